@@ -1,0 +1,67 @@
+/**
+ * The port between the program and card readers. Two implement it: PC/SC readers (main/pcsc) and sample cards
+ * (main/sample). Nothing above knows which one answers.
+ */
+
+/** Why a card could not be spoken to. Never a status word: a card that answers is not a fault of the transport. */
+export type TransportFaultReason =
+  /** The card left the reader, or was reset under our hands by someone else. */
+  | 'card-removed'
+  | 'reader-gone'
+  /** Another program holds the card and did not let go in time. */
+  | 'card-in-use'
+  /** There is something in the reader that does not answer (upside down, no contact, broken). */
+  | 'card-not-answering'
+  | 'service-gone'
+  /** The transport was used after its `withCard` call ended. */
+  | 'closed';
+
+export class TransportFault extends Error {
+  readonly reason: TransportFaultReason;
+
+  /** @param detail for the log: the failing call and its code, e.g. `SCardTransmit 0x80100069` */
+  constructor(reason: TransportFaultReason, detail = '') {
+    super(`${reason}${detail && `: ${detail}`}`);
+    this.name = 'TransportFault';
+    this.reason = reason;
+  }
+}
+
+export type ServiceFaultReason = 'not-running' | 'not-installed' | 'refused';
+
+export type ReaderStatus = {
+  readonly name: string;
+  readonly card: 'none' | 'present' | 'not-answering';
+  /** Grows with each insertion seen in this reader, so that a quick swap is not taken for the same card. */
+  readonly insertion: number;
+};
+
+export type GatewayStatus =
+  | { readonly service: 'starting' }
+  | { readonly service: 'failed'; readonly reason: ServiceFaultReason }
+  | { readonly service: 'running'; readonly readers: readonly ReaderStatus[] };
+
+/** A card for the length of one `withCard` call. */
+export interface CardTransport {
+  /**
+   * Sends one command APDU and gives the whole response APDU: data, then SW1 SW2.
+   * Rejects with a TransportFault; never retries.
+   */
+  transmit(command: Uint8Array): Promise<Uint8Array>;
+  /** Asks that the card loses its power at the end, which is what surely clears a verified PIN (reference: card.md §3.7). */
+  powerOffAtEnd(): void;
+}
+
+export interface CardGateway {
+  /** Reports the status now and after every change. The returned function ends the reports. */
+  watch(listener: (status: GatewayStatus) => void): () => void;
+  /**
+   * Runs `use` with the card in this reader inside one PC/SC transaction, and ends it in every case. Calls for the
+   * same reader wait for each other. Rejects with a TransportFault when the card cannot be had.
+   */
+  withCard<T>(reader: string, use: (card: CardTransport) => Promise<T>): Promise<T>;
+  /** Looks again at once: after the user asked for it, or when the machine woke up. */
+  refresh(): void;
+  /** Ends all reports and lets go of everything. */
+  close(): Promise<void>;
+}

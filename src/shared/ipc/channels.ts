@@ -1,0 +1,25 @@
+import type { ChannelNames } from './contract.ts';
+
+/** Names of all calls, for preload: the schemas stay in main. One missing or extra name does not compile. */
+export const channels = {
+  app: {
+    snapshot: 'command',
+    changed: 'event',
+    updateSettings: 'command',
+    chooseReader: 'command',
+    startSample: 'command',
+    stopSample: 'command',
+    retry: 'command',
+    openLink: 'command',
+    copyText: 'command',
+  },
+  card: {
+    readAgain: 'command',
+    readSignatureCertificate: 'command',
+    certificateDetails: 'command',
+    exportCertificate: 'command',
+  },
+} as const satisfies ChannelNames;
+
+/** @example channelOf('card', 'readAgain') === 'shomei:card.readAgain' */
+export const channelOf = (group: string, name: string): string => `shomei:${group}.${name}`;

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { AppSnapshot } from '../model/app-snapshot.ts';
+import { CertificateDetails, CertificateKind } from '../model/certificate.ts';
+import type { Result } from '../model/result.ts';
+import { SampleId } from '../model/sample.ts';
+import { Settings } from '../model/settings.ts';
+
+const command = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ type: 'command', input, output }) as const;
+const event = <P extends z.ZodType>(payload: P) => ({ type: 'event', payload }) as const;
+
+/** Places outside the program that a button may open. A name, never an address, crosses the bridge. */
+export const LinkId = z.enum(['jpki-portal', 'jpki-revocation-check', 'pin-reset', 'card-lost', 'myna-portal', 'jpki-ca-fingerprints']);
+export type LinkId = z.infer<typeof LinkId>;
+
+export const ExportFormat = z.enum(['der', 'pem', 'chain']);
+export type ExportFormat = z.infer<typeof ExportFormat>;
+
+const ofCard = { cardId: z.string().max(64) };
+
+/** The only place where a call between the window and the main process is declared. */
+export const contract = {
+  app: {
+    snapshot: command(z.void(), AppSnapshot),
+    changed: event(AppSnapshot),
+    updateSettings: command(Settings.partial(), z.void()),
+    chooseReader: command(z.strictObject({ name: z.string().max(256) }), z.void()),
+    startSample: command(z.strictObject({ sample: SampleId }), z.void()),
+    stopSample: command(z.void(), z.void()),
+    retry: command(z.void(), z.void()),
+    openLink: command(z.strictObject({ link: LinkId }), z.void()),
+    copyText: command(z.strictObject({ text: z.string().max(20_000) }), z.void()),
+  },
+  card: {
+    readAgain: command(z.strictObject(ofCard), z.void()),
+    readSignatureCertificate: command(
+      z.strictObject({
+        ...ofCard,
+        /** 署名用パスワード. The only secret in this contract; it is in no snapshot, event or error. */
+        password: z.string().max(64),
+        /** The retry counter that stood beside the field. */
+        triesSeen: z.int().min(1).max(15),
+        /** The separate consent that the last try needs. */
+        lastTryConsent: z.boolean(),
+      }),
+      z.void(),
+    ),
+    certificateDetails: command(z.strictObject({ ...ofCard, kind: CertificateKind }), CertificateDetails),
+    exportCertificate: command(
+      z.strictObject({ ...ofCard, kind: CertificateKind, format: ExportFormat }),
+      z.strictObject({ saved: z.boolean() }),
+    ),
+  },
+} as const;
+
+export type Contract = typeof contract;
+type Group = keyof Contract;
+type Command<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> = { readonly type: 'command'; readonly input: I; readonly output: O };
+type Event<P extends z.ZodType = z.ZodType> = { readonly type: 'event'; readonly payload: P };
+
+type CommandNames<G> = { [K in keyof G]: G[K] extends Command ? K : never }[keyof G];
+type EventNames<G> = { [K in keyof G]: G[K] extends Event ? K : never }[keyof G];
+type InputOf<C> = C extends Command<infer I> ? z.output<I> : never;
+type OutputOf<C> = C extends Command<z.ZodType, infer O> ? z.output<O> : never;
+type PayloadOf<E> = E extends Event<infer P> ? z.output<P> : never;
+
+/** One function a command; a missing one does not compile. */
+export type MainHandlers = {
+  [G in Group]: { [K in CommandNames<Contract[G]>]: (input: InputOf<Contract[G][K]>) => Promise<Result<OutputOf<Contract[G][K]>>> };
+};
+
+/** What the window sees: commands as functions, events as `on…` with an unsubscribe. */
+export type RendererApi = {
+  [G in Group]: {
+    [K in CommandNames<Contract[G]>]: (
+      ...args: InputOf<Contract[G][K]> extends void ? [] : [input: InputOf<Contract[G][K]>]
+    ) => Promise<Result<OutputOf<Contract[G][K]>>>;
+  } & {
+    [K in EventNames<Contract[G]> as `on${Capitalize<K & string>}`]: (
+      listener: (payload: PayloadOf<Contract[G][K]>) => void,
+    ) => () => void;
+  };
+};
+
+/** The names and kinds alone, as preload needs them without loading any schema. */
+export type ChannelNames = { readonly [G in Group]: { readonly [K in keyof Contract[G]]: Contract[G][K] extends Command ? 'command' : 'event' } };

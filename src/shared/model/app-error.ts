@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { PinKind } from './pin.ts';
+
+const plain = <C extends string>(code: C) => z.strictObject({ code: z.literal(code) });
+
+/**
+ * Everything that can go wrong and that a user is told about. A code and its data, never a sentence:
+ * the sentence and the next step are in `messages/`, and docs/error-codes.md explains each.
+ */
+export const AppError = z.discriminatedUnion('code', [
+  plain('service/not-running'),
+  plain('service/not-installed'),
+  plain('service/refused'),
+  plain('reader/none'),
+  plain('reader/gone'),
+  plain('card/none'),
+  plain('card/removed'),
+  plain('card/changed'),
+  plain('card/in-use'),
+  plain('card/not-answering'),
+  plain('card/not-my-number'),
+  z.strictObject({
+    code: z.literal('card/unexpected-answer'),
+    /** What was being done, in the words of the protocol: `select-application`, `read-certificate` … */
+    step: z.string(),
+    /** Status word, four hexadecimal digits. */
+    statusWord: z.string().regex(/^[0-9A-F]{4}$/),
+  }),
+  plain('certificate/absent'),
+  z.strictObject({ code: z.literal('certificate/unreadable'), reason: z.string() }),
+  z.strictObject({ code: z.literal('pin/wrong'), pin: PinKind, triesLeft: z.int().min(1) }),
+  z.strictObject({ code: z.literal('pin/now-blocked'), pin: PinKind }),
+  z.strictObject({ code: z.literal('pin/blocked'), pin: PinKind }),
+  z.strictObject({ code: z.literal('pin/absent'), pin: PinKind }),
+  z.strictObject({ code: z.literal('pin/shape'), pin: PinKind }),
+  /** One try is left and the request did not carry the holder's separate consent to spend it. */
+  z.strictObject({ code: z.literal('pin/last-try'), pin: PinKind }),
+  /** The counter on the card is not the one the user saw; nothing was sent. */
+  z.strictObject({ code: z.literal('pin/counter-changed'), pin: PinKind }),
+  /** The card left after the PIN was sent and before the answer came: whether it counted is not known. */
+  z.strictObject({ code: z.literal('pin/outcome-unknown'), pin: PinKind }),
+  plain('operation/busy'),
+  plain('file/not-saved'),
+  z.strictObject({ code: z.literal('internal'), incident: z.string() }),
+]);
+export type AppError = z.infer<typeof AppError>;
+export type AppErrorCode = AppError['code'];

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { AppError } from './app-error.ts';
+import { ReaderView } from './card.ts';
+import { SampleId } from './sample.ts';
+import { Settings } from './settings.ts';
+import { Instant } from './time.ts';
+
+/** The whole truth that main owns and windows show. Small, immutable, numbered; holds nothing personal and no PIN. */
+export const AppSnapshot = z.strictObject({
+  /** Grows by one with each change; a window keeps the higher one. */
+  revision: z.int(),
+  /** The clock the dates are to be compared with; moved forward at least at each midnight in Japan. */
+  asOf: Instant,
+  service: z.discriminatedUnion('state', [
+    z.strictObject({ state: z.literal('starting') }),
+    z.strictObject({ state: z.literal('running') }),
+    z.strictObject({ state: z.literal('failed'), error: AppError }),
+  ]),
+  readers: z.array(ReaderView),
+  /** The reader the user chose; without a choice the window prefers one that holds a My Number Card. */
+  chosenReader: z.string().nullable(),
+  /** The sample shown instead of real readers. */
+  sample: SampleId.nullable(),
+  settings: Settings,
+});
+export type AppSnapshot = z.infer<typeof AppSnapshot>;

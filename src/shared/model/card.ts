@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { AppError } from './app-error.ts';
+import { CertificateSlot } from './certificate.ts';
+import { PinCounter } from './pin.ts';
+import { JstDay } from './time.ts';
+
+/**
+ * Who answers behind the JPKI application's AID, told by the token label in EF 0006 (reference: card.md §1.4).
+ * `unknown-token`: the application is there, its label is none of the four.
+ */
+export const CardKind = z.enum(['my-number', 'juki', 'android', 'iphone', 'unknown-token']);
+export type CardKind = z.infer<typeof CardKind>;
+
+/** A fact the card may or may not give. */
+const fact = <T extends z.ZodType>(value: T) =>
+  z.discriminatedUnion('state', [
+    z.strictObject({ state: z.literal('pending') }),
+    z.strictObject({ state: z.literal('known'), value }),
+    z.strictObject({ state: z.literal('unknown') }),
+  ]);
+
+export const CardView = z.strictObject({
+  kind: CardKind,
+  /** 有効期限 of the card itself, as printed on its face. */
+  expiresOn: fact(JstDay),
+  certificates: z.strictObject({ auth: CertificateSlot, sign: CertificateSlot }),
+  pins: z.strictObject({ sign: PinCounter, auth: PinCounter, 'card-info': PinCounter, resident: PinCounter }),
+});
+export type CardView = z.infer<typeof CardView>;
+
+/** What stands in one reader. A new `cardId` is drawn at each insertion, so that a request names the card it means. */
+export const ReaderSlot = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('empty') }),
+  z.strictObject({ state: z.literal('taken-out-early') }),
+  z.strictObject({ state: z.literal('identifying'), cardId: z.string() }),
+  z.strictObject({ state: z.literal('card'), cardId: z.string(), card: CardView }),
+  z.strictObject({ state: z.literal('failed'), cardId: z.string(), error: AppError }),
+]);
+export type ReaderSlot = z.infer<typeof ReaderSlot>;
+
+export const ReaderView = z.strictObject({ name: z.string(), slot: ReaderSlot });
+export type ReaderView = z.infer<typeof ReaderView>;

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+
+/**
+ * The four secrets of a My Number Card, in the order the card's holder knows them:
+ * 署名用パスワード, 利用者証明用暗証番号, 券面事項入力補助用暗証番号, 住民基本台帳用暗証番号.
+ */
+export const PinKind = z.enum(['sign', 'auth', 'card-info', 'resident']);
+export type PinKind = z.infer<typeof PinKind>;
+
+/** What the card says of one PIN's retry counter. `unknown`: the card did not tell; never guessed. */
+export const PinCounter = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('pending') }),
+  z.strictObject({ state: z.literal('ok'), triesLeft: z.int().min(1).max(15), maxTries: z.int().min(1).max(15) }),
+  z.strictObject({ state: z.literal('blocked'), maxTries: z.int().min(1).max(15) }),
+  z.strictObject({ state: z.literal('absent') }),
+  z.strictObject({ state: z.literal('unknown') }),
+]);
+export type PinCounter = z.infer<typeof PinCounter>;
