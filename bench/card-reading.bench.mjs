@@ -1,0 +1,78 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { runnerImport } from 'vite';
+import { median, pause, shomei, startProgram } from './support/electron-program.mjs';
+
+export const title = "The user-authentication dates on the screen, beside OpenSC's reading of the same certificate (pcscd + vpcd)";
+
+const ROUNDS = 5;
+/** A day of the user-authentication certificate, in either language. */
+const DATES_SHOWN = 'text=(あと\\d+日|days? left)';
+
+/** @param {import('../scripts/bench.mjs').BenchContext} context */
+export async function measure({ electron, env }) {
+  const { startPcscd } = await load('../e2e/fixtures/pcscd.ts');
+  const service = await startPcscd();
+  const rounds = [];
+  try {
+    for (let round = 0; round < ROUNDS; round += 1) rounds.push(await oneRound(electron, env));
+  } finally {
+    await service.stop();
+  }
+  const of = (name) => median(rounds.map((round) => round[name]));
+  return [
+    { name: 'pkcs15-tool --read-certificate 01', value: of('opensc'), unit: 'ms' },
+    { name: 'Shomei: card put in to the dates on the screen', value: of('insertionToDates'), unit: 'ms' },
+    { name: 'ratio', value: median(rounds.map((round) => round.insertionToDates / round.opensc)), unit: '×', limit: 0.45 },
+    { name: 'Shomei: first command to the dates on the screen', value: of('commandToDates'), unit: 'ms' },
+    { name: 'commands until the dates are on the screen', value: of('commandsToDates'), unit: 'APDU' },
+    { name: 'commands in all', value: of('commands'), unit: 'APDU' },
+    { name: 'commands of pkcs15-tool', value: of('openscCommands'), unit: 'APDU' },
+  ];
+}
+
+/** A window that waits, a card that comes; then OpenSC on the very same card, still in the reader. */
+async function oneRound(electron, env) {
+  const { createVirtualCard } = await load('../src/virtual-card/virtual-card.ts');
+  const { insertIntoVpcd } = await load('../src/virtual-card/vpcd-bridge.ts');
+  const { card, commandTimes } = recorded(createVirtualCard('adult', { now: new Date() }));
+  const starting = startProgram(shomei(electron), { env, filled: DATES_SHOWN });
+  await pause(3_000);
+  const insertedAt = Date.now();
+  const inserted = await insertIntoVpcd(card);
+  const window = await starting;
+  await pause(2_500);
+  await window.stop();
+  const commands = commandTimes.length;
+
+  const openscStart = performance.now();
+  const opensc = spawn('pkcs15-tool', ['--read-certificate', '01'], { stdio: 'ignore' });
+  const [status] = await once(opensc, 'exit');
+  if (status !== 0) throw new Error(`pkcs15-tool ended with ${status}`);
+  const openscTime = performance.now() - openscStart;
+  await inserted.remove();
+  return {
+    opensc: openscTime,
+    openscCommands: commandTimes.length - commands,
+    insertionToDates: window.filledAt - insertedAt,
+    commandToDates: window.filledAt - commandTimes[0],
+    commandsToDates: commandTimes.filter((time) => time <= window.filledAt).length,
+    commands,
+  };
+}
+
+/** The same card, with the moment each command came. */
+function recorded(card) {
+  const commandTimes = [];
+  const transmit = (command) => {
+    commandTimes.push(Date.now());
+    return card.transmit(command);
+  };
+  return { card: { ...card, transmit }, commandTimes };
+}
+
+const modules = new Map();
+async function load(path) {
+  if (!modules.has(path)) modules.set(path, (await runnerImport(new URL(path, import.meta.url).pathname)).module);
+  return modules.get(path);
+}

@@ -1,0 +1,117 @@
+/** Starts Electron programs for measuring, and looks at their processes from outside. Linux only. */
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { projectRoot } from '../../scripts/project-root.mjs';
+
+const support = join(projectRoot, 'bench', 'support');
+const bareApp = join(support, 'bare-app');
+
+/**
+ * A program to start: executable and arguments.
+ * @typedef {{ executable: string, args: string[] }} Program
+ */
+
+/** @param {import('../../scripts/electron-runtime.mjs').ElectronRuntime} electron @returns {Program} */
+export const shomei = (electron) => ({ executable: electron.executable, args: electron.appArguments });
+
+/** A bare window on the same runtime. @param {import('../../scripts/electron-runtime.mjs').ElectronRuntime} electron @returns {Program} */
+export function bareWindow(electron) {
+  if (!electron.isFallback) return { executable: electron.executable, args: [bareApp] };
+  // The fallback runtime runs what lies in its own folder, so the bare window gets the same files in another one.
+  const copy = join(projectRoot, '.cache', 'electron-bare');
+  if (!existsSync(copy)) {
+    linkTree(electron.directory, copy);
+    rmSync(join(copy, 'resources'), { recursive: true, force: true });
+    mkdirSync(join(copy, 'resources'));
+    symlinkSync(relative(join(copy, 'resources'), bareApp), join(copy, 'resources', 'app'), 'dir');
+  }
+  return { executable: join(copy, 'electron'), args: [] };
+}
+
+/**
+ * Starts a program and waits until its window shows what is wanted.
+ * @param {Program} program
+ * @param {{ env: NodeJS.ProcessEnv, filled: string, args?: string[] }} options
+ * @returns {Promise<{ pid: number, milliseconds: number, filledAt: number, stop: () => Promise<void> }>} `filledAt` in ms since 1970
+ */
+export async function startProgram({ executable, args }, { env, filled, args: more = [] }) {
+  const profile = mkdtempSync(join(tmpdir(), 'shomei-bench-'));
+  const isRoot = process.getuid?.() === 0;
+  const startedAt = Date.now();
+  const child = spawn(executable, [...args, ...(isRoot ? ['--no-sandbox'] : []), `--user-data-dir=${profile}`, ...more], {
+    env: { ...env, NODE_OPTIONS: `--require=${join(support, 'report-filled.cjs')}`, SHOMEI_BENCH_FILLED: filled },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const exited = new Promise((resolve) => child.once('exit', resolve));
+  const moment = await new Promise((resolve, reject) => {
+    let output = '';
+    child.stdout.on('data', (chunk) => {
+      output += chunk;
+      const found = /filled (\d+)/.exec(output);
+      if (found) resolve(Number(found[1]));
+    });
+    void exited.then((code) => reject(new Error(`the program ended (${code}) before its window was filled`)));
+  });
+  const stop = async () => {
+    child.kill('SIGTERM');
+    await exited;
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  return { pid: child.pid ?? 0, milliseconds: moment - startedAt, filledAt: moment, stop };
+}
+
+/** The process and all its descendants. @param {number} pid @returns {number[]} */
+export function processTree(pid) {
+  const parents = new Map();
+  for (const entry of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    const parent = statOf(Number(entry))?.parent;
+    if (parent !== undefined) parents.set(Number(entry), parent);
+  }
+  const tree = [pid];
+  for (const member of tree) for (const [child, parent] of parents) if (parent === member) tree.push(child);
+  return tree;
+}
+
+/** Proportional set size of a process and its descendants, in MiB. @param {number} pid */
+export function pssOf(pid) {
+  const kib = processTree(pid).map((member) => {
+    try {
+      return Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${member}/smaps_rollup`, 'utf8'))?.[1] ?? 0);
+    } catch {
+      return 0;
+    }
+  });
+  return kib.reduce((sum, value) => sum + value, 0) / 1024;
+}
+
+/** Processor time used so far by a process and its descendants, in clock ticks of 10 ms. @param {number} pid */
+export const ticksOf = (pid) => processTree(pid).reduce((sum, member) => sum + (statOf(member)?.ticks ?? 0), 0);
+
+/** @param {number} pid */
+function statOf(pid) {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+    return { parent: Number(fields[1]), ticks: Number(fields[11]) + Number(fields[12]) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** @param {number[]} values */
+export const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+
+/** @param {number} milliseconds */
+export const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** @param {string} from @param {string} to */
+function linkTree(from, to) {
+  mkdirSync(to, { recursive: true });
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) linkTree(source, target);
+    else if (entry.isFile()) linkSync(source, target);
+    else cpSync(source, target, { verbatimSymlinks: true });
+  }
+}

@@ -1,0 +1,69 @@
+/** How each part is built with vite. Loaded only when there is something to build. */
+import { join } from 'node:path';
+import { build } from 'vite';
+import { projectRoot } from './project-root.mjs';
+
+/** @type {Record<import('./build.mjs').Target, (output: string) => Promise<void>>} */
+export const buildTarget = {
+  async app(output) {
+    await buildForNode(output, { main: 'src/main/index.ts' });
+    await buildForNode(output, { preload: 'src/preload/index.ts' });
+    await buildRenderer(join(output, 'renderer'));
+  },
+  async cli(output) {
+    await buildForNode(output, { shomei: 'src/cli/main.ts', 'virtual-card': 'src/virtual-card/main.ts' });
+  },
+};
+
+/** @satisfies {import('vite').InlineConfig} */
+const common = { root: projectRoot, configFile: false, envDir: false, publicDir: false, logLevel: 'warn' };
+
+/** @satisfies {import('vite').BuildEnvironmentOptions} */
+const shipped = { minify: 'oxc', sourcemap: true, reportCompressedSize: false, emptyOutDir: false };
+
+/**
+ * CommonJS with everything inside but Electron, Node and the one native addon, for the oldest Node an Electron
+ * we run on carries. What is imported dynamically becomes a file of its own and is loaded when first needed.
+ *
+ * @param {string} output
+ * @param {Record<string, string>} entries source file by name
+ */
+async function buildForNode(output, entries) {
+  const [prefix] = Object.keys(entries);
+  await build({
+    ...common,
+    ssr: { noExternal: true, external: ['electron', 'koffi'], target: 'node' },
+    build: {
+      ...shipped,
+      ssr: true,
+      target: 'node18',
+      outDir: output,
+      rolldownOptions: {
+        input: entries,
+        output: {
+          format: 'cjs',
+          entryFileNames: '[name].cjs',
+          chunkFileNames: `${prefix}-[name]-[hash].cjs`,
+          dynamicImportInCjs: false,
+        },
+      },
+    },
+  });
+}
+
+/** @param {string} output */
+async function buildRenderer(output) {
+  await build({
+    ...common,
+    root: join(projectRoot, 'src/renderer'),
+    base: './',
+    build: {
+      ...shipped,
+      target: 'chrome114',
+      outDir: output,
+      // Nothing inline: the content security policy allows neither inline scripts nor data: URLs.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+    },
+  });
+}

@@ -1,0 +1,64 @@
+/**
+ * Builds what changed: `node scripts/build.mjs [app] [cli]`, both when none is named.
+ *
+ * A target is up to date when the stamp beside its output holds the fingerprint of today's sources, so nothing is
+ * loaded or run to find that out. Uses nothing but Node itself until there is something to build.
+ */
+import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fingerprint, readStamp, writeStamp } from './fingerprint.mjs';
+import { projectRoot } from './project-root.mjs';
+
+/** @typedef {'app' | 'cli'} Target */
+
+const EVERYWHERE = [
+  'package-lock.json',
+  'scripts/build-targets.mjs',
+  'src/shared',
+  'src/main',
+  'src/virtual-card',
+];
+
+/** @type {Record<Target, readonly string[]>} */
+const INPUTS = {
+  app: [...EVERYWHERE, 'src/preload', 'src/renderer', 'assets'],
+  cli: [...EVERYWHERE, 'src/cli'],
+};
+
+const isSource = (/** @type {string} */ path) => !/\.test\.tsx?$|\/testing\//.test(path);
+
+/**
+ * @param {Target} target
+ * @param {(line: string) => void} say one line of progress for a person
+ * @returns {Promise<string>} absolute path of the folder it lies in
+ */
+export async function build(target, say) {
+  const output = join(projectRoot, 'dist', target);
+  const current = fingerprint(INPUTS[target], isSource);
+  if (readStamp(output) === current) return output;
+  say(`Building ${target} …`);
+  const { buildTarget } = await import('./build-targets.mjs');
+  mkdirSync(join(projectRoot, 'dist'), { recursive: true });
+  const work = mkdtempSync(join(projectRoot, 'dist', `.${target}-`));
+  try {
+    await buildTarget[target](work);
+    writeStamp(work, current);
+    replace(output, work);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+  return output;
+}
+
+/** Half a build is never seen: the finished folder takes the place of the old one. @param {string} old @param {string} made */
+function replace(old, made) {
+  rmSync(old, { recursive: true, force: true, maxRetries: 3 });
+  renameSync(made, old);
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const targets = /** @type {Target[]} */ (process.argv.slice(2));
+  for (const target of targets.length > 0 ? targets : /** @type {Target[]} */ (['app', 'cli'])) {
+    await build(target, (line) => console.error(line));
+  }
+}

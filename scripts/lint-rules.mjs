@@ -1,0 +1,31 @@
+/** Rules of this project's own for oxlint. */
+
+const MESSAGE = 'The wall clock is an argument; only src/main/platform/clock.ts reads it.';
+
+/** @param {any} node @param {string} name */
+const isNamed = (node, name) => node?.type === 'Identifier' && node.name === name;
+
+/** Finds `new Date()`, `Date()` and `Date.now()`. A date made from a given instant is no look at the clock. */
+const noWallClock = {
+  meta: { type: 'problem' },
+  /** @param {any} context */
+  create: (context) => ({
+    /** @param {any} node */
+    NewExpression(node) {
+      if (isNamed(node.callee, 'Date') && node.arguments.length === 0)
+        context.report({ node, message: MESSAGE });
+    },
+    /** @param {any} node */
+    CallExpression(node) {
+      if (isNamed(node.callee, 'Date')) context.report({ node, message: MESSAGE });
+    },
+    /** @param {any} node */
+    MemberExpression(node) {
+      if (isNamed(node.object, 'Date') && isNamed(node.property, 'now'))
+        context.report({ node, message: MESSAGE });
+    },
+  }),
+};
+
+// oxlint asks plugins for a default export.
+export default { meta: { name: 'shomei' }, rules: { 'no-wall-clock': noWallClock } };

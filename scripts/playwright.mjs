@@ -1,0 +1,22 @@
+/** Runs Playwright on the built application in a real Electron, on a display of its own where there is none. */
+import { build } from './build.mjs';
+import { withDisplay } from './display.mjs';
+import { electronRuntime } from './electron-runtime.mjs';
+import { runTool } from './tools.mjs';
+
+/**
+ * @param {readonly string[]} projects of e2e/playwright.config.ts
+ * @param {readonly string[]} args passed on to Playwright
+ * @param {(line: string) => void} say one line of progress for a person
+ * @returns {Promise<boolean>} whether it succeeded
+ */
+export async function runPlaywright(projects, args, say) {
+  await build('app', say);
+  electronRuntime(say);
+  const options = [
+    '--config',
+    'e2e/playwright.config.ts',
+    ...projects.flatMap((each) => ['--project', each]),
+  ];
+  return withDisplay((env) => runTool('@playwright/test/cli.js', ['test', ...options, ...args], env));
+}

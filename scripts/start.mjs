@@ -1,0 +1,95 @@
+/** `npm start`: from a fresh clone to the open window. Arguments after `--` are passed on to the application. */
+import './node-version.mjs';
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { build } from './build.mjs';
+import { hasDisplay } from './display.mjs';
+import { electronRuntime } from './electron-runtime.mjs';
+import { ensureNpmPackages } from './npm-packages.mjs';
+import { ensureSystemPackages } from './system-packages.mjs';
+
+const say = (/** @type {string} */ line) => console.log(line);
+
+const NO_DISPLAY = [
+  'There is no display to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set.',
+  'Run this in a graphical session, or give it a display without a screen:',
+  '  sudo apt-get install -y xvfb xauth && xvfb-run -a npm start',
+].join('\n');
+
+try {
+  await start(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+/** @param {readonly string[]} args for the application */
+async function start(args) {
+  if (!hasDisplay()) throw new Error(NO_DISPLAY);
+  ensureNpmPackages(say);
+  checkSystem();
+  await build('app', say);
+  const runtime = electronRuntime(say);
+  openWindow(runtime.executable, [
+    ...chromiumSwitches(),
+    ...runtime.appArguments,
+    '--sample-if-no-reader',
+    ...args,
+  ]);
+}
+
+function checkSystem() {
+  const shortage = ensureSystemPackages(['window', 'reader'], say);
+  if (!shortage) return;
+  if (shortage.groups.includes('window')) {
+    throw new Error(`The window needs system libraries that are not installed. Run:\n  ${shortage.command}`);
+  }
+  say(`Without the smart card service no card can be read. To install it:\n  ${shortage.command}`);
+}
+
+/** Only this launcher and the test fixtures may pass --no-sandbox; the application itself never does. */
+function chromiumSwitches() {
+  if (process.platform !== 'linux') return [];
+  const obstacle = sandboxObstacle();
+  if (obstacle) say(`Chromium's sandbox is off for this run: ${obstacle}.`);
+  return [
+    ...(obstacle ? ['--no-sandbox'] : []),
+    ...(process.env.DISPLAY ? [] : ['--ozone-platform-hint=auto']),
+  ];
+}
+
+/** @returns {string | undefined} why the sandbox cannot work here */
+function sandboxObstacle() {
+  if (process.getuid?.() === 0) return 'it cannot run as root';
+  if (kernelSetting('kernel/apparmor_restrict_unprivileged_userns') === '1')
+    return 'AppArmor forbids user namespaces';
+  if (kernelSetting('kernel/unprivileged_userns_clone') === '0') return 'this kernel forbids user namespaces';
+  return undefined;
+}
+
+/** @param {string} name */
+function kernelSetting(name) {
+  try {
+    return readFileSync(`/proc/sys/${name}`, 'utf8').trim();
+  } catch {
+    return undefined;
+  }
+}
+
+/** @param {string} executable @param {readonly string[]} args */
+function openWindow(executable, args) {
+  // Terminals inside Electron programs leave this behind; with it Electron would be no more than Node.
+  const { ELECTRON_RUN_AS_NODE: _unwanted, ...env } = process.env;
+  const window = spawn(executable, args, { stdio: 'inherit', env });
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
+    process.on(signal, () => window.kill(signal));
+  window.once('error', (error) => {
+    console.error(`Electron could not be started: ${error.message}`);
+    process.exitCode = 1;
+  });
+  window.once('exit', (code) => {
+    if (code === 127)
+      console.error('Electron lacks a system library (named above). It needs GTK 3, NSS, ALSA, GBM and DRM.');
+    process.exitCode = code ?? 1;
+  });
+}

@@ -1,0 +1,99 @@
+/**
+ * What Linux itself must have: libraries of the window, the smart card service, and the tools of the tests.
+ * Looked up and installed as Debian packages; other systems bring these with their desktop or do not need them.
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+/** Where a release renamed a package, the newer name comes first. */
+const GROUPS = {
+  window: [
+    ['libgtk-3-0t64', 'libgtk-3-0'],
+    ['libasound2t64', 'libasound2'],
+    ['libatk-bridge2.0-0t64', 'libatk-bridge2.0-0'],
+    ['libnss3'],
+    ['libgbm1'],
+    ['libdrm2'],
+    ['libxss1'],
+  ],
+  reader: [['libpcsclite1'], ['pcscd'], ['libccid']],
+  tests: [['xvfb'], ['vsmartcard-vpcd'], ['opensc'], ['opensc-pkcs11'], ['openssl']],
+};
+
+/** @typedef {keyof typeof GROUPS} PackageGroup */
+/**
+ * @typedef {object} Shortage
+ * @property {PackageGroup[]} groups those that still lack something
+ * @property {string} command what a person has to type to end it
+ */
+
+/**
+ * Installs what is missing when that can be done without asking for a password.
+ *
+ * @param {readonly PackageGroup[]} groups
+ * @param {(line: string) => void} say one line of progress for a person
+ * @returns {Shortage | undefined} what is still missing, or undefined when all is there
+ */
+export function ensureSystemPackages(groups, say) {
+  const before = missingPackages(groups);
+  if (before.length === 0) return undefined;
+  const asRoot = rootPrefix();
+  if (asRoot) {
+    say(`Installing system packages: ${names(before).join(' ')} …`);
+    apt([...asRoot], ['update', '-qq']);
+    apt([...asRoot], ['install', '-y', '-qq', '--no-install-recommends', ...names(before)]);
+  }
+  const missing = asRoot ? missingPackages(groups) : before;
+  if (missing.length === 0) return undefined;
+  return {
+    groups: groups.filter((group) => GROUPS[group].some((each) => missing.includes(each))),
+    command: `sudo apt-get update && sudo apt-get install -y --no-install-recommends ${names(missing).join(' ')}`,
+  };
+}
+
+/** @param {readonly PackageGroup[]} groups @returns {string[][]} each package under all its names */
+function missingPackages(groups) {
+  if (process.platform !== 'linux') return [];
+  const installed = installedPackages();
+  if (!installed) return [];
+  return groups.flatMap((group) => GROUPS[group]).filter((each) => !each.some((name) => installed.has(name)));
+}
+
+/** dpkg's own database, read directly: asking dpkg-query costs more than the rest of a start together. */
+function installedPackages() {
+  try {
+    const entries = readFileSync('/var/lib/dpkg/status', 'utf8').split('\n\n');
+    const installed = entries.filter((entry) => /^Status: \S+ \S+ installed$/m.test(entry));
+    return new Set(installed.map((entry) => /^Package: (\S+)$/m.exec(entry)?.[1]));
+  } catch {
+    return undefined; // not a Debian
+  }
+}
+
+/** Of several names the first that this release knows. @param {readonly string[][]} packages */
+function names(packages) {
+  const isKnown = (/** @type {string} */ name) =>
+    spawnSync('apt-cache', ['show', name], { stdio: 'ignore' }).status === 0;
+  return packages.map((each) => each.slice(0, -1).find(isKnown) ?? each.at(-1) ?? '');
+}
+
+/** @returns {readonly string[] | undefined} what to put before a command to run it as root; undefined when that cannot be */
+function rootPrefix() {
+  if (process.getuid?.() === 0) return [];
+  return spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0 ? ['sudo', '-n'] : undefined;
+}
+
+/** @param {string[]} asRoot @param {string[]} args */
+function apt(asRoot, args) {
+  // `env` because sudo clears the environment. Of apt's words only its complaints are passed on.
+  const command = [
+    ...asRoot,
+    'env',
+    'DEBIAN_FRONTEND=noninteractive',
+    'apt-get',
+    '-o',
+    'DPkg::Lock::Timeout=120',
+    ...args,
+  ];
+  spawnSync(command[0] ?? 'env', command.slice(1), { stdio: ['ignore', 'ignore', 'inherit'] });
+}

@@ -1,0 +1,124 @@
+/** The stages of `npm test`, in the order in which they are run. */
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { build } from './build.mjs';
+import { hasDisplay } from './display.mjs';
+import { runPlaywright } from './playwright.mjs';
+import { projectRoot } from './project-root.mjs';
+import { runScript, runTool } from './tools.mjs';
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Tally */
+/**
+ * @typedef {object} Stage
+ * @property {string} title
+ * @property {readonly import('./system-packages.mjs').PackageGroup[]} [system] what Linux must have for it
+ * @property {(args: readonly string[], say: (line: string) => void) => Promise<Tally>} run
+ */
+
+/** @type {Record<string, Stage>} */
+export const stages = {
+  format: { title: 'Formatting', run: () => script('format:check') },
+  lint: { title: 'Lint', run: () => script('lint') },
+  law: { title: 'Import law', run: () => script('law') },
+  types: { title: 'Types', run: () => script('typecheck') },
+  unit: { title: 'Unit tests', run: (args) => vitest(['unit', 'renderer'], args) },
+  pcsc: { title: 'PC/SC tests', system: ['reader', 'tests'], run: pcsc },
+  build: { title: 'Build', run: buildAll },
+  e2e: { title: 'End-to-end tests', system: ['window', 'reader', 'tests'], run: endToEnd },
+};
+
+/** @param {string} name */
+const script = async (name) => one(await runScript(name));
+
+/** @type {Tally} */
+export const nothing = { passed: 0, failed: 0, skipped: 0 };
+
+/** @param {boolean} succeeded @returns {Tally} */
+export const one = (succeeded) => (succeeded ? { ...nothing, passed: 1 } : { ...nothing, failed: 1 });
+
+/** A part of the machine that is not there is a failure where everything has to be, and a skip elsewhere. */
+function lacking(/** @type {string} */ reason) {
+  console.log(`Not run: ${reason}`);
+  return process.env.CI === 'true' ? { ...nothing, failed: 1 } : { ...nothing, skipped: 1 };
+}
+
+/** @returns {string | undefined} why no real smart card service can be used here */
+function pcscObstacle() {
+  if (process.platform !== 'linux') return 'virtual readers (pcscd with vsmartcard-vpcd) are for Linux only.';
+  const missing = ['pcscd', 'opensc-tool', 'openssl'].filter((program) => !isInstalled(program));
+  if (!existsSync('/etc/reader.conf.d/vpcd')) missing.push('vsmartcard-vpcd');
+  return missing.length > 0 ? `not installed: ${missing.join(', ')}.` : undefined;
+}
+
+/** @param {string} program */
+function isInstalled(program) {
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin'];
+  return folders.some((folder) => existsSync(join(folder, program)));
+}
+
+/** @param {readonly string[]} args @returns {Promise<Tally>} */
+async function pcsc(args) {
+  const obstacle = pcscObstacle();
+  return obstacle ? lacking(obstacle) : vitest(['pcsc'], args);
+}
+
+/** @param {readonly string[]} _args @param {(line: string) => void} say @returns {Promise<Tally>} */
+async function buildAll(_args, say) {
+  await build('app', say);
+  await build('cli', say);
+  return one(true);
+}
+
+/** @param {readonly string[]} projects @param {readonly string[]} args @returns {Promise<Tally>} */
+async function vitest(projects, args) {
+  const report = reportFile('vitest');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const options = projects.map((project) => `--project=${project}`);
+  const succeeded = await runTool('vitest/vitest.mjs', ['run', ...options, ...reporters, ...args]);
+  const counts = readReport(report);
+  return tally(succeeded, {
+    passed: counts?.numPassedTests ?? 0,
+    failed: counts?.numFailedTests ?? 0,
+    skipped: (counts?.numPendingTests ?? 0) + (counts?.numTodoTests ?? 0),
+  });
+}
+
+/** @param {readonly string[]} args @param {(line: string) => void} say @returns {Promise<Tally>} */
+async function endToEnd(args, say) {
+  if (!hasDisplay() && !isInstalled('Xvfb'))
+    return lacking('there is no display, and Xvfb is not installed.');
+  const obstacle = pcscObstacle();
+  const skipped = obstacle ? lacking(obstacle) : nothing;
+  const report = reportFile('playwright');
+  const succeeded = await runPlaywright(obstacle ? ['sample'] : ['sample', 'pcsc'], args, say);
+  const counts = readReport(report)?.stats;
+  const ran = tally(succeeded, {
+    passed: (counts?.expected ?? 0) + (counts?.flaky ?? 0),
+    failed: counts?.unexpected ?? 0,
+    skipped: counts?.skipped ?? 0,
+  });
+  return sum([skipped, ran]);
+}
+
+/** A runner that fails without a failing test (a file that does not load, say) is still one failure. */
+function tally(/** @type {boolean} */ succeeded, /** @type {Tally} */ counted) {
+  return succeeded || counted.failed > 0 ? counted : { ...counted, failed: 1 };
+}
+
+/** @param {readonly Tally[]} tallies @returns {Tally} */
+export function sum(tallies) {
+  const total = (/** @type {keyof Tally} */ key) => tallies.reduce((all, each) => all + each[key], 0);
+  return { passed: total('passed'), failed: total('failed'), skipped: total('skipped') };
+}
+
+/** Where a runner writes its counts; what an earlier run left there is gone. @param {string} runner */
+function reportFile(runner) {
+  const file = join(projectRoot, '.cache', `${runner}.json`);
+  rmSync(file, { force: true });
+  return file;
+}
+
+/** @param {string} file @returns {any} undefined when the runner died before it wrote one */
+function readReport(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+}

@@ -1,0 +1,40 @@
+/** Runs programs of this project's packages, the same way on every system. */
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { projectRoot } from './project-root.mjs';
+
+/**
+ * One of package.json's scripts, without npm's own start-up time.
+ *
+ * @param {string} name
+ * @returns {Promise<boolean>} whether it succeeded
+ */
+export function runScript(name) {
+  const { scripts } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'));
+  const pathName = Object.keys(process.env).find((each) => each.toUpperCase() === 'PATH') ?? 'PATH';
+  const path = [join(projectRoot, 'node_modules', '.bin'), process.env[pathName]].join(delimiter);
+  const env = { ...process.env, [pathName]: path };
+  return succeeds(spawn(scripts[name], { cwd: projectRoot, shell: true, stdio: 'inherit', env }));
+}
+
+/**
+ * A package's program, run by this Node.
+ *
+ * @param {string} script path below node_modules
+ * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {Promise<boolean>} whether it succeeded
+ */
+export function runTool(script, args, env = process.env) {
+  const file = join(projectRoot, 'node_modules', script);
+  return succeeds(spawn(process.execPath, [file, ...args], { cwd: projectRoot, stdio: 'inherit', env }));
+}
+
+/** @param {import('node:child_process').ChildProcess} child @returns {Promise<boolean>} */
+function succeeds(child) {
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => resolve(code === 0));
+  });
+}

@@ -1,0 +1,19 @@
+import type { AppErrorCode } from '../shared/model/app-error.ts';
+
+/** Documented in docs/cli.md as stable. */
+export const ExitCode = { read: 0, usage: 2, noService: 3, noReader: 4, noCard: 5, notMyNumber: 6, cardFault: 7 } as const;
+export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
+
+/** Errors without a row of their own are faults of the card. */
+const exitCodes: Partial<Record<AppErrorCode, ExitCode>> = {
+  'service/not-running': ExitCode.noService,
+  'service/not-installed': ExitCode.noService,
+  'service/refused': ExitCode.noService,
+  'reader/none': ExitCode.noReader,
+  'reader/gone': ExitCode.noReader,
+  'card/none': ExitCode.noCard,
+  'card/removed': ExitCode.noCard,
+  'card/not-my-number': ExitCode.notMyNumber,
+};
+
+export const exitCodeOf = (code: AppErrorCode): ExitCode => exitCodes[code] ?? ExitCode.cardFault;

@@ -1,0 +1,61 @@
+import type { AppSnapshot } from '../shared/model/app-snapshot.ts';
+import type { CardView, ReaderView } from '../shared/model/card.ts';
+import { fail, ok, type Result } from '../shared/model/result.ts';
+import type { Session } from '../main/usecases/session.ts';
+import { watchCards } from '../main/usecases/watch-card.ts';
+
+export type ReadCard = { readonly reader: string; readonly card: CardView };
+
+/**
+ * Waits until everything a card gives without a PIN is known, and gives the card of the named reader, or else of the
+ * first reader with a My Number Card, or else of the first with any card.
+ */
+export async function readReader(session: Session, drawId: () => string, name: string | undefined): Promise<Result<ReadCard>> {
+  const stop = watchCards(session, drawId);
+  try {
+    const snapshot = await settled(session, name);
+    return cardOf(snapshot, name);
+  } finally {
+    stop();
+    await session.gateway.close();
+  }
+}
+
+function settled({ store }: Session, name: string | undefined): Promise<AppSnapshot> {
+  return new Promise((resolve) => {
+    const look = (snapshot: AppSnapshot): void => {
+      if (!isSettled(snapshot, name)) return;
+      stop();
+      resolve(snapshot);
+    };
+    const stop = store.subscribe(look);
+    look(store.snapshot());
+  });
+}
+
+/** Only the reader asked for is waited for; another one's trouble is none of ours. */
+function isSettled({ service, readers }: AppSnapshot, name: string | undefined): boolean {
+  if (service.state !== 'running') return service.state === 'failed';
+  const awaited = name === undefined ? readers : readers.filter((reader) => reader.name === name);
+  return awaited.every(({ slot }) => slot.state !== 'identifying' && (slot.state !== 'card' || isRead(slot.card)));
+}
+
+const isRead = ({ certificates, pins, expiresOn }: CardView): boolean =>
+  [certificates.auth, certificates.sign, expiresOn, ...Object.values(pins)].every(({ state }) => state !== 'pending') &&
+  (certificates.auth.state !== 'readable' || certificates.auth.certificate.issuerCheck.state !== 'pending');
+
+function cardOf({ service, readers }: AppSnapshot, name: string | undefined): Result<ReadCard> {
+  if (service.state === 'failed') return fail(service.error);
+  const candidates = name === undefined ? readers : readers.filter((reader) => reader.name === name);
+  if (candidates.length === 0) return fail({ code: 'reader/none' });
+  const chosen = best(candidates);
+  if (!chosen || chosen.slot.state === 'empty' || chosen.slot.state === 'taken-out-early') return fail({ code: 'card/none' });
+  if (chosen.slot.state === 'failed') return fail(chosen.slot.error);
+  return chosen.slot.state === 'card' ? ok({ reader: chosen.name, card: chosen.slot.card }) : fail({ code: 'card/not-answering' });
+}
+
+const best = (readers: readonly ReaderView[]): ReaderView | undefined =>
+  readers.find(({ slot }) => slot.state === 'card' && slot.card.kind === 'my-number') ??
+  readers.find(({ slot }) => slot.state === 'card') ??
+  readers.find(({ slot }) => slot.state === 'failed') ??
+  readers[0];

@@ -1,0 +1,79 @@
+import { type PeriodState, periodAt } from '../shared/domain/validity-period.ts';
+import type { CardKind, CardView } from '../shared/model/card.ts';
+import type { CertificateKind, CertificateSlot } from '../shared/model/certificate.ts';
+import type { PinCounter, PinKind } from '../shared/model/pin.ts';
+import type { Instant, JstDay } from '../shared/model/time.ts';
+import type { ReadCard } from './read-reader.ts';
+
+type CertificateReport = {
+  readonly kind: CertificateKind;
+  readonly state: 'readable' | 'needs-password' | 'absent' | 'unreadable';
+  readonly notBefore?: Instant;
+  readonly notAfter?: Instant;
+  readonly issuedOn?: JstDay;
+  readonly expiresOn?: JstDay;
+  readonly period?: PeriodState;
+  readonly issuer?: string;
+  readonly serial?: string;
+  readonly issuerKnown?: boolean;
+};
+
+export type PinReport = {
+  readonly kind: PinKind;
+  readonly state: 'ok' | 'blocked' | 'absent' | 'unknown';
+  readonly triesLeft?: number;
+  readonly maxTries?: number;
+};
+
+/** What `status --json` prints; stable, see docs/cli.md. */
+export type StatusReport = {
+  readonly reader: string;
+  readonly card: { readonly kind: CardKind; readonly expiresOn?: JstDay };
+  readonly certificates: readonly CertificateReport[];
+  readonly pins: readonly PinReport[];
+};
+
+export function statusReport({ reader, card }: ReadCard, now: Instant): StatusReport {
+  const { kind, expiresOn, certificates } = card;
+  return {
+    reader,
+    card: { kind, ...(expiresOn.state === 'known' ? { expiresOn: expiresOn.value } : {}) },
+    certificates: [certificateReport('auth', certificates.auth, now), certificateReport('sign', certificates.sign, now)],
+    pins: pinReports(card),
+  };
+}
+
+export const pinReports = ({ pins }: CardView): readonly PinReport[] =>
+  (['sign', 'auth', 'card-info', 'resident'] as const).map((kind) => pinReport(kind, pins[kind]));
+
+function certificateReport(kind: CertificateKind, slot: CertificateSlot, now: Instant): CertificateReport {
+  if (slot.state !== 'readable') return { kind, state: slot.state === 'pending' ? 'unreadable' : slot.state };
+  const { notBefore, notAfter, issuedOn, expiresOn, issuer, serial, issuerCheck } = slot.certificate;
+  const period = periodAt({ notBefore, notAfter }, now);
+  return {
+    kind,
+    state: 'readable',
+    notBefore,
+    notAfter,
+    issuedOn,
+    expiresOn,
+    period,
+    issuer,
+    serial,
+    issuerKnown: issuerCheck.state === 'published',
+  };
+}
+
+function pinReport(kind: PinKind, counter: PinCounter): PinReport {
+  switch (counter.state) {
+    case 'ok':
+      return { kind, state: 'ok', triesLeft: counter.triesLeft, maxTries: counter.maxTries };
+    case 'blocked':
+      return { kind, state: 'blocked', triesLeft: 0, maxTries: counter.maxTries };
+    case 'absent':
+      return { kind, state: 'absent' };
+    case 'pending':
+    case 'unknown':
+      return { kind, state: 'unknown' };
+  }
+}

@@ -1,0 +1,26 @@
+import type { Messages } from '../shared/messages/messages.ts';
+import type { PinReport, StatusReport } from './status-report.ts';
+
+/** The report as lines for people. */
+export function statusTable({ reader, card, certificates, pins }: StatusReport, messages: Messages): string {
+  const { cli, common, date } = messages;
+  const until = card.expiresOn ? `  ${date.until(card.expiresOn)}` : '';
+  const certificateRow = (certificate: StatusReport['certificates'][number]): string => {
+    if (certificate.state !== 'readable') return cli.certificateStates[certificate.state];
+    const { expiresOn, period } = certificate;
+    return [expiresOn && date.until(expiresOn), period && cli.periods[period]].filter(Boolean).join('  ');
+  };
+  return [
+    [cli.reader, reader],
+    [cli.card, `${cli.cardKinds[card.kind]}${until}`],
+    ...certificates.map((certificate) => [common.certificates[certificate.kind], certificateRow(certificate)]),
+    ...pins.map((pin) => [common.secrets[pin.kind], pinText(pin, messages)]),
+  ]
+    .map(([label, value]) => `${label}: ${value}`)
+    .join('\n');
+}
+
+function pinText({ state, triesLeft, maxTries }: PinReport, { cli }: Messages): string {
+  if (state !== 'ok') return cli.pinStates[state];
+  return cli.tries(triesLeft ?? 0, maxTries ?? 0);
+}

@@ -1,0 +1,36 @@
+import { randomUUID } from 'node:crypto';
+import { toInstant } from '../shared/domain/tokyo-calendar.ts';
+import { presentError } from '../shared/messages/error-messages.ts';
+import { createPcscGateway } from '../main/pcsc/pcsc-gateway.ts';
+import { systemClock } from '../main/platform/clock.ts';
+import { CardMemory } from '../main/state/card-memory.ts';
+import { SessionStore } from '../main/state/session-store.ts';
+import { ExitCode, exitCodeOf } from './exit-codes.ts';
+import { readReader } from './read-reader.ts';
+import { statusReport } from './status-report.ts';
+import { statusTable } from './status-table.ts';
+import { platformHere, type Terminal } from './terminal.ts';
+
+export type StatusOptions = { readonly json: boolean; readonly reader: string | undefined };
+
+/** Prints what the card gives without a PIN. Spends no try. */
+export async function status({ json, reader }: StatusOptions, terminal: Terminal): Promise<ExitCode> {
+  const now = toInstant(systemClock.now());
+  const store = new SessionStore({
+    asOf: now,
+    service: { state: 'starting' },
+    readers: [],
+    chosenReader: null,
+    sample: null,
+    settings: { language: terminal.language, theme: 'system', textScale: 100 },
+  });
+  const read = await readReader({ gateway: createPcscGateway(), store, memory: new CardMemory() }, randomUUID, reader);
+  if (!read.ok) {
+    const { title, next } = presentError(read.error, terminal.messages, platformHere());
+    terminal.fail(read.error.code, terminal.messages.cli.error(title, next), json);
+    return exitCodeOf(read.error.code);
+  }
+  const report = statusReport(read.value, now);
+  terminal.print(json ? JSON.stringify(report) : statusTable(report, terminal.messages));
+  return ExitCode.read;
+}

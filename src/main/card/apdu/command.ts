@@ -1,0 +1,30 @@
+/**
+ * Command APDUs as bytes (ISO/IEC 7816-4). Only short forms: not every generation of the card announces extended
+ * length, and every file we read can be had in pieces of 256 bytes.
+ *
+ * PIN commands are not here but in pin-commands.ts, which one module alone may import.
+ */
+
+/** SELECT by DF name, no response data (ISO/IEC 7816-4 §11.2.2; P2 = 0C). */
+export const selectApplication = (aid: Uint8Array): Uint8Array => Uint8Array.of(0x00, 0xa4, 0x04, 0x0c, aid.length, ...aid);
+
+/** SELECT an EF under the current DF. P1 must be 02 on this card; 09 fails. */
+export const selectFile = (fileId: number): Uint8Array => Uint8Array.of(0x00, 0xa4, 0x02, 0x0c, 0x02, fileId >> 8, fileId & 0xff);
+
+/**
+ * READ BINARY in the current EF (ISO/IEC 7816-4 §11.3.3).
+ * @param offset bytes from the start, 0 to 32767
+ * @param length bytes wanted, 1 to 256
+ */
+export const readBinary = (offset: number, length: number): Uint8Array =>
+  Uint8Array.of(0x00, 0xb0, (offset >> 8) & 0x7f, offset & 0xff, length & 0xff);
+
+/** READ RECORD by number in the EF with this short identifier (ISO/IEC 7816-4 §11.4.3; P2 = SFI, then 100). */
+export const readRecord = (record: number, shortFileId: number): Uint8Array =>
+  Uint8Array.of(0x00, 0xb2, record, (shortFileId << 3) | 0x04, 0x00);
+
+/** GET RESPONSE (ISO/IEC 7816-4 §11.7.1) for the `count` bytes that a reader under T=0 announced with 61xx. */
+export const getResponse = (count: number): Uint8Array => Uint8Array.of(0x00, 0xc0, 0x00, 0x00, count);
+
+/** The same command with another Le, as 6Cxx asks for. For commands without data (case 2) only. */
+export const withLength = (command: Uint8Array, length: number): Uint8Array => Uint8Array.of(...command.subarray(0, 4), length);

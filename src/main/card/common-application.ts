@@ -1,0 +1,42 @@
+import { existingDay } from '../../shared/domain/tokyo-calendar.ts';
+import type { JstDay } from '../../shared/model/time.ts';
+import { readRecord } from './apdu/command.ts';
+import { exchange } from './apdu/exchange.ts';
+import { StatusWord } from './apdu/status-word.ts';
+import { aid, select } from './application.ts';
+import type { CardTransport } from './card-gateway.ts';
+
+/** No card of this kind was issued before 2016, and none runs longer than eleven birthdays. */
+const EARLIEST_YEAR = 2016;
+const LATEST_YEAR = 2099;
+
+/** 共通カードAP. */
+export class CommonApplication {
+  readonly #card: CardTransport;
+
+  private constructor(card: CardTransport) {
+    this.#card = card;
+  }
+
+  static async select(card: CardTransport): Promise<CommonApplication | undefined> {
+    return (await select(card, aid.common)) ? new CommonApplication(card) : undefined;
+  }
+
+  /**
+   * The card's own 有効期限: the last 8 of the 28 digits in record 1 of EF 0001 (serial 15, municipality 5, expiry 8).
+   * Known from one source only; undefined whenever the record is not exactly that.
+   */
+  async readCardExpiry(): Promise<JstDay | undefined> {
+    const { data, statusWord } = await exchange(this.#card, readRecord(1, 0x01));
+    if (statusWord !== StatusWord.ok) return undefined;
+    return cardExpiryIn(data);
+  }
+}
+
+export function cardExpiryIn(record: Uint8Array): JstDay | undefined {
+  const text = new TextDecoder('latin1').decode(record);
+  const digits = /^\x01\x1c\d{20}(\d{4})(\d{2})(\d{2})/.exec(text);
+  if (!digits) return undefined;
+  const [year = NaN, month = NaN, day = NaN] = digits.slice(1).map(Number);
+  return year >= EARLIEST_YEAR && year <= LATEST_YEAR ? existingDay({ year, month, day }) : undefined;
+}

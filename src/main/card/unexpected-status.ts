@@ -1,0 +1,14 @@
+import { formatStatusWord } from './apdu/status-word.ts';
+
+/** The card answered, but not with one of the outcomes that the step knows. */
+export class UnexpectedStatus extends Error {
+  readonly step: string;
+  readonly statusWord: string;
+
+  constructor(step: string, statusWord: number) {
+    super(`${step}: status word ${formatStatusWord(statusWord)}`);
+    this.name = 'UnexpectedStatus';
+    this.step = step;
+    this.statusWord = formatStatusWord(statusWord);
+  }
+}

@@ -1,0 +1,131 @@
+import { fail, ok, type Result } from '../../shared/model/result.ts';
+import type { Instant } from '../../shared/model/time.ts';
+import {
+  type Asn1,
+  bitsOf,
+  childrenOf,
+  contentOf,
+  contextTagOf,
+  decodeStrictly,
+  encodingOf,
+  membersOf,
+  octetsOf,
+  oidOf,
+  unsignedOf,
+} from './asn1.ts';
+import { readTime } from './certificate-time.ts';
+import { claimedDerLength, LARGEST_CERTIFICATE_BYTES } from './der-length.ts';
+import { type NameAttribute, readName } from './distinguished-name.ts';
+
+/** Why a file is no certificate that can be shown. */
+export type UnreadableReason =
+  /** Nothing but filler, or no bytes at all. */
+  | 'empty'
+  | 'not-der'
+  /** Claims more bytes than any certificate has. */
+  | 'too-large'
+  /** Ends before the length it claims. */
+  | 'truncated'
+  /** More or deeper elements than any certificate has. */
+  | 'too-complex'
+  /** DER, but not of the form of RFC 5280 §4.1. */
+  | 'not-a-certificate'
+  /** The dates of validity are missing or do not exist. */
+  | 'no-dates';
+
+export type Extension = {
+  readonly oid: string;
+  readonly critical: boolean;
+  readonly value: Uint8Array;
+};
+
+/** The parts of a certificate (RFC 5280 §4.1), byte arrays being views into the DER. */
+export type CertificateStructure = {
+  readonly der: Uint8Array;
+  readonly root: Asn1;
+  readonly toBeSigned: Uint8Array;
+  /** As people count: 3 for v3. */
+  readonly version: number;
+  /** Without sign byte. */
+  readonly serial: Uint8Array;
+  readonly signatureAlgorithm: string;
+  readonly issuer: readonly NameAttribute[];
+  readonly notBefore: Instant;
+  readonly notAfter: Instant;
+  readonly subject: readonly NameAttribute[];
+  readonly publicKeyInfo: Asn1;
+  readonly extensions: readonly Extension[];
+  readonly signature: Uint8Array;
+};
+
+/** At most 20 octets (RFC 5280 §4.1.2.2). */
+const LONGEST_SERIAL = 20;
+
+/** Takes apart the certificate at the beginning of a file; what follows it is filler and not looked at. */
+export function readStructure(file: Uint8Array): Result<CertificateStructure, UnreadableReason> {
+  if (file.every((octet) => octet === 0x00 || octet === 0xff)) return fail('empty');
+  const length = claimedDerLength(file);
+  if (length === undefined) return fail('not-der');
+  if (length > LARGEST_CERTIFICATE_BYTES) return fail('too-large');
+  if (length > file.length) return fail('truncated');
+  const der = file.subarray(0, length);
+  const decoded = decodeStrictly(der);
+  if (decoded.ok) return readParts(der, decoded.value);
+  return fail(decoded.error === 'too-complex' ? 'too-complex' : 'not-der');
+}
+
+function readParts(der: Uint8Array, root: Asn1): Result<CertificateStructure, UnreadableReason> {
+  const [body, algorithm, signatureBits] = membersOf(root) ?? [];
+  const members = membersOf(body) ?? [];
+  const hasVersion = contextTagOf(members[0]) === 0;
+  const [serial, innerAlgorithm, issuer, validity, subject, publicKeyInfo, ...optional] = hasVersion
+    ? members.slice(1)
+    : members;
+  const parts = {
+    version: hasVersion ? readVersion(members[0]) : 1,
+    serial: unsignedOf(serial),
+    signatureAlgorithm: readAlgorithm(algorithm, innerAlgorithm),
+    issuer: readName(issuer),
+    subject: readName(subject),
+    extensions: readExtensions(optional.find((part) => contextTagOf(part) === 3)),
+    signature: bitsOf(signatureBits)?.octets,
+  };
+  if (!body || !publicKeyInfo || !isComplete(parts) || parts.serial.length > LONGEST_SERIAL) {
+    return fail('not-a-certificate');
+  }
+  const [notBefore, notAfter] = (membersOf(validity) ?? []).map(readTime);
+  if (notBefore === undefined || notAfter === undefined) return fail('no-dates');
+  return ok({ der, root, toBeSigned: encodingOf(body), publicKeyInfo, notBefore, notAfter, ...parts });
+}
+
+type Complete<T> = { readonly [K in keyof T]: Exclude<T[K], undefined> };
+
+const isComplete = <T extends object>(parts: T): parts is T & Complete<T> =>
+  Object.values(parts).every((part) => part !== undefined);
+
+function readVersion(explicit: Asn1 | undefined): number | undefined {
+  const [value, ...more] = unsignedOf(childrenOf(explicit)[0]) ?? [];
+  return value === undefined || more.length > 0 ? undefined : value + 1;
+}
+
+/** The algorithm stands twice and must be the same (RFC 5280 §4.1.1.2). */
+function readAlgorithm(outer: Asn1 | undefined, inner: Asn1 | undefined): string | undefined {
+  const [outerOid, innerOid] = [outer, inner].map((algorithm) => oidOf(membersOf(algorithm)?.[0]));
+  return outerOid === innerOid ? outerOid : undefined;
+}
+
+/** No extensions at all is fine; one that cannot be read is not. */
+function readExtensions(explicit: Asn1 | undefined): readonly Extension[] | undefined {
+  if (!explicit) return [];
+  const extensions = membersOf(childrenOf(explicit)[0])?.map(readExtension);
+  return extensions?.every((extension) => extension !== undefined) ? extensions : undefined;
+}
+
+function readExtension(element: Asn1): Extension | undefined {
+  const [type, ...rest] = membersOf(element) ?? [];
+  const oid = oidOf(type);
+  const value = octetsOf(rest.at(-1));
+  if (oid === undefined || !value) return undefined;
+  const [flag] = rest.slice(0, -1);
+  return { oid, critical: flag !== undefined && contentOf(flag)[0] !== 0, value };
+}

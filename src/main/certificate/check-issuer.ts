@@ -1,0 +1,42 @@
+import { createPublicKey, verify } from 'node:crypto';
+import type { CertificateKind, IssuerCheck } from '../../shared/model/certificate.ts';
+import { encodingOf } from './asn1.ts';
+import { type CertificateStructure, readStructure } from './certificate-structure.ts';
+import { isSameName } from './distinguished-name.ts';
+import { kindOfCa, publishedCaOf } from './known-issuers.ts';
+import { signatureAlgorithms } from './object-identifiers.ts';
+
+/**
+ * Whether the CA certificate beside a certificate on the card is a published one of JPKI and signed it. Says nothing
+ * about revocation or dates. A published CA of the other kind is a mismatch, whatever it signed.
+ * @param caFile the CA certificate as read from the card; undefined, or no certificate, gives `unavailable`
+ */
+export function checkIssuer(
+  certificateFile: Uint8Array,
+  caFile: Uint8Array | undefined,
+  kind: CertificateKind,
+): IssuerCheck {
+  const certificate = readStructure(certificateFile);
+  const ca = caFile && readStructure(caFile);
+  if (!certificate.ok || !ca?.ok) return { state: 'unavailable' };
+  if (!isSignedBy(certificate.value, ca.value)) return { state: 'mismatch' };
+  const published = publishedCaOf(ca.value);
+  if (published === undefined || !isSignedBy(ca.value, ca.value)) return { state: 'not-published' };
+  return kindOfCa[published] === kind ? { state: 'published', ca: published } : { state: 'mismatch' };
+}
+
+/** The names meet, and the signature is one of the CA's key (RFC 5280 §6.1.3). */
+function isSignedBy(certificate: CertificateStructure, ca: CertificateStructure): boolean {
+  const { hash, key } = signatureAlgorithms[certificate.signatureAlgorithm] ?? {};
+  if (hash === undefined || !isSameName(certificate.issuer, ca.subject)) return false;
+  try {
+    const spki = Buffer.from(encodingOf(ca.publicKeyInfo));
+    const publicKey = createPublicKey({ key: spki, format: 'der', type: 'spki' });
+    return (
+      publicKey.asymmetricKeyType === key &&
+      verify(hash, certificate.toBeSigned, publicKey, certificate.signature)
+    );
+  } catch {
+    return false;
+  }
+}

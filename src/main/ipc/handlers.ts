@@ -1,0 +1,81 @@
+import type { LinkId, MainHandlers } from '../../shared/ipc/contract.ts';
+import { fail, ok } from '../../shared/model/result.ts';
+import type { SettingsFile } from '../platform/settings.ts';
+import type { SessionStore } from '../state/session-store.ts';
+import type { CardSource } from '../usecases/card-source.ts';
+import { certificateDetails } from '../usecases/certificate-details.ts';
+import { exportCertificate, type ExportedFile } from '../usecases/export-certificate.ts';
+import { readSignatureCertificate } from '../usecases/read-signature-certificate.ts';
+
+/** What the handlers need of the desktop around them. */
+export type Desktop = {
+  openLink(link: LinkId): Promise<void>;
+  copyText(text: string): void;
+  /** Asks where to save, and saves. False when the user thought better of it. */
+  saveFile(file: ExportedFile): Promise<'saved' | 'cancelled' | 'failed'>;
+};
+
+export type HandlerParts = {
+  readonly store: SessionStore;
+  readonly source: CardSource;
+  readonly settings: SettingsFile;
+  readonly desktop: Desktop;
+  readonly now: () => Date;
+};
+
+const done = Promise.resolve(ok(undefined));
+
+/** The commands of the contract, each in a line or two: what they do is in the use cases. */
+export function createHandlers({ store, source, settings, desktop, now }: HandlerParts): MainHandlers {
+  return {
+    app: {
+      snapshot: async () => ok(store.snapshot()),
+      updateSettings: (change) => {
+        const next = { ...store.snapshot().settings, ...withoutUndefined(change) };
+        store.apply({ type: 'settings-changed', settings: next });
+        settings.save(next);
+        return done;
+      },
+      chooseReader: ({ name }) => {
+        store.apply({ type: 'reader-chosen', name });
+        return done;
+      },
+      startSample: ({ sample }) => {
+        source.show(sample);
+        return done;
+      },
+      stopSample: () => {
+        source.show(null);
+        return done;
+      },
+      retry: () => {
+        source.session.gateway.refresh();
+        return done;
+      },
+      openLink: async ({ link }) => {
+        await desktop.openLink(link);
+        return ok(undefined);
+      },
+      copyText: ({ text }) => {
+        desktop.copyText(text);
+        return done;
+      },
+    },
+    card: {
+      readAgain: async ({ cardId }) => (source.readAgain(cardId) ? ok(undefined) : fail({ code: 'card/removed' })),
+      readSignatureCertificate: ({ cardId, password, triesSeen, lastTryConsent }) =>
+        readSignatureCertificate(source.session, source.gate, { cardId, text: password, triesSeen, lastTryConsent }),
+      certificateDetails: ({ cardId, kind }) => certificateDetails(source.session, cardId, kind),
+      exportCertificate: async (request) => {
+        const file = await exportCertificate(source.session, request, now());
+        if (!file.ok) return file;
+        const outcome = await desktop.saveFile(file.value);
+        return outcome === 'failed' ? fail({ code: 'file/not-saved' }) : ok({ saved: outcome === 'saved' });
+      },
+    },
+  };
+}
+
+/** A key that is there but undefined must not wipe a setting. */
+const withoutUndefined = <T extends object>(change: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> };

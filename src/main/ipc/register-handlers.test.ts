@@ -1,0 +1,78 @@
+import { describe, expect, it, vi } from 'vitest';
+import { channelOf, channels } from '../../shared/ipc/channels.ts';
+import type { MainHandlers } from '../../shared/ipc/contract.ts';
+import { ok } from '../../shared/model/result.ts';
+import { type Bridge, registerHandlers } from './register-handlers.ts';
+
+const commands = Object.entries(channels).flatMap(([group, names]) =>
+  Object.entries(names).flatMap(([name, kind]) => (kind === 'command' ? [{ group, name, channel: channelOf(group, name) }] : [])),
+);
+
+/** An input that each command takes. */
+const goodInputs: Readonly<Record<string, unknown>> = {
+  'app.updateSettings': { theme: 'dark' },
+  'app.chooseReader': { name: 'A' },
+  'app.startSample': { sample: 'adult' },
+  'app.openLink': { link: 'jpki-portal' },
+  'app.copyText': { text: 'x' },
+  'card.readAgain': { cardId: '1' },
+  'card.readSignatureCertificate': { cardId: '1', password: 'ABC123', triesSeen: 5, lastTryConsent: false },
+  'card.certificateDetails': { cardId: '1', kind: 'auth' },
+  'card.exportCertificate': { cardId: '1', kind: 'auth', format: 'der' },
+};
+
+type Invoke = (event: unknown, input: unknown) => Promise<unknown>;
+
+function bridgeWith(handler: (input: unknown) => Promise<unknown>, isTrusted = true) {
+  const listeners = new Map<string, Invoke>();
+  const report = vi.fn((_what: string) => 'abc');
+  const handlers = Object.fromEntries(
+    Object.entries(channels).map(([group, names]) => [group, Object.fromEntries(Object.keys(names).map((name) => [name, handler]))]),
+  ) as unknown as MainHandlers;
+  const ipcMain = { handle: (channel: string, listener: Invoke) => void listeners.set(channel, listener) } as unknown as Bridge['ipcMain'];
+  registerHandlers(handlers, { ipcMain, isTrusted: () => isTrusted, report });
+  const invoke = (channel: string, input?: unknown) => listeners.get(channel)?.({}, input);
+  return { invoke, report, channels: [...listeners.keys()] };
+}
+
+describe('the bridge', () => {
+  it('answers exactly the commands of the contract', () => {
+    const { channels: answered } = bridgeWith(async () => ok(undefined));
+    expect(answered.toSorted()).toEqual(commands.map(({ channel }) => channel).toSorted());
+  });
+
+  describe.each(commands)('$channel', ({ group, name, channel }) => {
+    const good = goodInputs[`${group}.${name}`];
+
+    it('rejects a sender that is not our own window, and asks no handler', async () => {
+      const handler = vi.fn(async () => ok(undefined));
+      await expect(bridgeWith(handler, false).invoke(channel, good)).rejects.toThrow('not allowed');
+      expect(handler).not.toHaveBeenCalled();
+    });
+
+    it('refuses a malformed input with an incident that names no value, and asks no handler', async () => {
+      const handler = vi.fn(async () => ok(undefined));
+      const { invoke, report } = bridgeWith(handler);
+      const answer = await invoke(channel, { cardId: 7, password: 'CANARY99', surplus: 'CANARY99' });
+      expect(answer).toEqual({ ok: false, error: { code: 'internal', incident: 'abc' } });
+      expect(JSON.stringify(report.mock.calls)).not.toContain('CANARY99');
+      expect(handler).not.toHaveBeenCalled();
+    });
+
+    it('turns a handler that throws into an incident that holds nothing of the message', async () => {
+      const { invoke, report } = bridgeWith(() => Promise.reject(new TypeError('CANARY99')));
+      expect(await invoke(channel, good)).toEqual({ ok: false, error: { code: 'internal', incident: 'abc' } });
+      expect(JSON.stringify(report.mock.calls)).not.toContain('CANARY99');
+    });
+
+    it('passes an expected failure on as it is', async () => {
+      const { invoke } = bridgeWith(async () => ({ ok: false, error: { code: 'card/removed' } }));
+      expect(await invoke(channel, good)).toEqual({ ok: false, error: { code: 'card/removed' } });
+    });
+
+    it('lets no value out that the contract does not describe', async () => {
+      const { invoke } = bridgeWith(async () => ok({ secret: 'CANARY99' }));
+      expect(JSON.stringify(await invoke(channel, good))).not.toContain('CANARY99');
+    });
+  });
+});

@@ -1,0 +1,48 @@
+import type { IpcMain, IpcMainInvokeEvent } from 'electron';
+import type { z } from 'zod';
+import { channelOf } from '../../shared/ipc/channels.ts';
+import { contract, type MainHandlers } from '../../shared/ipc/contract.ts';
+import { fail, type Result } from '../../shared/model/result.ts';
+
+type AnyCommand = { readonly type: 'command'; readonly input: z.ZodType; readonly output: z.ZodType };
+type AnyHandler = (input: unknown) => Promise<Result<unknown>>;
+
+export type Bridge = {
+  readonly ipcMain: Pick<IpcMain, 'handle'>;
+  readonly isTrusted: (event: IpcMainInvokeEvent) => boolean;
+  /** Told of what must not happen; gives the incident's id. Is given issue paths and error names, never values. */
+  readonly report: (what: string) => string;
+};
+
+/** Answers every command of the contract, each through the same door. */
+export function registerHandlers(handlers: MainHandlers, bridge: Bridge): void {
+  for (const [group, calls] of Object.entries(contract)) {
+    for (const [name, declared] of Object.entries(calls)) {
+      if (declared.type !== 'command') continue;
+      const handler = Reflect.get(Reflect.get(handlers, group), name) as AnyHandler;
+      const channel = channelOf(group, name);
+      bridge.ipcMain.handle(channel, (event, input: unknown) => answer(declared, handler, bridge, { channel, event, input }));
+    }
+  }
+}
+
+type Call = { readonly channel: string; readonly event: IpcMainInvokeEvent; readonly input: unknown };
+
+/** Sender, then input, then the handler, then its output. Rejects an untrusted sender; otherwise always a Result. */
+async function answer(command: AnyCommand, handler: AnyHandler, bridge: Bridge, call: Call): Promise<Result<unknown>> {
+  if (!bridge.isTrusted(call.event)) throw new Error('not allowed');
+  const input = command.input.safeParse(call.input);
+  if (!input.success) return internal(bridge, `${call.channel} input ${pathsOf(input.error)}`);
+  try {
+    const result = await handler(input.data);
+    if (!result.ok) return result;
+    const output = command.output.safeParse(result.value);
+    return output.success ? { ok: true, value: output.data } : internal(bridge, `${call.channel} output ${pathsOf(output.error)}`);
+  } catch (thrown) {
+    return internal(bridge, `${call.channel} ${thrown instanceof Error ? thrown.name : typeof thrown}`);
+  }
+}
+
+const internal = (bridge: Bridge, what: string): Result<never> => fail({ code: 'internal', incident: bridge.report(what) });
+
+const pathsOf = (error: z.ZodError): string => error.issues.map(({ path, code }) => `${path.join('.')}:${code}`).join(' ');

@@ -1,0 +1,37 @@
+import { parseArgs } from 'node:util';
+import { parseDay } from '../shared/domain/tokyo-calendar.ts';
+import { SampleId } from '../shared/model/sample.ts';
+
+/** What the program's command line may ask for. */
+export type Options = {
+  /** Start with this sample. */
+  readonly sample: SampleId | null;
+  /** Start with a sample when no reader is found. */
+  readonly sampleIfNoReader: boolean;
+  /** Keep settings here instead of in the user's profile. */
+  readonly profile: string | undefined;
+  /** Show the program as it would be on this day (noon in Japan); for practice, screenshots and tests. */
+  readonly today: Date | undefined;
+};
+
+/** Chromium's own switches share the command line, so what is not ours is passed over. */
+export function readOptions(args: readonly string[]): Options {
+  const { values } = parseArgs({
+    args: [...args],
+    strict: false,
+    options: {
+      sample: { type: 'string' },
+      'sample-if-no-reader': { type: 'boolean' },
+      profile: { type: 'string' },
+      today: { type: 'string' },
+    },
+  });
+  const sample = SampleId.safeParse(values.sample);
+  const day = typeof values.today === 'string' ? parseDay(values.today) : undefined;
+  return {
+    sample: sample.success ? sample.data : null,
+    sampleIfNoReader: values['sample-if-no-reader'] === true,
+    profile: typeof values.profile === 'string' ? values.profile : undefined,
+    today: day === undefined ? undefined : new Date(`${day}T03:00:00Z`),
+  };
+}

@@ -1,0 +1,77 @@
+/** SCARDCONTEXT or SCARDHANDLE: opaque; 64-bit values that a number cannot hold come as bigint. */
+export type PcscHandle = number | bigint;
+
+/** What a call returned, as an unsigned 32-bit number on every platform; 0 is success. */
+export type PcscCode = number;
+
+/** One reader as SCardGetStatusChange sees it: its name and the state we believe it in (0: tell me). */
+export type WatchedReader = { readonly name: string; readonly state: number };
+
+/**
+ * The calls of PC/SC that this program uses: numbers in, numbers out, no judgement. Every call that may block runs on
+ * a thread of libuv's pool; the two that must work while others block are synchronous.
+ */
+export interface PcscApi {
+  establishContext(): Promise<{ readonly code: PcscCode; readonly context: PcscHandle }>;
+  releaseContext(context: PcscHandle): Promise<PcscCode>;
+  /** No reader is success with an empty list, whatever the platform calls it. */
+  listReaders(context: PcscHandle): Promise<{ readonly code: PcscCode; readonly readers: readonly string[] }>;
+  /**
+   * Blocks until a reader is in another state than given.
+   * @param timeout milliseconds, or INFINITE
+   * @returns the new `dwEventState` of each reader, in the order given
+   */
+  getStatusChange(
+    context: PcscHandle,
+    timeout: number,
+    readers: readonly WatchedReader[],
+  ): Promise<{ readonly code: PcscCode; readonly states: readonly number[] }>;
+  /** Ends a getStatusChange that is waiting in this context. Synchronous. One that has not begun to wait misses it. */
+  cancel(context: PcscHandle): PcscCode;
+  /** Shared, T=0 or T=1. */
+  connect(
+    context: PcscHandle,
+    reader: string,
+  ): Promise<{ readonly code: PcscCode; readonly card: PcscHandle; readonly protocol: number }>;
+  /** After a reset by someone else: resets the card once more, because it may have been left without power. */
+  reconnect(card: PcscHandle): Promise<{ readonly code: PcscCode; readonly protocol: number }>;
+  beginTransaction(card: PcscHandle): Promise<PcscCode>;
+  endTransaction(card: PcscHandle, disposition: Disposition): Promise<PcscCode>;
+  /** @param response is filled; the answer says with how many bytes */
+  transmit(
+    card: PcscHandle,
+    protocol: number,
+    command: Uint8Array,
+    response: Uint8Array,
+  ): Promise<{ readonly code: PcscCode; readonly length: number }>;
+  disconnect(card: PcscHandle, disposition: Disposition): Promise<PcscCode>;
+  /**
+   * Resolves when the service may have come up, or when the signal is given. Never rejects. It may resolve without
+   * need: the caller looks for itself.
+   */
+  serviceSign(signal: AbortSignal): Promise<void>;
+  /** What the lack of a service means on this platform. */
+  readonly withoutService: 'failed' | 'no-reader';
+}
+
+export const Disposition = { leave: 0, reset: 1, unpower: 2 } as const;
+export type Disposition = (typeof Disposition)[keyof typeof Disposition];
+
+/** A timeout that never comes. */
+export const INFINITE = 0xffffffff;
+
+/** The reader that stands for the list of readers: its state changes when one comes or goes. */
+export const NOTIFICATION = '\\\\?PnP?\\Notification';
+
+/** Bits of `dwEventState`; the upper 16 bits count insertions and removals (pcsc-lite and Windows, not macOS). */
+export const ReaderState = {
+  unaware: 0x0000,
+  changed: 0x0002,
+  unknown: 0x0004,
+  present: 0x0020,
+  exclusive: 0x0080,
+  mute: 0x0200,
+} as const;
+
+/** A state that SCardGetStatusChange gave, as it wants it back: the mark of a change is not part of the state. */
+export const settledState = (state: number): number => (state & ~ReaderState.changed) >>> 0;

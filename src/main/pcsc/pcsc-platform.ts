@@ -1,0 +1,77 @@
+/**
+ * The three PC/SC implementations speak one API in three binary shapes. The shapes are data here, so that all three
+ * can be checked on any machine.
+ *
+ * Sources: pcsc-lite `wintypes.h`, `winscard.h`, `pcsclite.h`; Windows SDK `winscard.h`; the headers of Apple's
+ * PCSC.framework, which kept the 32-bit types and `#pragma pack(1)` of pcsc-lite 1.1.
+ */
+export type PcscPlatform = {
+  readonly library: string;
+  /** Calling convention; matters on 32-bit Windows alone. */
+  readonly convention: '__cdecl' | '__stdcall';
+  /** DWORD, an unsigned integer. `ulong` is 8 bytes on 64-bit Linux. */
+  readonly dword: 'ulong' | 'uint32';
+  /** LONG, which every call returns. */
+  readonly long: 'long' | 'int32';
+  /** SCARDCONTEXT and SCARDHANDLE. */
+  readonly handle: 'long' | 'int32' | 'uintptr';
+  /** How names of readers are passed. The wide functions carry a W at their end. */
+  readonly text: 'str' | 'str16';
+  /** Whether the members of structures follow each other without gaps. */
+  readonly isPacked: boolean;
+  /** Length of `rgbAtr` in SCARD_READERSTATE, in bytes. */
+  readonly atrLength: 33 | 36;
+  /** What shows that the service has come up; `nothing` where it is started by the first call. */
+  readonly serviceSign: 'socket' | 'started-event' | 'nothing';
+  /**
+   * What the lack of a service means. Windows runs it only while there is a reader ("Manual (Trigger Start)" since
+   * Windows 8), so there it means that no reader is plugged in.
+   */
+  readonly withoutService: 'failed' | 'no-reader';
+};
+
+const pcsclite: PcscPlatform = {
+  library: 'libpcsclite.so.1',
+  convention: '__cdecl',
+  dword: 'ulong',
+  long: 'long',
+  handle: 'long',
+  text: 'str',
+  isPacked: false,
+  atrLength: 33,
+  serviceSign: 'socket',
+  withoutService: 'failed',
+};
+
+const winscard: PcscPlatform = {
+  library: 'winscard.dll',
+  convention: '__stdcall',
+  dword: 'uint32',
+  long: 'int32',
+  handle: 'uintptr',
+  text: 'str16',
+  isPacked: false,
+  atrLength: 36,
+  serviceSign: 'started-event',
+  withoutService: 'no-reader',
+};
+
+const pcscFramework: PcscPlatform = {
+  library: '/System/Library/Frameworks/PCSC.framework/PCSC',
+  convention: '__cdecl',
+  dword: 'uint32',
+  long: 'int32',
+  handle: 'int32',
+  text: 'str',
+  isPacked: true,
+  atrLength: 33,
+  serviceSign: 'nothing',
+  withoutService: 'failed',
+};
+
+export const pcscPlatforms = { linux: pcsclite, win32: winscard, darwin: pcscFramework } as const;
+
+/** The shape used by an operating system; every other Unix has pcsc-lite. */
+export function pcscPlatformOf(system: NodeJS.Platform): PcscPlatform {
+  return system === 'win32' || system === 'darwin' ? pcscPlatforms[system] : pcscPlatforms.linux;
+}

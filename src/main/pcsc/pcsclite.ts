@@ -1,0 +1,168 @@
+import koffi, { type LibraryHandle, type TypeObject } from 'koffi';
+import { Disposition, type PcscApi, type PcscCode, type PcscHandle } from './pcsc-api.ts';
+import { Scard } from './pcsc-faults.ts';
+import { type PcscPlatform, pcscPlatformOf } from './pcsc-platform.ts';
+import { guardExit } from './process-exit.ts';
+import { socketStirs } from './service-socket.ts';
+import { pause } from './waiting.ts';
+import { createStartedEvent } from './windows-started-event.ts';
+
+const SCOPE_SYSTEM = 2;
+const SHARE_SHARED = 2;
+const PROTOCOL_T0_OR_T1 = 3;
+/** Characters for the names of all readers: pcsc-lite allows 16 names of 128. */
+const NAMES_LENGTH = 8192;
+/** How often to look for a service that gives no sign of its coming. Milliseconds. */
+const SIGNLESS_WAIT = 5_000;
+
+type Call = ReturnType<LibraryHandle['func']>;
+type TypeSpec = Parameters<typeof koffi.out>[0];
+
+/** SCARD_READERSTATE as this platform lays it out. */
+export function readerStateType(platform: PcscPlatform): TypeObject {
+  const layout = platform.isPacked ? koffi.pack : koffi.struct;
+  return layout({
+    szReader: platform.text,
+    pvUserData: 'void *',
+    dwCurrentState: platform.dword,
+    dwEventState: platform.dword,
+    cbAtr: platform.dword,
+    rgbAtr: koffi.array('uint8', platform.atrLength),
+  });
+}
+
+/** SCARD_IO_REQUEST as this platform lays it out. */
+export function ioRequestType(platform: PcscPlatform): TypeObject {
+  const layout = platform.isPacked ? koffi.pack : koffi.struct;
+  return layout({ dwProtocol: platform.dword, cbPciLength: platform.dword });
+}
+
+/** LONG is signed and 4 or 8 bytes wide; the codes are 32 bits. */
+const toCode = (result: number | bigint): PcscCode => Number(BigInt.asUintN(32, BigInt(result)));
+
+/** Runs a call on a thread of libuv's pool. */
+function callAside(call: Call, ...args: unknown[]): Promise<PcscCode> {
+  const result = new Promise<PcscCode>((resolve, reject) => {
+    call.async(...args, (error: unknown, result: number | bigint) => {
+      // The library reads and writes the buffers among the arguments from its own thread: they are held until here.
+      args.length = 0;
+      if (error) reject(error);
+      else resolve(toCode(result));
+    });
+  });
+  return guardExit(result);
+}
+
+/** Splits a multi-string: names, each ended by NUL, and one NUL more. */
+function splitNames(names: Buffer, length: number, platform: PcscPlatform): string[] {
+  const text = platform.text === 'str16' ? names.toString('utf16le', 0, length * 2) : names.toString('utf8', 0, length);
+  return text.split('\0').filter((name) => name !== '');
+}
+
+function declare(library: LibraryHandle, platform: PcscPlatform) {
+  const { dword, long, handle, text, convention } = platform;
+  const wide = text === 'str16' ? 'W' : '';
+  const readerState = readerStateType(platform);
+  const ioRequest = ioRequestType(platform);
+  const declared = (name: string, args: TypeSpec[]): Call =>
+    library.func(convention, name, long, args);
+  const outHandle = koffi.out(koffi.pointer(handle));
+  const outDword = koffi.out(koffi.pointer(dword));
+  const inOutDword = koffi.inout(koffi.pointer(dword));
+  return {
+    ioRequestLength: koffi.sizeof(ioRequest),
+    establishContext: declared('SCardEstablishContext', [dword, 'void *', 'void *', outHandle]),
+    releaseContext: declared('SCardReleaseContext', [handle]),
+    listReaders: declared(`SCardListReaders${wide}`, [handle, 'void *', 'uint8 *', inOutDword]),
+    getStatusChange: declared(`SCardGetStatusChange${wide}`, [
+      handle,
+      dword,
+      koffi.inout(koffi.pointer(readerState)),
+      dword,
+    ]),
+    cancel: declared('SCardCancel', [handle]),
+    connect: declared(`SCardConnect${wide}`, [handle, text, dword, dword, outHandle, outDword]),
+    reconnect: declared('SCardReconnect', [handle, dword, dword, dword, outDword]),
+    beginTransaction: declared('SCardBeginTransaction', [handle]),
+    endTransaction: declared('SCardEndTransaction', [handle, dword]),
+    disconnect: declared('SCardDisconnect', [handle, dword]),
+    transmit: declared('SCardTransmit', [
+      handle,
+      koffi.pointer(ioRequest),
+      'uint8 *',
+      dword,
+      'void *',
+      'uint8 *',
+      inOutDword,
+    ]),
+  };
+}
+
+function serviceSignOf(library: LibraryHandle, platform: PcscPlatform): PcscApi['serviceSign'] {
+  if (platform.serviceSign === 'socket') return socketStirs;
+  if (platform.serviceSign === 'started-event') return createStartedEvent(library);
+  return (signal) => pause(SIGNLESS_WAIT, signal);
+}
+
+function bind(library: LibraryHandle, platform: PcscPlatform): PcscApi {
+  const pcsc = declare(library, platform);
+  return {
+    establishContext: async () => {
+      const context: PcscHandle[] = [0];
+      const code = await callAside(pcsc.establishContext, SCOPE_SYSTEM, null, null, context);
+      return { code, context: context[0] ?? 0 };
+    },
+    releaseContext: (context) => callAside(pcsc.releaseContext, context),
+    listReaders: async (context) => {
+      const names = Buffer.alloc(NAMES_LENGTH * 2);
+      const length = [NAMES_LENGTH];
+      const code = await callAside(pcsc.listReaders, context, null, names, length);
+      if (code === Scard.noReaders) return { code: Scard.success, readers: [] };
+      return { code, readers: code === Scard.success ? splitNames(names, length[0] ?? 0, platform) : [] };
+    },
+    getStatusChange: async (context, timeout, readers) => {
+      const entries = readers.map(({ name, state }) => ({ szReader: name, dwCurrentState: state, dwEventState: 0 }));
+      const code = await callAside(pcsc.getStatusChange, context, timeout, entries, entries.length);
+      return { code, states: entries.map(({ dwEventState }) => dwEventState) };
+    },
+    cancel: (context) => toCode(pcsc.cancel(context)),
+    connect: async (context, reader) => {
+      const card: PcscHandle[] = [0];
+      const protocol = [0];
+      const code = await callAside(pcsc.connect, context, reader, SHARE_SHARED, PROTOCOL_T0_OR_T1, card, protocol);
+      return { code, card: card[0] ?? 0, protocol: protocol[0] ?? 0 };
+    },
+    reconnect: async (card) => {
+      const protocol = [0];
+      const code = await callAside(pcsc.reconnect, card, SHARE_SHARED, PROTOCOL_T0_OR_T1, Disposition.reset, protocol);
+      return { code, protocol: protocol[0] ?? 0 };
+    },
+    beginTransaction: (card) => callAside(pcsc.beginTransaction, card),
+    endTransaction: (card, disposition) => callAside(pcsc.endTransaction, card, disposition),
+    disconnect: (card, disposition) => callAside(pcsc.disconnect, card, disposition),
+    transmit: async (card, protocol, command, response) => {
+      const request = { dwProtocol: protocol, cbPciLength: pcsc.ioRequestLength };
+      const length = [response.length];
+      const code = await callAside(pcsc.transmit, card, request, command, command.length, null, response, length);
+      return { code, length: length[0] ?? 0 };
+    },
+    serviceSign: serviceSignOf(library, platform),
+    withoutService: platform.withoutService,
+  };
+}
+
+let loaded: PcscApi | undefined;
+
+/** PC/SC of this machine, loaded at the first call. A missing library is looked for again at the next. */
+export function loadPcsc(): PcscApi | 'not-installed' {
+  if (loaded) return loaded;
+  const platform = pcscPlatformOf(process.platform);
+  let library: LibraryHandle;
+  try {
+    library = koffi.load(platform.library);
+  } catch {
+    return 'not-installed';
+  }
+  loaded = bind(library, platform);
+  return loaded;
+}

@@ -1,0 +1,64 @@
+import type { ReaderStatus } from '../card/card-gateway.ts';
+import { ReaderState } from './pcsc-api.ts';
+
+/** A reader as last seen: the raw `dwEventState` (undefined: not seen yet) and the insertions counted so far. */
+export type SeenReader = { readonly name: string; readonly state: number | undefined; readonly insertion: number };
+
+const eventCount = (state: number): number => state >>> 16;
+const isOccupied = (state: number): boolean => (state & ReaderState.present) !== 0;
+
+/**
+ * Takes the next state into account. PC/SC counts insertions and removals in the upper 16 bits, so a card that was
+ * exchanged while nobody looked shows as two events or more between two states with a card. macOS does not count;
+ * there a removal in between is always reported as a state of its own. A change in the use other programs make of the
+ * card leaves the count alone.
+ */
+export function seeState(reader: SeenReader, state: number): SeenReader {
+  const before = reader.state;
+  const wasOccupied = before !== undefined && isOccupied(before);
+  const events = before === undefined ? 0 : (eventCount(state) - eventCount(before)) & 0xffff;
+  const isNewCard = isOccupied(state) && (!wasOccupied || events >= 2);
+  return { name: reader.name, state, insertion: reader.insertion + (isNewCard ? 1 : 0) };
+}
+
+export function readerStatus({ name, state = ReaderState.unaware, insertion }: SeenReader): ReaderStatus {
+  if (!isOccupied(state)) return { name, card: 'none', insertion };
+  return { name, card: state & ReaderState.mute ? 'not-answering' : 'present', insertion };
+}
+
+/** The readers of the last list, and how many insertions were seen in every reader there ever was. */
+export class ReaderTable {
+  #seen = new Map<string, SeenReader>();
+  #names: readonly string[] = [];
+
+  /** @returns whether readers came or went */
+  list(names: readonly string[]): boolean {
+    const isSame = names.length === this.#names.length && names.every((name) => this.#names.includes(name));
+    this.#names = names;
+    for (const name of this.#seen.keys()) if (!names.includes(name)) this.#forget(name);
+    return !isSame;
+  }
+
+  see(name: string, state: number): void {
+    this.#seen.set(name, seeState(this.#reader(name), state));
+  }
+
+  /** The service counted anew: what is in the readers now may be other cards. */
+  forgetStates(): void {
+    for (const name of this.#seen.keys()) this.#forget(name);
+  }
+
+  /** undefined while the state of a listed reader is not known */
+  statuses(): readonly ReaderStatus[] | undefined {
+    const readers = this.#names.map((name) => this.#reader(name));
+    return readers.every(({ state }) => state !== undefined) ? readers.map(readerStatus) : undefined;
+  }
+
+  #reader(name: string): SeenReader {
+    return this.#seen.get(name) ?? { name, state: undefined, insertion: 0 };
+  }
+
+  #forget(name: string): void {
+    this.#seen.set(name, { ...this.#reader(name), state: undefined });
+  }
+}

@@ -1,0 +1,25 @@
+import type { AppError } from '../../shared/model/app-error.ts';
+import type { CardKind, CardView } from '../../shared/model/card.ts';
+import type { CertificateSlot, CertificateKind, IssuerCheck } from '../../shared/model/certificate.ts';
+import type { PinCounter, PinKind } from '../../shared/model/pin.ts';
+import type { SampleId } from '../../shared/model/sample.ts';
+import type { Settings } from '../../shared/model/settings.ts';
+import type { Instant } from '../../shared/model/time.ts';
+
+/** Everything that can change the session. Facts about a card name the card, and are ignored once it has left. */
+export type SessionEvent =
+  | { readonly type: 'time-passed'; readonly now: Instant }
+  | { readonly type: 'settings-changed'; readonly settings: Settings }
+  | { readonly type: 'sample-changed'; readonly sample: SampleId | null }
+  | { readonly type: 'reader-chosen'; readonly name: string }
+  | { readonly type: 'service-starting' }
+  | { readonly type: 'service-failed'; readonly error: AppError }
+  | { readonly type: 'readers-listed'; readonly names: readonly string[] }
+  | { readonly type: 'card-inserted'; readonly reader: string; readonly cardId: string }
+  | { readonly type: 'card-left'; readonly reader: string }
+  | { readonly type: 'card-failed'; readonly cardId: string; readonly error: AppError }
+  | { readonly type: 'card-identified'; readonly cardId: string; readonly kind: CardKind }
+  | { readonly type: 'certificate-found'; readonly cardId: string; readonly kind: CertificateKind; readonly slot: CertificateSlot }
+  | { readonly type: 'issuer-checked'; readonly cardId: string; readonly kind: CertificateKind; readonly check: IssuerCheck }
+  | { readonly type: 'pin-counted'; readonly cardId: string; readonly pin: PinKind; readonly counter: PinCounter }
+  | { readonly type: 'card-expiry-found'; readonly cardId: string; readonly expiresOn: CardView['expiresOn'] };

@@ -1,0 +1,87 @@
+import type { AppSnapshot } from '../../shared/model/app-snapshot.ts';
+import type { CardKind, CardView, ReaderSlot, ReaderView } from '../../shared/model/card.ts';
+import type { SessionEvent } from './session-event.ts';
+
+export type SessionState = Omit<AppSnapshot, 'revision'>;
+
+/** The next state of the session. Pure; gives the same object back where nothing changed. */
+export function reduceSession(state: SessionState, event: SessionEvent): SessionState {
+  switch (event.type) {
+    case 'time-passed':
+      return { ...state, asOf: event.now };
+    case 'settings-changed':
+      return { ...state, settings: event.settings };
+    case 'sample-changed':
+      return { ...state, sample: event.sample, service: { state: 'starting' }, readers: [], chosenReader: null };
+    case 'reader-chosen':
+      return state.readers.some(({ name }) => name === event.name) ? { ...state, chosenReader: event.name } : state;
+    case 'service-starting':
+      return { ...state, service: { state: 'starting' } };
+    case 'service-failed':
+      return { ...state, service: { state: 'failed', error: event.error }, readers: [] };
+    case 'readers-listed':
+      return listReaders(state, event.names);
+    case 'card-inserted':
+      return withSlot(state, event.reader, () => ({ state: 'identifying', cardId: event.cardId }));
+    case 'card-left':
+      return withSlot(state, event.reader, (slot) => ({ state: leftEarly(slot) ? 'taken-out-early' : 'empty' }));
+    case 'card-failed':
+      return withCardSlot(state, event.cardId, () => ({ state: 'failed', cardId: event.cardId, error: event.error }));
+    case 'card-identified':
+      return withCardSlot(state, event.cardId, () => ({ state: 'card', cardId: event.cardId, card: unreadCard(event.kind) }));
+    case 'certificate-found':
+      return withCard(state, event.cardId, (card) => ({ ...card, certificates: { ...card.certificates, [event.kind]: event.slot } }));
+    case 'issuer-checked':
+      return withCard(state, event.cardId, (card) => withIssuerCheck(card, event));
+    case 'pin-counted':
+      return withCard(state, event.cardId, (card) => ({ ...card, pins: { ...card.pins, [event.pin]: event.counter } }));
+    case 'card-expiry-found':
+      return withCard(state, event.cardId, (card) => ({ ...card, expiresOn: event.expiresOn }));
+  }
+}
+
+function listReaders(state: SessionState, names: readonly string[]): SessionState {
+  const known = new Map(state.readers.map((reader) => [reader.name, reader]));
+  return {
+    ...state,
+    service: { state: 'running' },
+    readers: names.map((name) => known.get(name) ?? { name, slot: { state: 'empty' } }),
+    chosenReader: state.chosenReader !== null && names.includes(state.chosenReader) ? state.chosenReader : null,
+  };
+}
+
+function withSlot(state: SessionState, reader: string, next: (slot: ReaderSlot) => ReaderSlot): SessionState {
+  return mapReaders(state, (view) => (view.name === reader ? { ...view, slot: next(view.slot) } : view));
+}
+
+function withCardSlot(state: SessionState, cardId: string, next: (slot: ReaderSlot) => ReaderSlot): SessionState {
+  return mapReaders(state, (view) => ('cardId' in view.slot && view.slot.cardId === cardId ? { ...view, slot: next(view.slot) } : view));
+}
+
+function withCard(state: SessionState, cardId: string, next: (card: CardView) => CardView): SessionState {
+  return withCardSlot(state, cardId, (slot) => (slot.state === 'card' ? { ...slot, card: next(slot.card) } : slot));
+}
+
+function mapReaders(state: SessionState, next: (view: ReaderView) => ReaderView): SessionState {
+  const readers = state.readers.map(next);
+  return readers.some((view, index) => view !== state.readers[index]) ? { ...state, readers } : state;
+}
+
+function withIssuerCheck(card: CardView, event: Extract<SessionEvent, { type: 'issuer-checked' }>): CardView {
+  const slot = card.certificates[event.kind];
+  if (slot.state !== 'readable') return card;
+  const checked = { ...slot, certificate: { ...slot.certificate, issuerCheck: event.check } };
+  return { ...card, certificates: { ...card.certificates, [event.kind]: checked } };
+}
+
+/** Early is before the dates of the user-authentication certificate were had: then nothing could be shown of it. */
+const leftEarly = (slot: ReaderSlot): boolean =>
+  slot.state === 'identifying' ||
+  (slot.state === 'failed' && slot.error.code === 'card/removed') || (slot.state === 'card' && slot.card.certificates.auth.state === 'pending');
+
+const unreadCard = (kind: CardKind): CardView => ({
+  kind,
+  expiresOn: { state: 'pending' },
+  certificates: { auth: { state: 'pending' }, sign: { state: 'pending' } },
+  pins: { sign: { state: 'pending' }, auth: { state: 'pending' }, 'card-info': { state: 'pending' }, resident: { state: 'pending' } },
+});

@@ -1,0 +1,54 @@
+import type { ReaderSlot } from '../../shared/model/card.ts';
+import type { AppSnapshot } from '../../shared/model/app-snapshot.ts';
+import { type Interceptor, VirtualGateway } from '../sample/virtual-gateway.ts';
+import { CardMemory } from '../state/card-memory.ts';
+import { SessionStore } from '../state/session-store.ts';
+import { PinGate } from '../usecases/pin-gate.ts';
+import { watchCards } from '../usecases/watch-card.ts';
+
+export const NOW = new Date('2026-11-21T03:00:00Z');
+export const READER = 'Reader A';
+export const OTHER_READER = 'Reader B';
+
+/** The program without a window: two simulated readers, the real session, the real use cases. */
+export function startTestSession(intercept?: Interceptor) {
+  const gateway = new VirtualGateway([READER, OTHER_READER], intercept);
+  const store = new SessionStore({
+    asOf: '2026-11-21T03:00:00Z',
+    service: { state: 'starting' },
+    readers: [],
+    chosenReader: null,
+    sample: null,
+    settings: { language: 'ja', theme: 'system', textScale: 100 },
+  });
+  const session = { gateway, store, memory: new CardMemory() };
+  let drawn = 0;
+  const stop = watchCards(session, () => `card-${(drawn += 1)}`);
+  const slot = (reader = READER): ReaderSlot | undefined => slotIn(store.snapshot(), reader);
+  return { ...session, session, gate: new PinGate(session), slot, stop };
+}
+
+export const slotIn = (snapshot: AppSnapshot, reader: string): ReaderSlot | undefined =>
+  snapshot.readers.find(({ name }) => name === reader)?.slot;
+
+/** Everything that can be read without a PIN has been read, or has turned out not to be readable. */
+export function isSettled(slot: ReaderSlot | undefined): boolean {
+  if (slot?.state !== 'card') return slot !== undefined && slot.state !== 'identifying';
+  const { certificates, pins, expiresOn } = slot.card;
+  const facts = [certificates.auth, certificates.sign, expiresOn, ...Object.values(pins)];
+  const issuer = certificates.auth.state === 'readable' ? certificates.auth.certificate.issuerCheck.state : 'none';
+  return issuer !== 'pending' && facts.every(({ state }) => state !== 'pending');
+}
+
+/** Resolves as soon as the session is as wanted. */
+export function until(store: SessionStore, isWanted: (snapshot: AppSnapshot) => boolean): Promise<AppSnapshot> {
+  return new Promise((resolve) => {
+    const look = (snapshot: AppSnapshot): void => {
+      if (!isWanted(snapshot)) return;
+      stop();
+      resolve(snapshot);
+    };
+    const stop = store.subscribe(look);
+    look(store.snapshot());
+  });
+}

@@ -1,0 +1,66 @@
+import type { SampleId } from '../../shared/model/sample.ts';
+import type { CardGateway } from '../card/card-gateway.ts';
+import type { CardMemory } from '../state/card-memory.ts';
+import type { SessionStore } from '../state/session-store.ts';
+import { PinGate } from './pin-gate.ts';
+import type { Session } from './session.ts';
+import { readCard } from './read-card.ts';
+import { watchCards } from './watch-card.ts';
+
+export type CardSourceParts = {
+  readonly store: SessionStore;
+  readonly memory: CardMemory;
+  /** Gives a new unguessable id for a card that comes. */
+  readonly drawId: () => string;
+  readonly openReaders: () => CardGateway;
+  readonly openSample: (sample: SampleId) => CardGateway;
+};
+
+/** Where cards come from at the moment: the machine's readers, or a sample. Only one is looked at at a time. */
+export class CardSource {
+  readonly #parts: CardSourceParts;
+  #current: { readonly session: Session; readonly gate: PinGate; readonly stop: () => void };
+
+  constructor(parts: CardSourceParts, sample: SampleId | null = null) {
+    this.#parts = parts;
+    this.#current = this.#open(sample);
+  }
+
+  get session(): Session {
+    return this.#current.session;
+  }
+
+  get gate(): PinGate {
+    return this.#current.gate;
+  }
+
+  /** Puts a sample in the place of the readers, or gives the readers their place back. */
+  show(sample: SampleId | null): void {
+    this.close();
+    this.#current = this.#open(sample);
+  }
+
+  /** Reads the card in this reader anew, for a fault that may have passed. False when it is no longer there. */
+  readAgain(cardId: string): boolean {
+    const { store, memory } = this.#parts;
+    const reader = memory.get(cardId)?.reader;
+    if (reader === undefined) return false;
+    memory.inserted(cardId, reader);
+    store.apply({ type: 'card-inserted', reader, cardId });
+    void readCard(this.#current.session, reader, cardId);
+    return true;
+  }
+
+  close(): void {
+    this.#current.stop();
+    void this.#current.session.gateway.close();
+  }
+
+  #open(sample: SampleId | null) {
+    const { store, memory, drawId, openReaders, openSample } = this.#parts;
+    store.apply({ type: 'sample-changed', sample });
+    const gateway = sample === null ? openReaders() : openSample(sample);
+    const session: Session = { gateway, store, memory };
+    return { session, gate: new PinGate(session), stop: watchCards(session, drawId) };
+  }
+}

@@ -1,0 +1,25 @@
+import type { CertificateDetails, CertificateKind, IssuerCheck } from '../../shared/model/certificate.ts';
+import { fail, ok, type Result } from '../../shared/model/result.ts';
+import { cardIn } from './read-card.ts';
+import type { Session } from './session.ts';
+import { loadCertificateParser } from './summarize-certificate.ts';
+
+/** All that a certificate of the card in the reader says. Personal: given only when asked for, and not kept in the session. */
+export async function certificateDetails(session: Session, cardId: string, kind: CertificateKind): Promise<Result<CertificateDetails>> {
+  const card = session.memory.get(cardId);
+  if (!card) return fail({ code: 'card/removed' });
+  const der = card.certificates[kind];
+  if (!der) return fail({ code: 'certificate/absent' });
+
+  const { detailsOf, parseCertificate } = await loadCertificateParser();
+  const certificate = parseCertificate(der);
+  if (!certificate.ok) return fail({ code: 'certificate/unreadable', reason: certificate.error });
+  const issuerDer = card.issuers[kind];
+  const issuer = issuerDer && parseCertificate(issuerDer);
+  return ok(detailsOf(certificate.value, kind, issuerCheckIn(session, cardId, kind), issuer?.ok ? issuer.value : undefined));
+}
+
+function issuerCheckIn(session: Session, cardId: string, kind: CertificateKind): IssuerCheck {
+  const slot = cardIn(session, cardId)?.certificates[kind];
+  return slot?.state === 'readable' ? slot.certificate.issuerCheck : { state: 'unavailable' };
+}

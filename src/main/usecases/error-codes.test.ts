@@ -1,0 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { AppError } from '../../shared/model/app-error.ts';
+
+it('docs/error-codes.md explains exactly the codes that exist, each with cause and remedy', () => {
+  const page = readFileSync(new URL('../../../docs/error-codes.md', import.meta.url), 'utf8');
+  const rows = [...page.matchAll(/^\| `([^`]+)` \|(.+)\|$/gm)];
+  const codes = AppError.options.map(({ shape }) => shape.code.value);
+  expect(rows.map(([, code]) => code).toSorted()).toEqual(codes.toSorted());
+  for (const [, code, cells = ''] of rows) expect(cells.split('|').filter((cell) => cell.trim() !== ''), code).toHaveLength(3);
+});

@@ -1,0 +1,29 @@
+import type { AppError } from '../../shared/model/app-error.ts';
+import { type ServiceFaultReason, TransportFault, type TransportFaultReason } from '../card/card-gateway.ts';
+import { UnexpectedStatus } from '../card/unexpected-status.ts';
+
+const transportErrors = {
+  'card-removed': { code: 'card/removed' },
+  'reader-gone': { code: 'reader/gone' },
+  'card-in-use': { code: 'card/in-use' },
+  'card-not-answering': { code: 'card/not-answering' },
+  'service-gone': { code: 'service/not-running' },
+  closed: { code: 'card/removed' },
+} as const satisfies Record<TransportFaultReason, AppError>;
+
+const serviceErrors = {
+  'not-running': { code: 'service/not-running' },
+  'not-installed': { code: 'service/not-installed' },
+  refused: { code: 'service/refused' },
+} as const satisfies Record<ServiceFaultReason, AppError>;
+
+export const serviceError = (reason: ServiceFaultReason): AppError => serviceErrors[reason];
+
+/** What the card layer threw, in the vocabulary of the user. Anything it does not know is passed on. */
+export function cardError(thrown: unknown): AppError {
+  if (thrown instanceof TransportFault) return transportErrors[thrown.reason];
+  if (thrown instanceof UnexpectedStatus) {
+    return { code: 'card/unexpected-answer', step: thrown.step, statusWord: thrown.statusWord };
+  }
+  throw thrown;
+}

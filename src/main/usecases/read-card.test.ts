@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { createVirtualCard } from '../../virtual-card/virtual-card.ts';
+import type { ProfileName } from '../../virtual-card/profiles.ts';
+import { TransportFault } from '../card/card-gateway.ts';
+import type { Interceptor } from '../sample/virtual-gateway.ts';
+import { toHex } from '../testing/scripted-card.ts';
+import { isSettled, NOW, OTHER_READER, READER, slotIn, startTestSession, until } from '../testing/test-session.ts';
+
+async function read(profile: ProfileName, intercept?: Interceptor) {
+  const test = startTestSession(intercept);
+  const card = createVirtualCard(profile, { now: NOW });
+  test.gateway.insert(READER, card);
+  await until(test.store, (snapshot) => isSettled(slotIn(snapshot, READER)));
+  return { ...test, card, slot: test.slot() };
+}
+
+/** Counts the commands that reach the card and gives the count at which each thing was first known. */
+function counting() {
+  const sent: string[] = [];
+  const intercept: Interceptor = (command, answer) => {
+    sent.push(toHex(command));
+    return answer();
+  };
+  return { sent, intercept };
+}
+
+describe('a card that comes', () => {
+  it('shows its user-authentication dates within 11 commands, all of Home within 24, and never sends a PIN', async () => {
+    const { sent, intercept } = counting();
+    const test = startTestSession(intercept);
+    const firstKnown: Record<string, number> = {};
+    const note = (what: string, isKnown: boolean): void => {
+      if (isKnown) firstKnown[what] ??= sent.length;
+    };
+    test.store.subscribe((snapshot) => {
+      const slot = slotIn(snapshot, READER);
+      if (slot?.state !== 'card') return;
+      note('dates', slot.card.certificates.auth.state === 'readable');
+      const facts = [slot.card.certificates.sign, slot.card.expiresOn, ...Object.values(slot.card.pins)];
+      note('home', facts.every(({ state }) => state !== 'pending'));
+    });
+    test.gateway.insert(READER, createVirtualCard('adult', { now: NOW }));
+    await until(test.store, (snapshot) => isSettled(slotIn(snapshot, READER)));
+    expect(firstKnown.dates).toBeLessThanOrEqual(11);
+    expect(firstKnown.home).toBeLessThanOrEqual(24);
+    expect(sent.filter((command) => /^..2[04C]/.test(command))).toEqual(Array(4).fill('00200080'));
+  });
+
+  it('of an adult shows dates, counters, its own expiry, and that the signature certificate needs its password', async () => {
+    const { slot } = await read('adult');
+    expect(slot).toMatchObject({
+      state: 'card',
+      card: {
+        kind: 'my-number',
+        expiresOn: { state: 'known' },
+        certificates: {
+          auth: { state: 'readable', certificate: { kind: 'auth', issuerCheck: { state: 'not-published' } } },
+          sign: { state: 'needs-password' },
+        },
+        pins: {
+          sign: { state: 'ok', triesLeft: 5, maxTries: 5 },
+          auth: { state: 'ok', triesLeft: 3, maxTries: 3 },
+          'card-info': { state: 'ok', triesLeft: 3, maxTries: 3 },
+          resident: { state: 'ok', triesLeft: 3, maxTries: 3 },
+        },
+      },
+    });
+  });
+
+  it.each([
+    ['child', { certificates: { auth: { state: 'readable' }, sign: { state: 'absent' } } }],
+    ['no-certificates', { certificates: { auth: { state: 'absent' }, sign: { state: 'absent' } } }],
+    ['signature-locked', { pins: { sign: { state: 'blocked', maxTries: 5 }, auth: { state: 'ok' } } }],
+    ['authentication-locked', { pins: { auth: { state: 'blocked', maxTries: 3 }, sign: { state: 'ok' } } }],
+    ['both-locked', { pins: { auth: { state: 'blocked' }, sign: { state: 'blocked' } } }],
+    ['last-try', { pins: { auth: { triesLeft: 1 }, sign: { triesLeft: 1 } } }],
+    ['faceless-pin', { certificates: { auth: { state: 'readable' }, sign: { state: 'absent' } }, pins: { auth: { state: 'absent' } } }],
+    ['juki', { kind: 'juki' }],
+    ['phone', { kind: 'android', certificates: { auth: { state: 'needs-password' } } }],
+    ['damaged', { kind: 'my-number', certificates: { auth: { state: 'unreadable' }, sign: { state: 'needs-password' } } }],
+  ] as const)('as %s is told as what it is', async (profile, card) => {
+    expect((await read(profile)).slot).toMatchObject({ state: 'card', card });
+  });
+
+  it('without the JPKI application is not a My Number Card', async () => {
+    expect((await read('other-card')).slot).toMatchObject({ state: 'failed', error: { code: 'card/not-my-number' } });
+  });
+
+  it('that does not answer is told so', async () => {
+    const test = startTestSession();
+    test.gateway.insert(READER, 'mute');
+    expect(test.slot()).toMatchObject({ state: 'failed', error: { code: 'card/not-answering' } });
+  });
+
+  it('that another program holds is told so', async () => {
+    const { slot } = await read('adult', () => Promise.reject(new TransportFault('card-in-use')));
+    expect(slot).toMatchObject({ state: 'failed', error: { code: 'card/in-use' } });
+  });
+
+  it('was reset by another program once is read again', async () => {
+    let sent = 0;
+    const { slot } = await read('adult', (_command, answer) => {
+      sent += 1;
+      if (sent === 6) throw new TransportFault('card-removed');
+      return answer();
+    });
+    expect(slot).toMatchObject({ state: 'card', card: { certificates: { auth: { state: 'readable' } } } });
+  });
+});
+
+describe('a card that leaves', () => {
+  it('at any command ends in "taken out early" or an empty reader, with no fact left behind', async () => {
+    const all = counting();
+    await read('adult', all.intercept);
+    for (let at = 1; at <= all.sent.length; at += 1) {
+      let sent = 0;
+      const test = startTestSession((_command, answer) => {
+        sent += 1;
+        if (sent === at) test.gateway.remove(READER);
+        return answer();
+      });
+      test.gateway.insert(READER, createVirtualCard('adult', { now: NOW }));
+      const snapshot = await until(test.store, (next) => ['taken-out-early', 'empty'].includes(slotIn(next, READER)?.state ?? ''));
+      expect(slotIn(snapshot, READER)?.state, `left at command ${at}`).toBe(at <= 11 ? 'taken-out-early' : 'empty');
+      expect(test.memory.get('card-1')).toBeUndefined();
+    }
+  });
+
+  it('and another one that comes in its place are never mixed up', async () => {
+    const test = startTestSession((_command, answer) => answer());
+    test.gateway.insert(READER, createVirtualCard('adult', { now: NOW }));
+    test.gateway.insert(READER, createVirtualCard('child', { now: NOW }));
+    await until(test.store, (snapshot) => isSettled(slotIn(snapshot, READER)));
+    expect(test.slot()).toMatchObject({ cardId: 'card-2', card: { certificates: { sign: { state: 'absent' } } } });
+  });
+});
+
+describe('every unknown answer', () => {
+  it('costs one fact at most: no single strange status word loses the card', async () => {
+    const all = counting();
+    await read('adult', all.intercept);
+    for (let at = 1; at <= all.sent.length; at += 1) {
+      let sent = 0;
+      const { slot } = await read('adult', (_command, answer) => {
+        sent += 1;
+        return sent === at ? Uint8Array.of(0x66, 0xf1) : answer();
+      });
+      const expected = at === 1 ? 'failed' : 'card';
+      expect(slot?.state, `66F1 at command ${at}`).toBe(expected);
+    }
+  });
+
+  it('of a foreign card in one reader leaves the card in the other alone', async () => {
+    const test = startTestSession();
+    test.gateway.insert(OTHER_READER, createVirtualCard('other-card', { now: NOW }));
+    test.gateway.insert(READER, createVirtualCard('adult', { now: NOW }));
+    await until(test.store, (snapshot) => isSettled(slotIn(snapshot, READER)) && isSettled(slotIn(snapshot, OTHER_READER)));
+    expect([test.slot(READER)?.state, test.slot(OTHER_READER)?.state]).toEqual(['card', 'failed']);
+  });
+});
+
+describe('readers with habits', () => {
+  it.each([
+    ['refuses a VERIFY of 4 bytes with 6700', (command: Uint8Array) => (command.length === 4 ? Uint8Array.of(0x67, 0x00) : undefined)],
+    ['reads at most 128 bytes at a time', (command: Uint8Array) => (command[1] === 0xb0 && (command[4] === 0 || (command[4] ?? 0) > 128) ? Uint8Array.of(0x67, 0x00) : undefined)],
+  ])('one that %s shows the same card', async (_what, habit) => {
+    const { slot } = await read('adult', (command, answer) => habit(command) ?? answer());
+    expect(slot).toEqual((await read('adult')).slot);
+  });
+});

@@ -1,0 +1,169 @@
+import type { CertificateKind, CertificateSlot } from '../../shared/model/certificate.ts';
+import type { PinKind } from '../../shared/model/pin.ts';
+import { select } from '../card/application.ts';
+import { type CardTransport, TransportFault } from '../card/card-gateway.ts';
+import { CommonApplication } from '../card/common-application.ts';
+import type { FileOutcome } from '../card/elementary-file.ts';
+import { JpkiApplication } from '../card/jpki-application.ts';
+import { pinReferences } from '../card/pin-references.ts';
+import { readRetryCounter } from '../card/retry-counter.ts';
+import { UnexpectedStatus } from '../card/unexpected-status.ts';
+import { checkIssuers } from './check-issuers.ts';
+import { cardError } from './faults.ts';
+import type { Session } from './session.ts';
+import { summarize } from './summarize-certificate.ts';
+
+/** A card is read once more when it was reset under our hands; reading costs no try. */
+const READS = 2;
+
+/**
+ * Reads all that a card gives without a PIN and tells the session each fact as it comes: kind and
+ * user-authentication dates first, then counters, the card's own expiry, and at last the CA certificates.
+ * Never rejects: what cannot be read becomes a state of the card or of the one fact.
+ */
+export async function readCard(session: Session, reader: string, cardId: string): Promise<void> {
+  for (let read = 1; read <= READS; read += 1) {
+    try {
+      await session.gateway.withCard(reader, (card) => readWithoutPin(session, card, cardId));
+      await session.gateway.withCard(reader, (card) => readIssuers(session, card, cardId));
+      await checkIssuers(session, cardId);
+      return;
+    } catch (thrown) {
+      const isLast = read === READS || !(thrown instanceof TransportFault && thrown.reason === 'card-removed');
+      if (isLast) return giveUp(session, cardId, thrown);
+    }
+  }
+}
+
+/** The first 24 APDUs at most: everything Home shows. */
+async function readWithoutPin(session: Session, card: CardTransport, cardId: string): Promise<void> {
+  const jpki = await JpkiApplication.select(card);
+  if (!jpki) {
+    session.store.apply({ type: 'card-failed', cardId, error: { code: 'card/not-my-number' } });
+    return;
+  }
+  const kind = await optional(() => jpki.readKind(), 'unknown-token' as const);
+  session.store.apply({ type: 'card-identified', cardId, kind });
+
+  const auth = await readAuthentication(session, jpki, cardId);
+  await countTries(session, card, cardId, 'auth');
+  await countTries(session, card, cardId, 'sign');
+  await tellAvailability(session, jpki, cardId, auth);
+
+  await countInApplication(session, card, cardId, 'card-info');
+  await readCommon(session, card, cardId);
+}
+
+async function readAuthentication(session: Session, jpki: JpkiApplication, cardId: string): Promise<FileOutcome['state']> {
+  const outcome = await attempt(() => jpki.readCertificate('auth'));
+  if ('slot' in outcome) {
+    session.store.apply({ type: 'certificate-found', cardId, kind: 'auth', slot: outcome.slot });
+    return 'malformed';
+  }
+  if (outcome.state === 'read') session.memory.keep(cardId, 'certificates', 'auth', outcome.bytes);
+  session.store.apply({ type: 'certificate-found', cardId, kind: 'auth', slot: await slotOf(outcome, 'auth') });
+  return outcome.state;
+}
+
+/** Whether there is a signature certificate; its dates need its password. */
+async function tellAvailability(session: Session, jpki: JpkiApplication, cardId: string, auth: FileOutcome['state']): Promise<void> {
+  const available = await optional(() => jpki.readAvailability(), { sign: undefined, auth: undefined });
+  const card = cardIn(session, cardId);
+  if (!card) return;
+  const hasSignature = available.sign ?? card.pins.sign.state !== 'absent';
+  const slot: CertificateSlot = { state: hasSignature ? 'needs-password' : 'absent' };
+  session.store.apply({ type: 'certificate-found', cardId, kind: 'sign', slot });
+  if (available.auth === false && auth !== 'read') {
+    session.store.apply({ type: 'certificate-found', cardId, kind: 'auth', slot: { state: 'absent' } });
+  }
+}
+
+async function countTries(session: Session, card: CardTransport, cardId: string, pin: PinKind): Promise<void> {
+  const { fileId, maxTries } = pinReferences[pin];
+  const counter = await readRetryCounter(card, fileId, maxTries);
+  session.store.apply({ type: 'pin-counted', cardId, pin, counter });
+}
+
+async function countInApplication(session: Session, card: CardTransport, cardId: string, pin: PinKind): Promise<void> {
+  const isThere = await optional(() => select(card, pinReferences[pin].application), undefined);
+  if (isThere) return countTries(session, card, cardId, pin);
+  session.store.apply({ type: 'pin-counted', cardId, pin, counter: { state: isThere === false ? 'absent' : 'unknown' } });
+}
+
+async function readCommon(session: Session, card: CardTransport, cardId: string): Promise<void> {
+  const common = await optional(() => CommonApplication.select(card), undefined);
+  const day = common && (await common.readCardExpiry());
+  session.store.apply({ type: 'card-expiry-found', cardId, expiresOn: day ? { state: 'known', value: day } : { state: 'unknown' } });
+  if (common) return countTries(session, card, cardId, 'resident');
+  session.store.apply({ type: 'pin-counted', cardId, pin: 'resident', counter: { state: 'unknown' } });
+}
+
+/** The CA certificates come last and in a turn of their own, so that another program is not kept waiting for them. */
+async function readIssuers(session: Session, card: CardTransport, cardId: string): Promise<void> {
+  if (cardIn(session, cardId) === undefined) return;
+  const jpki = await optional(() => JpkiApplication.select(card), undefined);
+  if (!jpki) return;
+  for (const kind of ['auth', 'sign'] as const) {
+    const outcome = await optional(() => jpki.readIssuer(kind), undefined);
+    if (outcome?.state === 'read') session.memory.keep(cardId, 'issuers', kind, outcome.bytes);
+  }
+}
+
+/** The state a file's outcome puts a certificate in. */
+export async function slotOf(outcome: FileOutcome, kind: CertificateKind): Promise<CertificateSlot> {
+  switch (outcome.state) {
+    case 'read':
+      return summarize(outcome.bytes, kind);
+    case 'not-there':
+    case 'empty':
+      return { state: 'absent' };
+    case 'not-allowed':
+      return { state: 'needs-password' };
+    case 'malformed':
+      return { state: 'unreadable', error: { code: 'certificate/unreadable', reason: 'incomplete' } };
+  }
+}
+
+async function attempt(read: () => Promise<FileOutcome>): Promise<FileOutcome | { readonly slot: CertificateSlot }> {
+  try {
+    return await read();
+  } catch (thrown) {
+    if (!(thrown instanceof UnexpectedStatus)) throw thrown;
+    return { slot: { state: 'unreadable', error: cardError(thrown) } };
+  }
+}
+
+/** A fact the card need not give: an unknown status word costs this fact and no other. */
+async function optional<T>(read: () => Promise<T>, otherwise: T): Promise<T> {
+  try {
+    return await read();
+  } catch (thrown) {
+    if (thrown instanceof UnexpectedStatus) return otherwise;
+    throw thrown;
+  }
+}
+
+export function cardIn({ store }: Session, cardId: string) {
+  for (const { slot } of store.snapshot().readers) {
+    if (slot.state === 'card' && slot.cardId === cardId) return slot.card;
+  }
+  return undefined;
+}
+
+/** What was already told stays; what is still awaited becomes "not known", so that nothing waits for ever. */
+function giveUp(session: Session, cardId: string, thrown: unknown): void {
+  const error = cardError(thrown);
+  const card = cardIn(session, cardId);
+  if (!card || card.certificates.auth.state === 'pending') {
+    session.store.apply({ type: 'card-failed', cardId, error });
+    return;
+  }
+  if (card.certificates.sign.state === 'pending') {
+    session.store.apply({ type: 'certificate-found', cardId, kind: 'sign', slot: { state: 'unreadable', error } });
+  }
+  for (const pin of ['sign', 'auth', 'card-info', 'resident'] as const) {
+    if (card.pins[pin].state === 'pending') session.store.apply({ type: 'pin-counted', cardId, pin, counter: { state: 'unknown' } });
+  }
+  if (card.expiresOn.state === 'pending') session.store.apply({ type: 'card-expiry-found', cardId, expiresOn: { state: 'unknown' } });
+  session.store.apply({ type: 'issuer-checked', cardId, kind: 'auth', check: { state: 'unavailable' } });
+}

@@ -1,0 +1,10 @@
+import type { CardGateway } from '../card/card-gateway.ts';
+import type { CardMemory } from '../state/card-memory.ts';
+import type { SessionStore } from '../state/session-store.ts';
+
+/** What the use cases work with: the readers now looked at, the session they write, and what is kept of the cards. */
+export type Session = {
+  readonly gateway: CardGateway;
+  readonly store: SessionStore;
+  readonly memory: CardMemory;
+};

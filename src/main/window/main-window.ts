@@ -1,0 +1,38 @@
+import { BrowserWindow, nativeTheme } from 'electron';
+import type { Theme } from '../../shared/model/settings.ts';
+import { appUrl } from './app-protocol.ts';
+
+/** The colour that stands until the page has drawn itself; the page's own background in light and dark. */
+const background = { light: '#ffffff', dark: '#1a1a1c' } as const;
+
+/** Opens the one window of the program. It is shown once it has something to show. */
+export function openMainWindow(preload: string, icon: string | undefined): BrowserWindow {
+  const window = new BrowserWindow({
+    show: false,
+    width: 1120,
+    height: 800,
+    minWidth: 640,
+    minHeight: 480,
+    title: 'Shomei',
+    ...(icon === undefined ? {} : { icon }),
+    autoHideMenuBar: true,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? background.dark : background.light,
+    webPreferences: {
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+      enableWebSQL: false,
+      navigateOnDragDrop: false,
+    },
+  });
+  window.once('ready-to-show', () => window.show());
+  void window.loadURL(appUrl);
+  return window;
+}
+
+export function applyTheme(theme: Theme): void {
+  nativeTheme.themeSource = theme;
+}

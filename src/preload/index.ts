@@ -1,0 +1,26 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import { channelOf, channels } from '../shared/ipc/channels.ts';
+import type { RendererApi } from '../shared/ipc/contract.ts';
+
+/** `changed` is listened to as `onChanged`. */
+const listenerName = (event: string): string => `on${event.charAt(0).toUpperCase()}${event.slice(1)}`;
+
+const callOf = (channel: string) => (input?: unknown) => ipcRenderer.invoke(channel, input);
+
+const listenTo = (channel: string) => (listener: (payload: unknown) => void) => {
+  const pass = (_event: unknown, payload: unknown): void => listener(payload);
+  ipcRenderer.on(channel, pass);
+  return () => void ipcRenderer.off(channel, pass);
+};
+
+const groupApi = (group: string, names: Readonly<Record<string, 'command' | 'event'>>) =>
+  Object.fromEntries(
+    Object.entries(names).map(([name, kind]) =>
+      kind === 'command' ? [name, callOf(channelOf(group, name))] : [listenerName(name), listenTo(channelOf(group, name))],
+    ),
+  );
+
+const api = Object.fromEntries(Object.entries(channels).map(([group, names]) => [group, groupApi(group, names)]));
+
+// The names come from the contract, so this has its shape; main checks every value that crosses.
+contextBridge.exposeInMainWorld('shomei', api as unknown as RendererApi);

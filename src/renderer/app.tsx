@@ -1,0 +1,92 @@
+import { lazy, Suspense } from 'react';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
+import type { AppSnapshot } from '../shared/model/app-snapshot.ts';
+import styles from './app.module.css';
+import { HomeScreen } from './features/home/home-screen.tsx';
+import { SampleBanner } from './features/sample/sample-banner.tsx';
+import { AppHeader } from './parts/app-header.tsx';
+import { Failure } from './parts/failure.tsx';
+import { shownCard } from './state/selectors.ts';
+import { useMirror } from './state/mirror-store.ts';
+import { useUi } from './state/ui-store.ts';
+import { useCardAnnouncements } from './state/use-card-announcements.ts';
+import { useDocumentSettings } from './state/use-document-settings.ts';
+import { cx } from './ui/cx.ts';
+import { LanguageContext } from './ui/language.ts';
+import { LiveRegion } from './ui/live-region.tsx';
+
+const CertificateScreen = lazy(async () => ({
+  default: (await import('./features/certificate/certificate-screen.tsx')).CertificateScreen,
+}));
+const SettingsDialog = lazy(async () => ({
+  default: (await import('./features/settings/settings-dialog.tsx')).SettingsDialog,
+}));
+const SampleDialog = lazy(async () => ({
+  default: (await import('./features/sample/sample-dialog.tsx')).SampleDialog,
+}));
+const SignaturePasswordDialog = lazy(async () => ({
+  default: (await import('./features/signature-password/signature-password-dialog.tsx')).SignaturePasswordDialog,
+}));
+
+/** The window: nothing until main has told what there is to show. */
+export function App() {
+  const snapshot = useMirror((mirror) => mirror.snapshot);
+  const failure = useMirror((mirror) => mirror.failure);
+  if (snapshot) return <Window snapshot={snapshot} />;
+  return failure && <Failure error={failure} />;
+}
+
+function Window({ snapshot }: { readonly snapshot: AppSnapshot }) {
+  const { settings, sample } = snapshot;
+  const announcement = useUi((state) => state.announcement);
+  useDocumentSettings(settings);
+  return (
+    <LanguageContext value={settings.language}>
+      <I18nProvider locale={settings.language}>
+        <div className={cx(styles.window, sample && styles.sample)}>
+          {sample && <SampleBanner sample={sample} />}
+          <AppHeader settings={settings} isSample={sample !== null} />
+          <div className={styles.content}>
+            <CurrentScreen snapshot={snapshot} />
+          </div>
+        </div>
+        <OpenDialogs snapshot={snapshot} />
+        <LiveRegion text={announcement.text} number={announcement.number} />
+        <Announcements snapshot={snapshot} />
+      </I18nProvider>
+    </LanguageContext>
+  );
+}
+
+/** A screen about a card is there only as long as this very card is. */
+function CurrentScreen({ snapshot }: { readonly snapshot: AppSnapshot }) {
+  const screen = useUi((state) => state.screen);
+  const shown = shownCard(snapshot);
+  if (screen.name === 'certificate' && shown?.cardId === screen.cardId) {
+    return (
+      <Suspense>
+        <CertificateScreen key={screen.kind} kind={screen.kind} shown={shown} now={snapshot.asOf} />
+      </Suspense>
+    );
+  }
+  return <HomeScreen snapshot={snapshot} />;
+}
+
+function OpenDialogs({ snapshot }: { readonly snapshot: AppSnapshot }) {
+  const dialog = useUi((state) => state.dialog);
+  const shown = shownCard(snapshot);
+  return (
+    <Suspense>
+      {dialog?.name === 'settings' && <SettingsDialog settings={snapshot.settings} />}
+      {dialog?.name === 'sample' && <SampleDialog current={snapshot.sample} />}
+      {dialog?.name === 'signature-password' && shown?.cardId === dialog.cardId && (
+        <SignaturePasswordDialog shown={shown} />
+      )}
+    </Suspense>
+  );
+}
+
+function Announcements({ snapshot }: { readonly snapshot: AppSnapshot }) {
+  useCardAnnouncements(snapshot);
+  return null;
+}

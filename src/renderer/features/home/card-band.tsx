@@ -1,0 +1,71 @@
+import type { RefObject } from 'react';
+import { jstDayOf } from '../../../shared/domain/tokyo-calendar.ts';
+import type { AppSnapshot } from '../../../shared/model/app-snapshot.ts';
+import type { CardView } from '../../../shared/model/card.ts';
+import { useMessages } from '../../state/messages.ts';
+import { isReading, shownReader } from '../../state/selectors.ts';
+import { cx } from '../../ui/cx.ts';
+import { AlertIcon, CheckIcon } from '../../ui/icons.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { Text } from '../../ui/text.tsx';
+import styles from './card-band.module.css';
+import { ReaderSelect } from './reader-select.tsx';
+
+type CardBandProps = {
+  readonly card: CardView;
+  readonly snapshot: AppSnapshot;
+  readonly headingRef: RefObject<HTMLHeadingElement | null>;
+};
+
+/** The top band of a card that was recognised: whether it was read, by which reader, and the card's own end. */
+export function CardBand({ card, snapshot, headingRef }: CardBandProps) {
+  const { home } = useMessages();
+  const reading = isReading(card);
+  return (
+    <section className={styles.band}>
+      <span className={cx(styles.sign, reading && styles.reading)}>{!reading && <CheckIcon />}</span>
+      <div className={styles.words}>
+        <h1 className={styles.title} ref={headingRef} tabIndex={-1}>
+          <Text text={reading ? home.card.reading : home.card.read} />
+        </h1>
+        {reading ? (
+          <p className={styles.quiet}>
+            <Text text={home.card.readingHint} />
+          </p>
+        ) : (
+          <Reader snapshot={snapshot} />
+        )}
+      </div>
+      <CardExpiry expiresOn={card.expiresOn} today={jstDayOf(snapshot.asOf)} />
+    </section>
+  );
+}
+
+function Reader({ snapshot }: { readonly snapshot: AppSnapshot }) {
+  const { home } = useMessages();
+  if (snapshot.readers.length > 1) return <ReaderSelect snapshot={snapshot} />;
+  return (
+    <p className={styles.quiet}>
+      <span className="visually-hidden">{home.card.reader} </span>
+      {shownReader(snapshot)?.name}
+    </p>
+  );
+}
+
+function CardExpiry({ expiresOn, today }: { readonly expiresOn: CardView['expiresOn']; readonly today: string }) {
+  const { home, date } = useMessages();
+  const isOver = expiresOn.state === 'known' && expiresOn.value < today;
+  return (
+    <dl className={styles.expiry}>
+      <dt className={styles.quiet}>
+        <Text text={isOver ? home.card.expired : home.card.expires} />
+      </dt>
+      <dd className={cx(expiresOn.state === 'known' && styles.date, isOver && styles.over)}>
+        {isOver && <AlertIcon />}
+        {expiresOn.state === 'known' && <Text text={date.until(expiresOn.value)} />}
+        {expiresOn.state === 'unknown' && <Text text={home.card.expiryUnknown} />}
+        {expiresOn.state === 'pending' && <Skeleton widthEm={11} />}
+      </dd>
+    </dl>
+  );
+}

@@ -1,0 +1,63 @@
+import { presentError } from '../../../shared/messages/error-messages.ts';
+import type { AppError } from '../../../shared/model/app-error.ts';
+import type { CardView } from '../../../shared/model/card.ts';
+import type { CertificateKind } from '../../../shared/model/certificate.ts';
+import { ProblemButtons } from '../../parts/problem.tsx';
+import { useMessages } from '../../state/messages.ts';
+import { platform } from '../../state/platform.ts';
+import { ui } from '../../state/ui-store.ts';
+import { Button } from '../../ui/button.tsx';
+import { KeyIcon } from '../../ui/icons.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { Text } from '../../ui/text.tsx';
+
+const Sentence = ({ text }: { readonly text: string }) => (
+  <p>
+    <Text text={text} />
+  </p>
+);
+
+export const PendingBody = () => (
+  <>
+    <Skeleton widthEm={9} isLarge />
+    <Skeleton widthEm={16} />
+    <Skeleton widthEm={12} />
+  </>
+);
+
+/** The 署名用 certificate before its password: dates, if any, are known from the other one only. */
+export function NeedsPasswordBody({ card, cardId }: { readonly card: CardView; readonly cardId: string }) {
+  const { certificates: say } = useMessages().home;
+  const { auth } = card.certificates;
+  const { state } = card.pins.sign;
+  if (state === 'blocked') return <Sentence text={say.locked} />;
+  if (state === 'unknown' || state === 'absent') return <Sentence text={say.triesUnknown} />;
+  return (
+    <>
+      <Sentence text={say.needsPassword} />
+      {auth.state === 'readable' && <Sentence text={say.notLaterThanAuth(auth.certificate.expiresOn)} />}
+      {state === 'ok' && (
+        <Button icon={<KeyIcon />} onPress={() => ui.openDialog({ name: 'signature-password', cardId })}>
+          {say.openPassword}
+        </Button>
+      )}
+    </>
+  );
+}
+
+export function AbsentBody({ kind, card }: { readonly kind: CertificateKind; readonly card: CardView }) {
+  const { absent } = useMessages().home.certificates;
+  const isFaceCard = card.pins.auth.state === 'absent' && card.certificates.auth.state === 'readable';
+  return <Sentence text={kind === 'sign' && isFaceCard ? absent.faceCard : absent[kind]} />;
+}
+
+export function UnreadableBody({ error, cardId }: { readonly error: AppError; readonly cardId: string }) {
+  const { sentence, next } = presentError(error, useMessages(), platform());
+  return (
+    <>
+      <Sentence text={sentence} />
+      <Sentence text={next} />
+      <ProblemButtons error={error} cardId={cardId} />
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import type { DrawingName } from '../../parts/drawings.tsx';
+import type { AppErrorCode } from '../../../shared/model/app-error.ts';
+import type { TopLine } from './top-line.ts';
+
+/** Errors that have a picture of their own; `trouble` stands for the rest. */
+const drawingOfError: { readonly [code in AppErrorCode]?: DrawingName } = {
+  'service/not-running': 'service',
+  'service/not-installed': 'service',
+  'service/refused': 'service',
+  'reader/none': 'no-reader',
+  'reader/gone': 'no-reader',
+  'card/none': 'no-card',
+  'card/removed': 'taken-out',
+  'card/changed': 'other-card',
+  'card/in-use': 'in-use',
+  'card/not-answering': 'no-answer',
+  'card/not-my-number': 'other-card',
+};
+
+export function drawingOf(topLine: Exclude<TopLine, { state: 'my-number' }>): DrawingName {
+  switch (topLine.state) {
+    case 'starting':
+      return 'starting';
+    case 'identifying':
+      return 'reading';
+    case 'other-token':
+      return topLine.token === 'juki' ? 'old-card' : topLine.token === 'unknown-token' ? 'other-card' : 'phone';
+    case 'problem':
+      return drawingOfError[topLine.error.code] ?? 'trouble';
+  }
+}

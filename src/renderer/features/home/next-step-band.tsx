@@ -1,0 +1,35 @@
+import { useId } from 'react';
+import type { CardView } from '../../../shared/model/card.ts';
+import type { Instant } from '../../../shared/model/time.ts';
+import { client } from '../../ipc/client.ts';
+import { NextBox } from '../../parts/next-box.tsx';
+import { ResetHelp } from '../../parts/problem.tsx';
+import { useMessages } from '../../state/messages.ts';
+import { Button } from '../../ui/button.tsx';
+import { Text } from '../../ui/text.tsx';
+import styles from './next-step-band.module.css';
+import { nextStepLink, nextStepText } from './next-step-text.ts';
+import { nextStepOf } from './next-step.ts';
+
+type NextStepBandProps = { readonly card: CardView; readonly cardId: string; readonly now: Instant };
+
+/** The last band: exactly one next step. */
+export function NextStepBand({ card, cardId, now }: NextStepBandProps) {
+  const messages = useMessages();
+  const heading = useId();
+  const next = nextStepOf(card, now);
+  const { title, sentence } = nextStepText(next, messages);
+  return (
+    <section className={styles.band} aria-labelledby={heading}>
+      <h2 id={heading} className={styles.heading}>
+        <Text text={messages.common.nextStep} />
+      </h2>
+      <NextBox title={title} sentence={sentence}>
+        {next.step === 'read-again' && (
+          <Button onPress={() => void client.card.readAgain({ cardId })}>{messages.common.actions.readAgain}</Button>
+        )}
+        {nextStepLink(next) && <ResetHelp />}
+      </NextBox>
+    </section>
+  );
+}

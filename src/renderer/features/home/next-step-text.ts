@@ -1,0 +1,47 @@
+import type { Messages } from '../../../shared/messages/messages.ts';
+import type { LinkId } from '../../../shared/ipc/contract.ts';
+import type { NextStep } from './next-step.ts';
+
+/** A step in words. */
+export function nextStepText(next: NextStep, { nextStep: say }: Messages): { readonly title: string; readonly sentence: string } {
+  switch (next.step) {
+    case 'wait':
+      return say.wait;
+    case 'read-again':
+      return say.readAgain;
+    case 'card-ended':
+      return say.cardEnded(next.endedOn);
+    case 'no-certificates':
+      return say.noCertificates;
+    case 'renew-expired':
+      return say.renewExpired;
+    case 'locked-and-expired':
+      return say.lockedAndExpired;
+    case 'both-locked':
+      return say.bothLocked;
+    case 'locked':
+      return say.locked(next.pin);
+    case 'renew':
+      return say.renew(next.until, next.daysLeft);
+    case 'renew-with-card':
+      return say.renewWithCard(next.until);
+    case 'last-try':
+      return say.lastTry(next.pin);
+    case 'sign-expired':
+      return say.signExpired;
+    case 'not-yet':
+      return say.notYet(next.from);
+    case 'just-issued':
+      return say.justIssued;
+    case 'see-signature':
+      return say.seeSignature;
+    case 'nothing':
+      return say.nothing(next.renewFrom);
+    case 'nothing-with-card':
+      return say.nothingWithCard(next.until);
+  }
+}
+
+/** The official page that explains a step further, where a shop kiosk can help. */
+export const nextStepLink = (next: NextStep): LinkId | undefined =>
+  next.step === 'locked' && (next.pin === 'sign' || next.pin === 'auth') ? 'pin-reset' : undefined;

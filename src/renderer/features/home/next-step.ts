@@ -1,0 +1,109 @@
+import { renewalOpensOn } from '../../../shared/domain/renewal.ts';
+import { daysBetween, jstDayOf } from '../../../shared/domain/tokyo-calendar.ts';
+import { stageAt, type ValidityStage } from '../../../shared/domain/validity-period.ts';
+import type { CardView } from '../../../shared/model/card.ts';
+import type { CertificateSlot, CertificateSummary } from '../../../shared/model/certificate.ts';
+import type { PinKind } from '../../../shared/model/pin.ts';
+import type { Instant, JstDay } from '../../../shared/model/time.ts';
+import { isReading } from '../../state/selectors.ts';
+
+/** The one thing to do next. Days are days in Japan. */
+export type NextStep =
+  | { readonly step: 'wait' }
+  | { readonly step: 'read-again' }
+  | { readonly step: 'card-ended'; readonly endedOn: JstDay }
+  | { readonly step: 'no-certificates' }
+  | { readonly step: 'renew-expired' }
+  | { readonly step: 'locked-and-expired' }
+  | { readonly step: 'both-locked' }
+  | { readonly step: 'locked'; readonly pin: PinKind }
+  | { readonly step: 'renew'; readonly until: JstDay; readonly daysLeft: number }
+  /** The card itself ends on the same day, so that the certificate cannot be renewed alone. */
+  | { readonly step: 'renew-with-card'; readonly until: JstDay }
+  | { readonly step: 'last-try'; readonly pin: PinKind }
+  | { readonly step: 'sign-expired' }
+  | { readonly step: 'not-yet'; readonly from: JstDay }
+  | { readonly step: 'just-issued' }
+  | { readonly step: 'see-signature' }
+  | { readonly step: 'nothing'; readonly renewFrom: JstDay }
+  | { readonly step: 'nothing-with-card'; readonly until: JstDay };
+
+/** New certificates work everywhere after an hour to a day, as municipalities tell. */
+const DAYS_UNTIL_IN_USE = 1;
+
+/**
+ * What the holder of this card does next, from everything the card tells. What stops the card comes first, then what
+ * is locked, then what is about to happen; where nothing is wrong, the day on which something will have to be done.
+ */
+export function nextStepOf(card: CardView, now: Instant): NextStep {
+  const { certificates, pins, expiresOn } = card;
+  const today = jstDayOf(now);
+  if (isReading(card)) return { step: 'wait' };
+  if (expiresOn.state === 'known' && expiresOn.value < today) return { step: 'card-ended', endedOn: expiresOn.value };
+  if (certificates.auth.state === 'unreadable') return { step: 'read-again' };
+  if (certificates.auth.state === 'absent' && certificates.sign.state === 'absent') return { step: 'no-certificates' };
+
+  const auth = readable(certificates.auth);
+  const locked = (['sign', 'auth'] as const).filter((pin) => pins[pin].state === 'blocked');
+  if (auth && stageAt(auth, now).stage === 'expired') {
+    return { step: locked.length > 0 ? 'locked-and-expired' : 'renew-expired' };
+  }
+  if (locked.length === 2) return { step: 'both-locked' };
+  if (locked[0]) return { step: 'locked', pin: locked[0] };
+  return whileInUse(card, now) ?? whereNothingIsWrong(card, now);
+}
+
+/** Steps of a card whose certificate can be used: what runs out soon, then lesser troubles. */
+function whileInUse({ certificates, pins, expiresOn }: CardView, now: Instant): NextStep | undefined {
+  const [ending] = endingSoon(certificates, now);
+  const lastTry = (['sign', 'auth'] as const).find((pin) => triesLeft(pins[pin]) === 1);
+  if (ending && ending.daysLeft === 0) return renewal(ending, expiresOn);
+  if (lastTry) return { step: 'last-try', pin: lastTry };
+  if (ending) return renewal(ending, expiresOn);
+  const sign = readable(certificates.sign);
+  if (sign && stageAt(sign, now).stage === 'expired') return { step: 'sign-expired' };
+  const other = (['card-info', 'resident'] as const).find((pin) => pins[pin].state === 'blocked');
+  return other && { step: 'locked', pin: other };
+}
+
+function whereNothingIsWrong({ certificates, expiresOn }: CardView, now: Instant): NextStep {
+  const shown = readable(certificates.auth) ?? readable(certificates.sign);
+  if (!shown) return { step: 'see-signature' };
+  if (stageAt(shown, now).stage === 'not-yet-valid') return { step: 'not-yet', from: jstDayOf(shown.notBefore) };
+  const age = daysBetween(shown.issuedOn, jstDayOf(now));
+  if (age <= DAYS_UNTIL_IN_USE) return { step: 'just-issued' };
+  return endsWithCard(shown.expiresOn, expiresOn)
+    ? { step: 'nothing-with-card', until: shown.expiresOn }
+    : { step: 'nothing', renewFrom: renewalOpensOn(shown.expiresOn) };
+}
+
+type Ending = { readonly until: JstDay; readonly daysLeft: number };
+
+/** Certificates inside their renewal window, the first to end first. */
+function endingSoon(certificates: CardView['certificates'], now: Instant): readonly Ending[] {
+  return [certificates.auth, certificates.sign]
+    .map(readable)
+    .filter((certificate) => certificate !== undefined)
+    .flatMap((certificate) => {
+      const daysLeft = daysInWindow(stageAt(certificate, now));
+      return daysLeft === undefined ? [] : [{ until: certificate.expiresOn, daysLeft }];
+    })
+    .sort((a, b) => a.daysLeft - b.daysLeft);
+}
+
+function daysInWindow(stage: ValidityStage): number | undefined {
+  if (stage.stage === 'ends-today') return 0;
+  return stage.stage === 'renewal-open' ? stage.daysLeft : undefined;
+}
+
+const renewal = ({ until, daysLeft }: Ending, cardExpiresOn: CardView['expiresOn']): NextStep =>
+  endsWithCard(until, cardExpiresOn) ? { step: 'renew-with-card', until } : { step: 'renew', until, daysLeft };
+
+const endsWithCard = (day: JstDay, cardExpiresOn: CardView['expiresOn']): boolean =>
+  cardExpiresOn.state === 'known' && cardExpiresOn.value === day;
+
+const readable = (slot: CertificateSlot): CertificateSummary | undefined =>
+  slot.state === 'readable' ? slot.certificate : undefined;
+
+const triesLeft = (counter: CardView['pins'][PinKind]): number | undefined =>
+  counter.state === 'ok' ? counter.triesLeft : undefined;

@@ -1,0 +1,36 @@
+import { useId } from 'react';
+import type { CardView } from '../../../shared/model/card.ts';
+import { Tries } from '../../parts/tries.tsx';
+import { useMessages } from '../../state/messages.ts';
+import { Text } from '../../ui/text.tsx';
+import styles from './other-secrets.module.css';
+
+const others = ['card-info', 'resident'] as const;
+
+/** The counters of the two secrets that belong to no certificate. */
+export function OtherSecrets({ pins }: { readonly pins: CardView['pins'] }) {
+  const { home, common } = useMessages();
+  const heading = useId();
+  return (
+    <section className={styles.section} aria-labelledby={heading}>
+      <h2 id={heading} className={styles.heading}>
+        <Text text={home.secrets.heading} />
+      </h2>
+      <dl className={styles.list}>
+        {others.map((pin) => (
+          <div key={pin} className={styles.secret}>
+            <dt>
+              <Text text={common.secrets[pin]} />
+              <span className={styles.use}>
+                <Text text={common.secretUses[pin]} />
+              </span>
+            </dt>
+            <dd>
+              <Tries counter={pins[pin]} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

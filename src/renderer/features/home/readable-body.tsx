@@ -1,0 +1,95 @@
+import { insuranceUsableUntil, renewalOpensOn } from '../../../shared/domain/renewal.ts';
+import { jstDayOf } from '../../../shared/domain/tokyo-calendar.ts';
+import { stageAt, type ValidityStage } from '../../../shared/domain/validity-period.ts';
+import type { Messages } from '../../../shared/messages/messages.ts';
+import type { CertificateSummary } from '../../../shared/model/certificate.ts';
+import type { Instant } from '../../../shared/model/time.ts';
+import { ValidityLine } from '../../parts/validity-line.tsx';
+import { useMessages } from '../../state/messages.ts';
+import { Text } from '../../ui/text.tsx';
+import styles from './readable-body.module.css';
+
+type ReadableBodyProps = { readonly certificate: CertificateSummary; readonly now: Instant };
+
+/** Until when a certificate is good, how long that is, and what an end means. */
+export function ReadableBody({ certificate, now }: ReadableBodyProps) {
+  const { date } = useMessages();
+  const stage = stageAt(certificate, now);
+  return (
+    <>
+      <p className={styles.until}>
+        <Text text={date.until(certificate.expiresOn)} />
+      </p>
+      <ValidityLine certificate={certificate} now={now} />
+      <p className={styles.left}>
+        <Text text={distance(stage, date)} />
+      </p>
+      {stage.stage === 'not-yet-valid' ? (
+        <NotYet certificate={certificate} />
+      ) : stage.stage === 'expired' ? (
+        <Consequences certificate={certificate} now={now} />
+      ) : (
+        <RenewFrom certificate={certificate} />
+      )}
+    </>
+  );
+}
+
+function distance(stage: ValidityStage, date: Messages['date']): string {
+  switch (stage.stage) {
+    case 'not-yet-valid':
+      return date.daysUntil(stage.daysUntil);
+    case 'expired':
+      return date.daysAgo(stage.daysSince);
+    case 'ends-today':
+      return date.daysLeft(0);
+    default:
+      return date.daysLeft(stage.daysLeft);
+  }
+}
+
+function RenewFrom({ certificate }: { readonly certificate: CertificateSummary }) {
+  const { home, date } = useMessages();
+  return (
+    <dl className={styles.fact}>
+      <dt>
+        <Text text={home.certificates.renewFrom} />
+      </dt>
+      <dd>
+        <Text text={date.from(renewalOpensOn(certificate.expiresOn))} />
+      </dd>
+    </dl>
+  );
+}
+
+function NotYet({ certificate }: { readonly certificate: CertificateSummary }) {
+  const { home } = useMessages();
+  return (
+    <p>
+      <Text text={home.certificates.notYet(jstDayOf(certificate.notBefore))} />
+    </p>
+  );
+}
+
+function Consequences({ certificate, now }: ReadableBodyProps) {
+  const { expired } = useMessages().home.certificates;
+  const { kind } = certificate;
+  const insurance = insuranceUsableUntil(certificate.expiresOn);
+  const sentences =
+    kind === 'sign'
+      ? [expired.sign, expired.stillSign]
+      : [
+          expired.auth,
+          jstDayOf(now) <= insurance ? expired.insuranceUntil(insurance) : expired.insuranceEnded(insurance),
+          expired.stillAuth,
+        ];
+  return (
+    <ul className={styles.consequences}>
+      {sentences.map((sentence) => (
+        <li key={sentence}>
+          <Text text={sentence} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,20 @@
+import type { AppSnapshot } from '../../../shared/model/app-snapshot.ts';
+import { client } from '../../ipc/client.ts';
+import { useMessages } from '../../state/messages.ts';
+import { shownReader } from '../../state/selectors.ts';
+import { Select } from '../../ui/select.tsx';
+
+/** Which reader is looked at, where there is more than one. */
+export function ReaderSelect({ snapshot }: { readonly snapshot: AppSnapshot }) {
+  const { home } = useMessages();
+  const shown = shownReader(snapshot);
+  if (!shown || snapshot.service.state !== 'running' || snapshot.readers.length < 2) return null;
+  return (
+    <Select
+      label={home.card.reader}
+      options={snapshot.readers.map(({ name }) => ({ key: name, name }))}
+      selected={shown.name}
+      onSelect={(name) => void client.app.chooseReader({ name })}
+    />
+  );
+}

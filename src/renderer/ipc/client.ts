@@ -1,0 +1,18 @@
+import type { RendererApi } from '../../shared/ipc/contract.ts';
+
+declare global {
+  interface Window {
+    /** Put there by the preload script. */
+    readonly shomei: RendererApi;
+  }
+}
+
+/** All calls to the main process. The only reader of `window.shomei`; looked up at each call. */
+export const client: RendererApi = {
+  get app() {
+    return window.shomei.app;
+  },
+  get card() {
+    return window.shomei.card;
+  },
+};

@@ -1,0 +1,19 @@
+import '@digital-go-jp/design-tokens/dist/tokens.css';
+import '@fontsource-variable/noto-sans-jp/wght.css';
+import './styles/theme.css';
+import './styles/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { client } from './ipc/client.ts';
+import { startMirror } from './state/mirror-store.ts';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+
+startMirror(client);
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import { ArrowRightIcon } from '../ui/icons.tsx';
+import { Text } from '../ui/text.tsx';
+import styles from './next-box.module.css';
+
+type NextBoxProps = { readonly title: string; readonly sentence: string; readonly children?: ReactNode };
+
+/** The one next step: what to do, how, and a button where the window can do it. */
+export const NextBox = ({ title, sentence, children }: NextBoxProps) => (
+  <div className={styles.box}>
+    <ArrowRightIcon />
+    <div className={styles.text}>
+      <p className={styles.title}>
+        <Text text={title} />
+      </p>
+      <p>
+        <Text text={sentence} />
+      </p>
+      {children}
+    </div>
+  </div>
+);

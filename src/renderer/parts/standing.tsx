@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import { stageAt, type ValidityStage } from '../../shared/domain/validity-period.ts';
+import type { Messages } from '../../shared/messages/messages.ts';
+import type { CertificateSlot } from '../../shared/model/certificate.ts';
+import type { PinCounter } from '../../shared/model/pin.ts';
+import type { Instant } from '../../shared/model/time.ts';
+import { useMessages } from '../state/messages.ts';
+import { Badge, type Tone } from '../ui/badge.tsx';
+import {
+  AbsentIcon,
+  AlertIcon,
+  CalendarIcon,
+  CheckCircleIcon,
+  ClockIcon,
+  EndedIcon,
+  KeyIcon,
+  LockIcon,
+} from '../ui/icons.tsx';
+
+/** Where a certificate stands, in the words that its badge has. */
+export type Standing = keyof Messages['home']['certificates']['badge'];
+
+const ofStage = {
+  'not-yet-valid': 'not-yet',
+  within: 'within',
+  'renewal-open': 'renewable',
+  'ends-today': 'lastDay',
+  expired: 'expired',
+} as const satisfies Record<ValidityStage['stage'], Standing>;
+
+/** @param password the counter of the secret that opens this certificate, where one does */
+export function standingOf(slot: CertificateSlot, now: Instant, password?: PinCounter): Standing {
+  if (slot.state === 'readable') return ofStage[stageAt(slot.certificate, now).stage];
+  if (slot.state === 'needs-password' && password?.state === 'blocked') return 'locked';
+  return slot.state;
+}
+
+const looks = {
+  pending: ['neutral', <ClockIcon />],
+  within: ['good', <CheckCircleIcon />],
+  renewable: ['caution', <CalendarIcon />],
+  lastDay: ['bad', <AlertIcon />],
+  expired: ['bad', <EndedIcon />],
+  'not-yet': ['neutral', <ClockIcon />],
+  absent: ['neutral', <AbsentIcon />],
+  'needs-password': ['neutral', <KeyIcon />],
+  locked: ['bad', <LockIcon />],
+  unreadable: ['caution', <AlertIcon />],
+} as const satisfies Record<Standing, readonly [Tone, ReactNode]>;
+
+export const toneOf = (standing: Standing): Tone => looks[standing][0];
+
+export function StandingBadge({ standing }: { readonly standing: Standing }) {
+  const { home } = useMessages();
+  const [tone, icon] = looks[standing];
+  return <Badge tone={tone} icon={icon} text={home.certificates.badge[standing]} />;
+}

@@ -1,0 +1,7 @@
+import type { Platform } from '../../shared/messages/error-messages.ts';
+
+/** The kind of machine, for advice that differs between them. */
+export function platform(userAgent: string = navigator.userAgent): Platform {
+  if (/Windows/.test(userAgent)) return 'windows';
+  return /Macintosh/.test(userAgent) ? 'mac' : 'linux';
+}

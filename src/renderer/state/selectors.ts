@@ -1,0 +1,25 @@
+import type { AppSnapshot } from '../../shared/model/app-snapshot.ts';
+import type { CardView, ReaderView } from '../../shared/model/card.ts';
+
+/** The reader to show: the chosen one, else one with a My Number Card, else one with anything in it, else the first. */
+export function shownReader({ readers, chosenReader }: AppSnapshot): ReaderView | undefined {
+  return (
+    readers.find(({ name }) => name === chosenReader) ??
+    readers.find(({ slot }) => slot.state === 'card' && slot.card.kind === 'my-number') ??
+    readers.find(({ slot }) => slot.state !== 'empty') ??
+    readers[0]
+  );
+}
+
+export type ShownCard = { readonly cardId: string; readonly reader: string; readonly card: CardView };
+
+/** The My Number Card in the shown reader, if there is one and it could be recognised. */
+export function shownCard(snapshot: AppSnapshot): ShownCard | undefined {
+  const reader = snapshot.service.state === 'running' ? shownReader(snapshot) : undefined;
+  if (reader?.slot.state !== 'card' || reader.slot.card.kind !== 'my-number') return undefined;
+  return { cardId: reader.slot.cardId, reader: reader.name, card: reader.slot.card };
+}
+
+/** Whether anything of this card is still on its way to the screen. */
+export const isReading = ({ certificates, pins, expiresOn }: CardView): boolean =>
+  [...Object.values(certificates), ...Object.values(pins), expiresOn].some(({ state }) => state === 'pending');

@@ -1,0 +1,36 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import type { CertificateKind } from '../../shared/model/certificate.ts';
+
+/** A screen or dialog about a card carries that card's id, so that it ends with the card. */
+export type Screen =
+  | { readonly name: 'home' }
+  | { readonly name: 'certificate'; readonly cardId: string; readonly kind: CertificateKind };
+
+export type OpenDialog =
+  | { readonly name: 'settings' }
+  | { readonly name: 'sample' }
+  | { readonly name: 'signature-password'; readonly cardId: string };
+
+type Ui = {
+  readonly screen: Screen;
+  readonly dialog: OpenDialog | null;
+  /** What the live region says; the number makes a repeated text heard again. */
+  readonly announcement: { readonly number: number; readonly text: string };
+};
+
+const start: Ui = { screen: { name: 'home' }, dialog: null, announcement: { number: 0, text: '' } };
+const store = createStore<Ui>(() => start);
+
+export const ui = {
+  showHome: () => store.setState({ screen: start.screen }),
+  showCertificate: (cardId: string, kind: CertificateKind) =>
+    store.setState({ screen: { name: 'certificate', cardId, kind } }),
+  openDialog: (dialog: OpenDialog) => store.setState({ dialog }),
+  closeDialog: () => store.setState({ dialog: null }),
+  announce: (text: string) =>
+    store.setState(({ announcement }) => ({ announcement: { number: announcement.number + 1, text } })),
+  reset: () => store.setState(start),
+};
+
+export const useUi = <T>(select: (state: Ui) => T): T => useStore(store, select);

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import { Label } from 'react-aria-components/Label';
+import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
+import { cx } from './cx.ts';
+import styles from './choices.module.css';
+import { Text } from './text.tsx';
+
+type ChoicesProps<K extends string> = {
+  readonly label: string;
+  readonly options: readonly { readonly key: K; readonly name: string; readonly hint?: string; readonly lang?: string }[];
+  readonly selected: K;
+  readonly onSelect: (key: K) => void;
+  /** Something to show below the choices. */
+  readonly children?: ReactNode;
+};
+
+/** One of a few, all visible at once. */
+export function Choices<K extends string>({ label, options, selected, onSelect, children }: ChoicesProps<K>) {
+  const choose = (key: string) => {
+    const option = options.find((candidate) => candidate.key === key);
+    if (option) onSelect(option.key);
+  };
+  return (
+    <RadioGroup className={cx(styles.group)} value={selected} onChange={choose}>
+      <Label className={cx(styles.label)}>
+        <Text text={label} />
+      </Label>
+      <div className={styles.options}>
+        {options.map(({ key, name, hint, lang }) => (
+          <Radio key={key} value={key} className={cx(styles.option)}>
+            <span className={styles.mark} aria-hidden="true" />
+            <span>
+              <span className={styles.name} lang={lang}>
+                <Text text={name} />
+              </span>
+              {hint !== undefined && (
+                <span className={styles.hint}>
+                  <Text text={hint} />
+                </span>
+              )}
+            </span>
+          </Radio>
+        ))}
+      </div>
+      {children}
+    </RadioGroup>
+  );
+}

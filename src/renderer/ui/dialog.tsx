@@ -1,0 +1,50 @@
+import { type ReactNode, useContext } from 'react';
+import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
+import { Heading } from 'react-aria-components/Heading';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { plainText } from '../../shared/messages/markup.ts';
+import { IconButton } from './button.tsx';
+import { cx } from './cx.ts';
+import styles from './dialog.module.css';
+import { CloseIcon } from './icons.tsx';
+import { LanguageContext } from './language.ts';
+import { Text } from './text.tsx';
+
+type DialogProps = {
+  readonly title: string;
+  readonly closeLabel: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  /** A click beside it closes it; not where something was typed that would be lost. */
+  readonly isDismissable?: boolean;
+};
+
+/** A window over the window: keeps the focus inside, closes with Escape, gives the focus back. */
+export function Dialog({ title, closeLabel, onClose, children, isDismissable = false }: DialogProps) {
+  const language = useContext(LanguageContext);
+  return (
+    <ModalOverlay
+      className={cx(styles.overlay)}
+      isOpen
+      isDismissable={isDismissable}
+      onOpenChange={(isOpen) => isOpen || onClose()}
+    >
+      <Modal className={cx(styles.modal)}>
+        <AriaDialog className={cx(styles.dialog)} lang={language}>
+          <div className={styles.head}>
+            <Heading slot="title" level={2} className={cx(styles.title)}>
+              <Text text={title} />
+            </Heading>
+            <IconButton icon={<CloseIcon />} label={plainText(closeLabel)} onPress={onClose} />
+          </div>
+          {children}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+/** The row of buttons that ends a dialog. */
+export const DialogActions = ({ children }: { readonly children: ReactNode }) => (
+  <div className={styles.actions}>{children}</div>
+);

@@ -1,0 +1,38 @@
+import { Fragment, type ReactNode, useContext } from 'react';
+import { parseMarkup } from '../../shared/messages/markup.ts';
+import { LanguageContext } from './language.ts';
+
+/** Runs of Japanese: kana, kanji and the punctuation and full-width forms between them. */
+const JAPANESE_RUN = /([\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff\uff01-\uff9f]+)/;
+
+/**
+ * One text of the catalogue: readings become ruby, and in other languages official Japanese terms are marked as
+ * Japanese, so that they get the right voice and the right glyphs.
+ */
+export function Text({ text }: { readonly text: string }): ReactNode {
+  const language = useContext(LanguageContext);
+  return parseMarkup(text).map((part, index) => {
+    if (part.reading === undefined)
+      return <Fragment key={index}>{language === 'ja' ? part.text : markJapanese(part.text)}</Fragment>;
+    return (
+      <ruby key={index}>
+        {part.text}
+        <rp>（</rp>
+        <rt>{part.reading}</rt>
+        <rp>）</rp>
+      </ruby>
+    );
+  });
+}
+
+/** Splitting by a pattern with one group gives plain text and matches by turns. */
+const markJapanese = (text: string): ReactNode[] =>
+  text.split(JAPANESE_RUN).map((run, index) =>
+    index % 2 === 0 ? (
+      run
+    ) : (
+      <span key={index} lang="ja">
+        {run}
+      </span>
+    ),
+  );

@@ -1,0 +1,24 @@
+import type { Tone } from './badge.tsx';
+import { cx } from './cx.ts';
+import styles from './time-line.module.css';
+
+type TimeLineProps = {
+  /** How much of the whole time is over, 0 to 1. */
+  readonly passed: number;
+  /** Where its last, marked stretch begins, 0 to 1. */
+  readonly markedFrom: number;
+  readonly tone: Tone;
+};
+
+const percent = (fraction: number) => `${Math.min(1, Math.max(0, fraction)) * 100}%`;
+
+/** A stretch of time with a mark for today. Only a picture: every day on it is also written in words. */
+export function TimeLine({ passed, markedFrom, tone }: TimeLineProps) {
+  return (
+    <div className={cx(styles.line, styles[tone])} aria-hidden="true">
+      <div className={styles.marked} style={{ insetInlineStart: percent(markedFrom) }} />
+      <div className={styles.passed} style={{ inlineSize: percent(passed) }} />
+      <div className={styles.today} style={{ insetInlineStart: percent(passed) }} />
+    </div>
+  );
+}

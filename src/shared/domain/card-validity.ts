@@ -1,0 +1,57 @@
+import { ok, type Result } from '../model/result.ts';
+import type { JstDay } from '../model/time.ts';
+import { ageOn, nthBirthdayAfter } from './birthday.ts';
+import { checkDates, type DateFault, earliestTerm, type Expiry, type Term } from './expiry.ts';
+import { addMonths, earliestOf } from './tokyo-calendar.ts';
+
+export type CardRule = 'tenth-birthday' | 'fifth-birthday' | 'period-of-stay' | 'extended-stay';
+
+/** What decides the end of the card itself. All days are days in Japan. */
+export type CardDates = {
+  readonly birth: JstDay;
+  /** The day the card was made, not the day it was handed over. */
+  readonly issuedOn: JstDay;
+  /** The day J-LIS received the application; the day of issue where it is not known. */
+  readonly appliedOn?: JstDay | undefined;
+  /** End of the period of stay (在留期間の満了日) of a holder who has one. */
+  readonly stayUntil?: JstDay | undefined;
+  /**
+   * 特例期間延長: the holder applied for a longer stay in time and the card was extended, once, until the decision
+   * but at most by two months.
+   */
+  readonly extension?: 'pending' | { readonly decidedOn: JstDay } | undefined;
+};
+
+/** From applications received on this day on, adults are those of 18 years; before, of 20. */
+const ADULT_AT_18_FROM: JstDay = '2022-04-01';
+const EXTENSION_MONTHS = 2;
+
+/**
+ * Until when a card is good: the tenth birthday after its issue, the fifth for minors, but not beyond the period of
+ * stay (個人番号カード等に関する命令; the wording of municipal offices, its own text was not at hand).
+ */
+export function cardExpiry(
+  dates: CardDates,
+): Result<Expiry<CardRule>, DateFault<'birth' | 'issuedOn' | 'appliedOn' | 'stayUntil' | 'decidedOn'>> {
+  const { birth, issuedOn, appliedOn, stayUntil } = dates;
+  const decidedOn = typeof dates.extension === 'object' ? dates.extension.decidedOn : undefined;
+  const checked = checkDates(birth, issuedOn, { appliedOn, stayUntil, decidedOn }, ['stayUntil']);
+  if (!checked.ok) return checked;
+  return ok(earliestTerm(birth, birthdayTerm(birth, issuedOn, appliedOn ?? issuedOn), stayTerm(dates)));
+}
+
+function birthdayTerm(birth: JstDay, issuedOn: JstDay, appliedOn: JstDay): Term<CardRule> {
+  const adultAge = appliedOn >= ADULT_AT_18_FROM ? 18 : 20;
+  return ageOn(birth, issuedOn) >= adultAge
+    ? { rule: 'tenth-birthday', day: nthBirthdayAfter(birth, issuedOn, 10) }
+    : { rule: 'fifth-birthday', day: nthBirthdayAfter(birth, issuedOn, 5) };
+}
+
+function stayTerm({ stayUntil, extension }: CardDates): Term<CardRule> | undefined {
+  if (stayUntil === undefined) return undefined;
+  if (extension === undefined) return { rule: 'period-of-stay', day: stayUntil };
+  const longest = addMonths(stayUntil, EXTENSION_MONTHS);
+  if (extension === 'pending') return { rule: 'extended-stay', day: longest };
+  if (extension.decidedOn <= stayUntil) return { rule: 'period-of-stay', day: stayUntil };
+  return { rule: 'extended-stay', day: earliestOf(longest, extension.decidedOn) };
+}

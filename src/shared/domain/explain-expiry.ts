@@ -1,0 +1,65 @@
+import type { CertificateKind } from '../model/certificate.ts';
+import type { JstDay } from '../model/time.ts';
+import { nthBirthdayAfter } from './birthday.ts';
+import type { CertificateRule } from './validity.ts';
+
+/** First and last day of a certificate, as days in Japan. */
+export type CertificateDays = { readonly issuedOn: JstDay; readonly expiresOn: JstDay };
+
+/** What else is known of the card. Each may be missing; nothing is guessed in its place. */
+export type ExpiryEvidence = {
+  readonly cardExpiresOn?: JstDay | undefined;
+  /** The 利用者証明用 certificate on the card; counts where a 署名用 one is to be explained. */
+  readonly auth?: CertificateDays | undefined;
+  /** The holder's birth date, once the 署名用 certificate was read. */
+  readonly birth?: JstDay | undefined;
+};
+
+export type ExpiryExplanation = {
+  /** The rule that decided, where only one can have; otherwise `unknown`. */
+  readonly rule: CertificateRule | 'unknown';
+  /** The rules that agree with the dates, in the order of the ordinance. */
+  readonly possible: readonly CertificateRule[];
+};
+
+/**
+ * Why a certificate ends on its day, from its dates alone. A day four to five years after the issue can be a fifth
+ * birthday, five to six years a sixth; a day that is not the card's last cannot come from the card. So an ordinary
+ * certificate is explained as soon as the card's own expiry is known, and where the two coincide the birth date
+ * must tell them apart.
+ */
+export function explainExpiry(
+  kind: CertificateKind,
+  certificate: CertificateDays,
+  { auth, birth, cardExpiresOn }: ExpiryEvidence = {},
+): ExpiryExplanation {
+  // Made and ended on the same days, both have the same terms: what explains the one explains the other.
+  const isTwin = kind === 'sign' && auth !== undefined && isSameSpan(auth, certificate);
+  const birthdays = birthdayRules(certificate, birth);
+  const isKnownBirthday = birth !== undefined && birthdays.length > 0;
+  const canComeFrom = (end: JstDay | undefined) => end === undefined || end === certificate.expiresOn;
+  const canBeAuth = kind === 'sign' && !isTwin && canComeFrom(auth?.expiresOn);
+
+  const possible: CertificateRule[] = [...birthdays];
+  if (canBeAuth && !isKnownBirthday) possible.push('auth-certificate');
+  if (canComeFrom(cardExpiresOn) && !isKnownBirthday) possible.push('card-expiry');
+  const [first] = possible;
+  return { rule: first && possible.length === 1 ? first : 'unknown', possible };
+}
+
+/** Which birthday the last day can be: the holder's own, or of anybody born on such a day. */
+function birthdayRules({ issuedOn, expiresOn }: CertificateDays, birth?: JstDay): CertificateRule[] {
+  const births = birth === undefined ? birthdaysOn(expiresOn) : [birth];
+  const isBirthday = (count: number) =>
+    births.some((day) => nthBirthdayAfter(day, issuedOn, count) === expiresOn);
+  return [
+    ...(isBirthday(5) ? (['fifth-birthday'] as const) : []),
+    ...(isBirthday(6) ? (['sixth-birthday'] as const) : []),
+  ];
+}
+
+/** Birth dates whose birthday this day can be: 28 February may stand for the 29th. */
+const birthdaysOn = (day: JstDay): JstDay[] => (day.endsWith('-02-28') ? [day, '2000-02-29'] : [day]);
+
+const isSameSpan = (a: CertificateDays, b: CertificateDays): boolean =>
+  a.issuedOn === b.issuedOn && a.expiresOn === b.expiresOn;

@@ -1,0 +1,21 @@
+import type { JstDay } from '../model/time.ts';
+import { addDays, addMonths, lastDayOfMonth } from './tokyo-calendar.ts';
+
+/** A certificate may be renewed without loss while less than three months are left (施行規則 13条1号, 49条1号). */
+const WINDOW_MONTHS = 3;
+/** マイナ保険証 goes on until the end of the third month after the month of expiry (厚生労働省). */
+const INSURANCE_GRACE_MONTHS = 3;
+
+/**
+ * The first day of the renewal window. With exactly three months left it is not open yet, so it is the day after
+ * the day three months before the end; where that day does not exist, the first of the following month.
+ */
+export const renewalOpensOn = (expiresOn: JstDay): JstDay => addDays(addMonths(expiresOn, -WINDOW_MONTHS), 1);
+
+/** Whether a certificate ending on `expiresOn` can be renewed in its window on this day; both ends are inside. */
+export const inRenewalWindow = (expiresOn: JstDay, day: JstDay): boolean =>
+  renewalOpensOn(expiresOn) <= day && day <= expiresOn;
+
+/** Until when the card still serves as a health insurance card, from the end of its 利用者証明用 certificate. */
+export const insuranceUsableUntil = (authExpiresOn: JstDay): JstDay =>
+  lastDayOfMonth(addMonths(authExpiresOn, INSURANCE_GRACE_MONTHS));

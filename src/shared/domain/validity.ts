@@ -1,0 +1,61 @@
+import type { CertificateKind } from '../model/certificate.ts';
+import { ok, type Result } from '../model/result.ts';
+import type { JstDay } from '../model/time.ts';
+import { nthBirthdayAfter } from './birthday.ts';
+import { checkDates, type DateFault, earliestTerm, type Expiry, type Term } from './expiry.ts';
+import { inRenewalWindow } from './renewal.ts';
+
+/** The terms of 公的個人認証法施行規則 13条 (署名用) and 49条 (利用者証明用), in their order there. */
+export type CertificateRule = 'fifth-birthday' | 'sixth-birthday' | 'auth-certificate' | 'card-expiry';
+
+/** What decides the end of a certificate. All days are days in Japan. */
+export type CertificateDates = {
+  readonly birth: JstDay;
+  /** 発行の日: the day the certificate was or will be made; for a new card not the day it is handed over. */
+  readonly issuedOn: JstDay;
+  readonly cardExpiresOn?: JstDay | undefined;
+  /** End of the 利用者証明用 certificate held beside a 署名用 one; counts for that one only. */
+  readonly authExpiresOn?: JstDay | undefined;
+  /** End of the certificate of the same kind that is exchanged for the new one, if one is still held. */
+  readonly previousExpiresOn?: JstDay | undefined;
+};
+
+/**
+ * Until when a certificate is or will be good: the fifth birthday after its issue, the sixth when the one before is
+ * exchanged in its renewal window, but never beyond the 利用者証明用 certificate (for 署名用) nor beyond the card.
+ * A forecast and an explanation only: what the certificate itself says always wins.
+ */
+export function certificateExpiry(
+  kind: CertificateKind,
+  dates: CertificateDates,
+): Result<Expiry<CertificateRule>, DateFault<keyof CertificateDates>> {
+  const { birth, issuedOn, cardExpiresOn, previousExpiresOn } = dates;
+  const authExpiresOn = kind === 'sign' ? dates.authExpiresOn : undefined;
+  const others = { cardExpiresOn, authExpiresOn, previousExpiresOn };
+  const checked = checkDates(birth, issuedOn, others, ['cardExpiresOn', 'authExpiresOn']);
+  if (!checked.ok) return checked;
+
+  const isExchange = previousExpiresOn !== undefined && inRenewalWindow(previousExpiresOn, issuedOn);
+  const expiry = earliestTerm(
+    birth,
+    birthdayTerm(birth, issuedOn, isExchange),
+    termOf('auth-certificate', authExpiresOn),
+    termOf('card-expiry', cardExpiresOn),
+  );
+  return ok(expiry);
+}
+
+/**
+ * スマホ用電子証明書 end with the certificate on the card that they were made with (施行規則 24条の9, 59条の9).
+ * @param cardCertificateExpiresOn end of the certificate of the same kind on the card
+ */
+export const phoneCertificateExpiresOn = (cardCertificateExpiresOn: JstDay): JstDay =>
+  cardCertificateExpiresOn;
+
+const birthdayTerm = (birth: JstDay, issuedOn: JstDay, isExchange: boolean): Term<CertificateRule> =>
+  isExchange
+    ? { rule: 'sixth-birthday', day: nthBirthdayAfter(birth, issuedOn, 6) }
+    : { rule: 'fifth-birthday', day: nthBirthdayAfter(birth, issuedOn, 5) };
+
+const termOf = (rule: CertificateRule, day: JstDay | undefined): Term<CertificateRule> | undefined =>
+  day === undefined ? undefined : { rule, day };

@@ -1,0 +1,14 @@
+import { certificate } from './en/certificate.ts';
+import { cli } from './en/cli.ts';
+import { common } from './en/common.ts';
+import { date } from './en/date.ts';
+import { errors } from './en/errors.ts';
+import { home } from './en/home.ts';
+import { nextStep } from './en/next-step.ts';
+import { password } from './en/password.ts';
+import { samples } from './en/samples.ts';
+import { settings } from './en/settings.ts';
+import type { Messages } from './ja.ts';
+
+/** English. Official Japanese terms stand beside their translation, to be pointed at over a counter. */
+export const en: Messages = { common, date, errors, home, nextStep, certificate, password, samples, settings, cli };

@@ -1,0 +1,31 @@
+import { partsOf, weekdayOf } from '../../domain/tokyo-calendar.ts';
+import type { JstDay } from '../../model/time.ts';
+import type { Messages } from '../ja.ts';
+import { timeInJapan } from '../time-in-japan.ts';
+
+const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const eras = { meiji: 'Meiji 明治', taisho: 'Taisho 大正', showa: 'Showa 昭和', heisei: 'Heisei 平成', reiwa: 'Reiwa 令和' };
+
+const monthName = (month: number) => months[month - 1] ?? '';
+const plain = (day: JstDay) => {
+  const { year, month, day: dayOfMonth } = partsOf(day);
+  return `${dayOfMonth} ${monthName(month)} ${year}`;
+};
+const withWeekday = (day: JstDay) => `${weekdays[weekdayOf(day)] ?? ''}, ${plain(day)}`;
+const count = (days: number) => (days === 1 ? '1 day' : `${days} days`);
+
+export const date: Messages['date'] = {
+  plain,
+  day: withWeekday,
+  until: (day) => `until ${withWeekday(day)}`,
+  from: (day) => `from ${withWeekday(day)}`,
+  daysLeft: (days) => (days === 0 ? 'Today is the last day' : `${count(days)} left`),
+  daysAgo: (days) => `ended ${count(days)} ago`,
+  daysUntil: (days) => `begins in ${count(days)}`,
+  moment: (instant) => `${plain(timeInJapan(instant).day)}, ${timeInJapan(instant).time} (Japan time)`,
+  birth: ({ era, yearOfEra, year, month, day }) => {
+    const gregorian = month && day ? `${day} ${monthName(month)} ${year}` : `${year} (month and day not known)`;
+    return era && yearOfEra ? `${gregorian} – ${eras[era]} ${yearOfEra}` : gregorian;
+  },
+};

@@ -1,0 +1,172 @@
+import type { PinKind } from '../../model/pin.ts';
+import type { ErrorTexts, Platform } from '../error-messages.ts';
+import { common } from './common.ts';
+
+const secret = (pin: PinKind) => common.secrets[pin];
+const word = (pin: PinKind) => (pin === 'sign' ? 'password' : 'PIN');
+const tries = (count: number) => (count === 1 ? '1 try' : `${count} tries`);
+
+const startService: Record<Platform, string> = {
+  linux: 'In a terminal, run: sudo systemctl enable --now pcscd.socket. This window changes by itself once it is running.',
+  windows: 'Open “Services” in Windows and start “Smart Card”. This window changes by itself once it is running.',
+  mac: 'Restart your Mac. If that does not help, update macOS.',
+};
+
+const installService: Record<Platform, string> = {
+  linux:
+    'In a terminal, run: sudo apt install pcscd (on Fedora: sudo dnf install pcsc-lite). This window changes by itself afterwards.',
+  windows: 'Install the pending Windows updates and restart the computer.',
+  mac: 'Install the pending macOS updates and restart your Mac.',
+};
+
+const OFFICE = 'the municipal office 市区町村の窓口 where you are registered';
+
+const waysToReset: Record<PinKind, string> = {
+  sign: `If you know the user authentication PIN 利用者証明用暗証番号, book a reset in the phone app “JPKI暗証番号リセット” and finish it at a convenience store kiosk (6:30–23:00). If not, have it reset at ${OFFICE}. Both are free.`,
+  auth: `If you know the signature password 署名用パスワード, book a reset in the phone app “JPKI暗証番号リセット” and finish it at a kiosk in some convenience stores (6:30–23:00). If not, have it reset at ${OFFICE}. Both are free.`,
+  'card-info': `Have it reset at ${OFFICE}. Bring the card, and another identity document if you have one.`,
+  resident: `Have it reset at ${OFFICE}. Bring the card, and another identity document if you have one.`,
+};
+
+export const errors: ErrorTexts = {
+  'service/not-running': {
+    title: 'The smart card service is not running',
+    sentence: (_, platform) =>
+      platform === 'windows'
+        ? 'The Windows service “Smart Card” is stopped, so card readers cannot be reached. Your card and reader are not broken.'
+        : 'The service between this computer and its card readers is stopped. Your card and reader are not broken.',
+    next: (_, platform) => startService[platform],
+  },
+  'service/not-installed': {
+    title: 'The software for card readers is missing',
+    sentence: 'The service that connects card readers to this computer (PC/SC) was not found. Your card and reader are not broken.',
+    next: (_, platform) => installService[platform],
+  },
+  'service/refused': {
+    title: 'No permission to use the card reader',
+    sentence: 'The service is running but refused this program. This happens most often when the screen is used from another computer.',
+    next: (_, platform) =>
+      platform === 'linux'
+        ? 'Log in directly at the computer with the reader. If that does not help, ask its administrator for the polkit permission (org.debian.pcsc-lite).'
+        : 'Log in directly at the computer with the reader. If that does not help, ask its administrator.',
+  },
+  'reader/none': {
+    title: 'No card reader found',
+    sentence: 'Connect a card reader that supports the My Number Card マイナンバーカード to this computer.',
+    next: 'It is found by itself. If it is not, try another port and install the driver named in the reader’s manual.',
+  },
+  'reader/gone': {
+    title: 'The card reader was disconnected',
+    sentence: 'The connection to the reader was lost while it was in use.',
+    next: 'Plug its cable in again. The card is then read again by itself.',
+  },
+  'card/none': {
+    title: 'Place your card',
+    sentence: 'Put your My Number Card マイナンバーカード on the reader or into it. You are not asked for a PIN here.',
+    next: 'Then wait until this window changes, without moving the card. It reads best outside its sleeve.',
+  },
+  'card/removed': {
+    title: 'The card left too early',
+    sentence: 'The card left the reader before it was read to the end. No PIN try was used.',
+    next: 'Place the card again and leave it there until this window changes.',
+  },
+  'card/changed': {
+    title: 'The card was exchanged',
+    sentence: 'The card in the reader is not the one this window was showing. Nothing was sent to it.',
+    next: 'Look at what the window shows now, then try again.',
+  },
+  'card/in-use': {
+    title: 'Another program is using the card',
+    sentence: 'The card cannot be read while another program holds it. Often this is the official JPKI software 利用者クライアントソフト or a browser.',
+    next: 'Finish what you are doing there, or close that program, then read again.',
+  },
+  'card/not-answering': {
+    title: 'The card does not answer',
+    sentence: 'There is a card, but its chip cannot be reached.',
+    next: 'Take it out of its sleeve, check which way round it goes and place it again. Metal desks and other cards underneath can get in the way.',
+  },
+  'card/not-my-number': {
+    title: 'This does not seem to be a My Number Card',
+    sentence: 'It looks like another card, such as a driving licence or a travel card. Nothing was written to it.',
+    next: 'Change it for your My Number Card マイナンバーカード.',
+  },
+  'card/unexpected-answer': {
+    title: 'The card gave an unexpected answer',
+    sentence: ({ step, statusWord }) => `It gave an answer we do not know (${step}, ${statusWord}). That does not mean it is broken.`,
+    next: 'Place the card again and read it once more.',
+  },
+  'certificate/absent': {
+    title: 'This certificate is not on the card',
+    sentence:
+      'Cards of children under 15, of people who declined it, and cards without PINs 顔認証マイナンバーカード may not have it. Nothing is broken.',
+    next: `If you need it, ask at ${OFFICE}.`,
+  },
+  'certificate/unreadable': {
+    title: 'The certificate could not be read',
+    sentence: ({ reason }) => `What the card sent does not have the form of a certificate (${reason}).`,
+    next: `Place the card again and read it once more. If it keeps happening, have the card looked at by ${OFFICE}.`,
+  },
+  'pin/wrong': {
+    title: ({ pin }) => `That ${word(pin)} is not right`,
+    sentence: ({ pin, triesLeft }) => `${secret(pin)}: the card did not accept it. ${tries(triesLeft)} left.`,
+    next: ({ triesLeft }) =>
+      triesLeft === 1
+        ? 'One more mistake locks it. Unless you are sure, stop here and look for your written note.'
+        : 'Check letters and digits and enter it again. If you are not sure, you can stop here and nothing changes.',
+  },
+  'pin/now-blocked': {
+    title: ({ pin }) => `The ${word(pin)} is now locked`,
+    sentence: ({ pin }) =>
+      `${secret(pin)} was wrong too many times and can no longer be used. Your other PINs go on working, and so does the card as an identity document.`,
+    next: ({ pin }) => waysToReset[pin],
+  },
+  'pin/blocked': {
+    title: ({ pin }) => `The ${word(pin)} is locked`,
+    sentence: ({ pin }) =>
+      `${secret(pin)} was wrong too many times before and cannot be used. Your other PINs go on working, and so does the card as an identity document.`,
+    next: ({ pin }) => waysToReset[pin],
+  },
+  'pin/absent': {
+    title: ({ pin }) => `This card has no such ${word(pin)}`,
+    sentence: ({ pin }) => `${secret(pin)} is not set on this card. Cards without PINs 顔認証マイナンバーカード are like that. Nothing is broken.`,
+    next: `If you need it, ask at ${OFFICE}.`,
+  },
+  'pin/shape': {
+    title: ({ pin }) => `That ${word(pin)} does not have the right form`,
+    sentence: ({ pin }) =>
+      pin === 'sign'
+        ? 'The signature password 署名用パスワード has 6 to 16 characters, with both letters and digits. It was not sent to the card, so no try was used.'
+        : `${secret(pin)} has 4 digits. It was not sent to the card, so no try was used.`,
+    next: 'Check its length and characters and enter it again.',
+  },
+  'pin/last-try': {
+    title: 'Only 1 try is left',
+    sentence: ({ pin }) => `One more mistake locks it: ${secret(pin)}. Nothing has been sent to the card yet.`,
+    next: 'Tick the box and go on only if you are sure. Otherwise stop here.',
+  },
+  'pin/counter-changed': {
+    title: 'The number of tries left has changed',
+    sentence: ({ pin }) => `${secret(pin)}: the card’s counter is not the one you saw. Another program may have tried it. Nothing was sent.`,
+    next: 'Look at the new number before you decide to go on.',
+  },
+  'pin/outcome-unknown': {
+    title: 'The result is not known',
+    sentence: ({ pin }) => `${secret(pin)}: the card left after it was sent and before the answer came. Whether a try was used is not known yet.`,
+    next: 'Place the card again, and look at the tries left before you go on.',
+  },
+  'operation/busy': {
+    title: 'Something else is still going on',
+    sentence: 'The card can do only one thing at a time.',
+    next: 'Wait a moment and try again.',
+  },
+  'file/not-saved': {
+    title: 'The file could not be saved',
+    sentence: 'Nothing could be written to the place you chose.',
+    next: 'Choose another place and save again.',
+  },
+  internal: {
+    title: 'Something unexpected happened',
+    sentence: ({ incident }) => `There was a problem inside this program (number ${incident}).`,
+    next: 'Open Shomei again. If it keeps happening, send this number to the developers.',
+  },
+};

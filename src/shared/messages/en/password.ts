@@ -1,0 +1,39 @@
+import type { Messages } from '../ja.ts';
+
+export const password: Messages['password'] = {
+  title: 'Enter the signature password 署名用パスワード',
+  purpose: 'It is used to read the dates and contents of the signature certificate from the card. Nothing is signed.',
+  label: 'Signature password 署名用パスワード',
+  which: 'The password of 6 to 16 characters that you chose at the municipal office. It is not one of the 4-digit PINs.',
+  reveal: 'Show the password',
+  rules: {
+    heading: 'What it looks like',
+    length: '6 to 16 characters',
+    letter: 'has a letter (A–Z)',
+    digit: 'has a digit (0–9)',
+    met: 'done',
+    unmet: 'not yet',
+  },
+  hints: {
+    upperCased: 'Small letters were turned into capitals.',
+    narrowed: 'Full-width characters were turned into half-width ones.',
+    foreign: 'There are characters other than letters and digits. Turn the Japanese input off.',
+    capsLock: 'Type it in capitals or small letters; all become capitals.',
+    lookAlike: (positions) => `Look-alikes: ${positions.join(', ')}`,
+    lookAlikeAt: (position, name) => `character ${position} is the ${name}`,
+    lookAlikeNames: { '0': 'digit zero', O: 'letter O', '1': 'digit one', I: 'letter I' },
+    cleared: 'You were away for a while, so the entry was cleared.',
+  },
+  notSent: 'It was not sent to the card, so no try was used.',
+  triesLeft: 'Tries left',
+  lastTry: {
+    title: 'This is the last try',
+    sentence: 'One more mistake locks it until it is reset at the office or a kiosk. Unless you are sure, stop here.',
+    consent: 'I know that a mistake locks it, and I want to use the last try',
+    consentMissing: 'To go on, tick the box above.',
+  },
+  submit: 'Read the certificate',
+  working: 'The card is checking. Please do not move it.',
+  done: 'The signature certificate was read.',
+  keepsNothing: 'The password is neither stored nor sent anywhere.',
+};

@@ -1,0 +1,15 @@
+import type { Messages } from '../ja.ts';
+
+export const settings: Messages['settings'] = {
+  title: 'Settings',
+  language: 'Language / 言語',
+  languages: { ja: '日本語', en: 'English' },
+  theme: 'Colours',
+  themes: { system: 'Same as the computer', light: 'Light', dark: 'Dark' },
+  textScale: 'Text size',
+  textScaleValue: (scale) => (scale === 100 ? 'Normal (100%)' : `${scale}%`),
+  textSample: 'until 14 November 2026',
+  about: 'About this program',
+  aboutText:
+    'Shomei shows the certificates on a My Number Card マイナンバーカード, and everybody can look inside it. It does not use the network. Nothing from your card is kept anywhere unless you save it.',
+};

@@ -1,0 +1,84 @@
+import type { AppError, AppErrorCode } from '../model/app-error.ts';
+import type { Messages } from './ja.ts';
+
+/** The kinds of machine whose advice differs. */
+export type Platform = 'linux' | 'windows' | 'mac';
+
+export type ErrorOf<C extends AppErrorCode> = Extract<AppError, { code: C }>;
+
+/** A sentence, or how to build it from the error's data and the machine it happened on. */
+type Say<E> = string | ((error: E, platform: Platform) => string);
+
+export type ErrorText<E> = { readonly title: Say<E>; readonly sentence: Say<E>; readonly next: Say<E> };
+
+/** What a language has to say of every error: a missing code does not compile. */
+export type ErrorTexts = { readonly [C in AppErrorCode]: ErrorText<ErrorOf<C>> };
+
+/** What the user does next. Data, not a function: the window decides which of them are buttons. */
+export type ErrorAction =
+  | 'start-service'
+  | 'get-permission'
+  | 'connect-reader'
+  | 'place-card'
+  | 'check-card'
+  | 'change-card'
+  | 'close-other-program'
+  | 'read-again'
+  | 'visit-office'
+  | 'reset-secret'
+  | 'correct-input'
+  | 'check-tries'
+  | 'consent'
+  | 'wait'
+  | 'choose-place'
+  | 'restart';
+
+export const actionOf = {
+  'service/not-running': 'start-service',
+  'service/not-installed': 'start-service',
+  'service/refused': 'get-permission',
+  'reader/none': 'connect-reader',
+  'reader/gone': 'connect-reader',
+  'card/none': 'place-card',
+  'card/removed': 'place-card',
+  'card/changed': 'check-card',
+  'card/in-use': 'close-other-program',
+  'card/not-answering': 'place-card',
+  'card/not-my-number': 'change-card',
+  'card/unexpected-answer': 'read-again',
+  'certificate/absent': 'visit-office',
+  'certificate/unreadable': 'read-again',
+  'pin/wrong': 'correct-input',
+  'pin/now-blocked': 'reset-secret',
+  'pin/blocked': 'reset-secret',
+  'pin/absent': 'visit-office',
+  'pin/shape': 'correct-input',
+  'pin/last-try': 'consent',
+  'pin/counter-changed': 'check-tries',
+  'pin/outcome-unknown': 'place-card',
+  'operation/busy': 'wait',
+  'file/not-saved': 'choose-place',
+  internal: 'restart',
+} as const satisfies Record<AppErrorCode, ErrorAction>;
+
+export type PresentedError = {
+  readonly title: string;
+  readonly sentence: string;
+  readonly next: string;
+  readonly action: ErrorAction;
+};
+
+/** An error in words: what happened, what it means, and the one next step. */
+export function presentError(error: AppError, messages: Messages, platform: Platform): PresentedError {
+  // The table is indexed by the error's own code, so the text always takes this very error.
+  const text = messages.errors[error.code] as ErrorText<AppError>;
+  const say = (part: Say<AppError>) => (typeof part === 'string' ? part : part(error, platform));
+  return { title: say(text.title), sentence: say(text.sentence), next: say(text.next), action: actionOf[error.code] };
+}
+
+/** The command that brings the smart-card service up, where one line does it. */
+export function serviceCommand(error: AppError, platform: Platform): string | undefined {
+  if (platform !== 'linux') return undefined;
+  if (error.code === 'service/not-running') return 'sudo systemctl enable --now pcscd.socket';
+  return error.code === 'service/not-installed' ? 'sudo apt install pcscd' : undefined;
+}

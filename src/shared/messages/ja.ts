@@ -1,0 +1,15 @@
+import { certificate } from './ja/certificate.ts';
+import { cli } from './ja/cli.ts';
+import { common } from './ja/common.ts';
+import { date } from './ja/date.ts';
+import { errors } from './ja/errors.ts';
+import { home } from './ja/home.ts';
+import { nextStep } from './ja/next-step.ts';
+import { password } from './ja/password.ts';
+import { samples } from './ja/samples.ts';
+import { settings } from './ja/settings.ts';
+
+/** The source of all texts. Its shape is what every other language has to fill. */
+export const ja = { common, date, errors, home, nextStep, certificate, password, samples, settings, cli };
+
+export type Messages = typeof ja;

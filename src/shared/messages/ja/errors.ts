@@ -1,0 +1,169 @@
+import type { PinKind } from '../../model/pin.ts';
+import type { ErrorTexts, Platform } from '../error-messages.ts';
+import { common } from './common.ts';
+
+const secret = (pin: PinKind) => common.secrets[pin];
+/** Only the signature's secret is called パスワード. */
+const word = (pin: PinKind) => (pin === 'sign' ? 'パスワード' : '暗証番号');
+
+const startService: Record<Platform, string> = {
+  linux: 'ターミナルで sudo systemctl enable --now pcscd.socket を実行してください。動き出すと、この画面は自動で変わります。',
+  windows: 'Windows の「サービス」で「Smart Card」を開始してください。動き出すと、この画面は自動で変わります。',
+  mac: 'Mac を再起動してください。それでも変わらないときは、macOS を最新にしてください。',
+};
+
+const installService: Record<Platform, string> = {
+  linux:
+    'ターミナルで sudo apt install pcscd を実行してください（Fedora では sudo dnf install pcsc-lite）。入ると、この画面は自動で変わります。',
+  windows: 'Windows の更新をすませて、パソコンを再起動してください。',
+  mac: 'macOS の更新をすませて、Mac を再起動してください。',
+};
+
+/** The ways out of a lock; they depend on which secret it is. */
+const waysToReset: Record<PinKind, string> = {
+  sign: '利用者証明用暗証番号がわかるときは、スマートフォンの「JPKI暗証番号リセット」アプリで予約し、コンビニの端末（6:30〜23:00）で設定し直せます。わからないときは、住民票のある市区町村の窓口で設定し直してください。どちらも無料です。',
+  auth: '署名用パスワードがわかるときは、スマートフォンの「JPKI暗証番号リセット」アプリで予約し、一部のコンビニなどの端末（6:30〜23:00）で設定し直せます。わからないときは、住民票のある市区町村の窓口で設定し直してください。どちらも無料です。',
+  'card-info': '住民票のある市区町村の窓口で設定し直してください。カードと、ほかの本人確認書類を持っていくと安心です。',
+  resident: '住民票のある市区町村の窓口で設定し直してください。カードと、ほかの本人確認書類を持っていくと安心です。',
+};
+
+export const errors: ErrorTexts = {
+  'service/not-running': {
+    title: 'カードを読むサービスが止まっています',
+    sentence: (_, platform) =>
+      platform === 'windows'
+        ? 'Windows の「Smart Card」サービスが動いていないため、カードリーダーと話せません。カードやリーダーの故障ではありません。'
+        : 'パソコンとカードリーダーをつなぐサービスが動いていません。カードやリーダーの故障ではありません。',
+    next: (_, platform) => startService[platform],
+  },
+  'service/not-installed': {
+    title: 'カードを読むためのソフトが入っていません',
+    sentence: 'パソコンとカードリーダーをつなぐソフト（PC/SC）が見つかりません。カードやリーダーの故障ではありません。',
+    next: (_, platform) => installService[platform],
+  },
+  'service/refused': {
+    title: 'カードリーダーを使う許可がありません',
+    sentence: 'サービスは動いていますが、このソフトからの利用が断られました。離れた場所からの画面操作で起こりやすいことです。',
+    next: (_, platform) =>
+      platform === 'linux'
+        ? 'リーダーをつないだパソコンに直接ログインして使ってください。変わらないときは、管理者に polkit の許可（org.debian.pcsc-lite）を頼んでください。'
+        : 'リーダーをつないだパソコンに直接ログインして使ってください。変わらないときは、パソコンの管理者に相談してください。',
+  },
+  'reader/none': {
+    title: 'カードリーダーが見つかりません',
+    sentence: 'マイナンバーカードに対応したICカードリーダーを、パソコンにつないでください。',
+    next: 'つなぐと、自動で見つけます。見つからないときは、別の差し込み口を試し、リーダーの説明書にあるドライバーを入れてください。',
+  },
+  'reader/gone': {
+    title: 'カードリーダーが外れました',
+    sentence: '使っている途中で、カードリーダーとのつながりが切れました。',
+    next: 'ケーブルを差し直してください。見つかると、自動で読み直します。',
+  },
+  'card/none': {
+    title: 'カードを置いてください',
+    sentence: 'マイナンバーカードを、カードリーダーに置くか、差し込んでください。ここでは暗証番号は聞きません。',
+    next: '置いたら、表示が変わるまで動かさずに待ってください。カードはケースから出すと読みやすくなります。',
+  },
+  'card/removed': {
+    title: 'カードが早く離れました',
+    sentence: '読み終わる前に、カードがリーダーから離れました。暗証番号の残り回数は減っていません。',
+    next: 'もう一度カードを置いて、表示が変わるまで動かさずに待ってください。',
+  },
+  'card/changed': {
+    title: 'カードが入れ替わりました',
+    sentence: '画面に出ていたカードと、いま置いてあるカードが違います。カードには何も送っていません。',
+    next: 'いま画面に出ている内容を確かめてから、もう一度操作してください。',
+  },
+  'card/in-use': {
+    title: 'ほかのソフトがカードを使っています',
+    sentence: '別のソフトがカードを使っている間は、読み取れません。利用者クライアントソフトやブラウザーが開いていることがよくあります。',
+    next: 'そのソフトでの操作を終えるか、そのソフトを閉じてから、もう一度読んでください。',
+  },
+  'card/not-answering': {
+    title: 'カードが返事をしません',
+    sentence: 'カードがあることはわかりますが、ICチップと話せません。',
+    next: 'カードをケースから出し、向きを確かめて置き直してください。金属の机の上や、ほかのカードと重ねた状態では読めないことがあります。',
+  },
+  'card/not-my-number': {
+    title: 'マイナンバーカードではないようです',
+    sentence: '運転免許証や交通系ICカードなど、別のカードのようです。カードには何も書き込んでいません。',
+    next: 'マイナンバーカードに取り替えてください。',
+  },
+  'card/unexpected-answer': {
+    title: 'カードから予想していない返事がありました',
+    sentence: ({ step, statusWord }) =>
+      `読み取りの途中で、知らない返事がありました（${step}、${statusWord}）。カードが壊れたとは限りません。`,
+    next: 'カードを置き直して、もう一度読んでください。',
+  },
+  'certificate/absent': {
+    title: 'この電子証明書はカードに入っていません',
+    sentence: '15歳未満の方、発行を希望しなかった方、顔認証マイナンバーカードの方などのカードには、入っていないことがあります。故障ではありません。',
+    next: '必要なときは、住民票のある市区町村の窓口で発行について相談してください。',
+  },
+  'certificate/unreadable': {
+    title: '電子証明書を読めませんでした',
+    sentence: ({ reason }) => `カードから届いた内容が、電子証明書の形になっていません（${reason}）。`,
+    next: 'カードを置き直して、もう一度読んでください。何度も続くときは、住民票のある市区町村の窓口でカードを見てもらってください。',
+  },
+  'pin/wrong': {
+    title: ({ pin }) => `${word(pin)}が違います`,
+    sentence: ({ pin, triesLeft }) => `${secret(pin)}が違いました。残りは${triesLeft}回です。`,
+    next: ({ triesLeft }) =>
+      triesLeft === 1
+        ? '次に間違えるとロックされます。確かでないときは、ここでやめて、書いた控えを探してください。'
+        : '大文字の英字と数字を確かめて、入れ直してください。自信がないときは、ここでやめても何も変わりません。',
+  },
+  'pin/now-blocked': {
+    title: ({ pin }) => `${word(pin)}がロックされました`,
+    sentence: ({ pin }) => `間違いが決められた回数になったため、${secret(pin)}が使えなくなりました。ほかの暗証番号と、本人確認書類としてのカードは今までどおり使えます。`,
+    next: ({ pin }) => waysToReset[pin],
+  },
+  'pin/blocked': {
+    title: ({ pin }) => `${word(pin)}がロックされています`,
+    sentence: ({ pin }) => `これまでに間違いが続いたため、${secret(pin)}は使えません。ほかの暗証番号と、本人確認書類としてのカードは今までどおり使えます。`,
+    next: ({ pin }) => waysToReset[pin],
+  },
+  'pin/absent': {
+    title: ({ pin }) => `このカードに${word(pin)}はありません`,
+    sentence: ({ pin }) => `このカードには、${secret(pin)}が設定されていません。顔認証マイナンバーカードなどでは、そうなっています。故障ではありません。`,
+    next: '必要なときは、住民票のある市区町村の窓口で設定について相談してください。',
+  },
+  'pin/shape': {
+    title: ({ pin }) => `${word(pin)}の形が違います`,
+    sentence: ({ pin }) =>
+      pin === 'sign'
+        ? '署名用パスワードは、英字と数字の両方を使った6〜16文字です。カードにはまだ送っていないので、残り回数は減っていません。'
+        : `${secret(pin)}は、4桁の数字です。カードにはまだ送っていないので、残り回数は減っていません。`,
+    next: '文字の数と種類を確かめて、入れ直してください。',
+  },
+  'pin/last-try': {
+    title: 'あと1回しか試せません',
+    sentence: ({ pin }) => `次に間違えると、${secret(pin)}はロックされます。カードにはまだ何も送っていません。`,
+    next: '確かなときだけ、確認の欄に印を付けて続けてください。確かでないときは、ここでやめてください。',
+  },
+  'pin/counter-changed': {
+    title: '残り回数が画面と違います',
+    sentence: ({ pin }) => `${secret(pin)}の残り回数が変わっていました。ほかのソフトで試したのかもしれません。カードには何も送っていません。`,
+    next: '新しい残り回数を見てから、続けるかどうかを決めてください。',
+  },
+  'pin/outcome-unknown': {
+    title: '結果がわかりません',
+    sentence: ({ pin }) => `${secret(pin)}を送ったあと、返事が来る前にカードが離れました。残り回数が減ったかどうかは、まだわかりません。`,
+    next: 'カードを置き直してください。残り回数が出たら、それを確かめてから続けてください。',
+  },
+  'operation/busy': {
+    title: '前の操作がまだ終わっていません',
+    sentence: 'カードは、一度に一つのことしかできません。',
+    next: '少し待ってから、もう一度操作してください。',
+  },
+  'file/not-saved': {
+    title: 'ファイルを保存できませんでした',
+    sentence: '選んだ場所に書き込めませんでした。',
+    next: '別の場所を選んで、もう一度保存してください。',
+  },
+  internal: {
+    title: '予想していない問題が起きました',
+    sentence: ({ incident }) => `このソフトの中で問題が起きました（番号 ${incident}）。`,
+    next: 'Shomei を開き直してください。続くときは、この番号を添えて開発者に知らせてください。',
+  },
+};

@@ -1,0 +1,83 @@
+import type { PinKind } from '../../model/pin.ts';
+import type { JstDay } from '../../model/time.ts';
+import { common } from './common.ts';
+import { date } from './date.ts';
+
+const bring = '持ち物は、カードと暗証番号です（有効期限通知書が届いていれば、それも）。手数料はかかりません。';
+
+/** One title and one sentence for each next step that Home can give. */
+export const nextStep = {
+  wait: { title: 'そのままお待ちください', sentence: 'カードを読んでいます。動かさないでください。' },
+  readAgain: {
+    title: 'カードを置き直して、もう一度読んでください',
+    sentence: '何度も続くときは、住民票のある市区町村の窓口でカードを見てもらってください。',
+  },
+  cardEnded: (endedOn: JstDay) => ({
+    title: '市区町村の窓口で、新しいカードについて相談してください',
+    sentence: `このカードは${date.plain(endedOn)}で有効期限が切れました。電子証明書だけの更新はできません。`,
+  }),
+  noCertificates: {
+    title: '電子証明書が必要なときは、市区町村の窓口で発行できます',
+    sentence: 'このカードには電子証明書が入っていません。本人確認書類としては、今までどおり使えます。',
+  },
+  bothLocked: {
+    title: '住民票のある市区町村の窓口で、両方を設定し直してください',
+    sentence: '署名用パスワードと利用者証明用暗証番号の両方がロックされているので、コンビニでは設定し直せません。持ち物はカードです。ほかの本人確認書類もあると安心です。',
+  },
+  locked: (pin: PinKind) => {
+    const other = common.secrets[pin === 'sign' ? 'auth' : 'sign'];
+    return pin === 'sign' || pin === 'auth'
+      ? {
+          title: `${common.secrets[pin]}を設定し直してください`,
+          sentence: `${other}がわかるときは、スマートフォンの「JPKI暗証番号リセット」アプリと${pin === 'sign' ? '' : '一部の'}コンビニの端末（6:30〜23:00）で。わからないときは、市区町村の窓口で。どちらも無料です。`,
+        }
+      : {
+          title: `市区町村の窓口で、${common.secrets[pin]}を設定し直してください`,
+          sentence: 'ほかの暗証番号と電子証明書は、今までどおり使えます。持ち物はカードです。ほかの本人確認書類もあると安心です。',
+        };
+  },
+  lockedAndExpired: {
+    title: '市区町村の窓口で、更新と暗証番号の設定し直しをしてください',
+    sentence: '電子証明書の有効期限が切れているので、コンビニでは設定し直せません。窓口では一度にできます。持ち物はカードです。ほかの本人確認書類もあると安心です。',
+  },
+  renewExpired: {
+    title: '市区町村の窓口で、新しい電子証明書を発行してもらってください',
+    sentence: `期限が切れたあとでも発行できます。${bring}`,
+  },
+  signExpired: {
+    title: '署名用電子証明書が必要なときは、市区町村の窓口で発行できます',
+    sentence: `利用者証明用電子証明書は、そのまま使えます。${bring}`,
+  },
+  lastTry: (pin: PinKind) => ({
+    title: `${common.secrets[pin]}は、あと1回間違えるとロックされます`,
+    sentence: '思い出せないうちは、試さないでください。正しく入れると、残り回数は元に戻ります。確かでないときは、ロックされる前に窓口で設定し直せます。',
+  }),
+  renew: (until: JstDay, daysLeft: number) => ({
+    title: daysLeft === 0 ? '今日のうちに、市区町村の窓口で更新してください' : `${date.until(until)}に、市区町村の窓口で更新してください`,
+    sentence: bring,
+  }),
+  renewWithCard: (until: JstDay) => ({
+    title: `${date.until(until)}に、市区町村の窓口で手続きしてください`,
+    sentence: 'この日に、カードも終わります。新しいカードの申請が必要です。在留期間のある方は、この日より前に、カードの期限を延ばす手続きをしてください。',
+  }),
+  notYet: (from: JstDay) => ({
+    title: `${date.from(from)}使えます`,
+    sentence: 'それまで、することはありません。',
+  }),
+  seeSignature: {
+    title: '日付を見るには、署名用パスワードを入れてください',
+    sentence: 'このカードには署名用電子証明書だけが入っているようです。',
+  },
+  justIssued: {
+    title: '使えるようになるまで、1日ほど待ってください',
+    sentence: '発行されたばかりの電子証明書は、使えるようになるまで1時間から1日ほどかかることがあります。',
+  },
+  nothing: (renewFrom: JstDay) => ({
+    title: 'いまは、することはありません',
+    sentence: `${date.from(renewFrom)}、市区町村の窓口で更新できます。`,
+  }),
+  nothingWithCard: (until: JstDay) => ({
+    title: 'いまは、することはありません',
+    sentence: `${date.day(until)}に、カードと電子証明書が一緒に終わります。近づいたら、カードの更新が必要です。在留期間のある方は、在留期間を延ばしたあと、この日より前に窓口で手続きしてください。`,
+  }),
+};

@@ -1,0 +1,15 @@
+import type { Language, TextScale, Theme } from '../../model/settings.ts';
+
+export const settings = {
+  title: '設定',
+  language: '言語 / Language',
+  languages: { ja: '日本語', en: 'English' } as Record<Language, string>,
+  theme: '画面の色',
+  themes: { system: 'パソコンに合わせる', light: '明るい', dark: '暗い' } as Record<Theme, string>,
+  textScale: '文字の大きさ',
+  textScaleValue: (scale: TextScale) => (scale === 100 ? 'ふつう（100%）' : `${scale}%`),
+  textSample: '2026年11月14日まで',
+  about: 'このソフトについて',
+  aboutText:
+    'Shomei は、マイナンバーカードの電子証明書を確かめるための、誰でも中身を調べられるソフトです。通信はしません。カードの内容は、あなたが保存するまで、どこにも残しません。',
+};

@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { addDays, addMonths, endOfJstDay, jstDayOf } from '../shared/domain/tokyo-calendar.ts';
+import type { CardData, Carrier, IssuedCertificate } from './card-data.ts';
+import { makeCaCertificate, makeUserCertificate } from './certificate-maker.ts';
+import { concat } from './der-writer.ts';
+import { hex } from './file-system.ts';
+import type { Holder } from './holder.ts';
+import { distinguishedName } from './names.ts';
+import type { CertificateKind } from './names.ts';
+import { testKey } from './test-keys.ts';
+
+/** What stands in the certificate files, DER without filler. */
+export type CardCertificates = {
+  readonly auth?: Uint8Array;
+  readonly sign?: Uint8Array;
+  readonly authCa?: Uint8Array;
+  readonly signCa?: Uint8Array;
+};
+
+const CA_KEYS = { auth: 'authCa', sign: 'signCa' } as const;
+
+/** No published CA has these serial numbers, so that nobody takes a simulated CA for one of them. */
+const CA_SERIALS = { auth: '7F000002', sign: '7F000001' } as const;
+
+const POLICIES = { auth: '1.2.392.200149.8.5.1.3.30', sign: '1.2.392.200149.8.5.1.1.20' } as const;
+/** Not confirmed by any published certificate. */
+const SIGN_POLICY_OF_PHONES = '1.2.392.200149.8.5.1.1.40';
+
+export function makeCertificates(data: CardData): CardCertificates {
+  const { auth, sign } = data.certificates;
+  return {
+    ...(auth && {
+      auth: data.damaged ? noise() : makeUser('auth', auth, data),
+      authCa: makeCa('auth', auth),
+    }),
+    ...(sign && { sign: makeUser('sign', sign, data), signCa: makeCa('sign', sign) }),
+  };
+}
+
+function makeUser(kind: CertificateKind, issued: IssuedCertificate, data: CardData): Uint8Array {
+  return makeUserCertificate({
+    kind,
+    serial: hex(issued.serial),
+    notBefore: issued.issuedAt,
+    notAfter: new Date(endOfJstDay(issued.endsOn)),
+    subject: kind === 'sign' ? signSubject(issued, data.holder) : authSubject(issued, data.holder),
+    key: testKey(kind),
+    issuer: { key: testKey(CA_KEYS[kind]), serial: hex(CA_SERIALS[kind]) },
+    holder: data.holder,
+    policy: policyOf(kind, data.carrier),
+  });
+}
+
+/** Ten years, begun some time before the holder's certificate was issued. */
+function makeCa(kind: CertificateKind, issued: IssuedCertificate): Uint8Array {
+  const begins = addDays(jstDayOf(issued.issuedAt), -400);
+  return makeCaCertificate(
+    kind,
+    {
+      serial: hex(CA_SERIALS[kind]),
+      notBefore: new Date(`${begins}T00:50:27Z`),
+      notAfter: new Date(endOfJstDay(addDays(addMonths(begins, 120), -1))),
+    },
+    testKey(CA_KEYS[kind]),
+  );
+}
+
+const policyOf = (kind: CertificateKind, carrier: Carrier): string =>
+  kind === 'sign' && carrier === 'android' ? SIGN_POLICY_OF_PHONES : POLICIES[kind];
+
+const officeCode = ({ municipality }: Holder): string => `${municipality.code}001A`;
+
+/** CN: 14 characters without meaning and the office's code. */
+function authSubject({ serial }: IssuedCertificate, holder: Holder): Uint8Array {
+  const opaque = createHash('sha256').update(serial).digest('hex').toUpperCase().slice(0, 14);
+  return distinguishedName(['C', 'JP'], ['CN', opaque + officeCode(holder)]);
+}
+
+/** L: prefecture and municipality; CN: time of the request in Japan, 5-digit sequence, the office's code. */
+function signSubject({ issuedAt }: IssuedCertificate, holder: Holder): Uint8Array {
+  const requestedInJapan = new Date(issuedAt.getTime() + 9 * 3_600_000 - 90_000);
+  const digits = requestedInJapan.toISOString().replace(/\D/g, '').slice(0, 14);
+  return distinguishedName(
+    ['C', 'JP'],
+    ['L', holder.municipality.prefecture],
+    ['L', holder.municipality.city],
+    ['CN', `${digits}00001${officeCode(holder)}`],
+  );
+}
+
+/** The header of a certificate of the usual length, then bytes that are none: always the same. */
+function noise(): Uint8Array {
+  const blocks = Array.from({ length: 50 }, (_, index) =>
+    createHash('sha256').update(`noise ${index}`).digest(),
+  );
+  return concat(hex('3082062B'), concat(...blocks).subarray(0, 0x62b));
+}

@@ -1,0 +1,161 @@
+import { createPrivateKey } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
+
+/**
+ * Private keys of simulated cards, for simulated cards only. They are published with this source, so whatever is
+ * signed with them proves nothing: never trust a certificate under them, never put them on a real card. RSA-2048
+ * with exponent 65537, as on issued cards; fixed, so that a card is made in milliseconds and always the same.
+ */
+export type TestKeyName = 'authCa' | 'signCa' | 'auth' | 'sign' | 'card';
+
+const imported = new Map<TestKeyName, KeyObject>();
+
+/** The key, taken from its text at its first use. */
+export function testKey(name: TestKeyName): KeyObject {
+  const key = imported.get(name) ?? createPrivateKey(pems[name]);
+  imported.set(name, key);
+  return key;
+}
+
+const pems: Readonly<Record<TestKeyName, string>> = {
+  authCa: `-----BEGIN PRIVATE KEY-----
+MIIEvAIBADANBgkqhkiG9w0BAQEFAASCBKYwggSiAgEAAoIBAQDV+REv9Q1fLXfv
+lW9LoJCAC8OrXMahYv5KAKWtVhCBlJQyf1UqXRK5c5Ahj6BxbSiDXH59/pChYZm3
+IJBFkhvwzZB0v3dgY3QpLdou5P++l1JlnLwCpxvx2wbE9fBOcIeQTQdgu8mU2wY5
+WZp7Nhlbsv05RhdDh3CPUaon3srgrLfbHqjps3uMQJJ2RmKPfehSUcl+o1fGsYK8
++yd7HbSE0WBc1HdVQHM7thsYuju6Og2avol6RXpZ9u0eR50w7ckZhDMVpEvuv2C1
+kf0yIfSohmEKRwMSHNRpVjLz9sUuxNic+3SUSY3jnAU3ujOUm5uElXySUwaIjSsg
+v1HAo7NtAgMBAAECggEAKK+O1pUcgUwGga5i9rjlsQtLnfJqrHZDzvN3jVGPmuwT
+D9UJbyA6drvkHJWQVvEAIpY8UR3OB3mk/l65QBlLqcqUnLZpbxEKHehjk8YkYOuq
+FbsrPr/ivua8T0hKdMfN5yDWdczPRDgvY0lH6AS95qNOpgzPUJ5Yx0+qcKFa50Rn
+PtUZvO7AvZj6qQEFNEUViFmXHZ1Zm69U3qXSjOrSmHJbUu+XU14ze9t4VD9bR8BN
+3FcV/tbM3hyn5Jj5N3Z59rqOoyOYnPlyDrcHHXYOy3vdcCagXvG3ol33+9AnXdFS
+vkDU5GMxus3o/XJ/5LY82Bn9+ziTIjBV+poZnGff+wKBgQDtzezgRQ8J569QVxRl
+4slaNP77odXzFFgi62g36WcCXA3pNHhwO/sJcaLWwNu9LIzzH+ebn+0fBrn60pBN
+RbkkBnvQvqi/xGtIV3bTY7etWtAmuchRmtA4CJP/E4KL256oFRu+4zxPZnxnfIlM
+zGGrlIizvK0WDmnG6jtL5rParwKBgQDmWFWr4cI/p2M5zVuALSqu2gLJ7z2Ym9sA
+UDrFMZrEYCYw3OKfM7MThuZTIULjhXpJj+MinA1G8BCfzy9731aDDOuyvftWP4Hl
+UHQOuwIrlF38WwhCxGLWSafUAXwZPJ6c7P8gr86dksXy7/eHA+wg4qYY5cimdEtY
+PMzirl1qowKBgFvljjqEtXEQdXFIlXtiDomrnTXErpdHL2AfNKEWs1X4GPAb9Mb6
+huJ5ZYIz+Ta7tqRlme1L+ihZQxmosVcLMKa5UrOyWifxUbwdALBkAqEdTP8KIF1Y
+xEpDFl4mPfaqIj+2GIjF65KLelvLhouFF+FkfwdmTEUPwNS7w7prJunFAoGAetC4
+hRevGX9nQYeD9PigHHBzMjYUMo1PHICqhT+olHHrivwK/PV00sGHhuViI6ukgxpr
+8aUg0yTmyD6Qw8xV9TPra/ctzlO4L4tRBhWh15iY8BeddPP++uB00m4kO9R9gZA/
+i68RTCTY1GosIVnvCa2u//FspYu2LIrmdyqe9l8CgYAGx9JMdIJR8bx5XF4w4B9N
++1WyygV6uFi+VTzS3a4wsQVHEs2PoS7ZBowGtQq/QjHGtlBZ1c3FdRBevkiEiXlZ
+STvOJ02jhnJwsHB8H5wyGN7yX5Re+R6+F/ygdIVdoSgmAHzS+2xnIhWL0PjK/C1m
+E520PzCsk+GTE/7xL5cMig==
+-----END PRIVATE KEY-----`,
+  signCa: `-----BEGIN PRIVATE KEY-----
+MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQC3AkoA51I4OYS1
+A9+243uUtvUfQJBmPGX3HqiDid14Pej+hdiwfK97urrScZaFNPW6En4s0jtkqp7b
+GwfkdE2uB1chf7100x+2adMEtIMXnmiW6FBqKf01Gp226l62Y3SFK24N4tdoZuuG
+QwsjFZ3T4EEuf+yJgeI/sEgPsJCvICZ7moEuAOev0ygh+0kwjMkzgxgt2F0GNz/m
+y4Pr3AYvO80IgcYIlti3jTahddTsPWQ9G0cV5YJVcthmPXChiLAhw3vApTByGSxJ
+buFFipa2j1blrSCjQUVLEVyEZE9G5OBLNNqLOcbgGEDT9WMkB4pXSOWQQHNaAdL2
+PzxI4hWzAgMBAAECggEAKBNswEDnvN8/o+IqyeKL6/eauxLI7FJ6o8CHd3Kn2I56
+KM6HsrJDPW2ZPr9YDmiYDPzCu674CaXhbqq/MjST1DHQT0opY11eWvRWnPeoo3Hx
+hmZuQalbRRdEhUtSnU8vM4Bcs9bChB7Roc+pry+rJbw8meGymzQhpv/D8Aeiz25z
+ymq/sdyUcVnDg+TyUTqh5t/MOkU9hDK319cX/Tq3gW/SuepjjopWaxwhkqYxZK3F
+K0w2OJ8ul72s0282CDOp0eLv3JyBZPwWtB/REzs8kCvdIxSaV/kfO6T/Y3aC/bra
+z6/YuEPOsnF0iJQU6ETXPw/xQWy16XZgFMtknxLHmQKBgQD3UPR8pvKlfyjqelg/
+QR6GO0XFxGG+SiILJ6qSKSIWNLCn93CmFWOff3X8p9afPb74ndVuVl8p1eSB1/8f
+7MVs/CVpkLpLc51n8819hyvFECBxQI0xIu/LFPxT3SlEGqAhQo5DrtiZew55A+gj
+P9dOXXYokO+oEw2VPeGEjG0g2wKBgQC9b0v6pv+XJOWyYgjDqzg6eEavWtrPaAkc
+eiacZpcRsss3KK6iMcJkEQrzZQTXEmjf/sCI/Tf/fR3J+TmtklB5rSdh51i7I0Gq
+aYvIz+P5KaHGJz0cWCFUT1qy7yMGmiTA1/WhaPNJsupi5Pk3yWaDvUKjbdt+xsQf
+aR8ykXgqCQKBgB7ysXV7yrds/yjAYJShyHkRp7yEw5p1Wmc88npRzWMr+sM6Eo2l
+9Y56+7+/HPtWVbR0w8WH52arzml1JwbOsTHfJ6tbIgTZFeRxPNCtfoutZfHmGwUA
+EzO9j4nLDiPolQs0cesEUTR7kqcQFxd6IK48wdF3uZW1tKhtUvAsRmerAoGALgUI
+rza8pso25vP77xT8TvADM/xdZb9/XySplpsxngISbi765boy4D5nq6Nh3qHBSpFH
+0r+5R97sSrG5+lmuJTEUfStHmgbBoBWN+NXQKyqa+1ly9hzO0/2HKisAFk2CGjsc
+l/64A7JsUGQRyySpO93Rf4Rjq1O8N2lBQ/ak+4kCgYEA2Do9quAPgu4JI4adAm2E
+xWQRALnWO0L7MUakWTDPPYli8/zsovhG/fpJ6u2e6ybXxVE3Odk7SUqaZ9xQx/79
+C9OZEqRNEJA4A2qRgwUPMP3dRK3X14BgsPhKMoHtrtKLFvRoLm5IgT8K/11TBesh
+E6RNIQ40Rz62fSl9ltpPblU=
+-----END PRIVATE KEY-----`,
+  auth: `-----BEGIN PRIVATE KEY-----
+MIIEvgIBADANBgkqhkiG9w0BAQEFAASCBKgwggSkAgEAAoIBAQDWxmg+2eWJU94w
+wO57agsmV+5xR4nbW/7KycoOH0DvPVfk6hysRZctsCW87n7UAnVtWUkUNiBRo6gW
+s8FH+bZhK+HM/BeHcR8M9hWbhEXecpDcbBVfCNIuIiX/va2V8Rf4w2kKmv04NFw0
+l9iXj/ZIjjABGBb7kwSOsxtEUU1Y5efhl9fhuPSJkLknmORN96pS3wwZdR4aA4KD
+fSD2vPILcinDAi9YtsJAcJWFGb9NOkRvlkLmm+fqV0y2vlRg+ec4veeakS7vxK76
++e+Hy24AQ5SKTmiy4ajrdzlEaL+Kwd24aRkuRX6I3CwRHqGL2Av0hF+RWVNHonoD
+tNbryKWtAgMBAAECggEAEcO/+CDkSj9YY751i1o6WV3REGgbKDx7/vCBaLkfkRpJ
+FJtjq0EnT8Vf3bh5X5ZjeZu2vnf6pN4NR3FvVYF7Wx660s5wMMkDyTnqkB44/D0M
+K9s5yk5LujqjW3uoKbyTH8WkANdQhg9YqBX+OY0UESzHnjOMpRrkN9xrLzOtWuKk
+cI1VJyCbGja7U7BxXGBzGv9nlN3dgXzUGKkMmLi8+YPWFvjtN5kgTbb8+bEzhdec
+asqoqQzgg9EQWJcodlj5SNbmInbmSvPoeRwkgR2XWmuelbCwRr6WZBPaXNgaAv5R
+TroRNRf7IWQZO1cDxca8wRVcQfQWTX7lCC31qwLmUQKBgQD7enNx91zZWPBQdpkC
+ojaYEOlr/BTS2vJfNtbJL3THh90agmrfSNwaWloNE9UujRbmwJPhd/fSCgUJjhmN
+AlVO8yyy8yZT9URi93r1yKBt/yeTFRzHq0RcNzrJxg8eyjIyD/sG9wgU28lPiagg
+zeGG/rAclr47yq3y1nie/YBjEQKBgQDaowMF90+jt4L/QF1f7Rmn/W8lVo62FBBR
+vB6mj+fN2EFn23GzPDfuhVf9ryMklts6VvDu0Rftdx8xDVjNM6udCeBzuAcLA6dM
+GG9ryQKTeoRKyPi5LVq6cAG2gBBRBL1rEwlgcyMY7P62uko8Lgqc0V2E/24h4r3K
+t9T6XIEg3QKBgF19TGXV/CKhOdXwATpFa95kiyKl+GfbFbfn/zmT9uomzEAKtAiG
+Ya06Ybfy45IGybjHZzKvEuZ26yB+P2l4sJZFORzd4CXeTKouLvwotduuu9umQajJ
+NwTBU42nn/9mU/rgjgYs2EhI3TJAjsyDPZCeJoK6V8aKtthMe1NAEvbBAoGBAJlZ
+gtJZb3uGSJReAeA5fihM4vtOZdSh5/xcNSdgghboGqAM1AgCMbzTvC7L+5s7UFLw
+DheDgwPk7HTMRr/PAQypk8u2hQIdsub1sJjqKStl4IpPwdyoSh3AWAM4eblJ2M3U
+UVxcBX8DI3jo2w6wwHLTioOxYP7VeYdJP1HHNi7lAoGBAJecFVRS+TD0nLfKwezR
+93GJqwLtq0Czga1jiFyxRxFVpr085dk68yBd3LzHuS71zO6EQR74mS+XRRdY85Tj
+8vkVtF0uiwhAtjFw0QxaUtJmOCMezxrbFs5mJJsuifZI6ljvdZPcX3wIrJDLmUIj
+ecMAf+yXF70B5MZXSJ5+8caC
+-----END PRIVATE KEY-----`,
+  sign: `-----BEGIN PRIVATE KEY-----
+MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQDJhrN99uEQjrVr
+4SLaf0Rv8Xwsbb0KUeRGlKTmWGDTjMa4e/sSw3gsfIrKls/V/MSBgFuO1zgq1Apx
+QDQ7RnodEFfyG/HtGjGqZPcU/zyMZRJXcOSmkkVmal5HbZTZW4g+9xcVOrG65V9U
+r8QJBGBSeUzbMu8dlArRqjl4YAAgBEvbwoN4JqklJEuR2Hd5h3vyOc88wR9ExHbI
+x3hMgFhy94zF+WtwiPyBNShBfs/SB0MBA9szkkDpt338c6olx8zAEE6HE+EXwN/W
+XsqCX202j7YLb80mNs0+izjjVgEqHs2hWVzL5M72jaxfP5B0MpctG+ocFlDzMau0
+p5K7xRj1AgMBAAECggEAJDKFL/V1pI81h/yG0Z81cDP8XVCSuXVPHtxZKCSss6Lg
+GMfwJ4Ujoz31ggEHsMR3mVkwWN5QcOToQUJKf3EfwvOqEEszr6ZaUGRVOxjDS+Zl
+nn4hG8g/He+yIntM1qPJu6GPLFmADfVgI6p0eDgogvfVtbOW3oW2UcWVEAmSTC2X
+xn8dTwTWtbofvMBmMdcJq9oOMWyXKAOPwe4BbBim8OmLeb9eNki1epN7ixluMIIl
+7xnIhyV4+kTeEnb9gMUNBa4bXV8HFW0HEbB3Xfy62XEy2s2sGUhPgvxTXtfMeilW
+PzcBXA9E/sYwfp6ase1YqV80HOIry4/pVV4LWdhtcQKBgQDl66ztW7cxTu9BKtnr
+p1FIc9P8hHDyo7H/p6uJbPZWNwXv1t2KF/JP1Tc4ZvTOz0PyskOaM6igVZ/ffHK0
+uVbPs/QFtrY7EjTE01vDPNvhkDbJ4bJrxMesLn9JFKCOYTW3b9J0PwMe7eSdwrqq
+X+018wLp905W275hvhFIfowkuQKBgQDgYoWRdEfv6e+MJnd5V2utiCsVEmVSbIlU
+uZ5CAu5yzvIovfD7+71V8p4arvf5dzwiA0WS5CQgC706tyz3IAfShqpWdf8lYC1l
+QLgsJ/1VsM6MR04JHp33fGrr/LNwzoDt57uAwl3ae9/SeRckuNU/gLbrgOLir7BW
+FNRdAnRwHQKBgGy97mfEfPwhLR9ROQgvdk4iGhzQNutLaKBVmNfCZS+ZjoFEyjrJ
+4JzJZviSGS7G8IgUr8x6qkJKvPZiUY4QKnLJ1ZvuMnn1vmdo33mTixs/reoFiPFX
+fGh/BUx3KQiuCU3c4ViBhORX90x2EPsLq5FcggBOKwsBmyV3U41J7NZhAoGAALgQ
+GYE34crsG5Tb+SWQkMPI745ZiMQURJM7sJZ10SRcnkjNhuEtoCLg4tEAtmntZWaB
+SJE2lGu1NYT0ve36WHBaB2Dlamc+ff6RGIMgSrAAWW65D0pr0ykw5oSuxoPC4gBG
+F4mH53VSKEh/DH0TIdr1uxd0oqlRdVUnwQyK9vkCgYEA2dwrMJ1JJnVSVsu6IIDQ
+jec6IzJBn/scu+qXaU3LyscR24F+LWiT5aT3JWRhN3I14ULr/JA90obRTR1adbPt
+ckmg/OOO+K+lDjFM1P2GIAE4ogVb2fz0vaqnt7rYVCpao82fI8VXeBzpJOx21j5S
+u6hVJ1i5x+mhjQJREyiiVXU=
+-----END PRIVATE KEY-----`,
+  card: `-----BEGIN PRIVATE KEY-----
+MIIEvAIBADANBgkqhkiG9w0BAQEFAASCBKYwggSiAgEAAoIBAQDrY3f7TwkDTqfT
+jv2jJ6bHWDliJ++0wh4WxWpNr9/EIABNux9W1eIWA99EerJ+QYkEwPoNcvGSAXfZ
+JrKv+9gaTzbYaIPtuwPCe9mRUgBFydUHP2fmWyueDr+5wUXkU9FqG+C+aVvyGt6Z
+LTUyeGmqGEPbEFelJUnayU5dTtLLf7TDXfQ2X0kxgg1L/y4FKSD/pgD+9t4XAV8x
+pgIlQHOSvTxWiTtVstlqqF1m9dyVjDTGMS/gHe7Op5u1meM/FY4emoOeHbeYVcRC
+1sghvWbdVh261sEr99wR8ZSey5a6T6edpZW69TOlGvfTxt17yXUxZ+u4rLgc95kp
+LCP/1bbHAgMBAAECggEAGZOQSOU4lHxqbelek+jODWD/szOlrx1ciZrfxxsyFCxp
+/Ag2Coho7X10OAug82kJi1Owl9+Cchvoutaimc6il5E941vP4fftG6e7ZzfiwbKB
+jC0OjBAh+CWgHX3rqziUS5RF4kqua+sRftFTs200BgBm9xmafF5F3Rj8g9T5wJSl
+X8FqPaGXTJmf6RTJ3ShncMxDL1XYBCZgSF/wm5rg1diBTKBETzRVHIfAsxIS4vew
+0/349hoguy1GYgYAhTewCx0PF6h+8BD+hQTMigVcAqmdTMkDb/lrhlICwl4iopSF
+xZoSWVv4nMSBnZFKVCIO6Lbv4LGTFJpPhAUpAMnK8QKBgQD89DX1nalnBbLu+4Bw
+Repu6qimsqne2BTv59RVlhSK5+7+IAaJsRUUcE0WP/iXWM42lW1mL9bfv3Pdrejb
+OUaRJCTi0WUA9449gUXyngccel9ZE3EPNV75UDljs9d6H1iQnlHGUOT0JlGoEYx+
+CrCEjgi1zIU8qBKmUYtGtS8oSQKBgQDuORvFis3K8MgpZcnOiaJBcX/sfDiZy4u/
+5bC1YiUGzaEDQA2JAKlDGHObmu+u0ipjuYaaRJFyBM/1/lSn/gkuj4EpId2vPPLc
+bK0kgM3Dyflk1S+wtJkeljyXk9CFaOrIQyuxF8xgHH6qYtHxGJMYuwhViSrn1up7
+C4QRUCiGjwKBgGPO7FecvRHkYsT/QZ+LRsQ7HQ6hYnuGYUSEAfk/PZ3NhDSLaGj+
+EWY+JXyJA0qchMluznrKl4sznME0dLPDdr+gNlm065ilFV/ZWUMw7XdkJakdDbhF
+g9L1v59Cf9w08BooDfYlRyG62O9q9TdqelnjPTaWm1/ipXEwrbbZmODZAoGAJZEt
+9v4HrAxClHyv0XlU9BsRAFsqld5KgI2ZS1FZ43PEA34zZDqNdr5BZPWO/LO56ZYV
+SvirMx7dKL7d3Mwr6ILK7JChpAPpjKc6urnxOQH96U/RQH2KdA9fKMwvowpDlCc7
+mabWHQYBV59T2kB02f6Mtuh1sq/qtFLBlfVdHrMCgYBn9xau8xJivqE1mSGpv3r6
+dxoh29GrMTo2qUTaqIL65l6XO0MQI8Gw81J6FnqCzPDHAddEu8OI8owVagKXy3fD
+6Hj3SgLZ7TeIeih8nyDqSF7kyGnXV8AhtCxfg7hBS+S4/gzjQ7gs5KfKiC44QWhX
+BRZc6N8De+3ZYtcyXvv4mw==
+-----END PRIVATE KEY-----`,
+};

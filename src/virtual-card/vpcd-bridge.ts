@@ -1,0 +1,92 @@
+import { createConnection } from 'node:net';
+import type { Socket } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
+import { describeCommand, toHex } from './exchange-log.ts';
+import type { VirtualCard } from './virtual-card.ts';
+import { VpcdReader, vpcdMessage } from './vpcd-frames.ts';
+import type { VpcdMessage } from './vpcd-frames.ts';
+
+/** Port of vpcd's first reader; its second listens on the next one. */
+export const VPCD_PORT = 35963;
+
+export type VpcdOptions = {
+  readonly port?: number;
+  readonly host?: string;
+  /** Time before each response APDU, milliseconds. */
+  readonly latencyMs?: number;
+  /** Gets a line for every message; PINs are not in it. */
+  readonly log?: (line: string) => void;
+  /** Takes the card out, or gives up putting it in. */
+  readonly signal?: AbortSignal;
+};
+
+export type InsertedCard = {
+  /** Takes the card out of the reader. */
+  remove(): Promise<void>;
+  /** When the card is out: taken out, or the reader went away. Never rejects. */
+  readonly ended: Promise<void>;
+};
+
+/**
+ * Puts the card into vpcd's reader and resolves when the reader has powered it or at least asked for its ATR. With
+ * another card in the reader that is when the other one has left. Rejects with the socket's error where no vpcd
+ * listens, and with `ECONNRESET` when the reader closes before.
+ */
+export async function insertIntoVpcd(card: VirtualCard, options: VpcdOptions = {}): Promise<InsertedCard> {
+  const { port = VPCD_PORT, host = '127.0.0.1', signal } = options;
+  signal?.throwIfAborted();
+  const socket = createConnection({ port, host, noDelay: true, ...(signal && { signal }) });
+  const ended = new Promise<void>((resolve) => socket.once('close', () => resolve()));
+  const remove = (): Promise<void> => {
+    socket.destroy();
+    return ended;
+  };
+  await new Promise<void>((resolve, reject) => {
+    socket.once('error', reject);
+    socket.once('close', () =>
+      reject(Object.assign(new Error('The reader closed the connection'), { code: 'ECONNRESET' })),
+    );
+    serve(card, socket, options, resolve);
+  });
+  socket.on('error', () => undefined);
+  return { remove, ended };
+}
+
+/** Answers the reader's messages one after the other, each answer in one write. */
+function serve(
+  card: VirtualCard,
+  socket: Socket,
+  { latencyMs = 0, log }: VpcdOptions,
+  onNoticed: () => void,
+): void {
+  const reader = new VpcdReader();
+  let turn: Promise<void> = Promise.resolve();
+  const handle = async (message: VpcdMessage): Promise<void> => {
+    if (typeof message === 'object' && latencyMs > 0) await delay(latencyMs);
+    if (socket.destroyed) return;
+    const reply = react(card, message, log);
+    if (reply) socket.write(vpcdMessage(reply));
+    if (message === 'power-on' || message === 'ask-atr') onNoticed();
+  };
+  socket.on('data', (piece: Buffer) => {
+    for (const message of reader.push(piece)) turn = turn.then(() => handle(message));
+  });
+  socket.once('close', () => card.powerOff());
+}
+
+/** What the card does at a message; bytes where the reader waits for some. */
+function react(card: VirtualCard, message: VpcdMessage, log: VpcdOptions['log']): Uint8Array | undefined {
+  if (typeof message === 'object') {
+    const response = card.transmit(message.command);
+    log?.(`> ${describeCommand(message.command)}`);
+    log?.(`< ${toHex(response)}`);
+    return response;
+  }
+  // The reader asks for the ATR again and again, to see whether the card is still there.
+  if (message === 'ask-atr') return card.atr;
+  log?.(`- ${message}`);
+  if (message === 'power-on') card.powerOn();
+  if (message === 'power-off') card.powerOff();
+  if (message === 'reset') card.reset();
+  return undefined;
+}
