@@ -7,7 +7,7 @@
 const npm = (...names) => names.map((name) => `(^|/)node_modules/${name}(/|$)`);
 
 /** Tests, and what only tests use, may look everywhere. */
-const TEST = '\\.test\\.tsx?$|/testing/';
+const TEST = '\\.test\\.tsx?$|/(testing|fixtures)/';
 
 const NODE = 'core modules';
 const UI = npm(
@@ -45,13 +45,7 @@ const MAY_IMPORT = {
   'src/main/usecases': ['^src/main/(card|certificate|state|platform)/', '^src/shared/', NODE],
   'src/main/window': ['^src/main/(ipc|usecases|state|platform)/', '^src/shared/', ...npm('electron'), NODE],
   'src/virtual-card': ['^src/shared/(domain|model)/', NODE],
-  'src/cli': [
-    '^src/main/(usecases|pcsc)/',
-    '^src/main/platform/clock\\.ts$',
-    '^src/virtual-card/',
-    '^src/shared/',
-    NODE,
-  ],
+  'src/cli': ['^src/main/(usecases|state|platform|pcsc)/', '^src/virtual-card/', '^src/shared/', NODE],
 };
 
 /** The composition root, index.ts and what stands beside it: it alone may take from every folder of main. */

@@ -4,16 +4,15 @@ import type { AppSnapshot } from '../shared/model/app-snapshot.ts';
 import styles from './app.module.css';
 import { HomeScreen } from './features/home/home-screen.tsx';
 import { SampleBanner } from './features/sample/sample-banner.tsx';
+import { Announcements } from './parts/announcements.tsx';
 import { AppHeader } from './parts/app-header.tsx';
 import { Failure } from './parts/failure.tsx';
 import { shownCard } from './state/selectors.ts';
 import { useMirror } from './state/mirror-store.ts';
 import { useUi } from './state/ui-store.ts';
-import { useCardAnnouncements } from './state/use-card-announcements.ts';
 import { useDocumentSettings } from './state/use-document-settings.ts';
 import { cx } from './ui/cx.ts';
 import { LanguageContext } from './ui/language.ts';
-import { LiveRegion } from './ui/live-region.tsx';
 
 const CertificateScreen = lazy(async () => ({
   default: (await import('./features/certificate/certificate-screen.tsx')).CertificateScreen,
@@ -38,7 +37,6 @@ export function App() {
 
 function Window({ snapshot }: { readonly snapshot: AppSnapshot }) {
   const { settings, sample } = snapshot;
-  const announcement = useUi((state) => state.announcement);
   useDocumentSettings(settings);
   return (
     <LanguageContext value={settings.language}>
@@ -51,7 +49,6 @@ function Window({ snapshot }: { readonly snapshot: AppSnapshot }) {
           </div>
         </div>
         <OpenDialogs snapshot={snapshot} />
-        <LiveRegion text={announcement.text} number={announcement.number} />
         <Announcements snapshot={snapshot} />
       </I18nProvider>
     </LanguageContext>
@@ -84,9 +81,4 @@ function OpenDialogs({ snapshot }: { readonly snapshot: AppSnapshot }) {
       )}
     </Suspense>
   );
-}
-
-function Announcements({ snapshot }: { readonly snapshot: AppSnapshot }) {
-  useCardAnnouncements(snapshot);
-  return null;
 }

@@ -2,9 +2,8 @@
  * The door to everything about certificates. The rest of the program comes in here with a dynamic import, so that the
  * ASN.1 library is loaded with the first card and not with the window.
  */
-export type { UnreadableReason } from './certificate-structure.ts';
 export { detailsOf, summaryOf } from './certificate-views.ts';
 export { checkIssuer } from './check-issuer.ts';
 export { derObjectLength } from './der-length.ts';
-export { parseCertificate, type ParsedCertificate } from './parse-certificate.ts';
+export { parseCertificate, type ParsedCertificate, type UnreadableReason } from './parse-certificate.ts';
 export { toPem, toPemChain } from './pem.ts';

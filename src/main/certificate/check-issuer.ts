@@ -1,7 +1,6 @@
 import { createPublicKey, verify } from 'node:crypto';
 import type { CertificateKind, IssuerCheck } from '../../shared/model/certificate.ts';
-import { encodingOf } from './asn1.ts';
-import { type CertificateStructure, readStructure } from './certificate-structure.ts';
+import { parseCertificate, type ParsedCertificate } from './parse-certificate.ts';
 import { isSameName } from './distinguished-name.ts';
 import { kindOfCa, publishedCaOf } from './known-issuers.ts';
 import { signatureAlgorithms } from './object-identifiers.ts';
@@ -16,8 +15,8 @@ export function checkIssuer(
   caFile: Uint8Array | undefined,
   kind: CertificateKind,
 ): IssuerCheck {
-  const certificate = readStructure(certificateFile);
-  const ca = caFile && readStructure(caFile);
+  const certificate = parseCertificate(certificateFile);
+  const ca = caFile && parseCertificate(caFile);
   if (!certificate.ok || !ca?.ok) return { state: 'unavailable' };
   if (!isSignedBy(certificate.value, ca.value)) return { state: 'mismatch' };
   const published = publishedCaOf(ca.value);
@@ -26,11 +25,11 @@ export function checkIssuer(
 }
 
 /** The names meet, and the signature is one of the CA's key (RFC 5280 §6.1.3). */
-function isSignedBy(certificate: CertificateStructure, ca: CertificateStructure): boolean {
+function isSignedBy(certificate: ParsedCertificate, ca: ParsedCertificate): boolean {
   const { hash, key } = signatureAlgorithms[certificate.signatureAlgorithm] ?? {};
   if (hash === undefined || !isSameName(certificate.issuer, ca.subject)) return false;
   try {
-    const spki = Buffer.from(encodingOf(ca.publicKeyInfo));
+    const spki = Buffer.from(ca.publicKeyInfo);
     const publicKey = createPublicKey({ key: spki, format: 'der', type: 'spki' });
     return (
       publicKey.asymmetricKeyType === key &&

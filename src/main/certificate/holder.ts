@@ -2,17 +2,19 @@ import { existingDay } from '../../shared/domain/tokyo-calendar.ts';
 import type { Holder, SubstitutedText } from '../../shared/model/certificate.ts';
 import { decode, membersOf } from './asn1.ts';
 import { readOtherName } from './general-name.ts';
-import { holderAttributes } from './object-identifiers.ts';
+import { extensionNameOf, holderAttributes } from './object-identifiers.ts';
+import type { Extension } from './parse-certificate.ts';
 
 /**
  * The four attributes (基本4情報) in the subjectAltName of a 署名用 certificate. Each that is missing or ill-formed is
  * left out by itself.
- * @param subjectAltName value of the extension
  * @returns undefined where none of the attributes is there, as in a 利用者証明用 certificate
  */
-export function readHolder(subjectAltName: Uint8Array): Holder | undefined {
+export function readHolder(extensions: readonly Extension[]): Holder | undefined {
+  const subjectAltName = extensions.find(({ oid }) => extensionNameOf(oid) === 'subjectAltName');
+  const names = subjectAltName && membersOf(decode(subjectAltName.value));
   const texts = new Map<string, string>();
-  for (const element of membersOf(decode(subjectAltName)) ?? []) {
+  for (const element of names ?? []) {
     const { oid, text } = readOtherName(element) ?? {};
     if (oid !== undefined && text !== undefined) texts.set(oid, text);
   }

@@ -1,6 +1,6 @@
 import type { CertificateKind, JpkiCaId } from '../../shared/model/certificate.ts';
 import { hexOf } from './asn1.ts';
-import type { CertificateStructure } from './certificate-structure.ts';
+import type { ParsedCertificate } from './parse-certificate.ts';
 import { isSameName, type NameAttribute } from './distinguished-name.ts';
 import { fingerprint } from './fingerprint.ts';
 
@@ -42,13 +42,13 @@ const auth02 = {
 const auth02Name: readonly NameAttribute[] = auth02.name.map(([oid, value]) => ({ oid, label: '', value }));
 
 /** Which published CA a CA certificate belongs to, if to any. */
-export function publishedCaOf(ca: CertificateStructure): JpkiCaId | undefined {
+export function publishedCaOf(ca: ParsedCertificate): JpkiCaId | undefined {
   const sha256 = fingerprint(ca.der, 'sha256');
   const pinned = fingerprints.find(([, pin]) => pin === sha256)?.[0];
   return pinned ?? (isAuth02(ca) ? 'auth02' : undefined);
 }
 
-const isAuth02 = ({ subject, issuer, serial, notBefore, notAfter }: CertificateStructure): boolean =>
+const isAuth02 = ({ subject, issuer, serial, notBefore, notAfter }: ParsedCertificate): boolean =>
   isSameName(subject, auth02Name) &&
   isSameName(issuer, auth02Name) &&
   hexOf(serial) === auth02.serial &&

@@ -1,79 +1,139 @@
-import type { CertificateFields, Holder } from '../../shared/model/certificate.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
-import { decimalOf, decode, hexOf } from './asn1.ts';
-import { asn1Tree } from './asn1-tree.ts';
+import type { Instant } from '../../shared/model/time.ts';
 import {
-  type CertificateStructure,
-  type Extension,
-  readStructure,
-  type UnreadableReason,
-} from './certificate-structure.ts';
-import { extensionLines, readExtendedKeyUsages, readKeyUsages, readPolicies } from './extension-values.ts';
-import { fingerprint } from './fingerprint.ts';
-import { readHolder } from './holder.ts';
-import { type ExtensionName, extensionNameOf, signatureAlgorithms } from './object-identifiers.ts';
-import { readPublicKey } from './public-key.ts';
+  type Asn1,
+  bitsOf,
+  childrenOf,
+  contentOf,
+  contextTagOf,
+  decodeStrictly,
+  encodingOf,
+  membersOf,
+  octetsOf,
+  oidOf,
+  unsignedOf,
+} from './asn1.ts';
+import { readTime } from './certificate-time.ts';
+import { claimedDerLength, LARGEST_CERTIFICATE_BYTES } from './der-length.ts';
+import { type NameAttribute, readName } from './distinguished-name.ts';
+import { type PublicKey, readPublicKey } from './public-key.ts';
 
-/** A certificate in our own types. The holder is there only for a 署名用 certificate. */
-export type ParsedCertificate = {
-  readonly fields: CertificateFields;
-  readonly holder?: Holder;
+/** Why a file is no certificate that can be shown. */
+export type UnreadableReason =
+  /** Nothing but filler, or no bytes at all. */
+  | 'empty'
+  | 'not-der'
+  /** Claims more bytes than any certificate has. */
+  | 'too-large'
+  /** Ends before the length it claims. */
+  | 'truncated'
+  /** More or deeper elements than any certificate has. */
+  | 'too-complex'
+  /** DER, but not of the form of RFC 5280 §4.1. */
+  | 'not-a-certificate'
+  /** The dates of validity are missing or do not exist. */
+  | 'no-dates';
+
+export type Extension = {
+  readonly oid: string;
+  readonly critical: boolean;
+  readonly value: Uint8Array;
 };
 
+/** A certificate taken apart (RFC 5280 §4.1). Byte arrays are views into the DER. */
+export type ParsedCertificate = {
+  readonly der: Uint8Array;
+  readonly root: Asn1;
+  readonly toBeSigned: Uint8Array;
+  /** As people count: 3 for v3. */
+  readonly version: number;
+  /** Without sign byte. */
+  readonly serial: Uint8Array;
+  readonly signatureAlgorithm: string;
+  readonly issuer: readonly NameAttribute[];
+  readonly notBefore: Instant;
+  readonly notAfter: Instant;
+  readonly subject: readonly NameAttribute[];
+  readonly publicKey: PublicKey;
+  /** DER of SubjectPublicKeyInfo. */
+  readonly publicKeyInfo: Uint8Array;
+  readonly extensions: readonly Extension[];
+  readonly signature: Uint8Array;
+};
+
+/** At most 20 octets (RFC 5280 §4.1.2.2). */
+const LONGEST_SERIAL = 20;
+
 /**
- * Reads the certificate at the beginning of a file of the card. Never throws; takes bytes of any length and content,
- * and looks at no more than 16 KiB, 32 levels and 4,000 elements of them. Extensions and attributes that are not
- * understood are shown as bytes or left out; without the fields of RFC 5280 §4.1 and real dates there is no result.
+ * Takes apart the certificate at the beginning of a file of the card; what follows it is filler and not looked at.
+ * Takes bytes of any length and content, never throws, and looks at no more than 16 KiB, 32 levels and 4,000 elements.
  */
 export function parseCertificate(file: Uint8Array): Result<ParsedCertificate, UnreadableReason> {
-  const structure = readStructure(file);
-  if (!structure.ok) return structure;
-  const publicKey = readPublicKey(structure.value.publicKeyInfo);
-  if (!publicKey) return fail('not-a-certificate');
-  const subjectAltName = valueOf(structure.value.extensions, 'subjectAltName');
-  const holder = subjectAltName && readHolder(subjectAltName);
-  return ok({ fields: fieldsOf(structure.value, publicKey), ...(holder && { holder }) });
+  if (file.every((octet) => octet === 0x00 || octet === 0xff)) return fail('empty');
+  const length = claimedDerLength(file);
+  if (length === undefined) return fail('not-der');
+  if (length > LARGEST_CERTIFICATE_BYTES) return fail('too-large');
+  if (length > file.length) return fail('truncated');
+  const der = file.subarray(0, length);
+  const decoded = decodeStrictly(der);
+  if (decoded.ok) return readParts(der, decoded.value);
+  return fail(decoded.error === 'too-complex' ? 'too-complex' : 'not-der');
 }
 
-function fieldsOf(
-  certificate: CertificateStructure,
-  publicKey: CertificateFields['publicKey'],
-): CertificateFields {
-  const { der, version, serial, signatureAlgorithm, issuer, subject, notBefore, notAfter, extensions } =
-    certificate;
-  const decoded = (name: ExtensionName) => {
-    const value = valueOf(extensions, name);
-    return value && decode(value);
+function readParts(der: Uint8Array, root: Asn1): Result<ParsedCertificate, UnreadableReason> {
+  const [body, algorithm, signatureBits] = membersOf(root) ?? [];
+  const members = membersOf(body) ?? [];
+  const hasVersion = contextTagOf(members[0]) === 0;
+  const [serial, innerAlgorithm, issuer, validity, subject, publicKeyInfo, ...optional] = hasVersion
+    ? members.slice(1)
+    : members;
+  const parts = {
+    version: hasVersion ? readVersion(members[0]) : 1,
+    serial: unsignedOf(serial),
+    signatureAlgorithm: readAlgorithm(algorithm, innerAlgorithm),
+    issuer: readName(issuer),
+    subject: readName(subject),
+    publicKey: readPublicKey(publicKeyInfo),
+    extensions: readExtensions(optional.find((part) => contextTagOf(part) === 3)),
+    signature: bitsOf(signatureBits)?.octets,
   };
-  return {
-    version,
-    serial: hexOf(serial),
-    serialDecimal: decimalOf(serial),
-    signatureAlgorithm: {
-      oid: signatureAlgorithm,
-      name: signatureAlgorithms[signatureAlgorithm]?.name ?? signatureAlgorithm,
-    },
-    issuer: [...issuer],
-    subject: [...subject],
-    notBefore,
-    notAfter,
-    publicKey,
-    keyUsages: readKeyUsages(decoded('keyUsage')),
-    extendedKeyUsages: readExtendedKeyUsages(decoded('extKeyUsage')),
-    policies: readPolicies(decoded('certificatePolicies')),
-    extensions: extensions.map(shownExtension),
-    fingerprints: { sha1: fingerprint(der, 'sha1'), sha256: fingerprint(der, 'sha256') },
-    der: Buffer.from(der).toString('base64'),
-    asn1: asn1Tree(certificate.root),
-  };
+  if (!body || !publicKeyInfo || !isComplete(parts) || parts.serial.length > LONGEST_SERIAL) {
+    return fail('not-a-certificate');
+  }
+  const [notBefore, notAfter] = (membersOf(validity) ?? []).map(readTime);
+  if (notBefore === undefined || notAfter === undefined) return fail('no-dates');
+  const encodings = { toBeSigned: encodingOf(body), publicKeyInfo: encodingOf(publicKeyInfo) };
+  return ok({ der, root, ...encodings, notBefore, notAfter, ...parts });
 }
 
-function shownExtension({ oid, critical, value }: Extension): CertificateFields['extensions'][number] {
-  const name = extensionNameOf(oid);
-  const element = decode(value);
-  const lines = name && element ? [...extensionLines[name](element)] : [];
-  return { oid, ...(name && { name }), critical, lines, valueHex: hexOf(value) };
+type Complete<T> = { readonly [K in keyof T]: Exclude<T[K], undefined> };
+
+const isComplete = <T extends object>(parts: T): parts is T & Complete<T> =>
+  Object.values(parts).every((part) => part !== undefined);
+
+function readVersion(explicit: Asn1 | undefined): number | undefined {
+  const [value, ...more] = unsignedOf(childrenOf(explicit)[0]) ?? [];
+  return value === undefined || more.length > 0 ? undefined : value + 1;
 }
 
-const valueOf = (extensions: readonly Extension[], name: ExtensionName): Uint8Array | undefined =>
-  extensions.find(({ oid }) => extensionNameOf(oid) === name)?.value;
+/** The algorithm stands twice and must be the same (RFC 5280 §4.1.1.2). */
+function readAlgorithm(outer: Asn1 | undefined, inner: Asn1 | undefined): string | undefined {
+  const [outerOid, innerOid] = [outer, inner].map((algorithm) => oidOf(membersOf(algorithm)?.[0]));
+  return outerOid === innerOid ? outerOid : undefined;
+}
+
+/** No extensions at all is fine; one that cannot be read is not. */
+function readExtensions(explicit: Asn1 | undefined): readonly Extension[] | undefined {
+  if (!explicit) return [];
+  const extensions = membersOf(childrenOf(explicit)[0])?.map(readExtension);
+  return extensions?.every((extension) => extension !== undefined) ? extensions : undefined;
+}
+
+function readExtension(element: Asn1): Extension | undefined {
+  const [type, ...rest] = membersOf(element) ?? [];
+  const oid = oidOf(type);
+  const value = octetsOf(rest.at(-1));
+  if (oid === undefined || !value) return undefined;
+  const [flag] = rest.slice(0, -1);
+  return { oid, critical: flag !== undefined && contentOf(flag)[0] !== 0, value };
+}

@@ -1,5 +1,12 @@
 import { type CardTransport, TransportFault } from '../card/card-gateway.ts';
-import { Disposition, type PcscApi, type PcscCode, type PcscHandle, ReaderState, settledState } from './pcsc-api.ts';
+import {
+  Disposition,
+  type PcscApi,
+  type PcscCode,
+  type PcscHandle,
+  ReaderState,
+  settledState,
+} from './pcsc-api.ts';
 import { Scard, transportFault } from './pcsc-faults.ts';
 
 /** The longest response APDU, in bytes: 65536 of data, SW1 SW2 (ISO/IEC 7816-3 §12.1.3). */
@@ -124,7 +131,8 @@ export class CardLink implements CardTransport {
     const response = this.#response.slice(0, length);
     this.#response.fill(0, 0, length);
     if (code !== Scard.success) this.#fault = transportFault('SCardTransmit', code);
-    else if (length < 2) this.#fault = new TransportFault('card-not-answering', `SCardTransmit: ${length} bytes`);
+    else if (length < 2)
+      this.#fault = new TransportFault('card-not-answering', `SCardTransmit: ${length} bytes`);
     if (this.#fault) throw this.#fault;
     return response;
   }

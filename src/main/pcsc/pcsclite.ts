@@ -55,7 +55,8 @@ function callAside(call: Call, ...args: unknown[]): Promise<PcscCode> {
 
 /** Splits a multi-string: names, each ended by NUL, and one NUL more. */
 function splitNames(names: Buffer, length: number, platform: PcscPlatform): string[] {
-  const text = platform.text === 'str16' ? names.toString('utf16le', 0, length * 2) : names.toString('utf8', 0, length);
+  const text =
+    platform.text === 'str16' ? names.toString('utf16le', 0, length * 2) : names.toString('utf8', 0, length);
   return text.split('\0').filter((name) => name !== '');
 }
 
@@ -64,8 +65,7 @@ function declare(library: LibraryHandle, platform: PcscPlatform) {
   const wide = text === 'str16' ? 'W' : '';
   const readerState = readerStateType(platform);
   const ioRequest = ioRequestType(platform);
-  const declared = (name: string, args: TypeSpec[]): Call =>
-    library.func(convention, name, long, args);
+  const declared = (name: string, args: TypeSpec[]): Call => library.func(convention, name, long, args);
   const outHandle = koffi.out(koffi.pointer(handle));
   const outDword = koffi.out(koffi.pointer(dword));
   const inOutDword = koffi.inout(koffi.pointer(dword));
@@ -121,7 +121,11 @@ function bind(library: LibraryHandle, platform: PcscPlatform): PcscApi {
       return { code, readers: code === Scard.success ? splitNames(names, length[0] ?? 0, platform) : [] };
     },
     getStatusChange: async (context, timeout, readers) => {
-      const entries = readers.map(({ name, state }) => ({ szReader: name, dwCurrentState: state, dwEventState: 0 }));
+      const entries = readers.map(({ name, state }) => ({
+        szReader: name,
+        dwCurrentState: state,
+        dwEventState: 0,
+      }));
       const code = await callAside(pcsc.getStatusChange, context, timeout, entries, entries.length);
       return { code, states: entries.map(({ dwEventState }) => dwEventState) };
     },
@@ -129,12 +133,27 @@ function bind(library: LibraryHandle, platform: PcscPlatform): PcscApi {
     connect: async (context, reader) => {
       const card: PcscHandle[] = [0];
       const protocol = [0];
-      const code = await callAside(pcsc.connect, context, reader, SHARE_SHARED, PROTOCOL_T0_OR_T1, card, protocol);
+      const code = await callAside(
+        pcsc.connect,
+        context,
+        reader,
+        SHARE_SHARED,
+        PROTOCOL_T0_OR_T1,
+        card,
+        protocol,
+      );
       return { code, card: card[0] ?? 0, protocol: protocol[0] ?? 0 };
     },
     reconnect: async (card) => {
       const protocol = [0];
-      const code = await callAside(pcsc.reconnect, card, SHARE_SHARED, PROTOCOL_T0_OR_T1, Disposition.reset, protocol);
+      const code = await callAside(
+        pcsc.reconnect,
+        card,
+        SHARE_SHARED,
+        PROTOCOL_T0_OR_T1,
+        Disposition.reset,
+        protocol,
+      );
       return { code, protocol: protocol[0] ?? 0 };
     },
     beginTransaction: (card) => callAside(pcsc.beginTransaction, card),
@@ -143,7 +162,16 @@ function bind(library: LibraryHandle, platform: PcscPlatform): PcscApi {
     transmit: async (card, protocol, command, response) => {
       const request = { dwProtocol: protocol, cbPciLength: pcsc.ioRequestLength };
       const length = [response.length];
-      const code = await callAside(pcsc.transmit, card, request, command, command.length, null, response, length);
+      const code = await callAside(
+        pcsc.transmit,
+        card,
+        request,
+        command,
+        command.length,
+        null,
+        response,
+        length,
+      );
       return { code, length: length[0] ?? 0 };
     },
     serviceSign: serviceSignOf(library, platform),

@@ -2,7 +2,11 @@ import type { ReaderStatus } from '../card/card-gateway.ts';
 import { ReaderState } from './pcsc-api.ts';
 
 /** A reader as last seen: the raw `dwEventState` (undefined: not seen yet) and the insertions counted so far. */
-export type SeenReader = { readonly name: string; readonly state: number | undefined; readonly insertion: number };
+export type SeenReader = {
+  readonly name: string;
+  readonly state: number | undefined;
+  readonly insertion: number;
+};
 
 const eventCount = (state: number): number => state >>> 16;
 const isOccupied = (state: number): boolean => (state & ReaderState.present) !== 0;

@@ -1,5 +1,13 @@
 import type { GatewayStatus } from '../card/card-gateway.ts';
-import { INFINITE, NOTIFICATION, type PcscApi, type PcscCode, type PcscHandle, ReaderState, settledState } from './pcsc-api.ts';
+import {
+  INFINITE,
+  NOTIFICATION,
+  type PcscApi,
+  type PcscCode,
+  type PcscHandle,
+  ReaderState,
+  settledState,
+} from './pcsc-api.ts';
 import { codeName, Scard, serviceFault } from './pcsc-faults.ts';
 import { ReaderTable } from './reader-states.ts';
 import { waitForChange } from './status-change.ts';
@@ -159,7 +167,9 @@ export class ReaderWatch {
 
 /** Whether the service tells of readers that come and go. macOS does not know the special reader. */
 async function announcesReaders(pcsc: PcscApi, context: PcscHandle): Promise<boolean> {
-  const { code, states } = await pcsc.getStatusChange(context, 0, [{ name: NOTIFICATION, state: ReaderState.unaware }]);
+  const { code, states } = await pcsc.getStatusChange(context, 0, [
+    { name: NOTIFICATION, state: ReaderState.unaware },
+  ]);
   return (code === Scard.success || code === Scard.timeout) && !((states[0] ?? 0) & ReaderState.unknown);
 }
 

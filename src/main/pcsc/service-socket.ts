@@ -22,7 +22,11 @@ export async function socketStirs(signal: AbortSignal): Promise<void> {
 }
 
 /** @returns undefined where the directory cannot be watched */
-function entryChanges(directory: string, name: string | undefined, signal: AbortSignal): Promise<void> | undefined {
+function entryChanges(
+  directory: string,
+  name: string | undefined,
+  signal: AbortSignal,
+): Promise<void> | undefined {
   let watcher: FSWatcher;
   try {
     watcher = watch(directory);

@@ -14,9 +14,9 @@ export type SessionEvent =
   | { readonly type: 'reader-chosen'; readonly name: string }
   | { readonly type: 'service-starting' }
   | { readonly type: 'service-failed'; readonly error: AppError }
-  | { readonly type: 'readers-listed'; readonly names: readonly string[] }
-  | { readonly type: 'card-inserted'; readonly reader: string; readonly cardId: string }
-  | { readonly type: 'card-left'; readonly reader: string }
+  /** All readers and the card in each, at once: a reader is never shown empty on the way to its card. */
+  | { readonly type: 'readers-changed'; readonly readers: readonly { readonly name: string; readonly cardId: string | null }[] }
+  | { readonly type: 'reading-again'; readonly cardId: string }
   | { readonly type: 'card-failed'; readonly cardId: string; readonly error: AppError }
   | { readonly type: 'card-identified'; readonly cardId: string; readonly kind: CardKind }
   | { readonly type: 'certificate-found'; readonly cardId: string; readonly kind: CertificateKind; readonly slot: CertificateSlot }

@@ -12,10 +12,12 @@ const start: SessionState = {
 };
 
 const after = (...events: readonly SessionEvent[]): SessionState => events.reduce(reduceSession, start);
-const inserted: readonly SessionEvent[] = [
-  { type: 'readers-listed', names: ['A', 'B'] },
-  { type: 'card-inserted', reader: 'A', cardId: '1' },
-];
+/** Readers by name, with the id of the card in each. */
+const readers = (cards: Readonly<Record<string, string | null>>): SessionEvent => ({
+  type: 'readers-changed',
+  readers: Object.entries(cards).map(([name, cardId]) => ({ name, cardId })),
+});
+const inserted: readonly SessionEvent[] = [readers({ A: '1', B: null })];
 const identified: readonly SessionEvent[] = [...inserted, { type: 'card-identified', cardId: '1', kind: 'my-number' }];
 const withDates: readonly SessionEvent[] = [
   ...identified,
@@ -25,21 +27,21 @@ const slotOfA = (state: SessionState) => state.readers.find(({ name }) => name =
 
 describe('the session', () => {
   it('keeps what it knows of a reader when another one is plugged in', () => {
-    const state = after(...identified, { type: 'readers-listed', names: ['C', 'A'] });
+    const state = after(...identified, readers({ C: null, A: '1' }));
     expect(state.readers.map(({ name, slot }) => [name, slot.state])).toEqual([['C', 'empty'], ['A', 'card']]);
   });
 
   it('forgets all readers when the service fails, and has them again when it is back', () => {
     const failed = after(...identified, { type: 'service-failed', error: { code: 'service/not-running' } });
     expect(failed).toMatchObject({ service: { state: 'failed' }, readers: [] });
-    const back = reduceSession(failed, { type: 'readers-listed', names: ['A'] });
+    const back = reduceSession(failed, readers({ A: null }));
     expect(back).toMatchObject({ service: { state: 'running' }, readers: [{ name: 'A', slot: { state: 'empty' } }] });
   });
 
   it('drops the choice of a reader that is gone', () => {
     const chosen = after(...inserted, { type: 'reader-chosen', name: 'B' });
     expect(chosen.chosenReader).toBe('B');
-    expect(reduceSession(chosen, { type: 'readers-listed', names: ['A'] }).chosenReader).toBeNull();
+    expect(reduceSession(chosen, readers({ A: null })).chosenReader).toBeNull();
   });
 
   it('ignores the choice of a reader that is not there', () => {
@@ -52,15 +54,23 @@ describe('the session', () => {
     ['before its dates were read', identified],
     ['in the middle of an answer', [...inserted, { type: 'card-failed', cardId: '1', error: { code: 'card/removed' } }]],
   ] as [string, SessionEvent[]][])('a card that leaves %s was taken out early', (_when, events) => {
-    expect(slotOfA(after(...events, { type: 'card-left', reader: 'A' }))?.state).toBe('taken-out-early');
+    expect(slotOfA(after(...events, readers({ A: null, B: null })))?.state).toBe('taken-out-early');
   });
 
   it('a card that leaves after its dates were read leaves an empty reader', () => {
-    expect(slotOfA(after(...withDates, { type: 'card-left', reader: 'A' }))?.state).toBe('empty');
+    expect(slotOfA(after(...withDates, readers({ A: null, B: null })))?.state).toBe('empty');
+  });
+
+  it('shows another card in the same reader as another card', () => {
+    expect(slotOfA(after(...withDates, readers({ A: '2', B: null })))).toEqual({ state: 'identifying', cardId: '2' });
+  });
+
+  it('goes back to the beginning of a card that is read again', () => {
+    expect(slotOfA(after(...withDates, { type: 'reading-again', cardId: '1' }))).toEqual({ state: 'identifying', cardId: '1' });
   });
 
   it('ignores every fact about a card that has left', () => {
-    const left = after(...withDates, { type: 'card-left', reader: 'A' });
+    const left = after(...withDates, readers({ A: null, B: null }));
     const late: SessionEvent[] = [
       { type: 'card-identified', cardId: '1', kind: 'my-number' },
       { type: 'card-failed', cardId: '1', error: { code: 'card/removed' } },
@@ -73,7 +83,7 @@ describe('the session', () => {
   });
 
   it("never shows one reader's card in another", () => {
-    const state = after(...withDates, { type: 'card-inserted', reader: 'B', cardId: '2' });
+    const state = after(...withDates, readers({ A: '1', B: '2' }));
     expect(state.readers.map(({ slot }) => slot.state)).toEqual(['card', 'identifying']);
   });
 

@@ -19,12 +19,10 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
       return { ...state, service: { state: 'starting' } };
     case 'service-failed':
       return { ...state, service: { state: 'failed', error: event.error }, readers: [] };
-    case 'readers-listed':
-      return listReaders(state, event.names);
-    case 'card-inserted':
-      return withSlot(state, event.reader, () => ({ state: 'identifying', cardId: event.cardId }));
-    case 'card-left':
-      return withSlot(state, event.reader, (slot) => ({ state: leftEarly(slot) ? 'taken-out-early' : 'empty' }));
+    case 'readers-changed':
+      return changeReaders(state, event.readers);
+    case 'reading-again':
+      return withCardSlot(state, event.cardId, () => ({ state: 'identifying', cardId: event.cardId }));
     case 'card-failed':
       return withCardSlot(state, event.cardId, () => ({ state: 'failed', cardId: event.cardId, error: event.error }));
     case 'card-identified':
@@ -40,18 +38,20 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
   }
 }
 
-function listReaders(state: SessionState, names: readonly string[]): SessionState {
-  const known = new Map(state.readers.map((reader) => [reader.name, reader]));
+function changeReaders(state: SessionState, readers: Extract<SessionEvent, { type: 'readers-changed' }>['readers']): SessionState {
+  const known = new Map(state.readers.map(({ name, slot }) => [name, slot]));
   return {
     ...state,
     service: { state: 'running' },
-    readers: names.map((name) => known.get(name) ?? { name, slot: { state: 'empty' } }),
-    chosenReader: state.chosenReader !== null && names.includes(state.chosenReader) ? state.chosenReader : null,
+    readers: readers.map(({ name, cardId }) => ({ name, slot: nextSlot(known.get(name) ?? { state: 'empty' }, cardId) })),
+    chosenReader: readers.some(({ name }) => name === state.chosenReader) ? state.chosenReader : null,
   };
 }
 
-function withSlot(state: SessionState, reader: string, next: (slot: ReaderSlot) => ReaderSlot): SessionState {
-  return mapReaders(state, (view) => (view.name === reader ? { ...view, slot: next(view.slot) } : view));
+function nextSlot(before: ReaderSlot, cardId: string | null): ReaderSlot {
+  if (cardId !== null) return 'cardId' in before && before.cardId === cardId ? before : { state: 'identifying', cardId };
+  if (!('cardId' in before)) return before;
+  return { state: leftEarly(before) ? 'taken-out-early' : 'empty' };
 }
 
 function withCardSlot(state: SessionState, cardId: string, next: (slot: ReaderSlot) => ReaderSlot): SessionState {

@@ -46,7 +46,7 @@ export class CardSource {
     const reader = memory.get(cardId)?.reader;
     if (reader === undefined) return false;
     memory.inserted(cardId, reader);
-    store.apply({ type: 'card-inserted', reader, cardId });
+    store.apply({ type: 'reading-again', cardId });
     void readCard(this.#current.session, reader, cardId);
     return true;
   }

@@ -1,9 +1,11 @@
-import type { GatewayStatus, ReaderStatus } from '../card/card-gateway.ts';
+import type { GatewayStatus } from '../card/card-gateway.ts';
+import type { SessionEvent } from '../state/session-event.ts';
 import { serviceError } from './faults.ts';
 import { readCard } from './read-card.ts';
 import type { Session } from './session.ts';
 
-type Insertion = { readonly insertion: number; readonly cardId: string; readonly isMute: boolean };
+/** A card in a reader: which insertion it was, the id drawn for it, and whether it answers at all. */
+type InsertedCard = { readonly reader: string; readonly insertion: number; readonly cardId: string; readonly isMute: boolean };
 
 /**
  * Follows the readers: tells the session which there are, draws an id for each card that comes and has it read, and
@@ -13,44 +15,21 @@ type Insertion = { readonly insertion: number; readonly cardId: string; readonly
  */
 export function watchCards(session: Session, drawId: () => string): () => void {
   const { gateway, store, memory } = session;
-  const inserted = new Map<string, Insertion>();
-
-  const forget = (reader: string): void => {
-    const card = inserted.get(reader);
-    if (!card) return;
-    inserted.delete(reader);
-    memory.forget(card.cardId);
-  };
-
-  const cardCame = ({ name, card, insertion }: ReaderStatus): void => {
-    const isMute = card === 'not-answering';
-    const cardId = drawId();
-    inserted.set(name, { insertion, cardId, isMute });
-    memory.inserted(cardId, name);
-    store.apply({ type: 'card-inserted', reader: name, cardId });
-    if (isMute) store.apply({ type: 'card-failed', cardId, error: { code: 'card/not-answering' } });
-    else void readCard(session, name, cardId);
-  };
-
-  const readerChanged = (reader: ReaderStatus): void => {
-    const before = inserted.get(reader.name);
-    const isSame = before?.insertion === reader.insertion && before.isMute === (reader.card === 'not-answering');
-    if (reader.card !== 'none' && isSame) return;
-    if (before) {
-      forget(reader.name);
-      store.apply({ type: 'card-left', reader: reader.name });
-    }
-    if (reader.card !== 'none') cardCame(reader);
-  };
+  let cards: readonly InsertedCard[] = [];
 
   const statusChanged = (status: GatewayStatus): void => {
-    const readers = status.service === 'running' ? status.readers : [];
-    const names = readers.map(({ name }) => name);
-    for (const gone of [...inserted.keys()].filter((name) => !names.includes(name))) forget(gone);
-    if (status.service === 'starting') store.apply({ type: 'service-starting' });
-    else if (status.service === 'failed') store.apply({ type: 'service-failed', error: serviceError(status.reason) });
-    else store.apply({ type: 'readers-listed', names });
-    for (const reader of readers) readerChanged(reader);
+    const before = cards;
+    cards = cardsIn(status, before, drawId);
+    for (const { cardId } of before.filter((card) => !cards.includes(card))) memory.forget(cardId);
+    const came = cards.filter((card) => !before.includes(card));
+    for (const { cardId, reader } of came) memory.inserted(cardId, reader);
+    store.apply(eventOf(status, cards));
+    for (const card of came) read(card);
+  };
+
+  const read = ({ reader, cardId, isMute }: InsertedCard): void => {
+    if (isMute) store.apply({ type: 'card-failed', cardId, error: { code: 'card/not-answering' } });
+    else void readCard(session, reader, cardId);
   };
 
   const stop = gateway.watch(statusChanged);
@@ -58,4 +37,29 @@ export function watchCards(session: Session, drawId: () => string): () => void {
     stop();
     memory.forgetAll();
   };
+}
+
+/** The cards now in readers; one that was there before is the very same object. */
+function cardsIn(status: GatewayStatus, before: readonly InsertedCard[], drawId: () => string): readonly InsertedCard[] {
+  if (status.service !== 'running') return [];
+  return status.readers.flatMap(({ name, card, insertion }) => {
+    if (card === 'none') return [];
+    const isMute = card === 'not-answering';
+    const same = before.find((known) => known.reader === name && known.insertion === insertion && known.isMute === isMute);
+    return [same ?? { reader: name, insertion, cardId: drawId(), isMute }];
+  });
+}
+
+function eventOf(status: GatewayStatus, cards: readonly InsertedCard[]): SessionEvent {
+  switch (status.service) {
+    case 'starting':
+      return { type: 'service-starting' };
+    case 'failed':
+      return { type: 'service-failed', error: serviceError(status.reason) };
+    case 'running':
+      return {
+        type: 'readers-changed',
+        readers: status.readers.map(({ name }) => ({ name, cardId: cards.find(({ reader }) => reader === name)?.cardId ?? null })),
+      };
+  }
 }

@@ -5,8 +5,11 @@ import { cx } from './cx.ts';
 
 type ButtonProps = {
   readonly children: ReactNode;
-  /** `primary`: the one thing to do here. `secondary`: another choice. `quiet`: at hand, in the background. */
-  readonly variant?: 'primary' | 'secondary' | 'quiet';
+  /**
+   * `primary`: the one thing to do here. `secondary`: another choice. `quiet`: beside a text, looks like a link.
+   * `tool`: always at hand, in the background.
+   */
+  readonly variant?: 'primary' | 'secondary' | 'quiet' | 'tool';
   readonly icon?: ReactNode;
   /** Says more than the visible words, for people who hear the button without what stands around it. */
   readonly label?: string | undefined;

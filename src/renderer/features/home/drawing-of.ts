@@ -1,6 +1,6 @@
 import type { DrawingName } from '../../parts/drawings.tsx';
 import type { AppErrorCode } from '../../../shared/model/app-error.ts';
-import type { TopLine } from './top-line.ts';
+import type { TopLine } from '../../state/top-line.ts';
 
 /** Errors that have a picture of their own; `trouble` stands for the rest. */
 const drawingOfError: { readonly [code in AppErrorCode]?: DrawingName } = {

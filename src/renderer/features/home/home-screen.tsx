@@ -6,7 +6,7 @@ import styles from './home-screen.module.css';
 import { NextStepBand } from './next-step-band.tsx';
 import { OtherSecrets } from './other-secrets.tsx';
 import { Situation } from './situation.tsx';
-import { topLineOf } from './top-line.ts';
+import { topLineOf } from '../../state/top-line.ts';
 
 /** The first screen: is it all right, until when, and what comes next. */
 export function HomeScreen({ snapshot }: { readonly snapshot: AppSnapshot }) {

@@ -14,7 +14,7 @@ import { Text } from '../../ui/text.tsx';
 import { drawingOf } from './drawing-of.ts';
 import { ReaderSelect } from './reader-select.tsx';
 import styles from './situation.module.css';
-import type { TopLine } from './top-line.ts';
+import type { TopLine } from '../../state/top-line.ts';
 
 type WithoutCard = Exclude<TopLine, { state: 'my-number' }>;
 

@@ -93,7 +93,6 @@ export const home: Messages['home'] = {
   },
   announce: {
     card: (sentences) => `My Number Card read. ${sentences.join(' ')}`,
-    certificate: (name, state) => `${name}: ${state}.`,
-    removed: 'The card was taken away.',
+    certificate: (name, state, until) => `${name}: ${state}${until ? `, ${until}` : ''}.`,
   },
 };

@@ -97,7 +97,6 @@ export const home = {
   },
   announce: {
     card: (sentences: readonly string[]) => `マイナンバーカードを読みました。${sentences.join('')}`,
-    certificate: (name: string, state: string) => `${name}は、${state}。`,
-    removed: 'カードが離れました。',
+    certificate: (name: string, state: string, until: string | undefined) => `${name}は、${state}${until ? `、${until}` : ''}。`,
   },
 };

@@ -1,7 +1,7 @@
-import type { AppError } from '../../../shared/model/app-error.ts';
-import type { AppSnapshot } from '../../../shared/model/app-snapshot.ts';
-import type { CardKind, CardView } from '../../../shared/model/card.ts';
-import { shownReader } from '../../state/selectors.ts';
+import type { AppError } from '../../shared/model/app-error.ts';
+import type { AppSnapshot } from '../../shared/model/app-snapshot.ts';
+import type { CardKind, CardView } from '../../shared/model/card.ts';
+import { shownReader } from './selectors.ts';
 
 /** What stands at the very top of Home: one state, from the service down to the card. */
 export type TopLine =

@@ -1,0 +1,53 @@
+import type { CertificateFields } from '../../shared/model/certificate.ts';
+import { type Asn1, decimalOf, decode, hexOf } from './asn1.ts';
+import { asn1Tree } from './asn1-tree.ts';
+import { extensionLines, readExtendedKeyUsages, readKeyUsages, readPolicies } from './extension-values.ts';
+import { fingerprint } from './fingerprint.ts';
+import { type ExtensionName, extensionNameOf, signatureAlgorithms } from './object-identifiers.ts';
+import type { Extension, ParsedCertificate } from './parse-certificate.ts';
+
+type ShownExtension = CertificateFields['extensions'][number];
+
+/** All fields, readable. An extension that is not understood is there as bytes. */
+export function fieldsOf(certificate: ParsedCertificate): CertificateFields {
+  const { der, serial, signatureAlgorithm, issuer, subject } = certificate;
+  const values = decodeValues(certificate.extensions);
+  return {
+    version: certificate.version,
+    serial: hexOf(serial),
+    serialDecimal: decimalOf(serial),
+    signatureAlgorithm: {
+      oid: signatureAlgorithm,
+      name: signatureAlgorithms[signatureAlgorithm]?.name ?? signatureAlgorithm,
+    },
+    issuer: [...issuer],
+    subject: [...subject],
+    notBefore: certificate.notBefore,
+    notAfter: certificate.notAfter,
+    publicKey: certificate.publicKey,
+    keyUsages: readKeyUsages(values.get('keyUsage')),
+    extendedKeyUsages: readExtendedKeyUsages(values.get('extKeyUsage')),
+    policies: readPolicies(values.get('certificatePolicies')),
+    extensions: certificate.extensions.map((extension) => shown(extension, values)),
+    fingerprints: { sha1: fingerprint(der, 'sha1'), sha256: fingerprint(der, 'sha256') },
+    der: Buffer.from(der).toString('base64'),
+    asn1: asn1Tree(certificate.root),
+  };
+}
+
+type Values = ReadonlyMap<ExtensionName, Asn1 | undefined>;
+
+const decodeValues = (extensions: readonly Extension[]): Values =>
+  new Map(
+    extensions.flatMap(({ oid, value }) => {
+      const name = extensionNameOf(oid);
+      return name ? [[name, decode(value)]] : [];
+    }),
+  );
+
+function shown({ oid, critical, value }: Extension, values: Values): ShownExtension {
+  const name = extensionNameOf(oid);
+  const element = name && values.get(name);
+  const lines = element ? [...extensionLines[name](element)] : [];
+  return { oid, ...(name && { name }), critical, lines, valueHex: hexOf(value) };
+}

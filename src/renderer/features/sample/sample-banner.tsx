@@ -1,0 +1,37 @@
+import type { SampleId } from '../../../shared/model/sample.ts';
+import { client } from '../../ipc/client.ts';
+import { useMessages } from '../../state/messages.ts';
+import { ui } from '../../state/ui-store.ts';
+import { Button } from '../../ui/button.tsx';
+import { SampleIcon } from '../../ui/icons.tsx';
+import { Text } from '../../ui/text.tsx';
+import styles from './sample-banner.module.css';
+
+/** Says on every screen that what is shown is made up, which sample it is, and how to leave it. */
+export function SampleBanner({ sample }: { readonly sample: SampleId }) {
+  const { samples } = useMessages();
+  return (
+    <aside className={styles.banner} aria-label={samples.banner}>
+      <p className={styles.text}>
+        <SampleIcon />
+        <span>
+          <strong>
+            <Text text={samples.banner} />
+          </strong>{' '}
+          <span className={styles.part}>
+            <Text text={samples.names[sample]} />
+          </span>{' '}
+          <span className={styles.part}>
+            <Text text={samples.bannerHint} />
+          </span>
+        </span>
+      </p>
+      <div className={styles.actions}>
+        <Button variant="tool" onPress={() => ui.openDialog({ name: 'sample' })}>
+          {samples.change}
+        </Button>
+        <Button onPress={() => void client.app.stopSample()}>{samples.stop}</Button>
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Settings, TextScale } from '../../../shared/model/settings.ts';
+import { client } from '../../ipc/client.ts';
+import { useMessages } from '../../state/messages.ts';
+import { ui } from '../../state/ui-store.ts';
+import { Choices } from '../../ui/choices.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Text } from '../../ui/text.tsx';
+import styles from './settings-dialog.module.css';
+
+const languages = ['ja', 'en'] as const;
+const themes = ['system', 'light', 'dark'] as const;
+const textScales = [100, 125, 150, 200, 250, 300] as const satisfies readonly TextScale[];
+
+/** Language, colours and text size. Each takes effect at once; there is nothing to confirm. */
+export function SettingsDialog({ settings }: { readonly settings: Settings }) {
+  const messages = useMessages();
+  const say = messages.settings;
+  const { common } = messages;
+  return (
+    <Dialog title={say.title} closeLabel={common.actions.close} onClose={ui.closeDialog} isDismissable>
+      <Choices
+        label={say.language}
+        options={languages.map((key) => ({ key, name: say.languages[key], lang: key }))}
+        selected={settings.language}
+        onSelect={(language) => void client.app.updateSettings({ language })}
+      />
+      <Choices
+        label={say.textScale}
+        options={textScales.map((scale) => ({ key: String(scale), name: say.textScaleValue(scale) }))}
+        selected={String(settings.textScale)}
+        onSelect={(key) => {
+          const textScale = textScales.find((scale) => String(scale) === key);
+          if (textScale) void client.app.updateSettings({ textScale });
+        }}
+      />
+      <Choices
+        label={say.theme}
+        options={themes.map((key) => ({ key, name: say.themes[key] }))}
+        selected={settings.theme}
+        onSelect={(theme) => void client.app.updateSettings({ theme })}
+      />
+      <section className={styles.about}>
+        <h3 className={styles.heading}>
+          <Text text={say.about} />
+        </h3>
+        <p>
+          <Text text={say.aboutText} />
+        </p>
+        <p>
+          <Text text={common.notOfficial} />
+        </p>
+      </section>
+    </Dialog>
+  );
+}

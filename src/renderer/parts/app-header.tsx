@@ -1,0 +1,43 @@
+import type { Settings } from '../../shared/model/settings.ts';
+import { client } from '../ipc/client.ts';
+import { useMessages } from '../state/messages.ts';
+import { ui } from '../state/ui-store.ts';
+import { Button } from '../ui/button.tsx';
+import { GlobeIcon, SampleIcon, TextSizeIcon } from '../ui/icons.tsx';
+import { Select } from '../ui/select.tsx';
+import styles from './app-header.module.css';
+import { Mark } from './mark.tsx';
+
+type AppHeaderProps = { readonly settings: Settings; readonly isSample: boolean };
+
+/** The name of the program, and what is at hand on every screen. */
+export function AppHeader({ settings, isSample }: AppHeaderProps) {
+  const messages = useMessages();
+  const { actions, appName, language } = messages.common;
+  const { languages } = messages.settings;
+  return (
+    <header className={styles.header}>
+      <p className={styles.name}>
+        <Mark />
+        {appName}
+      </p>
+      <div className={styles.tools}>
+        {!isSample && (
+          <Button variant="tool" icon={<SampleIcon />} onPress={() => ui.openDialog({ name: 'sample' })}>
+            {actions.sample}
+          </Button>
+        )}
+        <Select
+          label={language}
+          icon={<GlobeIcon />}
+          options={(['ja', 'en'] as const).map((key) => ({ key, name: languages[key], lang: key }))}
+          selected={settings.language}
+          onSelect={(chosen) => void client.app.updateSettings({ language: chosen })}
+        />
+        <Button variant="tool" icon={<TextSizeIcon />} onPress={() => ui.openDialog({ name: 'settings' })}>
+          {actions.settings}
+        </Button>
+      </div>
+    </header>
+  );
+}
