@@ -7,7 +7,7 @@
 const npm = (...names) => names.map((name) => `(^|/)node_modules/${name}(/|$)`);
 
 /** Tests, and what only tests use, may look everywhere. */
-const TEST = '\\.test\\.tsx?$|/(testing|fixtures)/';
+const TEST = '\\.test\\.tsx?$|-test-kit\\.ts$|/(testing|fixtures)/';
 
 const NODE = 'core modules';
 const UI = npm(

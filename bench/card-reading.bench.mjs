@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { runnerImport } from 'vite';
 import { median, pause, shomei, startProgram } from './support/electron-program.mjs';
 
-export const title = "The user-authentication dates on the screen, beside OpenSC's reading of the same certificate (pcscd + vpcd)";
+export const title =
+  "The user-authentication dates on the screen, beside OpenSC's reading of the same certificate (pcscd + vpcd)";
 
 const ROUNDS = 5;
 /** A day of the user-authentication certificate, in either language. */
@@ -23,7 +24,12 @@ export async function measure({ electron, env }) {
   return [
     { name: 'pkcs15-tool --read-certificate 01', value: of('opensc'), unit: 'ms' },
     { name: 'Shomei: card put in to the dates on the screen', value: of('insertionToDates'), unit: 'ms' },
-    { name: 'ratio', value: median(rounds.map((round) => round.insertionToDates / round.opensc)), unit: '×', limit: 0.45 },
+    {
+      name: 'ratio',
+      value: median(rounds.map((round) => round.insertionToDates / round.opensc)),
+      unit: '×',
+      limit: 0.45,
+    },
     { name: 'Shomei: first command to the dates on the screen', value: of('commandToDates'), unit: 'ms' },
     { name: 'commands until the dates are on the screen', value: of('commandsToDates'), unit: 'APDU' },
     { name: 'commands in all', value: of('commands'), unit: 'APDU' },
@@ -73,6 +79,7 @@ function recorded(card) {
 
 const modules = new Map();
 async function load(path) {
-  if (!modules.has(path)) modules.set(path, (await runnerImport(new URL(path, import.meta.url).pathname)).module);
+  if (!modules.has(path))
+    modules.set(path, (await runnerImport(new URL(path, import.meta.url).pathname)).module);
   return modules.get(path);
 }

@@ -1,4 +1,12 @@
-import { bareWindow, median, pssOf, pause, shomei, startProgram, ticksOf } from './support/electron-program.mjs';
+import {
+  bareWindow,
+  median,
+  pssOf,
+  pause,
+  shomei,
+  startProgram,
+  ticksOf,
+} from './support/electron-program.mjs';
 
 export const title = 'Start-up, memory and idle processor time, beside a bare Electron window';
 

@@ -4,7 +4,7 @@
  * A target is up to date when the stamp beside its output holds the fingerprint of today's sources, so nothing is
  * loaded or run to find that out. Uses nothing but Node itself until there is something to build.
  */
-import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fingerprint, readStamp, writeStamp } from './fingerprint.mjs';
 import { projectRoot } from './project-root.mjs';
@@ -25,7 +25,8 @@ const INPUTS = {
   cli: [...EVERYWHERE, 'src/cli'],
 };
 
-const isSource = (/** @type {string} */ path) => !/\.test\.tsx?$|\/testing\//.test(path);
+const isSource = (/** @type {string} */ path) =>
+  !/\.test\.tsx?$|-test-kit\.ts$|\/(testing|fixtures)\//.test(path);
 
 /**
  * @param {Target} target
@@ -38,8 +39,8 @@ export async function build(target, say) {
   if (readStamp(output) === current) return output;
   say(`Building ${target} …`);
   const { buildTarget } = await import('./build-targets.mjs');
-  mkdirSync(join(projectRoot, 'dist'), { recursive: true });
-  const work = mkdtempSync(join(projectRoot, 'dist', `.${target}-`));
+  const work = join(projectRoot, 'dist', `.${target}-${process.pid}`);
+  mkdirSync(work, { recursive: true });
   try {
     await buildTarget[target](work);
     writeStamp(work, current);

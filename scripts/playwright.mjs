@@ -13,10 +13,6 @@ import { runTool } from './tools.mjs';
 export async function runPlaywright(projects, args, say) {
   await build('app', say);
   electronRuntime(say);
-  const options = [
-    '--config',
-    'e2e/playwright.config.ts',
-    ...projects.flatMap((each) => ['--project', each]),
-  ];
+  const options = ['--config', 'e2e/playwright.config.ts', ...projects.map((each) => `--project=${each}`)];
   return withDisplay((env) => runTool('@playwright/test/cli.js', ['test', ...options, ...args], env));
 }

@@ -1,7 +1,6 @@
 /** `npm start`: from a fresh clone to the open window. Arguments after `--` are passed on to the application. */
 import './node-version.mjs';
-import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
 import { build } from './build.mjs';
 import { hasDisplay } from './display.mjs';
 import { electronRuntime } from './electron-runtime.mjs';
@@ -55,25 +54,17 @@ function chromiumSwitches() {
   return [
     ...(obstacle ? ['--no-sandbox'] : []),
     ...(process.env.DISPLAY ? [] : ['--ozone-platform-hint=auto']),
+    // Of Chromium's own log only what ends it: without a desktop session it complains at length and works.
+    ...(process.env.ELECTRON_ENABLE_LOGGING ? [] : ['--log-level=3']),
   ];
 }
 
 /** @returns {string | undefined} why the sandbox cannot work here */
 function sandboxObstacle() {
   if (process.getuid?.() === 0) return 'it cannot run as root';
-  if (kernelSetting('kernel/apparmor_restrict_unprivileged_userns') === '1')
-    return 'AppArmor forbids user namespaces';
-  if (kernelSetting('kernel/unprivileged_userns_clone') === '0') return 'this kernel forbids user namespaces';
-  return undefined;
-}
-
-/** @param {string} name */
-function kernelSetting(name) {
-  try {
-    return readFileSync(`/proc/sys/${name}`, 'utf8').trim();
-  } catch {
-    return undefined;
-  }
+  // Containers, AppArmor and some kernels forbid what it is built on; trying it is the only answer for all of them.
+  const attempt = spawnSync('unshare', ['--user', '--map-root-user', 'true'], { stdio: 'ignore' });
+  return attempt.status === 1 ? 'this system does not let it make user namespaces' : undefined;
 }
 
 /** @param {string} executable @param {readonly string[]} args */
@@ -87,7 +78,8 @@ function openWindow(executable, args) {
     console.error(`Electron could not be started: ${error.message}`);
     process.exitCode = 1;
   });
-  window.once('exit', (code) => {
+  window.once('exit', (code, signal) => {
+    if (signal) console.error(`Electron was ended by ${signal}.`);
     if (code === 127)
       console.error('Electron lacks a system library (named above). It needs GTK 3, NSS, ALSA, GBM and DRM.');
     process.exitCode = code ?? 1;

@@ -1,6 +1,16 @@
 /** Starts Electron programs for measuring, and looks at their processes from outside. Linux only. */
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { projectRoot } from '../../scripts/project-root.mjs';
@@ -40,10 +50,18 @@ export async function startProgram({ executable, args }, { env, filled, args: mo
   const profile = mkdtempSync(join(tmpdir(), 'shomei-bench-'));
   const isRoot = process.getuid?.() === 0;
   const startedAt = Date.now();
-  const child = spawn(executable, [...args, ...(isRoot ? ['--no-sandbox'] : []), `--user-data-dir=${profile}`, ...more], {
-    env: { ...env, NODE_OPTIONS: `--require=${join(support, 'report-filled.cjs')}`, SHOMEI_BENCH_FILLED: filled },
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
+  const child = spawn(
+    executable,
+    [...args, ...(isRoot ? ['--no-sandbox'] : []), `--user-data-dir=${profile}`, ...more],
+    {
+      env: {
+        ...env,
+        NODE_OPTIONS: `--require=${join(support, 'report-filled.cjs')}`,
+        SHOMEI_BENCH_FILLED: filled,
+      },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    },
+  );
   const exited = new Promise((resolve) => child.once('exit', resolve));
   const moment = await new Promise((resolve, reject) => {
     let output = '';
@@ -87,7 +105,8 @@ export function pssOf(pid) {
 }
 
 /** Processor time used so far by a process and its descendants, in clock ticks of 10 ms. @param {number} pid */
-export const ticksOf = (pid) => processTree(pid).reduce((sum, member) => sum + (statOf(member)?.ticks ?? 0), 0);
+export const ticksOf = (pid) =>
+  processTree(pid).reduce((sum, member) => sum + (statOf(member)?.ticks ?? 0), 0);
 
 /** @param {number} pid */
 function statOf(pid) {

@@ -1,6 +1,5 @@
 // Loaded into Electron's main process before the program under measurement, the same for each: prints one line when the
 // first window shows what SHOMEI_BENCH_FILLED (a CSS selector, or a text after `text=`) asks for.
-const { app } = require('electron');
 
 const wanted = process.env.SHOMEI_BENCH_FILLED ?? '';
 const look = `new Promise((resolve) => {
@@ -15,9 +14,13 @@ const look = `new Promise((resolve) => {
 })`;
 
 if (wanted) {
-  app.on('web-contents-created', (_event, contents) => {
-    contents.once('dom-ready', () => {
-      contents.executeJavaScript(look).then((moment) => process.stdout.write(`filled ${moment}\n`));
+  // Node loads this before Electron has made its own module known.
+  setImmediate(() => {
+    const { app } = require('electron');
+    app.on('web-contents-created', (_event, contents) => {
+      contents.once('dom-ready', () => {
+        void contents.executeJavaScript(look).then((moment) => process.stdout.write(`filled ${moment}\n`));
+      });
     });
   });
 }

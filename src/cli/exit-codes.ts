@@ -1,7 +1,15 @@
 import type { AppErrorCode } from '../shared/model/app-error.ts';
 
 /** Documented in docs/cli.md as stable. */
-export const ExitCode = { read: 0, usage: 2, noService: 3, noReader: 4, noCard: 5, notMyNumber: 6, cardFault: 7 } as const;
+export const ExitCode = {
+  read: 0,
+  usage: 2,
+  noService: 3,
+  noReader: 4,
+  noCard: 5,
+  notMyNumber: 6,
+  cardFault: 7,
+} as const;
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
 
 /** Errors without a row of their own are faults of the card. */

@@ -21,9 +21,14 @@ async function main(args: readonly string[], terminal: Terminal): Promise<ExitCo
   return options ? status(options, terminal) : misuse(cli.badOption(rest.join(' ')));
 }
 
-function statusOptions(args: readonly string[]): { readonly json: boolean; readonly reader: string | undefined } | undefined {
+function statusOptions(
+  args: readonly string[],
+): { readonly json: boolean; readonly reader: string | undefined } | undefined {
   try {
-    const { values } = parseArgs({ args: [...args], options: { json: { type: 'boolean' }, reader: { type: 'string' } } });
+    const { values } = parseArgs({
+      args: [...args],
+      options: { json: { type: 'boolean' }, reader: { type: 'string' } },
+    });
     return { json: values.json === true, reader: values.reader };
   } catch {
     return undefined;

@@ -10,7 +10,11 @@ export type ReadCard = { readonly reader: string; readonly card: CardView };
  * Waits until everything a card gives without a PIN is known, and gives the card of the named reader, or else of the
  * first reader with a My Number Card, or else of the first with any card.
  */
-export async function readReader(session: Session, drawId: () => string, name: string | undefined): Promise<Result<ReadCard>> {
+export async function readReader(
+  session: Session,
+  drawId: () => string,
+  name: string | undefined,
+): Promise<Result<ReadCard>> {
   const stop = watchCards(session, drawId);
   try {
     const snapshot = await settled(session, name);
@@ -37,11 +41,15 @@ function settled({ store }: Session, name: string | undefined): Promise<AppSnaps
 function isSettled({ service, readers }: AppSnapshot, name: string | undefined): boolean {
   if (service.state !== 'running') return service.state === 'failed';
   const awaited = name === undefined ? readers : readers.filter((reader) => reader.name === name);
-  return awaited.every(({ slot }) => slot.state !== 'identifying' && (slot.state !== 'card' || isRead(slot.card)));
+  return awaited.every(
+    ({ slot }) => slot.state !== 'identifying' && (slot.state !== 'card' || isRead(slot.card)),
+  );
 }
 
 const isRead = ({ certificates, pins, expiresOn }: CardView): boolean =>
-  [certificates.auth, certificates.sign, expiresOn, ...Object.values(pins)].every(({ state }) => state !== 'pending') &&
+  [certificates.auth, certificates.sign, expiresOn, ...Object.values(pins)].every(
+    ({ state }) => state !== 'pending',
+  ) &&
   (certificates.auth.state !== 'readable' || certificates.auth.certificate.issuerCheck.state !== 'pending');
 
 function cardOf({ service, readers }: AppSnapshot, name: string | undefined): Result<ReadCard> {
@@ -49,9 +57,12 @@ function cardOf({ service, readers }: AppSnapshot, name: string | undefined): Re
   const candidates = name === undefined ? readers : readers.filter((reader) => reader.name === name);
   if (candidates.length === 0) return fail({ code: 'reader/none' });
   const chosen = best(candidates);
-  if (!chosen || chosen.slot.state === 'empty' || chosen.slot.state === 'taken-out-early') return fail({ code: 'card/none' });
+  if (!chosen || chosen.slot.state === 'empty' || chosen.slot.state === 'taken-out-early')
+    return fail({ code: 'card/none' });
   if (chosen.slot.state === 'failed') return fail(chosen.slot.error);
-  return chosen.slot.state === 'card' ? ok({ reader: chosen.name, card: chosen.slot.card }) : fail({ code: 'card/not-answering' });
+  return chosen.slot.state === 'card'
+    ? ok({ reader: chosen.name, card: chosen.slot.card })
+    : fail({ code: 'card/not-answering' });
 }
 
 const best = (readers: readonly ReaderView[]): ReaderView | undefined =>

@@ -38,7 +38,10 @@ export function statusReport({ reader, card }: ReadCard, now: Instant): StatusRe
   return {
     reader,
     card: { kind, ...(expiresOn.state === 'known' ? { expiresOn: expiresOn.value } : {}) },
-    certificates: [certificateReport('auth', certificates.auth, now), certificateReport('sign', certificates.sign, now)],
+    certificates: [
+      certificateReport('auth', certificates.auth, now),
+      certificateReport('sign', certificates.sign, now),
+    ],
     pins: pinReports(card),
   };
 }

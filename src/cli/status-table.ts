@@ -13,7 +13,10 @@ export function statusTable({ reader, card, certificates, pins }: StatusReport, 
   return [
     [cli.reader, reader],
     [cli.card, `${cli.cardKinds[card.kind]}${until}`],
-    ...certificates.map((certificate) => [common.certificates[certificate.kind], certificateRow(certificate)]),
+    ...certificates.map((certificate) => [
+      common.certificates[certificate.kind],
+      certificateRow(certificate),
+    ]),
     ...pins.map((pin) => [common.secrets[pin.kind], pinText(pin, messages)]),
   ]
     .map(([label, value]) => `${label}: ${value}`)

@@ -4,6 +4,7 @@ import { presentError } from '../shared/messages/error-messages.ts';
 import { createPcscGateway } from '../main/pcsc/pcsc-gateway.ts';
 import { systemClock } from '../main/platform/clock.ts';
 import { CardMemory } from '../main/state/card-memory.ts';
+import { initialSession } from '../main/state/session-reducer.ts';
 import { SessionStore } from '../main/state/session-store.ts';
 import { ExitCode, exitCodeOf } from './exit-codes.ts';
 import { readReader } from './read-reader.ts';
@@ -16,15 +17,14 @@ export type StatusOptions = { readonly json: boolean; readonly reader: string | 
 /** Prints what the card gives without a PIN. Spends no try. */
 export async function status({ json, reader }: StatusOptions, terminal: Terminal): Promise<ExitCode> {
   const now = toInstant(systemClock.now());
-  const store = new SessionStore({
-    asOf: now,
-    service: { state: 'starting' },
-    readers: [],
-    chosenReader: null,
-    sample: null,
-    settings: { language: terminal.language, theme: 'system', textScale: 100 },
-  });
-  const read = await readReader({ gateway: createPcscGateway(), store, memory: new CardMemory() }, randomUUID, reader);
+  const store = new SessionStore(
+    initialSession(now, { language: terminal.language, theme: 'system', textScale: 100 }),
+  );
+  const read = await readReader(
+    { gateway: createPcscGateway(), store, memory: new CardMemory() },
+    randomUUID,
+    reader,
+  );
   if (!read.ok) {
     const { title, next } = presentError(read.error, terminal.messages, platformHere());
     terminal.fail(read.error.code, terminal.messages.cli.error(title, next), json);

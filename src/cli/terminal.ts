@@ -27,8 +27,13 @@ export function createTerminal(environment: NodeJS.ProcessEnv): Terminal {
 
 /** As POSIX orders them: LC_ALL over LC_MESSAGES over LANG; where none is set, the system's own. */
 export function languageOf(environment: NodeJS.ProcessEnv): Language {
-  const locale = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || new Intl.DateTimeFormat().resolvedOptions().locale;
+  const locale =
+    environment.LC_ALL ||
+    environment.LC_MESSAGES ||
+    environment.LANG ||
+    new Intl.DateTimeFormat().resolvedOptions().locale;
   return /^ja\b|^ja_/.test(locale) ? 'ja' : 'en';
 }
 
-export const platformHere = (): Platform => (process.platform === 'win32' ? 'windows' : process.platform === 'darwin' ? 'mac' : 'linux');
+export const platformHere = (): Platform =>
+  process.platform === 'win32' ? 'windows' : process.platform === 'darwin' ? 'mac' : 'linux';

@@ -1,6 +1,5 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import { channelOf, channels } from '../shared/ipc/channels.ts';
-import type { RendererApi } from '../shared/ipc/contract.ts';
 
 /** `changed` is listened to as `onChanged`. */
 const listenerName = (event: string): string => `on${event.charAt(0).toUpperCase()}${event.slice(1)}`;
@@ -16,11 +15,15 @@ const listenTo = (channel: string) => (listener: (payload: unknown) => void) => 
 const groupApi = (group: string, names: Readonly<Record<string, 'command' | 'event'>>) =>
   Object.fromEntries(
     Object.entries(names).map(([name, kind]) =>
-      kind === 'command' ? [name, callOf(channelOf(group, name))] : [listenerName(name), listenTo(channelOf(group, name))],
+      kind === 'command'
+        ? [name, callOf(channelOf(group, name))]
+        : [listenerName(name), listenTo(channelOf(group, name))],
     ),
   );
 
-const api = Object.fromEntries(Object.entries(channels).map(([group, names]) => [group, groupApi(group, names)]));
+// The names come from the contract, so this has the shape of RendererApi; main checks every value that crosses.
+const api = Object.fromEntries(
+  Object.entries(channels).map(([group, names]) => [group, groupApi(group, names)]),
+);
 
-// The names come from the contract, so this has its shape; main checks every value that crosses.
-contextBridge.exposeInMainWorld('shomei', api as unknown as RendererApi);
+contextBridge.exposeInMainWorld('shomei', api);

@@ -20,6 +20,9 @@ const CertificateScreen = lazy(async () => ({
 const SettingsDialog = lazy(async () => ({
   default: (await import('./features/settings/settings-dialog.tsx')).SettingsDialog,
 }));
+const ProblemDialog = lazy(async () => ({
+  default: (await import('./parts/problem-dialog.tsx')).ProblemDialog,
+}));
 const SampleDialog = lazy(async () => ({
   default: (await import('./features/sample/sample-dialog.tsx')).SampleDialog,
 }));
@@ -41,7 +44,8 @@ function Window({ snapshot }: { readonly snapshot: AppSnapshot }) {
   return (
     <LanguageContext value={settings.language}>
       <I18nProvider locale={settings.language}>
-        <div className={cx(styles.window, sample && styles.sample)}>
+        <Announcements snapshot={snapshot} />
+        <div className={cx(styles.window, sample !== null && styles.sample)}>
           {sample && <SampleBanner sample={sample} />}
           <AppHeader settings={settings} isSample={sample !== null} />
           <div className={styles.content}>
@@ -49,7 +53,6 @@ function Window({ snapshot }: { readonly snapshot: AppSnapshot }) {
           </div>
         </div>
         <OpenDialogs snapshot={snapshot} />
-        <Announcements snapshot={snapshot} />
       </I18nProvider>
     </LanguageContext>
   );
@@ -79,6 +82,7 @@ function OpenDialogs({ snapshot }: { readonly snapshot: AppSnapshot }) {
       {dialog?.name === 'signature-password' && shown?.cardId === dialog.cardId && (
         <SignaturePasswordDialog shown={shown} />
       )}
+      {dialog?.name === 'problem' && <ProblemDialog error={dialog.error} />}
     </Suspense>
   );
 }

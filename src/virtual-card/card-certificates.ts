@@ -40,10 +40,10 @@ export function makeCertificates(data: CardData): CardCertificates {
 function makeUser(kind: CertificateKind, issued: IssuedCertificate, data: CardData): Uint8Array {
   return makeUserCertificate({
     kind,
-    serial: hex(issued.serial),
+    serial: serialOf(kind, data),
     notBefore: issued.issuedAt,
     notAfter: new Date(endOfJstDay(issued.endsOn)),
-    subject: kind === 'sign' ? signSubject(issued, data.holder) : authSubject(issued, data.holder),
+    subject: kind === 'sign' ? signSubject(issued, data.holder) : authSubject(data),
     key: testKey(kind),
     issuer: { key: testKey(CA_KEYS[kind]), serial: hex(CA_SERIALS[kind]) },
     holder: data.holder,
@@ -70,11 +70,15 @@ const policyOf = (kind: CertificateKind, carrier: Carrier): string =>
 
 const officeCode = ({ municipality }: Holder): string => `${municipality.code}001A`;
 
+/** Four bytes that no other card has. */
+const serialOf = (kind: CertificateKind, { cardSerial }: CardData): Uint8Array =>
+  hex(`07${digestOf(`${kind} ${cardSerial}`).slice(0, 6)}`);
+
 /** CN: 14 characters without meaning and the office's code. */
-function authSubject({ serial }: IssuedCertificate, holder: Holder): Uint8Array {
-  const opaque = createHash('sha256').update(serial).digest('hex').toUpperCase().slice(0, 14);
-  return distinguishedName(['C', 'JP'], ['CN', opaque + officeCode(holder)]);
-}
+const authSubject = ({ cardSerial, holder }: CardData): Uint8Array =>
+  distinguishedName(['C', 'JP'], ['CN', digestOf(`name ${cardSerial}`).slice(0, 14) + officeCode(holder)]);
+
+const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex').toUpperCase();
 
 /** L: prefecture and municipality; CN: time of the request in Japan, 5-digit sequence, the office's code. */
 function signSubject({ issuedAt }: IssuedCertificate, holder: Holder): Uint8Array {

@@ -7,8 +7,6 @@ import type { CertificateKind } from './names.ts';
 export type Carrier = 'my-number' | 'juki' | 'android' | 'foreign';
 
 export type IssuedCertificate = {
-  /** Four bytes in hexadecimal. */
-  readonly serial: string;
   readonly issuedAt: Date;
   /** Valid through this day in Japan. */
   readonly endsOn: Day;

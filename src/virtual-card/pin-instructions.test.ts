@@ -62,7 +62,12 @@ describe('the counter', () => {
     expect(send(card, JPKI, AUTH_PIN)).toBe('6A82');
     expect(send(card, INPUT_SUPPORT, selectFile('0011'))).toBe('6A82');
     expect(send(card, COMMON, selectFile('001C'))).toBe('6A82');
-    expect(card.inspect().pins).toEqual({ sign: undefined, auth: undefined, 'card-info': undefined, resident: undefined });
+    expect(card.inspect().pins).toEqual({
+      sign: undefined,
+      auth: undefined,
+      'card-info': undefined,
+      resident: undefined,
+    });
   });
 });
 
@@ -150,11 +155,15 @@ describe('CHANGE', () => {
   });
 
   test('a new SELECT of the application takes the permission away', () => {
-    expect(send(cardOf('adult'), JPKI, AUTH_PIN, verify('1234'), JPKI, AUTH_PIN, change('5678'))).toBe('6982');
+    expect(send(cardOf('adult'), JPKI, AUTH_PIN, verify('1234'), JPKI, AUTH_PIN, change('5678'))).toBe(
+      '6982',
+    );
   });
 
   test('a wrong VERIFY after a right one takes it away too', () => {
-    expect(send(cardOf('adult'), JPKI, AUTH_PIN, verify('1234'), verify('0000'), change('5678'))).toBe('6982');
+    expect(send(cardOf('adult'), JPKI, AUTH_PIN, verify('1234'), verify('0000'), change('5678'))).toBe(
+      '6982',
+    );
   });
 
   test.each([
@@ -170,13 +179,17 @@ describe('CHANGE', () => {
 
   test('what is printed on the card cannot be changed', () => {
     const CODE_A = verify('123456789018');
-    expect(send(cardOf('adult'), INPUT_SUPPORT, selectFile('0014'), CODE_A, change('000000000000'))).toBe('6A81');
+    expect(send(cardOf('adult'), INPUT_SUPPORT, selectFile('0014'), CODE_A, change('000000000000'))).toBe(
+      '6A81',
+    );
   });
 });
 
 describe('options of a new card', () => {
   test('PINs and counters can be given', () => {
-    const card = cardOf('adult', { pins: { auth: { value: '4711', triesLeft: 2 }, resident: { triesLeft: 1 } } });
+    const card = cardOf('adult', {
+      pins: { auth: { value: '4711', triesLeft: 2 }, resident: { triesLeft: 1 } },
+    });
     expect(send(card, JPKI, AUTH_PIN, COUNTER)).toBe('63C2');
     expect(send(card, verify('4711'))).toBe('9000');
     expect(send(card, COMMON, selectFile('001C'), COUNTER)).toBe('63C1');

@@ -57,8 +57,8 @@ function issue(person: Person, { birth, issuedOn, stayEndsOn }: Issue): Omit<Car
     cardExpiresOn,
     securityCode: '4321',
     certificates: {
-      auth: issued('0705D990', issuedOn, '00:28:06', authEndsOn),
-      sign: issued('0705D991', issuedOn, '00:28:09', signEndsOn),
+      auth: issued(issuedOn, '00:28:06', authEndsOn),
+      sign: issued(issuedOn, '00:28:09', signEndsOn),
     },
     hasPins: true,
     triesLeft: {},
@@ -67,8 +67,7 @@ function issue(person: Person, { birth, issuedOn, stayEndsOn }: Issue): Omit<Car
 }
 
 /** @param time of day in Japan, `hh:mm:ss` */
-const issued = (serial: string, day: Day, time: string, endsOn: Day): IssuedCertificate => ({
-  serial,
+const issued = (day: Day, time: string, endsOn: Day): IssuedCertificate => ({
   issuedAt: new Date(`${day}T${time}+09:00`),
   endsOn,
 });
@@ -121,11 +120,11 @@ const profiles: Readonly<Record<ProfileName, (today: Day) => Omit<CardData, 'car
 /** Born on 29 February; the certificate ends in a year without one. */
 function leapDay(today: Day): Omit<CardData, 'cardSerial'> {
   const year = partsOf(today).year - 30;
-  const birth = birthdayIn('2000-02-29', year - (((year % 4) + 4) % 4));
-  const issues = [-30, -18].map((months) => issue(haruka, { birth, issuedOn: addMonths(today, months) }));
-  const endsInCommonYear = ({ certificates: { auth } }: (typeof issues)[number]) =>
+  const birth = birthdayIn('2000-02-29', year - (year % 4));
+  const issuedBefore = (months: number) => issue(haruka, { birth, issuedOn: addMonths(today, -months) });
+  const endsInCommonYear = ({ certificates: { auth } }: ReturnType<typeof issue>): boolean =>
     auth !== undefined && !isLeapYear(partsOf(auth.endsOn).year);
-  return issues.find(endsInCommonYear) ?? ordinary(haruka, today);
+  return [30, 18].map(issuedBefore).find(endsInCommonYear) ?? issuedBefore(6);
 }
 
 /** A new 署名用 certificate after a move, which ends with the older 利用者証明用 one; its password is blocked. */
@@ -134,7 +133,7 @@ function movedAndLocked(today: Day): Omit<CardData, 'cardSerial'> {
   const { auth } = card.certificates;
   const movedOn = addMonths(today, -5);
   const limits = auth ? [auth.endsOn, card.cardExpiresOn] : [card.cardExpiresOn];
-  const sign = issued('07A1B2C3', movedOn, '14:12:45', certificateEnd(card.holder.birth, movedOn, ...limits));
+  const sign = issued(movedOn, '14:12:45', certificateEnd(card.holder.birth, movedOn, ...limits));
   return { ...card, certificates: { ...(auth && { auth }), sign }, triesLeft: { sign: 0 } };
 }
 
@@ -149,6 +148,6 @@ function beforeMyNumber(): Omit<CardData, 'cardSerial'> {
     generation: jukiCard,
     carrier: 'juki',
     cardExpiresOn: '2025-06-09',
-    certificates: { sign: issued('0123ABCD', '2015-06-10', '10:15:30', '2018-06-09') },
+    certificates: { sign: issued('2015-06-10', '10:15:30', '2018-06-09') },
   };
 }

@@ -1,4 +1,10 @@
-import { X509Certificate, constants, createHash, publicDecrypt, verify as verifySignature } from 'node:crypto';
+import {
+  X509Certificate,
+  constants,
+  createHash,
+  publicDecrypt,
+  verify as verifySignature,
+} from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { toHex } from './exchange-log.ts';
 import { COMMON, JPKI, byte, cardOf, read, selectFile, send, verify } from './testing/exchange.ts';
@@ -13,7 +19,11 @@ const sign = (data: string, { p1 = 0, p2 = 0x80 } = {}): string =>
 
 const unlocked = (kind: 'auth' | 'sign'): VirtualCard => {
   const card = cardOf('adult');
-  send(card, JPKI, ...(kind === 'auth' ? [selectFile('0018'), verify('1234')] : [selectFile('001B'), verify('ABC123')]));
+  send(
+    card,
+    JPKI,
+    ...(kind === 'auth' ? [selectFile('0018'), verify('1234')] : [selectFile('001B'), verify('ABC123')]),
+  );
   return card;
 };
 
@@ -40,7 +50,9 @@ describe('COMPUTE SIGNATURE', () => {
 
   test('the key by short file identifier gives the same signature', () => {
     const card = unlocked('auth');
-    expect(read(card, sign(DIGEST_INFO, { p2: 0x97 }))).toEqual(read(card, selectFile('0017'), sign(DIGEST_INFO)));
+    expect(read(card, sign(DIGEST_INFO, { p2: 0x97 }))).toEqual(
+      read(card, selectFile('0017'), sign(DIGEST_INFO)),
+    );
   });
 
   test('an extended length gives the same signature', () => {

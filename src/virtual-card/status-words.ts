@@ -1,3 +1,5 @@
+import { concat } from './der-writer.ts';
+
 /** Status words the card answers with (ISO/IEC 7816-4 and JICSAP 1.1; which one when: observed on issued cards). */
 export const SW = {
   ok: 0x9000,
@@ -41,4 +43,5 @@ export const give = (data: Uint8Array, le: number | undefined): Answer => ({
 });
 
 /** The response APDU: data, SW1, SW2. */
-export const encodeAnswer = ({ data, sw }: Answer): Uint8Array => Uint8Array.of(...data, sw >> 8, sw & 0xff);
+export const encodeAnswer = ({ data, sw }: Answer): Uint8Array =>
+  concat(data, Uint8Array.of(sw >> 8, sw & 0xff));

@@ -36,6 +36,8 @@ export async function insertIntoVpcd(card: VirtualCard, options: VpcdOptions = {
   const { port = VPCD_PORT, host = '127.0.0.1', signal } = options;
   signal?.throwIfAborted();
   const socket = createConnection({ port, host, noDelay: true, ...(signal && { signal }) });
+  // What goes wrong later ends in 'close'; without a listener it would end the program.
+  socket.on('error', () => undefined);
   const ended = new Promise<void>((resolve) => socket.once('close', () => resolve()));
   const remove = (): Promise<void> => {
     socket.destroy();
@@ -48,7 +50,6 @@ export async function insertIntoVpcd(card: VirtualCard, options: VpcdOptions = {
     );
     serve(card, socket, options, resolve);
   });
-  socket.on('error', () => undefined);
   return { remove, ended };
 }
 
@@ -69,7 +70,9 @@ function serve(
     if (message === 'power-on' || message === 'ask-atr') onNoticed();
   };
   socket.on('data', (piece: Buffer) => {
-    for (const message of reader.push(piece)) turn = turn.then(() => handle(message));
+    for (const message of reader.push(piece)) {
+      turn = turn.then(() => handle(message)).catch(() => void socket.destroy());
+    }
   });
   socket.once('close', () => card.powerOff());
 }

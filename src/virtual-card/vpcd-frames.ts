@@ -1,3 +1,5 @@
+import { concat } from './der-writer.ts';
+
 /**
  * The wire of vpcd, the virtual reader of the vsmartcard project: messages of a 2-byte big-endian length and a body.
  * A body of one byte is a control from the reader, a longer one a command APDU.
@@ -18,7 +20,7 @@ export class VpcdReader {
 
   /** Takes the next piece of the stream and gives the messages it completes; unknown controls are left out. */
   push(piece: Uint8Array): VpcdMessage[] {
-    this.#pending = new Uint8Array(Buffer.concat([this.#pending, piece]));
+    this.#pending = concat(this.#pending, piece);
     const messages: VpcdMessage[] = [];
     for (let body = this.#takeBody(); body; body = this.#takeBody()) {
       const message = body.length > 1 ? { command: body } : CONTROLS.get(body[0] ?? -1);
@@ -40,4 +42,4 @@ export class VpcdReader {
 
 /** A message to the reader: the ATR or a response APDU, up to 65535 bytes. */
 export const vpcdMessage = (body: Uint8Array): Uint8Array =>
-  Uint8Array.of(body.length >> 8, body.length & 0xff, ...body);
+  concat(Uint8Array.of(body.length >> 8, body.length & 0xff), body);

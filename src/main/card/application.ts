@@ -21,7 +21,8 @@ export const aid = {
 export async function select(card: CardTransport, applicationId: Uint8Array): Promise<boolean> {
   let { statusWord } = await exchange(card, selectApplication(applicationId));
   // The first command after power-up was seen to fail with 6F00 on one card; a SELECT can be asked twice.
-  if (statusWord === StatusWord.noDiagnosis) ({ statusWord } = await exchange(card, selectApplication(applicationId)));
+  if (statusWord === StatusWord.noDiagnosis)
+    ({ statusWord } = await exchange(card, selectApplication(applicationId)));
   if (statusWord === StatusWord.ok) return true;
   if (foreign.has(statusWord)) return false;
   throw new UnexpectedStatus('select-application', statusWord);

@@ -48,7 +48,7 @@ export interface CardTransport {
    * Rejects with a TransportFault; never retries.
    */
   transmit(command: Uint8Array): Promise<Uint8Array>;
-  /** Asks that the card loses its power at the end, which is what surely clears a verified PIN (reference: card.md §3.7). */
+  /** Asks that the card loses its power at the end, which is what surely clears a verified PIN. */
   powerOffAtEnd(): void;
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { cardExpiryIn } from './common-application.ts';
 
-const record = (digits: string): Uint8Array => Uint8Array.from([0x01, digits.length, ...digits].map((c) => (typeof c === 'number' ? c : c.charCodeAt(0))));
+const record = (digits: string): Uint8Array =>
+  Uint8Array.from([0x01, digits.length, ...digits].map((c) => (typeof c === 'number' ? c : c.charCodeAt(0))));
 
 describe("the card's own expiry", () => {
   it('is the last eight of the 28 digits', () => {

@@ -7,7 +7,8 @@ const bytes = (count: number, value: number): string => value.toString(16).padSt
 /** SEQUENCE of 300 bytes of content: 304 bytes in all. */
 const head = `3082012C${bytes(252, 0xaa)}`;
 const tail = bytes(48, 0xaa);
-const read = (card: Parameters<typeof readDerObject>[0]) => readDerObject(card, 0x000a, 'read-auth-certificate');
+const read = (card: Parameters<typeof readDerObject>[0]) =>
+  readDerObject(card, 0x000a, 'read-auth-certificate');
 
 describe('reading a DER object from an elementary file', () => {
   it('asks for 256 bytes, then for exactly what is missing, and for none of the filler', async () => {
@@ -43,7 +44,13 @@ describe('reading a DER object from an elementary file', () => {
   });
 
   it.each([
-    ['ends before its object', [['00B0010030', 'AABB 9000'], ['00B001022E', '6B00']]],
+    [
+      'ends before its object',
+      [
+        ['00B0010030', 'AABB 9000'],
+        ['00B001022E', '6B00'],
+      ],
+    ],
     ['refuses the rest', [['00B0010030', '6982']]],
     ['gives nothing more', [['00B0010030', '9000']]],
   ] as const)('is malformed when the file %s', async (_what, rest) => {
@@ -67,13 +74,16 @@ describe('reading a DER object from an elementary file', () => {
     expect((await read(card)).state).toBe('empty');
   });
 
-  it.each(['3084FFFFFFFF', '3080', '308310 0000', 'DEADBEEF', '30'])('a head of %s asks for no more and is malformed', async (start) => {
-    const card = scriptedCard([
-      ['00A4020C02000A', '9000'],
-      ['00B0000000', `${start} 9000`],
-    ]);
-    expect((await read(card)).state).toBe('malformed');
-  });
+  it.each(['3084FFFFFFFF', '3080', '308310 0000', 'DEADBEEF', '30'])(
+    'a head of %s asks for no more and is malformed',
+    async (start) => {
+      const card = scriptedCard([
+        ['00A4020C02000A', '9000'],
+        ['00B0000000', `${start} 9000`],
+      ]);
+      expect((await read(card)).state).toBe('malformed');
+    },
+  );
 
   it('an unknown status word is told with its step', async () => {
     const card = scriptedCard([['00A4020C02000A', '66F1']]);

@@ -2,7 +2,7 @@ import { readBinary, selectFile } from './apdu/command.ts';
 import { concat, exchange } from './apdu/exchange.ts';
 import { StatusWord } from './apdu/status-word.ts';
 import type { CardTransport } from './card-gateway.ts';
-import { derObjectLength } from './der-length.ts';
+import { derObjectLength } from '../../shared/domain/der-length.ts';
 import { UnexpectedStatus } from './unexpected-status.ts';
 
 /** How reading a file ended, as far as the caller is expected to deal with it. */
@@ -19,7 +19,12 @@ const LONGEST_READ = 256;
 const CAUTIOUS_READ = 128;
 
 /** Reads the first `length` bytes (1 to 256) of an EF of the current application. */
-export async function readStart(card: CardTransport, fileId: number, length: number, step: string): Promise<FileOutcome> {
+export async function readStart(
+  card: CardTransport,
+  fileId: number,
+  length: number,
+  step: string,
+): Promise<FileOutcome> {
   const selected = await select(card, fileId, step);
   if (selected) return selected;
   return readPiece(card, 0, length, step);
@@ -40,7 +45,8 @@ export async function readDerObject(card: CardTransport, fileId: number, step: s
   let received = first.bytes.length;
   while (received < total) {
     const piece = await readPiece(card, received, Math.min(LONGEST_READ, total - received), step);
-    if (piece.state !== 'read' || piece.bytes.length === 0) return { state: 'malformed', bytes: concat(pieces) };
+    if (piece.state !== 'read' || piece.bytes.length === 0)
+      return { state: 'malformed', bytes: concat(pieces) };
     pieces.push(piece.bytes);
     received += piece.bytes.length;
   }
@@ -53,7 +59,12 @@ async function select(card: CardTransport, fileId: number, step: string): Promis
   return expectedRefusal(statusWord, step);
 }
 
-async function readPiece(card: CardTransport, offset: number, length: number, step: string): Promise<FileOutcome> {
+async function readPiece(
+  card: CardTransport,
+  offset: number,
+  length: number,
+  step: string,
+): Promise<FileOutcome> {
   let response = await exchange(card, readBinary(offset, length));
   if (response.statusWord === StatusWord.wrongLength && length > CAUTIOUS_READ) {
     response = await exchange(card, readBinary(offset, CAUTIOUS_READ));

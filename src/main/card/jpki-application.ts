@@ -41,7 +41,9 @@ export class JpkiApplication {
   async readKind(): Promise<CardKind> {
     const outcome = await readStart(this.#card, file.tokenInformation, LABEL_BYTES, 'read-token-information');
     if (outcome.state !== 'read') return 'unknown-token';
-    const label = new TextDecoder('latin1').decode(outcome.bytes.subarray(0, LABEL_BYTES)).replace(/[\0 ]+$/, '');
+    const label = new TextDecoder('latin1')
+      .decode(outcome.bytes.subarray(0, LABEL_BYTES))
+      .replace(/[\0 ]+$/, '');
     return kindByLabel[label] ?? 'unknown-token';
   }
 
@@ -80,4 +82,5 @@ const IDENTITY_BYTES = 256;
 /** The part of a certificate that `readIdentity` reads back. */
 export const identityOf = (certificate: Uint8Array): Uint8Array => certificate.subarray(0, IDENTITY_BYTES);
 
-const availability = (byte: number | undefined): boolean | undefined => (byte === PRESENT ? true : byte === ABSENT ? false : undefined);
+const availability = (byte: number | undefined): boolean | undefined =>
+  byte === PRESENT ? true : byte === ABSENT ? false : undefined;

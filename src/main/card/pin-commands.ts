@@ -36,7 +36,9 @@ export async function verify(card: CardTransport, secret: Secret): Promise<Verif
 function verifyOutcome(statusWord: number): VerifyOutcome {
   if (statusWord === StatusWord.ok) return { state: 'verified' };
   const triesLeft = triesLeftIn(statusWord);
-  if (triesLeft !== undefined) return triesLeft > 0 ? { state: 'wrong', triesLeft } : { state: 'now-blocked' };
-  if (statusWord === StatusWord.referenceLocked || statusWord === StatusWord.authenticationBlocked) return { state: 'was-blocked' };
+  if (triesLeft !== undefined)
+    return triesLeft > 0 ? { state: 'wrong', triesLeft } : { state: 'now-blocked' };
+  if (statusWord === StatusWord.referenceLocked || statusWord === StatusWord.authenticationBlocked)
+    return { state: 'was-blocked' };
   throw new UnexpectedStatus('verify-pin', statusWord);
 }

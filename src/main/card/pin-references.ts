@@ -2,7 +2,11 @@ import type { PinKind } from '../../shared/model/pin.ts';
 import { aid } from './application.ts';
 
 /** Where a PIN lives on the card: the application and the internal EF (IEF) that holds it, and its full counter. */
-export type PinReference = { readonly application: Uint8Array; readonly fileId: number; readonly maxTries: number };
+export type PinReference = {
+  readonly application: Uint8Array;
+  readonly fileId: number;
+  readonly maxTries: number;
+};
 
 /** As observed on issued cards. Data, because the next card has two PINs and other applications. */
 export const pinReferences: Readonly<Record<PinKind, PinReference>> = {

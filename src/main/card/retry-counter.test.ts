@@ -34,6 +34,8 @@ describe('the retry counter', () => {
     ['6A82', 'absent'],
     ['6985', 'unknown'],
   ])('a PIN file that answers %s to SELECT is %s', async (statusWord, state) => {
-    expect((await readRetryCounter(scriptedCard([['00A4020C020018', statusWord]]), 0x0018, 3)).state).toBe(state);
+    expect((await readRetryCounter(scriptedCard([['00A4020C020018', statusWord]]), 0x0018, 3)).state).toBe(
+      state,
+    );
   });
 });

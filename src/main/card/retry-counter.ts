@@ -14,9 +14,14 @@ const askTriesWithLe = Uint8Array.of(0x00, 0x20, 0x00, 0x80, 0x00);
  * The card answers 63Cx even after a good VERIFY, so this never tells whether somebody is logged in.
  * @param maxTries tries a fresh counter has, which the card does not tell
  */
-export async function readRetryCounter(card: CardTransport, fileId: number, maxTries: number): Promise<PinCounter> {
+export async function readRetryCounter(
+  card: CardTransport,
+  fileId: number,
+  maxTries: number,
+): Promise<PinCounter> {
   const selected = await exchange(card, selectFile(fileId));
-  if (selected.statusWord === StatusWord.fileNotFound || selected.statusWord === StatusWord.referenceNotFound) return { state: 'absent' };
+  if (selected.statusWord === StatusWord.fileNotFound || selected.statusWord === StatusWord.referenceNotFound)
+    return { state: 'absent' };
   if (selected.statusWord !== StatusWord.ok) return { state: 'unknown' };
   return readSelectedCounter(card, maxTries);
 }
@@ -25,13 +30,20 @@ export async function readRetryCounter(card: CardTransport, fileId: number, maxT
 export async function readSelectedCounter(card: CardTransport, maxTries: number): Promise<PinCounter> {
   // Not through `exchange`: nothing that starts like a VERIFY is ever sent again with another length.
   let { statusWord } = parseResponse(await card.transmit(askTries));
-  if (statusWord === StatusWord.wrongLength) ({ statusWord } = parseResponse(await card.transmit(askTriesWithLe)));
+  if (statusWord === StatusWord.wrongLength)
+    ({ statusWord } = parseResponse(await card.transmit(askTriesWithLe)));
 
   const triesLeft = triesLeftIn(statusWord);
-  if (triesLeft !== undefined && triesLeft > 0) return { state: 'ok', triesLeft, maxTries: Math.max(maxTries, triesLeft) };
-  if (triesLeft === 0 || statusWord === StatusWord.referenceLocked || statusWord === StatusWord.authenticationBlocked) {
+  if (triesLeft !== undefined && triesLeft > 0)
+    return { state: 'ok', triesLeft, maxTries: Math.max(maxTries, triesLeft) };
+  if (
+    triesLeft === 0 ||
+    statusWord === StatusWord.referenceLocked ||
+    statusWord === StatusWord.authenticationBlocked
+  ) {
     return { state: 'blocked', maxTries };
   }
-  if (statusWord === StatusWord.referenceNotFound || statusWord === StatusWord.fileNotFound) return { state: 'absent' };
+  if (statusWord === StatusWord.referenceNotFound || statusWord === StatusWord.fileNotFound)
+    return { state: 'absent' };
   return { state: 'unknown' };
 }

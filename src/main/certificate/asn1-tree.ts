@@ -101,19 +101,12 @@ function valueOf(element: Asn1): string | undefined {
   const oid = oidOf(element);
   if (oid !== undefined) return [oid, nameOfOid(oid)].filter(Boolean).join(' ');
   const content = contentOf(element);
-  switch (universalTagOf(element)) {
-    case 1:
-      return content[0] === 0 ? 'FALSE' : 'TRUE';
-    case 2:
-      return integerText(unsignedOf(element) ?? content);
-    case 3:
-      return shortHex(content.subarray(1));
-    case 23:
-    case 24:
-      return latin1(content);
-    default:
-      return textOf(element) ?? (content.length > 0 ? shortHex(content) : undefined);
-  }
+  const tag = TAG_NAMES[universalTagOf(element) ?? 0];
+  if (tag === 'BOOLEAN') return content[0] === 0 ? 'FALSE' : 'TRUE';
+  if (tag === 'INTEGER') return integerText(unsignedOf(element) ?? content);
+  if (tag === 'BIT STRING') return shortHex(content.subarray(1));
+  if (tag === 'UTCTime' || tag === 'GeneralizedTime') return latin1(content);
+  return textOf(element) ?? (content.length > 0 ? shortHex(content) : undefined);
 }
 
 const integerText = (unsigned: Uint8Array): string =>

@@ -53,11 +53,9 @@ export const membersOf = (element: Asn1 | undefined): readonly Asn1[] | undefine
 /** The whole encoding; a view into the bytes that were decoded. */
 export const encodingOf = (element: Asn1): Uint8Array => element.valueBeforeDecodeView;
 
-export const headerLengthOf = (element: Asn1): number =>
-  element.idBlock.blockLength + element.lenBlock.blockLength;
-
 /** The encoding behind tag and length. */
-export const contentOf = (element: Asn1): Uint8Array => encodingOf(element).subarray(headerLengthOf(element));
+export const contentOf = (element: Asn1): Uint8Array =>
+  encodingOf(element).subarray(element.idBlock.blockLength + element.lenBlock.blockLength);
 
 /** The number of a context-specific tag, `[n]`. */
 export const contextTagOf = (element: Asn1 | undefined): number | undefined =>
@@ -76,8 +74,9 @@ export const octetsOf = (element: Asn1 | undefined): Uint8Array | undefined =>
 /** Whole octets of a BIT STRING, and how many bits of the last do not count. */
 export function bitsOf(element: Asn1 | undefined): { octets: Uint8Array; unused: number } | undefined {
   if (!(element instanceof BitString) || element.idBlock.isConstructed) return undefined;
-  const [unused, ...rest] = contentOf(element);
-  return unused === undefined ? undefined : { octets: Uint8Array.from(rest), unused };
+  const content = contentOf(element);
+  const [unused] = content;
+  return unused === undefined ? undefined : { octets: content.subarray(1), unused };
 }
 
 /** The text of any string type, safe to show in one line; undefined for ill-formed UTF-8. */

@@ -4,6 +4,5 @@
  */
 export { detailsOf, summaryOf } from './certificate-views.ts';
 export { checkIssuer } from './check-issuer.ts';
-export { derObjectLength } from './der-length.ts';
 export { parseCertificate, type ParsedCertificate, type UnreadableReason } from './parse-certificate.ts';
 export { toPem, toPemChain } from './pem.ts';

@@ -11,10 +11,11 @@ import {
   membersOf,
   octetsOf,
   oidOf,
+  universalTagOf,
   unsignedOf,
 } from './asn1.ts';
 import { readTime } from './certificate-time.ts';
-import { claimedDerLength, LARGEST_CERTIFICATE_BYTES } from './der-length.ts';
+import { claimedDerLength, LARGEST_CERTIFICATE_BYTES } from '../../shared/domain/der-length.ts';
 import { type NameAttribute, readName } from './distinguished-name.ts';
 import { type PublicKey, readPublicKey } from './public-key.ts';
 
@@ -63,6 +64,7 @@ export type ParsedCertificate = {
 
 /** At most 20 octets (RFC 5280 §4.1.2.2). */
 const LONGEST_SERIAL = 20;
+const BOOLEAN = 1;
 
 /**
  * Takes apart the certificate at the beginning of a file of the card; what follows it is filler and not looked at.
@@ -129,11 +131,13 @@ function readExtensions(explicit: Asn1 | undefined): readonly Extension[] | unde
   return extensions?.every((extension) => extension !== undefined) ? extensions : undefined;
 }
 
+/** `{ extnID, critical DEFAULT FALSE, extnValue }` (RFC 5280 §4.1.2.9). */
 function readExtension(element: Asn1): Extension | undefined {
   const [type, ...rest] = membersOf(element) ?? [];
+  const [critical, octets] = rest.length === 2 ? rest : [undefined, ...rest];
   const oid = oidOf(type);
-  const value = octetsOf(rest.at(-1));
-  if (oid === undefined || !value) return undefined;
-  const [flag] = rest.slice(0, -1);
-  return { oid, critical: flag !== undefined && contentOf(flag)[0] !== 0, value };
+  const value = octetsOf(octets);
+  const isFlagWrong = critical !== undefined && universalTagOf(critical) !== BOOLEAN;
+  if (oid === undefined || !value || rest.length > 2 || isFlagWrong) return undefined;
+  return { oid, critical: critical !== undefined && contentOf(critical)[0] !== 0, value };
 }

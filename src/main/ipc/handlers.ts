@@ -62,9 +62,15 @@ export function createHandlers({ store, source, settings, desktop, now }: Handle
       },
     },
     card: {
-      readAgain: async ({ cardId }) => (source.readAgain(cardId) ? ok(undefined) : fail({ code: 'card/removed' })),
+      readAgain: async ({ cardId }) =>
+        source.readAgain(cardId) ? ok(undefined) : fail({ code: 'card/removed' }),
       readSignatureCertificate: ({ cardId, password, triesSeen, lastTryConsent }) =>
-        readSignatureCertificate(source.session, source.gate, { cardId, text: password, triesSeen, lastTryConsent }),
+        readSignatureCertificate(source.session, source.gate, {
+          cardId,
+          text: password,
+          triesSeen,
+          lastTryConsent,
+        }),
       certificateDetails: ({ cardId, kind }) => certificateDetails(source.session, cardId, kind),
       exportCertificate: async (request) => {
         const file = await exportCertificate(source.session, request, now());
@@ -78,4 +84,6 @@ export function createHandlers({ store, source, settings, desktop, now }: Handle
 
 /** A key that is there but undefined must not wipe a setting. */
 const withoutUndefined = <T extends object>(change: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> };
+  Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };

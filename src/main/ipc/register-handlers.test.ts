@@ -5,7 +5,9 @@ import { ok } from '../../shared/model/result.ts';
 import { type Bridge, registerHandlers } from './register-handlers.ts';
 
 const commands = Object.entries(channels).flatMap(([group, names]) =>
-  Object.entries(names).flatMap(([name, kind]) => (kind === 'command' ? [{ group, name, channel: channelOf(group, name) }] : [])),
+  Object.entries(names).flatMap(([name, kind]) =>
+    kind === 'command' ? [{ group, name, channel: channelOf(group, name) }] : [],
+  ),
 );
 
 /** An input that each command takes. */
@@ -27,9 +29,14 @@ function bridgeWith(handler: (input: unknown) => Promise<unknown>, isTrusted = t
   const listeners = new Map<string, Invoke>();
   const report = vi.fn((_what: string) => 'abc');
   const handlers = Object.fromEntries(
-    Object.entries(channels).map(([group, names]) => [group, Object.fromEntries(Object.keys(names).map((name) => [name, handler]))]),
+    Object.entries(channels).map(([group, names]) => [
+      group,
+      Object.fromEntries(Object.keys(names).map((name) => [name, handler])),
+    ]),
   ) as unknown as MainHandlers;
-  const ipcMain = { handle: (channel: string, listener: Invoke) => void listeners.set(channel, listener) } as unknown as Bridge['ipcMain'];
+  const ipcMain = {
+    handle: (channel: string, listener: Invoke) => void listeners.set(channel, listener),
+  } as unknown as Bridge['ipcMain'];
   registerHandlers(handlers, { ipcMain, isTrusted: () => isTrusted, report });
   const invoke = (channel: string, input?: unknown) => listeners.get(channel)?.({}, input);
   return { invoke, report, channels: [...listeners.keys()] };
@@ -61,7 +68,10 @@ describe('the bridge', () => {
 
     it('turns a handler that throws into an incident that holds nothing of the message', async () => {
       const { invoke, report } = bridgeWith(() => Promise.reject(new TypeError('CANARY99')));
-      expect(await invoke(channel, good)).toEqual({ ok: false, error: { code: 'internal', incident: 'abc' } });
+      expect(await invoke(channel, good)).toEqual({
+        ok: false,
+        error: { code: 'internal', incident: 'abc' },
+      });
       expect(JSON.stringify(report.mock.calls)).not.toContain('CANARY99');
     });
 

@@ -21,7 +21,9 @@ export function registerHandlers(handlers: MainHandlers, bridge: Bridge): void {
       if (declared.type !== 'command') continue;
       const handler = Reflect.get(Reflect.get(handlers, group), name) as AnyHandler;
       const channel = channelOf(group, name);
-      bridge.ipcMain.handle(channel, (event, input: unknown) => answer(declared, handler, bridge, { channel, event, input }));
+      bridge.ipcMain.handle(channel, (event, input: unknown) =>
+        answer(declared, handler, bridge, { channel, event, input }),
+      );
     }
   }
 }
@@ -29,7 +31,12 @@ export function registerHandlers(handlers: MainHandlers, bridge: Bridge): void {
 type Call = { readonly channel: string; readonly event: IpcMainInvokeEvent; readonly input: unknown };
 
 /** Sender, then input, then the handler, then its output. Rejects an untrusted sender; otherwise always a Result. */
-async function answer(command: AnyCommand, handler: AnyHandler, bridge: Bridge, call: Call): Promise<Result<unknown>> {
+async function answer(
+  command: AnyCommand,
+  handler: AnyHandler,
+  bridge: Bridge,
+  call: Call,
+): Promise<Result<unknown>> {
   if (!bridge.isTrusted(call.event)) throw new Error('not allowed');
   const input = command.input.safeParse(call.input);
   if (!input.success) return internal(bridge, `${call.channel} input ${pathsOf(input.error)}`);
@@ -37,12 +44,16 @@ async function answer(command: AnyCommand, handler: AnyHandler, bridge: Bridge, 
     const result = await handler(input.data);
     if (!result.ok) return result;
     const output = command.output.safeParse(result.value);
-    return output.success ? { ok: true, value: output.data } : internal(bridge, `${call.channel} output ${pathsOf(output.error)}`);
+    return output.success
+      ? { ok: true, value: output.data }
+      : internal(bridge, `${call.channel} output ${pathsOf(output.error)}`);
   } catch (thrown) {
     return internal(bridge, `${call.channel} ${thrown instanceof Error ? thrown.name : typeof thrown}`);
   }
 }
 
-const internal = (bridge: Bridge, what: string): Result<never> => fail({ code: 'internal', incident: bridge.report(what) });
+const internal = (bridge: Bridge, what: string): Result<never> =>
+  fail({ code: 'internal', incident: bridge.report(what) });
 
-const pathsOf = (error: z.ZodError): string => error.issues.map(({ path, code }) => `${path.join('.')}:${code}`).join(' ');
+const pathsOf = (error: z.ZodError): string =>
+  error.issues.map(({ path, code }) => `${path.join('.')}:${code}`).join(' ');

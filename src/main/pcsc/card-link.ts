@@ -131,8 +131,8 @@ export class CardLink implements CardTransport {
     const response = this.#response.slice(0, length);
     this.#response.fill(0, 0, length);
     if (code !== Scard.success) this.#fault = transportFault('SCardTransmit', code);
-    else if (length < 2)
-      this.#fault = new TransportFault('card-not-answering', `SCardTransmit: ${length} bytes`);
+    // Some drivers call it a success when the card left under a command; but every response ends with a status word.
+    else if (length < 2) this.#fault = new TransportFault('card-removed', `SCardTransmit: ${length} bytes`);
     if (this.#fault) throw this.#fault;
     return response;
   }

@@ -20,14 +20,19 @@ export function createPcscGateway(options: PcscGatewayOptions = {}): CardGateway
   const { load = loadPcsc, patience = PATIENCE, log = () => undefined } = options;
   const watch = new ReaderWatch({ load, log });
   const turns = new CardTurns(patience);
+  let isClosed = false;
   return {
     watch: (listener) => watch.watch(listener),
     withCard: async (reader, use) => {
+      if (isClosed) throw new TransportFault('closed');
       const pcsc = load();
       if (pcsc === 'not-installed') throw new TransportFault('service-gone', 'no PC/SC library');
       return turns.take(reader, new CardLink(pcsc, reader), use);
     },
     refresh: () => watch.refresh(),
-    close: () => watch.close(),
+    close: () => {
+      isClosed = true;
+      return watch.close();
+    },
   };
 }

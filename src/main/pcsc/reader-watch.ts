@@ -1,28 +1,14 @@
 import type { GatewayStatus } from '../card/card-gateway.ts';
-import {
-  INFINITE,
-  NOTIFICATION,
-  type PcscApi,
-  type PcscCode,
-  type PcscHandle,
-  ReaderState,
-  settledState,
-} from './pcsc-api.ts';
+import type { PcscApi, PcscCode, PcscHandle } from './pcsc-api.ts';
 import { codeName, Scard, serviceFault } from './pcsc-faults.ts';
-import { ReaderTable } from './reader-states.ts';
-import { waitForChange } from './status-change.ts';
+import { ReaderRound } from './reader-round.ts';
+import { ReaderTable } from './reader-table.ts';
 import { given, pause } from './waiting.ts';
 
-/**
- * Milliseconds of the first wait after the list of readers changed. The list is then read once more before the wait
- * without end: where the service does not number its changes (pcsc-lite before 2.3), a reader that came between the
- * list and the wait would stay unseen, and readers come in pairs (one device, two slots).
- */
-const SETTLING = 1_000;
-/** Milliseconds between looks where the platform does not announce readers (macOS), or answers without a change. */
-const LOOK_AGAIN = 1_000;
-/** So many answers without news in a row, or calls that fail, are taken as they come; the next ones are slowed down. */
-const PATIENCE = 3;
+/** So many failures in a row are taken as they come: pcscd stirs its directory a few times before it takes calls. */
+const PATIENCE = 10;
+/** Milliseconds between the tries after that. */
+const TRY_AGAIN = 1_000;
 
 export type ReaderWatchOptions = {
   readonly load: () => PcscApi | 'not-installed';
@@ -79,11 +65,8 @@ export class ReaderWatch {
         continue;
       }
       const context = await this.#establish(pcsc, signal);
-      if (context !== undefined) {
-        await this.#observe(pcsc, context, signal);
-        if ((await pcsc.releaseContext(context)) !== Scard.success) this.#table.forgetStates();
-      }
-      if (this.#setbacks > PATIENCE) await pause(LOOK_AGAIN, signal);
+      if (context !== undefined) await this.#observe(pcsc, context, signal);
+      if (this.#setbacks > PATIENCE) await pause(TRY_AGAIN, signal);
     }
   }
 
@@ -107,42 +90,13 @@ export class ReaderWatch {
 
   /** Reports readers and cards until the signal is given or the service is lost. */
   async #observe(pcsc: PcscApi, context: PcscHandle, signal: AbortSignal): Promise<void> {
-    const isAnnounced = await announcesReaders(pcsc, context);
-    const believed = new Map<string, number>();
-    let isSettled = false;
-    let withoutNews = 0;
-    while (!signal.aborted) {
-      const { code: listCode, readers } = await pcsc.listReaders(context);
-      if (listCode !== Scard.success) return this.#lost('SCardListReaders', listCode);
-      if (this.#table.list(readers)) isSettled = false;
-      this.#reportReaders();
-
-      const names = isAnnounced ? [...readers, NOTIFICATION] : readers;
-      const watched = names.map((name) => ({ name, state: believed.get(name) ?? ReaderState.unaware }));
-      const timeout = isAnnounced && isSettled ? INFINITE : SETTLING;
-      const { code, states } = await waitForChange(pcsc, context, timeout, watched, signal);
-      if (isLoss(code)) return this.#lost('SCardGetStatusChange', code);
-
-      let isNews = code === Scard.timeout;
-      if (code === Scard.timeout) isSettled = true;
-      if (code === Scard.success) {
-        watched.forEach(({ name, state }, index) => {
-          const now = settledState(states[index] ?? state);
-          if (now !== state) isNews = true;
-          believed.set(name, now);
-          if (name !== NOTIFICATION && !(now & ReaderState.unknown)) this.#table.see(name, now);
-        });
-      }
-      this.#setbacks = 0;
-      withoutNews = isNews ? 0 : withoutNews + 1;
-      if (withoutNews > PATIENCE) await pause(LOOK_AGAIN, signal);
+    const loss = await new ReaderRound(pcsc, context, this.#table, signal).run(() => this.#reportReaders());
+    const released = await pcsc.releaseContext(context);
+    if (loss) {
+      this.#options.log(`${loss.call}: ${codeName(loss.code)}`);
+      this.#setbacks += 1;
     }
-  }
-
-  #lost(call: string, code: PcscCode): void {
-    this.#options.log(`${call}: ${codeName(code)}`);
-    this.#setbacks += 1;
-    this.#table.forgetStates();
+    if (loss || released !== Scard.success) this.#table.forgetStates();
   }
 
   #serviceFailed(pcsc: PcscApi, code: PcscCode): void {
@@ -161,26 +115,7 @@ export class ReaderWatch {
   #report(status: GatewayStatus): void {
     if (this.#isClosed || JSON.stringify(status) === JSON.stringify(this.#status)) return;
     this.#status = status;
+    if (status.service === 'running') this.#setbacks = 0;
     for (const listener of this.#listeners) listener(status);
   }
-}
-
-/** Whether the service tells of readers that come and go. macOS does not know the special reader. */
-async function announcesReaders(pcsc: PcscApi, context: PcscHandle): Promise<boolean> {
-  const { code, states } = await pcsc.getStatusChange(context, 0, [
-    { name: NOTIFICATION, state: ReaderState.unaware },
-  ]);
-  return (code === Scard.success || code === Scard.timeout) && !((states[0] ?? 0) & ReaderState.unknown);
-}
-
-/** Whether a status change failed for more than the moment: after the others the list is simply read again. */
-function isLoss(code: PcscCode): boolean {
-  const passing: readonly PcscCode[] = [
-    Scard.success,
-    Scard.timeout,
-    Scard.cancelled,
-    Scard.unknownReader,
-    Scard.readerUnavailable,
-  ];
-  return !passing.includes(code);
 }

@@ -30,8 +30,12 @@ function readKnownFields(path: string): Partial<Settings> {
   try {
     const stored: unknown = JSON.parse(readFileSync(path, 'utf8'));
     if (typeof stored !== 'object' || stored === null) return {};
-    const fields = Object.entries(Settings.shape).map(([name, schema]) => [name, schema.safeParse(Reflect.get(stored, name))] as const);
-    return Object.fromEntries(fields.flatMap(([name, parsed]) => (parsed.success ? [[name, parsed.data]] : [])));
+    const fields = Object.entries(Settings.shape).map(
+      ([name, schema]) => [name, schema.safeParse(Reflect.get(stored, name))] as const,
+    );
+    return Object.fromEntries(
+      fields.flatMap(([name, parsed]) => (parsed.success ? [[name, parsed.data]] : [])),
+    );
   } catch {
     return {};
   }

@@ -25,7 +25,11 @@ export function createSampleGateway(sample: SampleId, clock: Clock): CardGateway
   return gateway;
 }
 
-function interceptorOf({ fault, latencyMs = 0, answersBeforeRemoval = Infinity }: Scenario, clock: Clock, remove: () => void): Interceptor {
+function interceptorOf(
+  { fault, latencyMs = 0, answersBeforeRemoval = Infinity }: Scenario,
+  clock: Clock,
+  remove: () => void,
+): Interceptor {
   let answersLeft = answersBeforeRemoval;
   return async (_command, answer) => {
     if (fault) throw new TransportFault(fault);

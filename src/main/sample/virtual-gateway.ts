@@ -60,7 +60,10 @@ export class VirtualGateway implements CardGateway {
 
   withCard<T>(reader: string, use: (card: CardTransport) => Promise<T>): Promise<T> {
     const turn = (this.#queues.get(reader) ?? Promise.resolve()).then(() => this.#lend(reader, use));
-    this.#queues.set(reader, turn.catch(() => undefined));
+    this.#queues.set(
+      reader,
+      turn.catch(() => undefined),
+    );
     return turn;
   }
 
@@ -114,7 +117,11 @@ export class VirtualGateway implements CardGateway {
   #status(): GatewayStatus {
     if (this.#failure) return { service: 'failed', reason: this.#failure };
     const readers = [...this.#slots].map(([name, { card, insertion }]): ReaderStatus => {
-      return { name, insertion, card: card === undefined ? 'none' : card === 'mute' ? 'not-answering' : 'present' };
+      return {
+        name,
+        insertion,
+        card: card === undefined ? 'none' : card === 'mute' ? 'not-answering' : 'present',
+      };
     });
     return { service: 'running', readers };
   }

@@ -15,11 +15,33 @@ export type SessionEvent =
   | { readonly type: 'service-starting' }
   | { readonly type: 'service-failed'; readonly error: AppError }
   /** All readers and the card in each, at once: a reader is never shown empty on the way to its card. */
-  | { readonly type: 'readers-changed'; readonly readers: readonly { readonly name: string; readonly cardId: string | null }[] }
+  | {
+      readonly type: 'readers-changed';
+      readonly readers: readonly { readonly name: string; readonly cardId: string | null }[];
+    }
   | { readonly type: 'reading-again'; readonly cardId: string }
   | { readonly type: 'card-failed'; readonly cardId: string; readonly error: AppError }
   | { readonly type: 'card-identified'; readonly cardId: string; readonly kind: CardKind }
-  | { readonly type: 'certificate-found'; readonly cardId: string; readonly kind: CertificateKind; readonly slot: CertificateSlot }
-  | { readonly type: 'issuer-checked'; readonly cardId: string; readonly kind: CertificateKind; readonly check: IssuerCheck }
-  | { readonly type: 'pin-counted'; readonly cardId: string; readonly pin: PinKind; readonly counter: PinCounter }
-  | { readonly type: 'card-expiry-found'; readonly cardId: string; readonly expiresOn: CardView['expiresOn'] };
+  | {
+      readonly type: 'certificate-found';
+      readonly cardId: string;
+      readonly kind: CertificateKind;
+      readonly slot: CertificateSlot;
+    }
+  | {
+      readonly type: 'issuer-checked';
+      readonly cardId: string;
+      readonly kind: CertificateKind;
+      readonly check: IssuerCheck;
+    }
+  | {
+      readonly type: 'pin-counted';
+      readonly cardId: string;
+      readonly pin: PinKind;
+      readonly counter: PinCounter;
+    }
+  | {
+      readonly type: 'card-expiry-found';
+      readonly cardId: string;
+      readonly expiresOn: CardView['expiresOn'];
+    };

@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { SessionEvent } from './session-event.ts';
-import { reduceSession, type SessionState } from './session-reducer.ts';
+import { initialSession, reduceSession, type SessionState } from './session-reducer.ts';
 
-const start: SessionState = {
-  asOf: '2026-11-21T03:00:00Z',
-  service: { state: 'starting' },
-  readers: [],
-  chosenReader: null,
-  sample: null,
-  settings: { language: 'ja', theme: 'system', textScale: 100 },
-};
+const start = initialSession('2026-11-21T03:00:00Z', { language: 'ja', theme: 'system', textScale: 100 });
 
 const after = (...events: readonly SessionEvent[]): SessionState => events.reduce(reduceSession, start);
 /** Readers by name, with the id of the card in each. */
@@ -18,7 +11,10 @@ const readers = (cards: Readonly<Record<string, string | null>>): SessionEvent =
   readers: Object.entries(cards).map(([name, cardId]) => ({ name, cardId })),
 });
 const inserted: readonly SessionEvent[] = [readers({ A: '1', B: null })];
-const identified: readonly SessionEvent[] = [...inserted, { type: 'card-identified', cardId: '1', kind: 'my-number' }];
+const identified: readonly SessionEvent[] = [
+  ...inserted,
+  { type: 'card-identified', cardId: '1', kind: 'my-number' },
+];
 const withDates: readonly SessionEvent[] = [
   ...identified,
   { type: 'certificate-found', cardId: '1', kind: 'auth', slot: { state: 'absent' } },
@@ -28,14 +24,20 @@ const slotOfA = (state: SessionState) => state.readers.find(({ name }) => name =
 describe('the session', () => {
   it('keeps what it knows of a reader when another one is plugged in', () => {
     const state = after(...identified, readers({ C: null, A: '1' }));
-    expect(state.readers.map(({ name, slot }) => [name, slot.state])).toEqual([['C', 'empty'], ['A', 'card']]);
+    expect(state.readers.map(({ name, slot }) => [name, slot.state])).toEqual([
+      ['C', 'empty'],
+      ['A', 'card'],
+    ]);
   });
 
   it('forgets all readers when the service fails, and has them again when it is back', () => {
     const failed = after(...identified, { type: 'service-failed', error: { code: 'service/not-running' } });
     expect(failed).toMatchObject({ service: { state: 'failed' }, readers: [] });
     const back = reduceSession(failed, readers({ A: null }));
-    expect(back).toMatchObject({ service: { state: 'running' }, readers: [{ name: 'A', slot: { state: 'empty' } }] });
+    expect(back).toMatchObject({
+      service: { state: 'running' },
+      readers: [{ name: 'A', slot: { state: 'empty' } }],
+    });
   });
 
   it('drops the choice of a reader that is gone', () => {
@@ -52,7 +54,10 @@ describe('the session', () => {
   it.each([
     ['before it was identified', inserted],
     ['before its dates were read', identified],
-    ['in the middle of an answer', [...inserted, { type: 'card-failed', cardId: '1', error: { code: 'card/removed' } }]],
+    [
+      'in the middle of an answer',
+      [...inserted, { type: 'card-failed', cardId: '1', error: { code: 'card/removed' } }],
+    ],
   ] as [string, SessionEvent[]][])('a card that leaves %s was taken out early', (_when, events) => {
     expect(slotOfA(after(...events, readers({ A: null, B: null })))?.state).toBe('taken-out-early');
   });
@@ -62,11 +67,17 @@ describe('the session', () => {
   });
 
   it('shows another card in the same reader as another card', () => {
-    expect(slotOfA(after(...withDates, readers({ A: '2', B: null })))).toEqual({ state: 'identifying', cardId: '2' });
+    expect(slotOfA(after(...withDates, readers({ A: '2', B: null })))).toEqual({
+      state: 'identifying',
+      cardId: '2',
+    });
   });
 
   it('goes back to the beginning of a card that is read again', () => {
-    expect(slotOfA(after(...withDates, { type: 'reading-again', cardId: '1' }))).toEqual({ state: 'identifying', cardId: '1' });
+    expect(slotOfA(after(...withDates, { type: 'reading-again', cardId: '1' }))).toEqual({
+      state: 'identifying',
+      cardId: '1',
+    });
   });
 
   it('ignores every fact about a card that has left', () => {

@@ -1,8 +1,20 @@
 import type { AppSnapshot } from '../../shared/model/app-snapshot.ts';
 import type { CardKind, CardView, ReaderSlot, ReaderView } from '../../shared/model/card.ts';
+import type { Settings } from '../../shared/model/settings.ts';
+import type { Instant } from '../../shared/model/time.ts';
 import type { SessionEvent } from './session-event.ts';
 
 export type SessionState = Omit<AppSnapshot, 'revision'>;
+
+/** A session in which nothing is known yet. */
+export const initialSession = (asOf: Instant, settings: Settings): SessionState => ({
+  asOf,
+  service: { state: 'starting' },
+  readers: [],
+  chosenReader: null,
+  sample: null,
+  settings,
+});
 
 /** The next state of the session. Pure; gives the same object back where nothing changed. */
 export function reduceSession(state: SessionState, event: SessionEvent): SessionState {
@@ -12,9 +24,17 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
     case 'settings-changed':
       return { ...state, settings: event.settings };
     case 'sample-changed':
-      return { ...state, sample: event.sample, service: { state: 'starting' }, readers: [], chosenReader: null };
+      return {
+        ...state,
+        sample: event.sample,
+        service: { state: 'starting' },
+        readers: [],
+        chosenReader: null,
+      };
     case 'reader-chosen':
-      return state.readers.some(({ name }) => name === event.name) ? { ...state, chosenReader: event.name } : state;
+      return state.readers.some(({ name }) => name === event.name)
+        ? { ...state, chosenReader: event.name }
+        : state;
     case 'service-starting':
       return { ...state, service: { state: 'starting' } };
     case 'service-failed':
@@ -24,42 +44,71 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
     case 'reading-again':
       return withCardSlot(state, event.cardId, () => ({ state: 'identifying', cardId: event.cardId }));
     case 'card-failed':
-      return withCardSlot(state, event.cardId, () => ({ state: 'failed', cardId: event.cardId, error: event.error }));
+      return withCardSlot(state, event.cardId, () => ({
+        state: 'failed',
+        cardId: event.cardId,
+        error: event.error,
+      }));
     case 'card-identified':
-      return withCardSlot(state, event.cardId, () => ({ state: 'card', cardId: event.cardId, card: unreadCard(event.kind) }));
+      return withCardSlot(state, event.cardId, () => ({
+        state: 'card',
+        cardId: event.cardId,
+        card: unreadCard(event.kind),
+      }));
     case 'certificate-found':
-      return withCard(state, event.cardId, (card) => ({ ...card, certificates: { ...card.certificates, [event.kind]: event.slot } }));
+      return withCard(state, event.cardId, (card) => ({
+        ...card,
+        certificates: { ...card.certificates, [event.kind]: event.slot },
+      }));
     case 'issuer-checked':
       return withCard(state, event.cardId, (card) => withIssuerCheck(card, event));
     case 'pin-counted':
-      return withCard(state, event.cardId, (card) => ({ ...card, pins: { ...card.pins, [event.pin]: event.counter } }));
+      return withCard(state, event.cardId, (card) => ({
+        ...card,
+        pins: { ...card.pins, [event.pin]: event.counter },
+      }));
     case 'card-expiry-found':
       return withCard(state, event.cardId, (card) => ({ ...card, expiresOn: event.expiresOn }));
   }
 }
 
-function changeReaders(state: SessionState, readers: Extract<SessionEvent, { type: 'readers-changed' }>['readers']): SessionState {
+function changeReaders(
+  state: SessionState,
+  readers: Extract<SessionEvent, { type: 'readers-changed' }>['readers'],
+): SessionState {
   const known = new Map(state.readers.map(({ name, slot }) => [name, slot]));
   return {
     ...state,
     service: { state: 'running' },
-    readers: readers.map(({ name, cardId }) => ({ name, slot: nextSlot(known.get(name) ?? { state: 'empty' }, cardId) })),
+    readers: readers.map(({ name, cardId }) => ({
+      name,
+      slot: nextSlot(known.get(name) ?? { state: 'empty' }, cardId),
+    })),
     chosenReader: readers.some(({ name }) => name === state.chosenReader) ? state.chosenReader : null,
   };
 }
 
 function nextSlot(before: ReaderSlot, cardId: string | null): ReaderSlot {
-  if (cardId !== null) return 'cardId' in before && before.cardId === cardId ? before : { state: 'identifying', cardId };
+  if (cardId !== null)
+    return 'cardId' in before && before.cardId === cardId ? before : { state: 'identifying', cardId };
   if (!('cardId' in before)) return before;
   return { state: leftEarly(before) ? 'taken-out-early' : 'empty' };
 }
 
-function withCardSlot(state: SessionState, cardId: string, next: (slot: ReaderSlot) => ReaderSlot): SessionState {
-  return mapReaders(state, (view) => ('cardId' in view.slot && view.slot.cardId === cardId ? { ...view, slot: next(view.slot) } : view));
+function withCardSlot(
+  state: SessionState,
+  cardId: string,
+  next: (slot: ReaderSlot) => ReaderSlot,
+): SessionState {
+  return mapReaders(state, (view) =>
+    'cardId' in view.slot && view.slot.cardId === cardId ? { ...view, slot: next(view.slot) } : view,
+  );
 }
 
 function withCard(state: SessionState, cardId: string, next: (card: CardView) => CardView): SessionState {
-  return withCardSlot(state, cardId, (slot) => (slot.state === 'card' ? { ...slot, card: next(slot.card) } : slot));
+  return withCardSlot(state, cardId, (slot) =>
+    slot.state === 'card' ? { ...slot, card: next(slot.card) } : slot,
+  );
 }
 
 function mapReaders(state: SessionState, next: (view: ReaderView) => ReaderView): SessionState {
@@ -77,11 +126,17 @@ function withIssuerCheck(card: CardView, event: Extract<SessionEvent, { type: 'i
 /** Early is before the dates of the user-authentication certificate were had: then nothing could be shown of it. */
 const leftEarly = (slot: ReaderSlot): boolean =>
   slot.state === 'identifying' ||
-  (slot.state === 'failed' && slot.error.code === 'card/removed') || (slot.state === 'card' && slot.card.certificates.auth.state === 'pending');
+  (slot.state === 'failed' && slot.error.code === 'card/removed') ||
+  (slot.state === 'card' && slot.card.certificates.auth.state === 'pending');
 
 const unreadCard = (kind: CardKind): CardView => ({
   kind,
   expiresOn: { state: 'pending' },
   certificates: { auth: { state: 'pending' }, sign: { state: 'pending' } },
-  pins: { sign: { state: 'pending' }, auth: { state: 'pending' }, 'card-info': { state: 'pending' }, resident: { state: 'pending' } },
+  pins: {
+    sign: { state: 'pending' },
+    auth: { state: 'pending' },
+    'card-info': { state: 'pending' },
+    resident: { state: 'pending' },
+  },
 });

@@ -4,14 +4,18 @@ import type { CardTransport } from '../card/card-gateway.ts';
 export type Exchange = readonly [command: string, response: string];
 
 /** A card that plays a transcript: any other command than the next one is a failed test. */
-export function scriptedCard(transcript: readonly Exchange[]): CardTransport & { readonly isPlayedOut: () => boolean } {
+export function scriptedCard(
+  transcript: readonly Exchange[],
+): CardTransport & { readonly isPlayedOut: () => boolean } {
   let next = 0;
   return {
     transmit: (command) => {
       const exchange = transcript[next];
       const sent = toHex(command);
       if (exchange === undefined || sent !== compact(exchange[0])) {
-        return Promise.reject(new Error(`exchange ${next}: sent ${sent}, the script has ${exchange?.[0] ?? 'no more'}`));
+        return Promise.reject(
+          new Error(`exchange ${next}: sent ${sent}, the script has ${exchange?.[0] ?? 'no more'}`),
+        );
       }
       next += 1;
       return Promise.resolve(fromHex(exchange[1]));
@@ -22,5 +26,7 @@ export function scriptedCard(transcript: readonly Exchange[]): CardTransport & {
 }
 
 const compact = (hex: string): string => hex.replaceAll(' ', '').toUpperCase();
-export const fromHex = (hex: string): Uint8Array => Uint8Array.from(compact(hex).match(/../g) ?? [], (byte) => Number.parseInt(byte, 16));
-export const toHex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).toUpperCase().padStart(2, '0')).join('');
+export const fromHex = (hex: string): Uint8Array =>
+  Uint8Array.from(compact(hex).match(/../g) ?? [], (byte) => Number.parseInt(byte, 16));
+export const toHex = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => byte.toString(16).toUpperCase().padStart(2, '0')).join('');

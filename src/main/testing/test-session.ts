@@ -1,7 +1,9 @@
 import type { ReaderSlot } from '../../shared/model/card.ts';
+import { toInstant } from '../../shared/domain/tokyo-calendar.ts';
 import type { AppSnapshot } from '../../shared/model/app-snapshot.ts';
 import { type Interceptor, VirtualGateway } from '../sample/virtual-gateway.ts';
 import { CardMemory } from '../state/card-memory.ts';
+import { initialSession } from '../state/session-reducer.ts';
 import { SessionStore } from '../state/session-store.ts';
 import { PinGate } from '../usecases/pin-gate.ts';
 import { watchCards } from '../usecases/watch-card.ts';
@@ -13,14 +15,9 @@ export const OTHER_READER = 'Reader B';
 /** The program without a window: two simulated readers, the real session, the real use cases. */
 export function startTestSession(intercept?: Interceptor) {
   const gateway = new VirtualGateway([READER, OTHER_READER], intercept);
-  const store = new SessionStore({
-    asOf: '2026-11-21T03:00:00Z',
-    service: { state: 'starting' },
-    readers: [],
-    chosenReader: null,
-    sample: null,
-    settings: { language: 'ja', theme: 'system', textScale: 100 },
-  });
+  const store = new SessionStore(
+    initialSession(toInstant(NOW), { language: 'ja', theme: 'system', textScale: 100 }),
+  );
   const session = { gateway, store, memory: new CardMemory() };
   let drawn = 0;
   const stop = watchCards(session, () => `card-${(drawn += 1)}`);
@@ -36,12 +33,16 @@ export function isSettled(slot: ReaderSlot | undefined): boolean {
   if (slot?.state !== 'card') return slot !== undefined && slot.state !== 'identifying';
   const { certificates, pins, expiresOn } = slot.card;
   const facts = [certificates.auth, certificates.sign, expiresOn, ...Object.values(pins)];
-  const issuer = certificates.auth.state === 'readable' ? certificates.auth.certificate.issuerCheck.state : 'none';
+  const issuer =
+    certificates.auth.state === 'readable' ? certificates.auth.certificate.issuerCheck.state : 'none';
   return issuer !== 'pending' && facts.every(({ state }) => state !== 'pending');
 }
 
 /** Resolves as soon as the session is as wanted. */
-export function until(store: SessionStore, isWanted: (snapshot: AppSnapshot) => boolean): Promise<AppSnapshot> {
+export function until(
+  store: SessionStore,
+  isWanted: (snapshot: AppSnapshot) => boolean,
+): Promise<AppSnapshot> {
   return new Promise((resolve) => {
     const look = (snapshot: AppSnapshot): void => {
       if (!isWanted(snapshot)) return;

@@ -5,7 +5,11 @@ import type { Session } from './session.ts';
 import { loadCertificateParser } from './summarize-certificate.ts';
 
 /** All that a certificate of the card in the reader says. Personal: given only when asked for, and not kept in the session. */
-export async function certificateDetails(session: Session, cardId: string, kind: CertificateKind): Promise<Result<CertificateDetails>> {
+export async function certificateDetails(
+  session: Session,
+  cardId: string,
+  kind: CertificateKind,
+): Promise<Result<CertificateDetails>> {
   const card = session.memory.get(cardId);
   if (!card) return fail({ code: 'card/removed' });
   const der = card.certificates[kind];
@@ -16,7 +20,14 @@ export async function certificateDetails(session: Session, cardId: string, kind:
   if (!certificate.ok) return fail({ code: 'certificate/unreadable', reason: certificate.error });
   const issuerDer = card.issuers[kind];
   const issuer = issuerDer && parseCertificate(issuerDer);
-  return ok(detailsOf(certificate.value, kind, issuerCheckIn(session, cardId, kind), issuer?.ok ? issuer.value : undefined));
+  return ok(
+    detailsOf(
+      certificate.value,
+      kind,
+      issuerCheckIn(session, cardId, kind),
+      issuer?.ok ? issuer.value : undefined,
+    ),
+  );
 }
 
 function issuerCheckIn(session: Session, cardId: string, kind: CertificateKind): IssuerCheck {

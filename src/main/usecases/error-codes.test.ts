@@ -6,6 +6,11 @@ it('docs/error-codes.md explains exactly the codes that exist, each with cause a
   const page = readFileSync(new URL('../../../docs/error-codes.md', import.meta.url), 'utf8');
   const rows = [...page.matchAll(/^\| `([^`]+)` \|(.+)\|$/gm)];
   const codes = AppError.options.map(({ shape }) => shape.code.value);
-  expect(rows.map(([, code]) => code).toSorted()).toEqual(codes.toSorted());
-  for (const [, code, cells = ''] of rows) expect(cells.split('|').filter((cell) => cell.trim() !== ''), code).toHaveLength(3);
+  expect(new Set(rows.map(([, code]) => code))).toEqual(new Set(codes));
+  expect(rows).toHaveLength(codes.length);
+  for (const [, code, cells = ''] of rows)
+    expect(
+      cells.split('|').filter((cell) => cell.trim() !== ''),
+      code,
+    ).toHaveLength(3);
 });

@@ -10,7 +10,11 @@ export type ExportedFile = { readonly name: string; readonly bytes: Uint8Array }
 /** The certificate as a file to save: DER (.cer), PEM (.pem), or PEM with its CA certificate after it. */
 export async function exportCertificate(
   session: Session,
-  { cardId, kind, format }: { readonly cardId: string; readonly kind: CertificateKind; readonly format: ExportFormat },
+  {
+    cardId,
+    kind,
+    format,
+  }: { readonly cardId: string; readonly kind: CertificateKind; readonly format: ExportFormat },
   now: Date,
 ): Promise<Result<ExportedFile>> {
   const card = session.memory.get(cardId);
@@ -22,6 +26,8 @@ export async function exportCertificate(
   const pem = toPem(der) + (format === 'chain' && issuer ? toPem(issuer) : '');
   const name = `jpki-${kind}-${jstDayOf(now)}`;
   return ok(
-    format === 'der' ? { name: `${name}.cer`, bytes: der } : { name: `${name}.pem`, bytes: new TextEncoder().encode(pem) },
+    format === 'der'
+      ? { name: `${name}.cer`, bytes: der }
+      : { name: `${name}.pem`, bytes: new TextEncoder().encode(pem) },
   );
 }

@@ -11,7 +11,10 @@ import { readSignatureCertificate } from './read-signature-certificate.ts';
 const RIGHT = 'ABC123';
 const WRONG = 'XYZ999';
 
-async function withCard(profile: ProfileName, intercept?: (command: Uint8Array, answer: () => Uint8Array) => Uint8Array) {
+async function withCard(
+  profile: ProfileName,
+  intercept?: (command: Uint8Array, answer: () => Uint8Array) => Uint8Array,
+) {
   const sent: string[] = [];
   const armed: { intercept: typeof intercept } = { intercept: undefined };
   const record: Interceptor = (command, answer) => {
@@ -40,30 +43,46 @@ describe('the signature password', () => {
   it('opens the signature certificate with one VERIFY and leaves the card without power', async () => {
     const test = await withCard('adult');
     expect(await test.submit(RIGHT, 5)).toEqual({ ok: true, value: undefined });
-    expect(test.slot()).toMatchObject({ card: { certificates: { sign: { state: 'readable', certificate: { kind: 'sign' } } } } });
+    expect(test.slot()).toMatchObject({
+      card: { certificates: { sign: { state: 'readable', certificate: { kind: 'sign' } } } },
+    });
     expect(test.verifies()).toHaveLength(1);
     expect(test.sent.at(-1)).toBe('00A4040C0AD3921000310001010100');
-    expect(test.card.transmit(Uint8Array.of(0x00, 0xa4, 0x02, 0x0c, 0x02, 0x00, 0x01))).not.toEqual(Uint8Array.of(0x90, 0x00));
+    expect(test.card.transmit(Uint8Array.of(0x00, 0xa4, 0x02, 0x0c, 0x02, 0x00, 0x01))).not.toEqual(
+      Uint8Array.of(0x90, 0x00),
+    );
   });
 
   it('that is wrong costs one try and says how many are left', async () => {
     const test = await withCard('adult');
-    expect(await test.submit(WRONG, 5)).toEqual({ ok: false, error: { code: 'pin/wrong', pin: 'sign', triesLeft: 4 } });
-    expect([test.triesOnScreen(), triesOnCard(test.card)]).toEqual([{ state: 'ok', triesLeft: 4, maxTries: 5 }, 4]);
+    expect(await test.submit(WRONG, 5)).toEqual({
+      ok: false,
+      error: { code: 'pin/wrong', pin: 'sign', triesLeft: 4 },
+    });
+    expect([test.triesOnScreen(), triesOnCard(test.card)]).toEqual([
+      { state: 'ok', triesLeft: 4, maxTries: 5 },
+      4,
+    ]);
   });
 
   it('that is right after a wrong one fills the counter again, on the card and on the screen', async () => {
     const test = await withCard('adult');
     await test.submit(WRONG, 5);
     await test.submit(RIGHT, 4);
-    expect([test.triesOnScreen(), triesOnCard(test.card)]).toEqual([{ state: 'ok', triesLeft: 5, maxTries: 5 }, 5]);
+    expect([test.triesOnScreen(), triesOnCard(test.card)]).toEqual([
+      { state: 'ok', triesLeft: 5, maxTries: 5 },
+      5,
+    ]);
   });
 
-  it.each(['abc123', 'ABC12', 'ABCDEF', '123456', 'ABC 123', 'ＡＢＣ１２３', 'A1'.repeat(9), ''])('of the shape %j never reaches the card', async (password) => {
-    const test = await withCard('adult');
-    expect(await test.submit(password, 5)).toMatchObject({ ok: false, error: { code: 'pin/shape' } });
-    expect(test.sent).toEqual([]);
-  });
+  it.each(['abc123', 'ABC12', 'ABCDEF', '123456', 'ABC 123', 'ＡＢＣ１２３', 'A1'.repeat(9), ''])(
+    'of the shape %j never reaches the card',
+    async (password) => {
+      const test = await withCard('adult');
+      expect(await test.submit(password, 5)).toMatchObject({ ok: false, error: { code: 'pin/shape' } });
+      expect(test.sent).toEqual([]);
+    },
+  );
 
   it('is not tried when the counter is not the one the user saw', async () => {
     const test = await withCard('adult');
@@ -80,7 +99,10 @@ describe('the signature password', () => {
 
   it('that spends the last try says that it is blocked now', async () => {
     const test = await withCard('last-try');
-    expect(await test.submit(WRONG, 1, true)).toEqual({ ok: false, error: { code: 'pin/now-blocked', pin: 'sign' } });
+    expect(await test.submit(WRONG, 1, true)).toEqual({
+      ok: false,
+      error: { code: 'pin/now-blocked', pin: 'sign' },
+    });
     expect(test.triesOnScreen()).toEqual({ state: 'blocked', maxTries: 5 });
   });
 
@@ -109,7 +131,10 @@ describe('the signature password', () => {
   it('submitted twice at once is tried once', async () => {
     const test = await withCard('adult');
     const [first, second] = await Promise.all([test.submit(WRONG, 5), test.submit(WRONG, 5)]);
-    expect([first, second]).toMatchObject([{ error: { code: 'pin/wrong' } }, { error: { code: 'operation/busy' } }]);
+    expect([first, second]).toMatchObject([
+      { error: { code: 'pin/wrong' } },
+      { error: { code: 'operation/busy' } },
+    ]);
     expect(triesOnCard(test.card)).toBe(4);
   });
 });
@@ -134,21 +159,24 @@ describe('whatever goes wrong on the way', () => {
   const FLOW_LENGTH = 16;
 
   describe.each(Object.entries(faults))('%s', (_name, fault) => {
-    it.each([RIGHT, WRONG])('at each command of the flow: one VERIFY at most, one error, a true counter (%s)', async (password) => {
-      for (let at = 1; at <= FLOW_LENGTH; at += 1) {
-        let count = 0;
-        const test = await withCard('adult', (_command, answer) => {
-          count += 1;
-          return count === at ? fault(answer) : answer();
-        });
-        const result = await test.submit(password, 5);
-        expect(test.verifies().length, `at ${at}`).toBeLessThanOrEqual(1);
-        if (!result.ok) expect(result.error.code).not.toBe('internal');
-        const shown = test.triesOnScreen();
-        if (shown?.state === 'ok') expect(shown.triesLeft, `at ${at}`).toBe(triesOnCard(test.card));
-        else expect(shown).toEqual({ state: 'unknown' });
-      }
-    });
+    it.each([RIGHT, WRONG])(
+      'at each command of the flow: one VERIFY at most, one error, a true counter (%s)',
+      async (password) => {
+        for (let at = 1; at <= FLOW_LENGTH; at += 1) {
+          let count = 0;
+          const test = await withCard('adult', (_command, answer) => {
+            count += 1;
+            return count === at ? fault(answer) : answer();
+          });
+          const result = await test.submit(password, 5);
+          expect(test.verifies().length, `at ${at}`).toBeLessThanOrEqual(1);
+          if (!result.ok) expect(result.error.code).not.toBe('internal');
+          const shown = test.triesOnScreen();
+          if (shown?.state === 'ok') expect(shown.triesLeft, `at ${at}`).toBe(triesOnCard(test.card));
+          else expect(shown).toEqual({ state: 'unknown' });
+        }
+      },
+    );
   });
 
   it('a lost answer to VERIFY is called unknown, never wrong and never right', async () => {
@@ -157,7 +185,10 @@ describe('whatever goes wrong on the way', () => {
       if (command[1] === 0x20 && command.length > 5) throw new TransportFault('card-removed');
       return response;
     });
-    expect(await test.submit(WRONG, 5)).toEqual({ ok: false, error: { code: 'pin/outcome-unknown', pin: 'sign' } });
+    expect(await test.submit(WRONG, 5)).toEqual({
+      ok: false,
+      error: { code: 'pin/outcome-unknown', pin: 'sign' },
+    });
     expect(test.triesOnScreen()).toEqual({ state: 'ok', triesLeft: 4, maxTries: 5 });
   });
 

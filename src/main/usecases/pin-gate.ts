@@ -42,16 +42,22 @@ export class PinGate {
   }
 
   /** @param use runs with the PIN verified, in the same transaction, with the JPKI application selected */
-  async withVerifiedPin<T>(request: PinRequest, use: (jpki: JpkiApplication) => Promise<T>): Promise<Result<T>> {
+  async withVerifiedPin<T>(
+    request: PinRequest,
+    use: (jpki: JpkiApplication) => Promise<T>,
+  ): Promise<Result<T>> {
     if (this.#isBusy) return fail({ code: 'operation/busy' });
-    if (checkShape(request.pin, request.text).length > 0) return fail({ code: 'pin/shape', pin: request.pin });
+    if (checkShape(request.pin, request.text).length > 0)
+      return fail({ code: 'pin/shape', pin: request.pin });
     const reader = this.#session.memory.get(request.cardId)?.reader;
     if (reader === undefined) return fail({ code: 'card/changed' });
 
     this.#isBusy = true;
     const secret = Secret.fromText(request.text);
     try {
-      const result = await this.#session.gateway.withCard(reader, (card) => this.#attempt(card, request, secret, use));
+      const result = await this.#session.gateway.withCard(reader, (card) =>
+        this.#attempt(card, request, secret, use),
+      );
       if (!result.ok && result.error.code === 'pin/outcome-unknown') await this.#recount(reader, request);
       return result;
     } catch (thrown) {
@@ -103,7 +109,8 @@ export class PinGate {
     try {
       const { application, fileId, maxTries } = pinReferences[request.pin];
       await this.#session.gateway.withCard(reader, async (card) => {
-        if (await select(card, application)) this.#count(request, await readRetryCounter(card, fileId, maxTries));
+        if (await select(card, application))
+          this.#count(request, await readRetryCounter(card, fileId, maxTries));
       });
     } catch (thrown) {
       cardError(thrown);
@@ -134,7 +141,10 @@ export class PinGate {
   }
 }
 
-function refusalBy(counter: PinCounter, { pin, triesSeen, lastTryConsent }: PinRequest): AppError | undefined {
+function refusalBy(
+  counter: PinCounter,
+  { pin, triesSeen, lastTryConsent }: PinRequest,
+): AppError | undefined {
   if (counter.state === 'blocked') return { code: 'pin/blocked', pin };
   if (counter.state === 'absent') return { code: 'pin/absent', pin };
   if (counter.state !== 'ok' || counter.triesLeft !== triesSeen) return { code: 'pin/counter-changed', pin };
@@ -145,7 +155,9 @@ function refusalBy(counter: PinCounter, { pin, triesSeen, lastTryConsent }: PinR
 /** A reader may give fewer bytes than the file has; what it gives must agree. */
 function isSameIdentity(expected: Uint8Array, found: Uint8Array): boolean {
   const length = Math.min(expected.length, found.length);
-  return length >= SMALLEST_IDENTITY && timingSafeEqual(expected.subarray(0, length), found.subarray(0, length));
+  return (
+    length >= SMALLEST_IDENTITY && timingSafeEqual(expected.subarray(0, length), found.subarray(0, length))
+  );
 }
 
 async function verifyOnce(card: CardTransport, pin: PinKind, secret: Secret): Promise<Result<VerifyOutcome>> {

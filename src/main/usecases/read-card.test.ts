@@ -4,7 +4,15 @@ import type { ProfileName } from '../../virtual-card/profiles.ts';
 import { TransportFault } from '../card/card-gateway.ts';
 import type { Interceptor } from '../sample/virtual-gateway.ts';
 import { toHex } from '../testing/scripted-card.ts';
-import { isSettled, NOW, OTHER_READER, READER, slotIn, startTestSession, until } from '../testing/test-session.ts';
+import {
+  isSettled,
+  NOW,
+  OTHER_READER,
+  READER,
+  slotIn,
+  startTestSession,
+  until,
+} from '../testing/test-session.ts';
 
 async function read(profile: ProfileName, intercept?: Interceptor) {
   const test = startTestSession(intercept);
@@ -37,7 +45,10 @@ describe('a card that comes', () => {
       if (slot?.state !== 'card') return;
       note('dates', slot.card.certificates.auth.state === 'readable');
       const facts = [slot.card.certificates.sign, slot.card.expiresOn, ...Object.values(slot.card.pins)];
-      note('home', facts.every(({ state }) => state !== 'pending'));
+      note(
+        'home',
+        facts.every(({ state }) => state !== 'pending'),
+      );
     });
     test.gateway.insert(READER, createVirtualCard('adult', { now: NOW }));
     await until(test.store, (snapshot) => isSettled(slotIn(snapshot, READER)));
@@ -74,16 +85,31 @@ describe('a card that comes', () => {
     ['authentication-locked', { pins: { auth: { state: 'blocked', maxTries: 3 }, sign: { state: 'ok' } } }],
     ['both-locked', { pins: { auth: { state: 'blocked' }, sign: { state: 'blocked' } } }],
     ['last-try', { pins: { auth: { triesLeft: 1 }, sign: { triesLeft: 1 } } }],
-    ['faceless-pin', { certificates: { auth: { state: 'readable' }, sign: { state: 'absent' } }, pins: { auth: { state: 'absent' } } }],
+    [
+      'faceless-pin',
+      {
+        certificates: { auth: { state: 'readable' }, sign: { state: 'absent' } },
+        pins: { auth: { state: 'absent' } },
+      },
+    ],
     ['juki', { kind: 'juki' }],
     ['phone', { kind: 'android', certificates: { auth: { state: 'needs-password' } } }],
-    ['damaged', { kind: 'my-number', certificates: { auth: { state: 'unreadable' }, sign: { state: 'needs-password' } } }],
+    [
+      'damaged',
+      {
+        kind: 'my-number',
+        certificates: { auth: { state: 'unreadable' }, sign: { state: 'needs-password' } },
+      },
+    ],
   ] as const)('as %s is told as what it is', async (profile, card) => {
     expect((await read(profile)).slot).toMatchObject({ state: 'card', card });
   });
 
   it('without the JPKI application is not a My Number Card', async () => {
-    expect((await read('other-card')).slot).toMatchObject({ state: 'failed', error: { code: 'card/not-my-number' } });
+    expect((await read('other-card')).slot).toMatchObject({
+      state: 'failed',
+      error: { code: 'card/not-my-number' },
+    });
   });
 
   it('that does not answer is told so', async () => {
@@ -120,8 +146,12 @@ describe('a card that leaves', () => {
         return answer();
       });
       test.gateway.insert(READER, createVirtualCard('adult', { now: NOW }));
-      const snapshot = await until(test.store, (next) => ['taken-out-early', 'empty'].includes(slotIn(next, READER)?.state ?? ''));
-      expect(slotIn(snapshot, READER)?.state, `left at command ${at}`).toBe(at <= 11 ? 'taken-out-early' : 'empty');
+      const snapshot = await until(test.store, (next) =>
+        ['taken-out-early', 'empty'].includes(slotIn(next, READER)?.state ?? ''),
+      );
+      expect(slotIn(snapshot, READER)?.state, `left at command ${at}`).toBe(
+        at <= 11 ? 'taken-out-early' : 'empty',
+      );
       expect(test.memory.get('card-1')).toBeUndefined();
     }
   });
@@ -131,7 +161,10 @@ describe('a card that leaves', () => {
     test.gateway.insert(READER, createVirtualCard('adult', { now: NOW }));
     test.gateway.insert(READER, createVirtualCard('child', { now: NOW }));
     await until(test.store, (snapshot) => isSettled(slotIn(snapshot, READER)));
-    expect(test.slot()).toMatchObject({ cardId: 'card-2', card: { certificates: { sign: { state: 'absent' } } } });
+    expect(test.slot()).toMatchObject({
+      cardId: 'card-2',
+      card: { certificates: { sign: { state: 'absent' } } },
+    });
   });
 });
 
@@ -154,15 +187,27 @@ describe('every unknown answer', () => {
     const test = startTestSession();
     test.gateway.insert(OTHER_READER, createVirtualCard('other-card', { now: NOW }));
     test.gateway.insert(READER, createVirtualCard('adult', { now: NOW }));
-    await until(test.store, (snapshot) => isSettled(slotIn(snapshot, READER)) && isSettled(slotIn(snapshot, OTHER_READER)));
+    await until(
+      test.store,
+      (snapshot) => isSettled(slotIn(snapshot, READER)) && isSettled(slotIn(snapshot, OTHER_READER)),
+    );
     expect([test.slot(READER)?.state, test.slot(OTHER_READER)?.state]).toEqual(['card', 'failed']);
   });
 });
 
 describe('readers with habits', () => {
   it.each([
-    ['refuses a VERIFY of 4 bytes with 6700', (command: Uint8Array) => (command.length === 4 ? Uint8Array.of(0x67, 0x00) : undefined)],
-    ['reads at most 128 bytes at a time', (command: Uint8Array) => (command[1] === 0xb0 && (command[4] === 0 || (command[4] ?? 0) > 128) ? Uint8Array.of(0x67, 0x00) : undefined)],
+    [
+      'refuses a VERIFY of 4 bytes with 6700',
+      (command: Uint8Array) => (command.length === 4 ? Uint8Array.of(0x67, 0x00) : undefined),
+    ],
+    [
+      'reads at most 128 bytes at a time',
+      (command: Uint8Array) =>
+        command[1] === 0xb0 && (command[4] === 0 || (command[4] ?? 0) > 128)
+          ? Uint8Array.of(0x67, 0x00)
+          : undefined,
+    ],
   ])('one that %s shows the same card', async (_what, habit) => {
     const { slot } = await read('adult', (command, answer) => habit(command) ?? answer());
     expect(slot).toEqual((await read('adult')).slot);

@@ -11,7 +11,7 @@ import { UnexpectedStatus } from '../card/unexpected-status.ts';
 import { checkIssuers } from './check-issuers.ts';
 import { cardError } from './faults.ts';
 import type { Session } from './session.ts';
-import { summarize } from './summarize-certificate.ts';
+import { loadCertificateParser, summarize } from './summarize-certificate.ts';
 
 /** A card is read once more when it was reset under our hands; reading costs no try. */
 const READS = 2;
@@ -22,6 +22,8 @@ const READS = 2;
  * Never rejects: what cannot be read becomes a state of the card or of the one fact.
  */
 export async function readCard(session: Session, reader: string, cardId: string): Promise<void> {
+  // Loaded while the card is still answering, so that parsing waits for nothing.
+  void loadCertificateParser();
   for (let read = 1; read <= READS; read += 1) {
     try {
       await session.gateway.withCard(reader, (card) => readWithoutPin(session, card, cardId));
@@ -29,7 +31,8 @@ export async function readCard(session: Session, reader: string, cardId: string)
       await checkIssuers(session, cardId);
       return;
     } catch (thrown) {
-      const isLast = read === READS || !(thrown instanceof TransportFault && thrown.reason === 'card-removed');
+      const isLast =
+        read === READS || !(thrown instanceof TransportFault && thrown.reason === 'card-removed');
       if (isLast) return giveUp(session, cardId, thrown);
     }
   }
@@ -54,19 +57,33 @@ async function readWithoutPin(session: Session, card: CardTransport, cardId: str
   await readCommon(session, card, cardId);
 }
 
-async function readAuthentication(session: Session, jpki: JpkiApplication, cardId: string): Promise<FileOutcome['state']> {
+async function readAuthentication(
+  session: Session,
+  jpki: JpkiApplication,
+  cardId: string,
+): Promise<FileOutcome['state']> {
   const outcome = await attempt(() => jpki.readCertificate('auth'));
   if ('slot' in outcome) {
     session.store.apply({ type: 'certificate-found', cardId, kind: 'auth', slot: outcome.slot });
     return 'malformed';
   }
   if (outcome.state === 'read') session.memory.keep(cardId, 'certificates', 'auth', outcome.bytes);
-  session.store.apply({ type: 'certificate-found', cardId, kind: 'auth', slot: await slotOf(outcome, 'auth') });
+  session.store.apply({
+    type: 'certificate-found',
+    cardId,
+    kind: 'auth',
+    slot: await slotOf(outcome, 'auth'),
+  });
   return outcome.state;
 }
 
 /** Whether there is a signature certificate; its dates need its password. */
-async function tellAvailability(session: Session, jpki: JpkiApplication, cardId: string, auth: FileOutcome['state']): Promise<void> {
+async function tellAvailability(
+  session: Session,
+  jpki: JpkiApplication,
+  cardId: string,
+  auth: FileOutcome['state'],
+): Promise<void> {
   const available = await optional(() => jpki.readAvailability(), { sign: undefined, auth: undefined });
   const card = cardIn(session, cardId);
   if (!card) return;
@@ -78,22 +95,41 @@ async function tellAvailability(session: Session, jpki: JpkiApplication, cardId:
   }
 }
 
-async function countTries(session: Session, card: CardTransport, cardId: string, pin: PinKind): Promise<void> {
+async function countTries(
+  session: Session,
+  card: CardTransport,
+  cardId: string,
+  pin: PinKind,
+): Promise<void> {
   const { fileId, maxTries } = pinReferences[pin];
   const counter = await readRetryCounter(card, fileId, maxTries);
   session.store.apply({ type: 'pin-counted', cardId, pin, counter });
 }
 
-async function countInApplication(session: Session, card: CardTransport, cardId: string, pin: PinKind): Promise<void> {
+async function countInApplication(
+  session: Session,
+  card: CardTransport,
+  cardId: string,
+  pin: PinKind,
+): Promise<void> {
   const isThere = await optional(() => select(card, pinReferences[pin].application), undefined);
   if (isThere) return countTries(session, card, cardId, pin);
-  session.store.apply({ type: 'pin-counted', cardId, pin, counter: { state: isThere === false ? 'absent' : 'unknown' } });
+  session.store.apply({
+    type: 'pin-counted',
+    cardId,
+    pin,
+    counter: { state: isThere === false ? 'absent' : 'unknown' },
+  });
 }
 
 async function readCommon(session: Session, card: CardTransport, cardId: string): Promise<void> {
   const common = await optional(() => CommonApplication.select(card), undefined);
   const day = common && (await common.readCardExpiry());
-  session.store.apply({ type: 'card-expiry-found', cardId, expiresOn: day ? { state: 'known', value: day } : { state: 'unknown' } });
+  session.store.apply({
+    type: 'card-expiry-found',
+    cardId,
+    expiresOn: day ? { state: 'known', value: day } : { state: 'unknown' },
+  });
   if (common) return countTries(session, card, cardId, 'resident');
   session.store.apply({ type: 'pin-counted', cardId, pin: 'resident', counter: { state: 'unknown' } });
 }
@@ -124,7 +160,9 @@ export async function slotOf(outcome: FileOutcome, kind: CertificateKind): Promi
   }
 }
 
-async function attempt(read: () => Promise<FileOutcome>): Promise<FileOutcome | { readonly slot: CertificateSlot }> {
+async function attempt(
+  read: () => Promise<FileOutcome>,
+): Promise<FileOutcome | { readonly slot: CertificateSlot }> {
   try {
     return await read();
   } catch (thrown) {
@@ -159,11 +197,18 @@ function giveUp(session: Session, cardId: string, thrown: unknown): void {
     return;
   }
   if (card.certificates.sign.state === 'pending') {
-    session.store.apply({ type: 'certificate-found', cardId, kind: 'sign', slot: { state: 'unreadable', error } });
+    session.store.apply({
+      type: 'certificate-found',
+      cardId,
+      kind: 'sign',
+      slot: { state: 'unreadable', error },
+    });
   }
   for (const pin of ['sign', 'auth', 'card-info', 'resident'] as const) {
-    if (card.pins[pin].state === 'pending') session.store.apply({ type: 'pin-counted', cardId, pin, counter: { state: 'unknown' } });
+    if (card.pins[pin].state === 'pending')
+      session.store.apply({ type: 'pin-counted', cardId, pin, counter: { state: 'unknown' } });
   }
-  if (card.expiresOn.state === 'pending') session.store.apply({ type: 'card-expiry-found', cardId, expiresOn: { state: 'unknown' } });
+  if (card.expiresOn.state === 'pending')
+    session.store.apply({ type: 'card-expiry-found', cardId, expiresOn: { state: 'unknown' } });
   session.store.apply({ type: 'issuer-checked', cardId, kind: 'auth', check: { state: 'unavailable' } });
 }

@@ -5,10 +5,17 @@ import { slotOf } from './read-card.ts';
 import type { Session } from './session.ts';
 
 /** Reads the 署名用 certificate, which the card gives only after its password, and tells the session what it says. */
-export async function readSignatureCertificate(session: Session, gate: PinGate, request: Omit<PinRequest, 'pin'>): Promise<Result<void>> {
-  const read = await gate.withVerifiedPin({ ...request, pin: 'sign' }, (jpki) => jpki.readCertificate('sign'));
+export async function readSignatureCertificate(
+  session: Session,
+  gate: PinGate,
+  request: Omit<PinRequest, 'pin'>,
+): Promise<Result<void>> {
+  const read = await gate.withVerifiedPin({ ...request, pin: 'sign' }, (jpki) =>
+    jpki.readCertificate('sign'),
+  );
   if (!read.ok) return read;
-  if (read.value.state === 'read') session.memory.keep(request.cardId, 'certificates', 'sign', read.value.bytes);
+  if (read.value.state === 'read')
+    session.memory.keep(request.cardId, 'certificates', 'sign', read.value.bytes);
   const slot = await slotOf(read.value, 'sign');
   session.store.apply({ type: 'certificate-found', cardId: request.cardId, kind: 'sign', slot });
   await checkIssuers(session, request.cardId);

@@ -7,6 +7,7 @@ export const loadCertificateParser = () => import('../certificate/certificate.ts
 export async function summarize(der: Uint8Array, kind: CertificateKind): Promise<CertificateSlot> {
   const { parseCertificate, summaryOf } = await loadCertificateParser();
   const parsed = parseCertificate(der);
-  if (!parsed.ok) return { state: 'unreadable', error: { code: 'certificate/unreadable', reason: parsed.error } };
+  if (!parsed.ok)
+    return { state: 'unreadable', error: { code: 'certificate/unreadable', reason: parsed.error } };
   return { state: 'readable', certificate: summaryOf(parsed.value, kind, { state: 'pending' }) };
 }

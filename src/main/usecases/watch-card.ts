@@ -5,7 +5,12 @@ import { readCard } from './read-card.ts';
 import type { Session } from './session.ts';
 
 /** A card in a reader: which insertion it was, the id drawn for it, and whether it answers at all. */
-type InsertedCard = { readonly reader: string; readonly insertion: number; readonly cardId: string; readonly isMute: boolean };
+type InsertedCard = {
+  readonly reader: string;
+  readonly insertion: number;
+  readonly cardId: string;
+  readonly isMute: boolean;
+};
 
 /**
  * Follows the readers: tells the session which there are, draws an id for each card that comes and has it read, and
@@ -40,12 +45,18 @@ export function watchCards(session: Session, drawId: () => string): () => void {
 }
 
 /** The cards now in readers; one that was there before is the very same object. */
-function cardsIn(status: GatewayStatus, before: readonly InsertedCard[], drawId: () => string): readonly InsertedCard[] {
+function cardsIn(
+  status: GatewayStatus,
+  before: readonly InsertedCard[],
+  drawId: () => string,
+): readonly InsertedCard[] {
   if (status.service !== 'running') return [];
   return status.readers.flatMap(({ name, card, insertion }) => {
     if (card === 'none') return [];
     const isMute = card === 'not-answering';
-    const same = before.find((known) => known.reader === name && known.insertion === insertion && known.isMute === isMute);
+    const same = before.find(
+      (known) => known.reader === name && known.insertion === insertion && known.isMute === isMute,
+    );
     return [same ?? { reader: name, insertion, cardId: drawId(), isMute }];
   });
 }
@@ -59,7 +70,10 @@ function eventOf(status: GatewayStatus, cards: readonly InsertedCard[]): Session
     case 'running':
       return {
         type: 'readers-changed',
-        readers: status.readers.map(({ name }) => ({ name, cardId: cards.find(({ reader }) => reader === name)?.cardId ?? null })),
+        readers: status.readers.map(({ name }) => ({
+          name,
+          cardId: cards.find(({ reader }) => reader === name)?.cardId ?? null,
+        })),
       };
   }
 }

@@ -42,7 +42,11 @@ async function respond(path: string): Promise<Response> {
   const nonce = randomBytes(16).toString('base64');
   const page = body.toString('utf8').replaceAll('__CSP_NONCE__', nonce);
   return new Response(page, {
-    headers: { 'content-type': type, 'content-security-policy': contentSecurityPolicy(nonce), 'x-content-type-options': 'nosniff' },
+    headers: {
+      'content-type': type,
+      'content-security-policy': contentSecurityPolicy(nonce),
+      'x-content-type-options': 'nosniff',
+    },
   });
 }
 

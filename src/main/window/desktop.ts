@@ -5,14 +5,13 @@ import type { Desktop } from '../ipc/handlers.ts';
 import { links } from './links.ts';
 
 /** Browser, clipboard and save dialog of the system. */
-export function createDesktop(window: () => BrowserWindow | undefined): Desktop {
+export function createDesktop(window: BrowserWindow): Desktop {
   return {
     openLink: (link) => shell.openExternal(links[link]),
     copyText: (text) => clipboard.writeText(text),
     saveFile: async ({ name, bytes }) => {
       const options = { defaultPath: join(app.getPath('documents'), name) };
-      const parent = window();
-      const { canceled, filePath } = parent ? await dialog.showSaveDialog(parent, options) : await dialog.showSaveDialog(options);
+      const { canceled, filePath } = await dialog.showSaveDialog(window, options);
       if (canceled || !filePath) return 'cancelled';
       return writeFile(filePath, bytes).then(
         () => 'saved',

@@ -5,8 +5,8 @@ import { appUrl } from './app-protocol.ts';
 /** The colour that stands until the page has drawn itself; the page's own background in light and dark. */
 const background = { light: '#ffffff', dark: '#1a1a1c' } as const;
 
-/** Opens the one window of the program. It is shown once it has something to show. */
-export function openMainWindow(preload: string, icon: string | undefined): BrowserWindow {
+/** The one window of the program, still empty. It is shown once it has something to show. */
+export function createMainWindow(preload: string): BrowserWindow {
   const window = new BrowserWindow({
     show: false,
     width: 1120,
@@ -14,7 +14,6 @@ export function openMainWindow(preload: string, icon: string | undefined): Brows
     minWidth: 640,
     minHeight: 480,
     title: 'Shomei',
-    ...(icon === undefined ? {} : { icon }),
     autoHideMenuBar: true,
     backgroundColor: nativeTheme.shouldUseDarkColors ? background.dark : background.light,
     webPreferences: {
@@ -29,9 +28,11 @@ export function openMainWindow(preload: string, icon: string | undefined): Brows
     },
   });
   window.once('ready-to-show', () => window.show());
-  void window.loadURL(appUrl);
   return window;
 }
+
+/** To be called when main is ready to answer. */
+export const fillWindow = (window: BrowserWindow): Promise<void> => window.loadURL(appUrl);
 
 export function applyTheme(theme: Theme): void {
   nativeTheme.themeSource = theme;

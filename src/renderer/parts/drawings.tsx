@@ -56,31 +56,31 @@ const Waves = () => <path className={styles.waves} d="M100 90c5-5.5 12-8.5 20-8.
 
 const drawings: Record<DrawingName, ReactNode> = {
   starting: (
-    <>
+    <g transform="translate(0 -22)">
       <Laptop />
       <path className={styles.searching} d="M126 112h30" />
       <rect className={styles.expected} x="160" y="96" width="66" height="34" rx="10" />
-    </>
+    </g>
   ),
   service: (
-    <>
+    <g transform="translate(0 -22)">
       <Laptop />
       <path className={styles.cable} d="M126 112h12M150 112h12" />
       <rect className={styles.body} x="162" y="96" width="66" height="34" rx="10" />
       <Sign x={144} y={80} tone="caution">
         <Cross />
       </Sign>
-    </>
+    </g>
   ),
   'no-reader': (
-    <>
+    <g transform="translate(0 -22)">
       <Laptop />
       <path className={styles.cable} d="M126 112h14c8 0 8-18 16-18" />
       <rect className={styles.expected} x="160" y="78" width="66" height="34" rx="10" />
       <Sign x={193} y={95} tone="accent">
         <Question />
       </Sign>
-    </>
+    </g>
   ),
   'no-card': (
     <>

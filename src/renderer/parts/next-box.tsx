@@ -16,7 +16,7 @@ export const NextBox = ({ title, sentence, children }: NextBoxProps) => (
       <p>
         <Text text={sentence} />
       </p>
-      {children}
+      {children && <div className={styles.actions}>{children}</div>}
     </div>
   </div>
 );

@@ -34,7 +34,7 @@ export function ProblemButtons({ error, cardId }: { readonly error: AppError; re
       );
     case 'read-again':
     case 'close-other-program':
-    case 'place-card':
+    case 'reinsert':
       return (
         cardId !== undefined && (
           <Button variant="primary" onPress={() => void client.card.readAgain({ cardId })}>

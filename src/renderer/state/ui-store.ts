@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import type { AppError } from '../../shared/model/app-error.ts';
 import type { CertificateKind } from '../../shared/model/certificate.ts';
 
 /** A screen or dialog about a card carries that card's id, so that it ends with the card. */
@@ -10,7 +11,9 @@ export type Screen =
 export type OpenDialog =
   | { readonly name: 'settings' }
   | { readonly name: 'sample' }
-  | { readonly name: 'signature-password'; readonly cardId: string };
+  | { readonly name: 'signature-password'; readonly cardId: string }
+  /** The outcome of something whose own dialog is gone, because the card is. */
+  | { readonly name: 'problem'; readonly error: AppError };
 
 type Ui = {
   readonly screen: Screen;

@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode, useContext } from 'react';
 import { parseMarkup } from '../../shared/messages/markup.ts';
 import { LanguageContext } from './language.ts';
+import { phrasesOf } from './phrases.ts';
 
 /** Runs of Japanese: kana, kanji and the punctuation and full-width forms between them. */
 const JAPANESE_RUN = /([\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff\uff01-\uff9f]+)/;
@@ -13,7 +14,7 @@ export function Text({ text }: { readonly text: string }): ReactNode {
   const language = useContext(LanguageContext);
   return parseMarkup(text).map((part, index) => {
     if (part.reading === undefined)
-      return <Fragment key={index}>{language === 'ja' ? part.text : markJapanese(part.text)}</Fragment>;
+      return <Fragment key={index}>{language === 'ja' ? breakable(part.text) : markJapanese(part.text)}</Fragment>;
     return (
       <ruby key={index}>
         {part.text}
@@ -24,6 +25,15 @@ export function Text({ text }: { readonly text: string }): ReactNode {
     );
   });
 }
+
+/** Lets lines break between phrases, where the browser does not know phrases itself. */
+const breakable = (text: string): ReactNode[] =>
+  phrasesOf(text).map((phrase, index) => (
+    <Fragment key={index}>
+      {index > 0 && <wbr />}
+      {phrase}
+    </Fragment>
+  ));
 
 /** Splitting by a pattern with one group gives plain text and matches by turns. */
 const markJapanese = (text: string): ReactNode[] =>

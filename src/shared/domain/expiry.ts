@@ -34,7 +34,7 @@ export function earliestTerm<Rule extends string>(
   ...others: readonly (Term<Rule> | undefined)[]
 ): Expiry<Rule> {
   const terms = [birthday, ...others.filter((term) => term !== undefined)];
-  const candidates = terms.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  const candidates = terms.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
   const { rule, day } = candidates[0] ?? birthday;
   const leapDayDeemed = rule === birthday.rule && isLeapDay(birth) && !isLeapDay(day);
   return { expiresOn: day, rule, candidates, leapDayDeemed };

@@ -261,7 +261,7 @@ describe('for all dates', () => {
           const ends = [first, second].map(
             (issuedOn) => expiryOf('auth', { birth: born, issuedOn, previousExpiresOn }).expiresOn,
           );
-          expect([...ends].sort()).toEqual(ends);
+          expect(ends.toSorted()).toEqual(ends);
         },
       ),
     );

@@ -5,11 +5,19 @@ import type { Result } from '../model/result.ts';
 import { SampleId } from '../model/sample.ts';
 import { Settings } from '../model/settings.ts';
 
-const command = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ type: 'command', input, output }) as const;
+const command = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) =>
+  ({ type: 'command', input, output }) as const;
 const event = <P extends z.ZodType>(payload: P) => ({ type: 'event', payload }) as const;
 
 /** Places outside the program that a button may open. A name, never an address, crosses the bridge. */
-export const LinkId = z.enum(['jpki-portal', 'jpki-revocation-check', 'pin-reset', 'card-lost', 'myna-portal', 'jpki-ca-fingerprints']);
+export const LinkId = z.enum([
+  'jpki-portal',
+  'jpki-revocation-check',
+  'pin-reset',
+  'card-lost',
+  'myna-portal',
+  'jpki-ca-fingerprints',
+]);
 export type LinkId = z.infer<typeof LinkId>;
 
 export const ExportFormat = z.enum(['der', 'pem', 'chain']);
@@ -54,7 +62,11 @@ export const contract = {
 
 export type Contract = typeof contract;
 type Group = keyof Contract;
-type Command<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> = { readonly type: 'command'; readonly input: I; readonly output: O };
+type Command<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> = {
+  readonly type: 'command';
+  readonly input: I;
+  readonly output: O;
+};
 type Event<P extends z.ZodType = z.ZodType> = { readonly type: 'event'; readonly payload: P };
 
 type CommandNames<G> = { [K in keyof G]: G[K] extends Command ? K : never }[keyof G];
@@ -65,7 +77,11 @@ type PayloadOf<E> = E extends Event<infer P> ? z.output<P> : never;
 
 /** One function a command; a missing one does not compile. */
 export type MainHandlers = {
-  [G in Group]: { [K in CommandNames<Contract[G]>]: (input: InputOf<Contract[G][K]>) => Promise<Result<OutputOf<Contract[G][K]>>> };
+  [G in Group]: {
+    [K in CommandNames<Contract[G]>]: (
+      input: InputOf<Contract[G][K]>,
+    ) => Promise<Result<OutputOf<Contract[G][K]>>>;
+  };
 };
 
 /** What the window sees: commands as functions, events as `on…` with an unsubscribe. */
@@ -82,4 +98,8 @@ export type RendererApi = {
 };
 
 /** The names and kinds alone, as preload needs them without loading any schema. */
-export type ChannelNames = { readonly [G in Group]: { readonly [K in keyof Contract[G]]: Contract[G][K] extends Command ? 'command' : 'event' } };
+export type ChannelNames = {
+  readonly [G in Group]: {
+    readonly [K in keyof Contract[G]]: Contract[G][K] extends Command ? 'command' : 'event';
+  };
+};

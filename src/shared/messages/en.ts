@@ -11,4 +11,15 @@ import { settings } from './en/settings.ts';
 import type { Messages } from './ja.ts';
 
 /** English. Official Japanese terms stand beside their translation, to be pointed at over a counter. */
-export const en: Messages = { common, date, errors, home, nextStep, certificate, password, samples, settings, cli };
+export const en: Messages = {
+  common,
+  date,
+  errors,
+  home,
+  nextStep,
+  certificate,
+  password,
+  samples,
+  settings,
+  cli,
+};

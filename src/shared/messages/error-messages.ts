@@ -20,6 +20,7 @@ export type ErrorAction =
   | 'get-permission'
   | 'connect-reader'
   | 'place-card'
+  | 'reinsert'
   | 'check-card'
   | 'change-card'
   | 'close-other-program'
@@ -40,10 +41,10 @@ export const actionOf = {
   'reader/none': 'connect-reader',
   'reader/gone': 'connect-reader',
   'card/none': 'place-card',
-  'card/removed': 'place-card',
+  'card/removed': 'reinsert',
   'card/changed': 'check-card',
   'card/in-use': 'close-other-program',
-  'card/not-answering': 'place-card',
+  'card/not-answering': 'reinsert',
   'card/not-my-number': 'change-card',
   'card/unexpected-answer': 'read-again',
   'certificate/absent': 'visit-office',
@@ -55,7 +56,7 @@ export const actionOf = {
   'pin/shape': 'correct-input',
   'pin/last-try': 'consent',
   'pin/counter-changed': 'check-tries',
-  'pin/outcome-unknown': 'place-card',
+  'pin/outcome-unknown': 'reinsert',
   'operation/busy': 'wait',
   'file/not-saved': 'choose-place',
   internal: 'restart',
@@ -73,7 +74,12 @@ export function presentError(error: AppError, messages: Messages, platform: Plat
   // The table is indexed by the error's own code, so the text always takes this very error.
   const text = messages.errors[error.code] as ErrorText<AppError>;
   const say = (part: Say<AppError>) => (typeof part === 'string' ? part : part(error, platform));
-  return { title: say(text.title), sentence: say(text.sentence), next: say(text.next), action: actionOf[error.code] };
+  return {
+    title: say(text.title),
+    sentence: say(text.sentence),
+    next: say(text.next),
+    action: actionOf[error.code],
+  };
 }
 
 /** The command that brings the smart-card service up, where one line does it. */

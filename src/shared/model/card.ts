@@ -5,7 +5,7 @@ import { PinCounter } from './pin.ts';
 import { JstDay } from './time.ts';
 
 /**
- * Who answers behind the JPKI application's AID, told by the token label in EF 0006 (reference: card.md §1.4).
+ * Who answers behind the JPKI application's AID, told by the token label in EF 0006 (labels observed on issued cards).
  * `unknown-token`: the application is there, its label is none of the four.
  */
 export const CardKind = z.enum(['my-number', 'juki', 'android', 'iphone', 'unknown-token']);

@@ -6,7 +6,7 @@ import { Instant, JstDay } from './time.ts';
 export const CertificateKind = z.enum(['auth', 'sign']);
 export type CertificateKind = z.infer<typeof CertificateKind>;
 
-/** The six published JPKI CAs: two kinds, generations of 2015, 2019 and 2023 (reference: card.md §5.1). */
+/** The six published JPKI CAs: two kinds, generations of 2015, 2019 and 2023 (published with their fingerprints on jpki.go.jp). */
 export const JpkiCaId = z.enum(['sign01', 'sign02', 'sign03', 'auth01', 'auth02', 'auth03']);
 export type JpkiCaId = z.infer<typeof JpkiCaId>;
 
@@ -61,7 +61,7 @@ const NameAttribute = z.strictObject({
 const SubstitutedText = z.strictObject({ text: z.string(), substituted: z.array(z.boolean()) });
 export type SubstitutedText = z.infer<typeof SubstitutedText>;
 
-/** The four attributes (基本4情報) of a 署名用 certificate (reference: card.md §5.3). Any may be missing. */
+/** The four attributes (基本4情報) of a 署名用 certificate (JPKI certificate profile, subjectAltName). Any may be missing. */
 export const Holder = z.strictObject({
   name: SubstitutedText.optional(),
   address: SubstitutedText.optional(),

@@ -10,7 +10,11 @@ export type PinKind = z.infer<typeof PinKind>;
 /** What the card says of one PIN's retry counter. `unknown`: the card did not tell; never guessed. */
 export const PinCounter = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('pending') }),
-  z.strictObject({ state: z.literal('ok'), triesLeft: z.int().min(1).max(15), maxTries: z.int().min(1).max(15) }),
+  z.strictObject({
+    state: z.literal('ok'),
+    triesLeft: z.int().min(1).max(15),
+    maxTries: z.int().min(1).max(15),
+  }),
   z.strictObject({ state: z.literal('blocked'), maxTries: z.int().min(1).max(15) }),
   z.strictObject({ state: z.literal('absent') }),
   z.strictObject({ state: z.literal('unknown') }),

@@ -7,7 +7,14 @@ export const Theme = z.enum(['system', 'light', 'dark']);
 export type Theme = z.infer<typeof Theme>;
 
 /** Size of all text in per cent. */
-export const TextScale = z.union([z.literal(100), z.literal(125), z.literal(150), z.literal(200), z.literal(250), z.literal(300)]);
+export const TextScale = z.union([
+  z.literal(100),
+  z.literal(125),
+  z.literal(150),
+  z.literal(200),
+  z.literal(250),
+  z.literal(300),
+]);
 export type TextScale = z.infer<typeof TextScale>;
 
 export const Settings = z.strictObject({ language: Language, theme: Theme, textScale: TextScale });

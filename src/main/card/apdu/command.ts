@@ -6,10 +6,12 @@
  */
 
 /** SELECT by DF name, no response data (ISO/IEC 7816-4 §11.2.2; P2 = 0C). */
-export const selectApplication = (aid: Uint8Array): Uint8Array => Uint8Array.of(0x00, 0xa4, 0x04, 0x0c, aid.length, ...aid);
+export const selectApplication = (aid: Uint8Array): Uint8Array =>
+  Uint8Array.of(0x00, 0xa4, 0x04, 0x0c, aid.length, ...aid);
 
 /** SELECT an EF under the current DF. P1 must be 02 on this card; 09 fails. */
-export const selectFile = (fileId: number): Uint8Array => Uint8Array.of(0x00, 0xa4, 0x02, 0x0c, 0x02, fileId >> 8, fileId & 0xff);
+export const selectFile = (fileId: number): Uint8Array =>
+  Uint8Array.of(0x00, 0xa4, 0x02, 0x0c, 0x02, fileId >> 8, fileId & 0xff);
 
 /**
  * READ BINARY in the current EF (ISO/IEC 7816-4 §11.3.3).
@@ -27,4 +29,5 @@ export const readRecord = (record: number, shortFileId: number): Uint8Array =>
 export const getResponse = (count: number): Uint8Array => Uint8Array.of(0x00, 0xc0, 0x00, 0x00, count);
 
 /** The same command with another Le, as 6Cxx asks for. For commands without data (case 2) only. */
-export const withLength = (command: Uint8Array, length: number): Uint8Array => Uint8Array.of(...command.subarray(0, 4), length);
+export const withLength = (command: Uint8Array, length: number): Uint8Array =>
+  Uint8Array.of(...command.subarray(0, 4), length);

@@ -43,7 +43,10 @@ describe('what readers answer besides the card', () => {
 
   it('61xx for ever is cut off', async () => {
     let sent = 0;
-    const endless = { transmit: async () => (sent++, new Uint8Array(258).fill(0x61)), powerOffAtEnd: () => {} };
+    const endless = {
+      transmit: async () => (sent++, new Uint8Array(258).fill(0x61)),
+      powerOffAtEnd: () => {},
+    };
     expect((await exchange(endless, readBinary(0, 256))).statusWord).toBe(0x6700);
     expect(sent).toBeLessThan(100);
   });

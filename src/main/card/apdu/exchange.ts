@@ -7,7 +7,10 @@ export type Response = { readonly data: Uint8Array; readonly statusWord: number 
 /** A response APDU is at least SW1 SW2; anything shorter is a reader that made it up. */
 export const parseResponse = (bytes: Uint8Array): Response => {
   const [sw1 = 0, sw2 = 0] = bytes.subarray(-2);
-  return { data: bytes.subarray(0, Math.max(0, bytes.length - 2)), statusWord: bytes.length < 2 ? 0 : (sw1 << 8) | sw2 };
+  return {
+    data: bytes.subarray(0, Math.max(0, bytes.length - 2)),
+    statusWord: bytes.length < 2 ? 0 : (sw1 << 8) | sw2,
+  };
 };
 
 /** The most a file of this card can hold with room to spare; a reader that sends on and on is stopped here. */

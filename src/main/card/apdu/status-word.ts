@@ -17,6 +17,8 @@ export const StatusWord = {
 } as const;
 
 /** Tries left told by 63Cx, otherwise undefined. 0 means blocked. */
-export const triesLeftIn = (statusWord: number): number | undefined => ((statusWord & 0xfff0) === 0x63c0 ? statusWord & 0x0f : undefined);
+export const triesLeftIn = (statusWord: number): number | undefined =>
+  (statusWord & 0xfff0) === 0x63c0 ? statusWord & 0x0f : undefined;
 
-export const formatStatusWord = (statusWord: number): string => statusWord.toString(16).toUpperCase().padStart(4, '0');
+export const formatStatusWord = (statusWord: number): string =>
+  statusWord.toString(16).toUpperCase().padStart(4, '0');

@@ -28,13 +28,7 @@ export function CardBand({ card, snapshot, headingRef }: CardBandProps) {
         <h1 className={styles.title} ref={headingRef} tabIndex={-1}>
           <Text text={reading ? home.card.reading : home.card.read} />
         </h1>
-        {reading ? (
-          <p className={styles.quiet}>
-            <Text text={home.card.readingHint} />
-          </p>
-        ) : (
-          <Reader snapshot={snapshot} />
-        )}
+        <Reader snapshot={snapshot} />
       </div>
       <CardExpiry expiresOn={card.expiresOn} today={jstDayOf(snapshot.asOf)} />
     </section>

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { plainText } from '../../../shared/messages/markup.ts';
 import type { CardView } from '../../../shared/model/card.ts';
 import type { CertificateKind } from '../../../shared/model/certificate.ts';
 import type { Instant } from '../../../shared/model/time.ts';
@@ -45,14 +46,6 @@ export function CertificatePanel({ kind, card, cardId, now }: PanelProps) {
           <Tries counter={counter} />
         </dd>
       </dl>
-      {slot.state === 'readable' && (
-        <Button
-          label={home.certificates.detailsOf(common.certificates[kind])}
-          onPress={() => ui.showCertificate(cardId, kind)}
-        >
-          {home.certificates.details}
-        </Button>
-      )}
     </article>
   );
 }
@@ -63,7 +56,12 @@ function bodyOf({ kind, card, cardId, now }: PanelProps): ReactNode {
     case 'pending':
       return <PendingBody />;
     case 'readable':
-      return <ReadableBody certificate={slot.certificate} now={now} />;
+      return (
+        <>
+          <ReadableBody certificate={slot.certificate} cardExpiresOn={card.expiresOn} now={now} />
+          <DetailsButton kind={kind} cardId={cardId} />
+        </>
+      );
     case 'needs-password':
       return <NeedsPasswordBody card={card} cardId={cardId} />;
     case 'absent':
@@ -71,4 +69,16 @@ function bodyOf({ kind, card, cardId, now }: PanelProps): ReactNode {
     case 'unreadable':
       return <UnreadableBody error={slot.error} cardId={cardId} />;
   }
+}
+
+function DetailsButton({ kind, cardId }: { readonly kind: CertificateKind; readonly cardId: string }) {
+  const { common, home } = useMessages();
+  return (
+    <Button
+      label={plainText(home.certificates.detailsOf(common.certificates[kind]))}
+      onPress={() => ui.showCertificate(cardId, kind)}
+    >
+      {home.certificates.details}
+    </Button>
+  );
 }

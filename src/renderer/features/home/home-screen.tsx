@@ -4,11 +4,15 @@ import { CardBand } from './card-band.tsx';
 import { Certificates } from './certificates.tsx';
 import styles from './home-screen.module.css';
 import { NextStepBand } from './next-step-band.tsx';
+import { NotChecked } from './not-checked.tsx';
 import { OtherSecrets } from './other-secrets.tsx';
 import { Situation } from './situation.tsx';
 import { topLineOf } from '../../state/top-line.ts';
 
-/** The first screen: is it all right, until when, and what comes next. */
+/**
+ * The first screen: is it all right, what comes next, and until when. The next step stands above the certificates,
+ * so that it is in sight in a small window and with large text too.
+ */
 export function HomeScreen({ snapshot }: { readonly snapshot: AppSnapshot }) {
   const topLine = topLineOf(snapshot);
   const heading = useScreenHeading();
@@ -23,9 +27,10 @@ export function HomeScreen({ snapshot }: { readonly snapshot: AppSnapshot }) {
   return (
     <main className={styles.home}>
       <CardBand card={card} snapshot={snapshot} headingRef={heading} />
+      <NextStepBand card={card} cardId={cardId} now={snapshot.asOf} />
       <Certificates card={card} cardId={cardId} now={snapshot.asOf} />
       <OtherSecrets pins={card.pins} />
-      <NextStepBand card={card} cardId={cardId} now={snapshot.asOf} />
+      <NotChecked card={card} />
     </main>
   );
 }

@@ -13,7 +13,7 @@ import { nextStepOf } from './next-step.ts';
 
 type NextStepBandProps = { readonly card: CardView; readonly cardId: string; readonly now: Instant };
 
-/** The last band: exactly one next step. */
+/** The middle band: exactly one next step. */
 export function NextStepBand({ card, cardId, now }: NextStepBandProps) {
   const messages = useMessages();
   const heading = useId();

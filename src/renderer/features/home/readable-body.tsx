@@ -1,18 +1,25 @@
-import { insuranceUsableUntil, renewalOpensOn } from '../../../shared/domain/renewal.ts';
+import { renewalOpensOn } from '../../../shared/domain/renewal.ts';
 import { jstDayOf } from '../../../shared/domain/tokyo-calendar.ts';
 import { stageAt, type ValidityStage } from '../../../shared/domain/validity-period.ts';
 import type { Messages } from '../../../shared/messages/messages.ts';
+import type { CardView } from '../../../shared/model/card.ts';
 import type { CertificateSummary } from '../../../shared/model/certificate.ts';
 import type { Instant } from '../../../shared/model/time.ts';
+import { insuranceUntil } from '../../parts/insurance.ts';
 import { ValidityLine } from '../../parts/validity-line.tsx';
 import { useMessages } from '../../state/messages.ts';
+import { Bullets } from '../../ui/panel.tsx';
 import { Text } from '../../ui/text.tsx';
 import styles from './readable-body.module.css';
 
-type ReadableBodyProps = { readonly certificate: CertificateSummary; readonly now: Instant };
+type ReadableBodyProps = {
+  readonly certificate: CertificateSummary;
+  readonly cardExpiresOn: CardView['expiresOn'];
+  readonly now: Instant;
+};
 
 /** Until when a certificate is good, how long that is, and what an end means. */
-export function ReadableBody({ certificate, now }: ReadableBodyProps) {
+export function ReadableBody({ certificate, cardExpiresOn, now }: ReadableBodyProps) {
   const { date } = useMessages();
   const stage = stageAt(certificate, now);
   return (
@@ -27,7 +34,7 @@ export function ReadableBody({ certificate, now }: ReadableBodyProps) {
       {stage.stage === 'not-yet-valid' ? (
         <NotYet certificate={certificate} />
       ) : stage.stage === 'expired' ? (
-        <Consequences certificate={certificate} now={now} />
+        <Consequences certificate={certificate} cardExpiresOn={cardExpiresOn} now={now} />
       ) : (
         <RenewFrom certificate={certificate} />
       )}
@@ -71,25 +78,19 @@ function NotYet({ certificate }: { readonly certificate: CertificateSummary }) {
   );
 }
 
-function Consequences({ certificate, now }: ReadableBodyProps) {
+function Consequences({ certificate, cardExpiresOn, now }: ReadableBodyProps) {
   const { expired } = useMessages().home.certificates;
-  const { kind } = certificate;
-  const insurance = insuranceUsableUntil(certificate.expiresOn);
-  const sentences =
-    kind === 'sign'
-      ? [expired.sign, expired.stillSign]
-      : [
-          expired.auth,
-          jstDayOf(now) <= insurance ? expired.insuranceUntil(insurance) : expired.insuranceEnded(insurance),
-          expired.stillAuth,
-        ];
+  if (certificate.kind === 'sign') return <Bullets texts={[expired.sign, expired.stillSign]} />;
+  const today = jstDayOf(now);
+  const insurance = insuranceUntil(certificate.expiresOn, cardExpiresOn);
+  const isCardOver = cardExpiresOn.state === 'known' && cardExpiresOn.value < today;
   return (
-    <ul className={styles.consequences}>
-      {sentences.map((sentence) => (
-        <li key={sentence}>
-          <Text text={sentence} />
-        </li>
-      ))}
-    </ul>
+    <Bullets
+      texts={[
+        expired.auth,
+        today <= insurance ? expired.insuranceUntil(insurance) : expired.insuranceEnded(insurance),
+        isCardOver ? expired.cardToo : expired.stillAuth,
+      ]}
+    />
   );
 }

@@ -44,18 +44,22 @@ export const certificate: Messages['certificate'] = {
     expires: 'Ends 有効期限',
     wholeDay: (day) => `at the end of ${date.day(day)}, 23:59:59 Japan time`,
     insurance: 'As a health insurance card 健康保険証',
-    insuranceNote: 'Until the end of the third month after it ends, the card still shows that you are insured. Medical data is not shared.',
+    insuranceNote:
+      'Until the end of the third month after it ends, the card still shows that you are insured. Medical data is not shared.',
     cardExpires: 'Card expires カードの有効期限',
     why: 'Why this day?',
-    whyIsInferred: 'This reason is inferred from the dates. What counts is the date above, which stands in the certificate.',
+    whyIsInferred:
+      'This reason is inferred from the dates. What counts is the date above, which stands in the certificate.',
     rules: {
       'fifth-birthday': 'Until your 5th birthday after it was issued.',
       'sixth-birthday': 'Until your 6th birthday, because it was renewed within the renewal window.',
       'card-expiry': 'Until the card itself expires. A certificate never lasts longer than its card.',
-      'auth-certificate': 'Until the same day as the user authentication certificate. The signature certificate never lasts longer than that one.',
+      'auth-certificate':
+        'Until the same day as the user authentication certificate. The signature certificate never lasts longer than that one.',
     },
     oneOf: 'The dates alone do not tell which; it is one of these:',
-    noRule: 'The usual rules do not explain this day. It may have been issued for a shorter time because of the card’s expiry or a period of stay 在留期間.',
+    noRule:
+      'The usual rules do not explain this day. It may have been issued for a shorter time because of the card’s expiry or a period of stay 在留期間.',
     afterRenewal:
       'If you renew within this window, the new certificate lasts until your 6th birthday, or until the card expires if that is sooner. Renewing early loses nothing.',
     letter:
@@ -64,9 +68,12 @@ export const certificate: Messages['certificate'] = {
   },
   holder: {
     heading: 'About you',
-    authHasNone: 'The user authentication certificate does not contain your name, address, date of birth or sex.',
-    authHint: 'It does contain a number that stands for the municipality that issued it. And the day and month on which it ends are nearly always your birthday.',
-    hidden: 'Your name, address and so on are hidden until you ask for them. They vanish from this window when the card leaves.',
+    authHasNone:
+      'The user authentication certificate does not contain your name, address, date of birth or sex.',
+    authHint:
+      'It does contain a number that stands for the municipality that issued it. And the day and month on which it ends are nearly always your birthday.',
+    hidden:
+      'Your name, address and so on are hidden until you ask for them. They vanish from this window when the card leaves.',
     show: 'Show',
     hide: 'Hide',
     name: 'Name 氏名',
@@ -133,7 +140,8 @@ export const certificate: Messages['certificate'] = {
         'The issuer’s certificate on the card is one published by the public certification service 公的個人認証サービス, and it did sign this certificate.',
       'not-published':
         'The issuer’s certificate on the card did sign this certificate, but it is not one published by the public certification service 公的個人認証サービス. Sample cards and test cards are like that.',
-      mismatch: 'The issuer’s certificate on the card did not sign this certificate. Place the card again and read it once more.',
+      mismatch:
+        'The issuer’s certificate on the card did not sign this certificate. Place the card again and read it once more.',
       unavailable: 'The card gave no issuer’s certificate, so this could not be checked.',
     },
     checkTitles: {
@@ -166,7 +174,8 @@ export const certificate: Messages['certificate'] = {
       pem: { name: 'PEM (.pem)', hint: 'written as text' },
       chain: { name: 'PEM with issuer (.pem)', hint: 'includes the authority’s certificate' },
     },
-    signWarning: 'The file will contain your name, address, date of birth and sex. Be careful whom you give it to.',
+    signWarning:
+      'The file will contain your name, address, date of birth and sex. Be careful whom you give it to.',
     authNote: 'The file will not contain your name or address. The private key never leaves the card.',
     choosePlace: 'Choose where to save',
     saved: 'Saved.',

@@ -4,8 +4,27 @@ import type { Messages } from '../ja.ts';
 import { timeInJapan } from '../time-in-japan.ts';
 
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-const eras = { meiji: 'Meiji 明治', taisho: 'Taisho 大正', showa: 'Showa 昭和', heisei: 'Heisei 平成', reiwa: 'Reiwa 令和' };
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const eras = {
+  meiji: 'Meiji 明治',
+  taisho: 'Taisho 大正',
+  showa: 'Showa 昭和',
+  heisei: 'Heisei 平成',
+  reiwa: 'Reiwa 令和',
+};
 
 const monthName = (month: number) => months[month - 1] ?? '';
 const plain = (day: JstDay) => {
@@ -25,7 +44,8 @@ export const date: Messages['date'] = {
   daysUntil: (days) => `begins in ${count(days)}`,
   moment: (instant) => `${plain(timeInJapan(instant).day)}, ${timeInJapan(instant).time} (Japan time)`,
   birth: ({ era, yearOfEra, year, month, day }) => {
-    const gregorian = month && day ? `${day} ${monthName(month)} ${year}` : `${year} (month and day not known)`;
+    const gregorian =
+      month && day ? `${day} ${monthName(month)} ${year}` : `${year} (month and day not known)`;
     return era && yearOfEra ? `${gregorian} – ${eras[era]} ${yearOfEra}` : gregorian;
   },
 };

@@ -7,8 +7,10 @@ const word = (pin: PinKind) => (pin === 'sign' ? 'password' : 'PIN');
 const tries = (count: number) => (count === 1 ? '1 try' : `${count} tries`);
 
 const startService: Record<Platform, string> = {
-  linux: 'In a terminal, run: sudo systemctl enable --now pcscd.socket. This window changes by itself once it is running.',
-  windows: 'Open “Services” in Windows and start “Smart Card”. This window changes by itself once it is running.',
+  linux:
+    'In a terminal, run: sudo systemctl enable --now pcscd.socket. This window changes by itself once it is running.',
+  windows:
+    'Open “Services” in Windows and start “Smart Card”. This window changes by itself once it is running.',
   mac: 'Restart your Mac. If that does not help, update macOS.',
 };
 
@@ -39,12 +41,14 @@ export const errors: ErrorTexts = {
   },
   'service/not-installed': {
     title: 'The software for card readers is missing',
-    sentence: 'The service that connects card readers to this computer (PC/SC) was not found. Your card and reader are not broken.',
+    sentence:
+      'The service that connects card readers to this computer (PC/SC) was not found. Your card and reader are not broken.',
     next: (_, platform) => installService[platform],
   },
   'service/refused': {
     title: 'No permission to use the card reader',
-    sentence: 'The service is running but refused this program. This happens most often when the screen is used from another computer.',
+    sentence:
+      'The service is running but refused this program. This happens most often when the screen is used from another computer.',
     next: (_, platform) =>
       platform === 'linux'
         ? 'Log in directly at the computer with the reader. If that does not help, ask its administrator for the polkit permission (org.debian.pcsc-lite).'
@@ -62,12 +66,13 @@ export const errors: ErrorTexts = {
   },
   'card/none': {
     title: 'Place your card',
-    sentence: 'Put your My Number Card マイナンバーカード on the reader or into it. You are not asked for a PIN here.',
+    sentence:
+      'Put your My Number Card マイナンバーカード on the reader or into it. You are not asked for a PIN here.',
     next: 'Then wait until this window changes, without moving the card. It reads best outside its sleeve.',
   },
   'card/removed': {
     title: 'The card left too early',
-    sentence: 'The card left the reader before it was read to the end. No PIN try was used.',
+    sentence: 'The card left the reader before it was read to the end. Reading alone never uses a PIN try.',
     next: 'Place the card again and leave it there until this window changes.',
   },
   'card/changed': {
@@ -77,7 +82,8 @@ export const errors: ErrorTexts = {
   },
   'card/in-use': {
     title: 'Another program is using the card',
-    sentence: 'The card cannot be read while another program holds it. Often this is the official JPKI software 利用者クライアントソフト or a browser.',
+    sentence:
+      'The card cannot be read while another program holds it. Often this is the official JPKI software 利用者クライアントソフト or a browser.',
     next: 'Finish what you are doing there, or close that program, then read again.',
   },
   'card/not-answering': {
@@ -87,12 +93,14 @@ export const errors: ErrorTexts = {
   },
   'card/not-my-number': {
     title: 'This does not seem to be a My Number Card',
-    sentence: 'It looks like another card, such as a driving licence or a travel card. Nothing was written to it.',
+    sentence:
+      'It looks like another card, such as a driving licence or a travel card. Nothing was written to it.',
     next: 'Change it for your My Number Card マイナンバーカード.',
   },
   'card/unexpected-answer': {
     title: 'The card gave an unexpected answer',
-    sentence: ({ step, statusWord }) => `It gave an answer we do not know (${step}, ${statusWord}). That does not mean it is broken.`,
+    sentence: ({ step, statusWord }) =>
+      `It gave an answer we do not know (${step}, ${statusWord}). That does not mean it is broken.`,
     next: 'Place the card again and read it once more.',
   },
   'certificate/absent': {
@@ -128,7 +136,8 @@ export const errors: ErrorTexts = {
   },
   'pin/absent': {
     title: ({ pin }) => `This card has no such ${word(pin)}`,
-    sentence: ({ pin }) => `${secret(pin)} is not set on this card. Cards without PINs 顔認証マイナンバーカード are like that. Nothing is broken.`,
+    sentence: ({ pin }) =>
+      `${secret(pin)} is not set on this card. Cards without PINs 顔認証マイナンバーカード are like that. Nothing is broken.`,
     next: `If you need it, ask at ${OFFICE}.`,
   },
   'pin/shape': {
@@ -141,17 +150,20 @@ export const errors: ErrorTexts = {
   },
   'pin/last-try': {
     title: 'Only 1 try is left',
-    sentence: ({ pin }) => `One more mistake locks it: ${secret(pin)}. Nothing has been sent to the card yet.`,
+    sentence: ({ pin }) =>
+      `One more mistake locks it: ${secret(pin)}. Nothing has been sent to the card yet.`,
     next: 'Tick the box and go on only if you are sure. Otherwise stop here.',
   },
   'pin/counter-changed': {
     title: 'The number of tries left has changed',
-    sentence: ({ pin }) => `${secret(pin)}: the card’s counter is not the one you saw. Another program may have tried it. Nothing was sent.`,
+    sentence: ({ pin }) =>
+      `${secret(pin)}: the card’s counter is not the one you saw. Another program may have tried it. Nothing was sent.`,
     next: 'Look at the new number before you decide to go on.',
   },
   'pin/outcome-unknown': {
     title: 'The result is not known',
-    sentence: ({ pin }) => `${secret(pin)}: the card left after it was sent and before the answer came. Whether a try was used is not known yet.`,
+    sentence: ({ pin }) =>
+      `${secret(pin)}: the card left after it was sent and before the answer came. Whether a try was used is not known yet.`,
     next: 'Place the card again, and look at the tries left before you go on.',
   },
   'operation/busy': {

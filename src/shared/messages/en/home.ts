@@ -16,20 +16,21 @@ export const home: Messages['home'] = {
     },
     phone: {
       title: 'These are certificates on a phone スマホ用電子証明書',
-      sentence: 'This seems to be a phone, not a card. Certificates on a phone end on the same day as those on your card.',
+      sentence:
+        'This seems to be a phone, not a card. Certificates on a phone end on the same day as those on your card.',
       next: 'Place your My Number Card here. For the phone, use the Mynaportal app マイナポータル on the phone itself.',
       action: 'Change to a My Number Card',
     },
     unknown: {
       title: 'This kind of card is not known',
-      sentence: 'It looks like a card of the Japanese public certification service 公的個人認証サービス, of a kind Shomei does not know. Nothing was written to it.',
+      sentence:
+        'It looks like a card of the Japanese public certification service 公的個人認証サービス, of a kind Shomei does not know. Nothing was written to it.',
       next: 'If you have a My Number Card マイナンバーカード, place that one.',
       action: 'Change to a My Number Card',
     },
   },
   card: {
     reading: 'Reading the card',
-    readingHint: 'Please do not move it.',
     read: 'My Number Card マイナンバーカード read',
     reader: 'Card reader',
     expires: 'Card expires カードの有効期限',
@@ -64,19 +65,24 @@ export const home: Messages['home'] = {
     detailsOf: (certificate) => `Details of the ${certificate}`,
     needsPassword: 'Its dates can be seen with the signature password 署名用パスワード.',
     notLaterThanAuth: (day) => `It usually ends no later than the other one: ${date.day(day)}.`,
-    locked: 'The signature password 署名用パスワード is locked after too many mistakes. Once it is reset, the dates can be seen too.',
-    triesUnknown: 'The tries left could not be read, so the password cannot be entered. Please place the card again.',
+    locked:
+      'The signature password 署名用パスワード is locked after too many mistakes. Once it is reset, the dates can be seen too.',
+    triesUnknown:
+      'The tries left could not be read, so the password cannot be entered. Please place the card again.',
     absent: {
       sign: 'It is in principle not issued to children under 15, and not to people who declined it. Nothing is broken.',
       auth: 'It was declined, or its use was ended. Nothing is broken.',
-      faceCard: 'This seems to be a card without PINs 顔認証マイナンバーカード. Such cards have no signature certificate.',
+      faceCard:
+        'This seems to be a card without PINs 顔認証マイナンバーカード. Such cards have no signature certificate.',
     },
     expired: {
       auth: 'It no longer works for logging in to Mynaportal マイナポータル or at convenience stores.',
       sign: 'It no longer works for signing, e.g. for e-Tax.',
       stillAuth: 'As a photo identity document, the card is good until its own expiry date.',
+      cardToo: 'The card itself has expired as well, so it is not an identity document any more either.',
       stillSign: 'Logging in and convenience stores (user authentication) are not affected.',
-      insuranceUntil: (day) => `As a health insurance card it works ${date.until(day)}, without sharing medical data.`,
+      insuranceUntil: (day) =>
+        `As a health insurance card it works ${date.until(day)}, without sharing medical data.`,
       insuranceEnded: (day) => `Its use as a health insurance card ended on ${date.plain(day)}, too.`,
     },
     notYet: (day) => `It can be used ${date.from(day)}, not before.`,
@@ -84,7 +90,6 @@ export const home: Messages['home'] = {
   secrets: {
     heading: 'Other PINs 暗証番号',
     tries: (left, max) => `${left} of ${max} tries left`,
-    triesShort: (left) => (left === 1 ? '1 try left' : `${left} tries left`),
     lastTry: 'Only 1 try left',
     blocked: 'Locked',
     absent: 'Not set',

@@ -3,7 +3,8 @@ import { common } from './common.ts';
 import { date } from './date.ts';
 
 const OFFICE = 'municipal office 市区町村の窓口';
-const bring = 'Bring the card and your PINs (and the expiry notice 有効期限通知書, if you got one). It is free.';
+const bring =
+  'Bring the card and your PINs (and the expiry notice 有効期限通知書, if you got one). It is free.';
 
 export const nextStep: Messages['nextStep'] = {
   wait: { title: 'Just a moment, please', sentence: 'The card is being read. Please do not move it.' },
@@ -32,7 +33,8 @@ export const nextStep: Messages['nextStep'] = {
         }
       : {
           title: `Have it reset at your ${OFFICE}: ${common.secrets[pin]}`,
-          sentence: 'Your other PINs and the certificates go on working. Bring the card, and another identity document if you have one.',
+          sentence:
+            'Your other PINs and the certificates go on working. Bring the card, and another identity document if you have one.',
         },
   lockedAndExpired: {
     title: `Have the certificate renewed and the PIN reset at your ${OFFICE}`,
@@ -53,7 +55,8 @@ export const nextStep: Messages['nextStep'] = {
       'Do not try it unless you are sure. A correct entry brings all tries back. If you have forgotten it, the office can reset it before it locks.',
   }),
   renew: (until, daysLeft) => ({
-    title: daysLeft === 0 ? `Renew it today at your ${OFFICE}` : `Renew it at your ${OFFICE} ${date.until(until)}`,
+    title:
+      daysLeft === 0 ? `Renew it today at your ${OFFICE}` : `Renew it at your ${OFFICE} ${date.until(until)}`,
     sentence: bring,
   }),
   renewWithCard: (until) => ({
@@ -61,14 +64,18 @@ export const nextStep: Messages['nextStep'] = {
     sentence:
       'The card ends on that day, too, so a new card has to be applied for. If you have a period of stay 在留期間, have the card’s date extended before that day.',
   }),
-  notYet: (from) => ({ title: `It can be used ${date.from(from)}`, sentence: 'There is nothing to do until then.' }),
+  notYet: (from) => ({
+    title: `It can be used ${date.from(from)}`,
+    sentence: 'There is nothing to do until then.',
+  }),
   seeSignature: {
     title: 'Enter the signature password 署名用パスワード to see the dates',
     sentence: 'This card seems to hold only the signature certificate.',
   },
   justIssued: {
     title: 'Please wait about a day before you use it',
-    sentence: 'A certificate that has just been issued can take from an hour to a day until it works everywhere.',
+    sentence:
+      'A certificate that has just been issued can take from an hour to a day until it works everywhere.',
   },
   nothing: (renewFrom) => ({
     title: 'There is nothing to do now',

@@ -8,7 +8,12 @@ export const samples: Messages['samples'] = {
   bannerHint: 'This is not a real card',
   change: 'Another sample',
   stop: 'End the sample',
-  groups: { people: 'People', secrets: 'Trouble with PINs', cards: 'Other cards', readers: 'Trouble with readers and cards' },
+  groups: {
+    people: 'People',
+    secrets: 'Trouble with PINs',
+    cards: 'Other cards',
+    readers: 'Trouble with readers and cards',
+  },
   names: {
     adult: 'Everything as usual',
     'renewal-open': 'Time to renew',

@@ -5,7 +5,8 @@ export const cli = {
     '',
     '暗証番号を受け取るコマンドはありません。残り回数も減りません。',
   ].join('\n'),
-  unknownCommand: (command: string) => `「${command}」というコマンドはありません。--help で使い方を見られます。`,
+  unknownCommand: (command: string) =>
+    `「${command}」というコマンドはありません。--help で使い方を見られます。`,
   noCommand: 'コマンドを書いてください。--help で使い方を見られます。',
   badOption: (option: string) => `「${option}」の書き方が正しくありません。--help で使い方を見られます。`,
   error: (title: string, next: string) => `${title}。${next}`,

@@ -21,7 +21,8 @@ export const date = {
   daysLeft: (days: number) => (days === 0 ? '今日が最後の日です' : `あと${days}日`),
   daysAgo: (days: number) => `${days}日前に終わりました`,
   daysUntil: (days: number) => `${days}日後に始まります`,
-  moment: (instant: Instant) => `${timeInJapan(instant).day.replaceAll('-', '/')} ${timeInJapan(instant).time}（日本時間）`,
+  moment: (instant: Instant) =>
+    `${timeInJapan(instant).day.replaceAll('-', '/')} ${timeInJapan(instant).time}（日本時間）`,
   /** A birth date; month and day are missing where the certificate does not know them. */
   birth: (birth: {
     readonly era: keyof typeof eras | undefined;
@@ -30,7 +31,10 @@ export const date = {
     readonly month: number | undefined;
     readonly day: number | undefined;
   }) => {
-    const era = birth.era && birth.yearOfEra ? `${eras[birth.era]}${birth.yearOfEra === 1 ? '元' : birth.yearOfEra}年` : '';
+    const era =
+      birth.era && birth.yearOfEra
+        ? `${eras[birth.era]}${birth.yearOfEra === 1 ? '元' : birth.yearOfEra}年`
+        : '';
     const year = era ? `${era}（${birth.year}年）` : `${birth.year}年`;
     return birth.month && birth.day ? `${year}${birth.month}月${birth.day}日` : `${year}（月日は不明）`;
   },

@@ -15,32 +15,35 @@ export const home = {
   otherTokens: {
     juki: {
       title: '住民基本台帳カード（住基カード）です',
-      sentence: '住基カードへの電子証明書の発行は2015年12月に終わりました。入っている電子証明書も有効期間が終わっていて、使えません。',
+      sentence:
+        '住基カードへの電子証明書の発行は2015年12月に終わりました。入っている電子証明書も有効期間が終わっていて、使えません。',
       next: '電子証明書が必要なときは、マイナンバーカードを申請してください。お持ちのときは、マイナンバーカードを置いてください。',
       action: 'マイナンバーカードに取り替える',
     },
     phone: {
       title: 'スマートフォンの電子証明書です',
-      sentence: '置かれているのは、カードではなくスマートフォンのようです。スマホ用電子証明書の有効期限は、カードの電子証明書と同じです。',
+      sentence:
+        '置かれているのは、カードではなくスマートフォンのようです。スマホ用電子証明書の有効期限は、カードの電子証明書と同じです。',
       next: 'ここでは、マイナンバーカードを置いてください。スマホ用電子証明書は、スマートフォンのマイナポータルアプリで確かめられます。',
       action: 'マイナンバーカードに取り替える',
     },
     unknown: {
       title: 'このカードの種類がわかりません',
-      sentence: '公的個人認証サービスのカードのようですが、Shomei の知らない種類です。カードには何も書き込んでいません。',
+      sentence:
+        '公的個人認証サービスのカードのようですが、Shomei の知らない種類です。カードには何も書き込んでいません。',
       next: 'マイナンバーカードをお持ちのときは、取り替えてください。',
       action: 'マイナンバーカードに取り替える',
     },
   },
   card: {
     reading: 'カードを読んでいます',
-    readingHint: 'そのまま動かさないでください。',
     read: 'マイナンバーカードを読みました',
     reader: 'カードリーダー',
     expires: 'カードの有効期限',
     expired: 'カードの有効期限が切れています',
     expiryUnknown: 'カードからは読み取れませんでした',
-    notChecked: '期限の前に使えなくなっていないか（失効していないか）は、ここでは確かめていません。署名用は、引っ越しや結婚などで住所や氏名が変わると失効します。',
+    notChecked:
+      '期限の前に使えなくなっていないか（失効していないか）は、ここでは確かめていません。署名用は、引っ越しや結婚などで住所や氏名が変わると失効します。',
     howToCheck: '公式の確かめ方を見る',
   },
   certificates: {
@@ -68,27 +71,30 @@ export const home = {
     detailsOf: (certificate: string) => `${certificate}をくわしく見る`,
     needsPassword: '日付を見るには、署名用パスワードが必要です。',
     notLaterThanAuth: (day: JstDay) => `ふつうは、長くても利用者証明用と同じ${date.until(day)}です。`,
-    locked: '間違いが続いて、署名用パスワードがロックされています。設定し直すと、日付も見られるようになります。',
+    locked:
+      '間違いが続いて、署名用パスワードがロックされています。設定し直すと、日付も見られるようになります。',
     triesUnknown: '残り回数を確かめられないため、パスワードを入れられません。カードを置き直してください。',
     absent: {
       sign: '15歳未満の方には、原則として発行されません。発行を希望しなかったときも、入っていません。故障ではありません。',
       auth: '発行を希望しなかったか、使うのをやめたカードのようです。故障ではありません。',
-      faceCard: '暗証番号のないカード（顔認証マイナンバーカード）のようです。このカードに、署名用の電子証明書は入りません。',
+      faceCard:
+        '暗証番号のないカード（顔認証マイナンバーカード）のようです。このカードに、署名用の電子証明書は入りません。',
     },
     expired: {
       auth: 'マイナポータルへのログインと、コンビニでの証明書の受け取りには使えません。',
       sign: 'e-Tax などの電子申請に署名できません。',
       stillAuth: '顔写真付きの本人確認書類としては、カードの有効期限まで使えます。',
+      cardToo: 'カードの有効期限も切れているため、本人確認書類としても使えません。',
       stillSign: 'ログインやコンビニでの受け取り（利用者証明用）には、影響しません。',
-      insuranceUntil: (day: JstDay) => `健康保険証としては、${date.until(day)}使えます（診療や薬の情報は渡せません）。`,
+      insuranceUntil: (day: JstDay) =>
+        `健康保険証としては、${date.until(day)}使えます（診療や薬の情報は渡せません）。`,
       insuranceEnded: (day: JstDay) => `健康保険証としても、${date.plain(day)}で使えなくなりました。`,
     },
     notYet: (day: JstDay) => `${date.from(day)}使えます。それまでは使えません。`,
   },
   secrets: {
     heading: 'そのほかの暗証番号',
-    tries: (left: number, max: number) => `残り${left}回（${max}回まで）`,
-    triesShort: (left: number) => `残り${left}回`,
+    tries: (left: number, max: number) => `残り${left}回（全${max}回）`,
     lastTry: '残り1回だけです',
     blocked: 'ロックされています',
     absent: '設定されていません',
@@ -97,6 +103,7 @@ export const home = {
   },
   announce: {
     card: (sentences: readonly string[]) => `マイナンバーカードを読みました。${sentences.join('')}`,
-    certificate: (name: string, state: string, until: string | undefined) => `${name}は、${state}${until ? `、${until}` : ''}。`,
+    certificate: (name: string, state: string, until: string | undefined) =>
+      `${name}は、${state}${until ? `、${until}` : ''}。`,
   },
 };

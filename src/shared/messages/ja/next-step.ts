@@ -3,7 +3,8 @@ import type { JstDay } from '../../model/time.ts';
 import { common } from './common.ts';
 import { date } from './date.ts';
 
-const bring = '持ち物は、カードと暗証番号です（有効期限通知書が届いていれば、それも）。手数料はかかりません。';
+const bring =
+  '持ち物は、カードと暗証番号です（有効期限通知書が届いていれば、それも）。手数料はかかりません。';
 
 /** One title and one sentence for each next step that Home can give. */
 export const nextStep = {
@@ -22,7 +23,8 @@ export const nextStep = {
   },
   bothLocked: {
     title: '住民票のある市区町村の窓口で、両方を設定し直してください',
-    sentence: '署名用パスワードと利用者証明用暗証番号の両方がロックされているので、コンビニでは設定し直せません。持ち物はカードです。ほかの本人確認書類もあると安心です。',
+    sentence:
+      '署名用パスワードと利用者証明用暗証番号の両方がロックされているので、コンビニでは設定し直せません。持ち物はカードです。ほかの本人確認書類もあると安心です。',
   },
   locked: (pin: PinKind) => {
     const other = common.secrets[pin === 'sign' ? 'auth' : 'sign'];
@@ -33,12 +35,14 @@ export const nextStep = {
         }
       : {
           title: `市区町村の窓口で、${common.secrets[pin]}を設定し直してください`,
-          sentence: 'ほかの暗証番号と電子証明書は、今までどおり使えます。持ち物はカードです。ほかの本人確認書類もあると安心です。',
+          sentence:
+            'ほかの暗証番号と電子証明書は、今までどおり使えます。持ち物はカードです。ほかの本人確認書類もあると安心です。',
         };
   },
   lockedAndExpired: {
     title: '市区町村の窓口で、更新と暗証番号の設定し直しをしてください',
-    sentence: '電子証明書の有効期限が切れているので、コンビニでは設定し直せません。窓口では一度にできます。持ち物はカードです。ほかの本人確認書類もあると安心です。',
+    sentence:
+      '電子証明書の有効期限が切れているので、コンビニでは設定し直せません。窓口では一度にできます。持ち物はカードです。ほかの本人確認書類もあると安心です。',
   },
   renewExpired: {
     title: '市区町村の窓口で、新しい電子証明書を発行してもらってください',
@@ -50,15 +54,20 @@ export const nextStep = {
   },
   lastTry: (pin: PinKind) => ({
     title: `${common.secrets[pin]}は、あと1回間違えるとロックされます`,
-    sentence: '思い出せないうちは、試さないでください。正しく入れると、残り回数は元に戻ります。確かでないときは、ロックされる前に窓口で設定し直せます。',
+    sentence:
+      '思い出せないうちは、試さないでください。正しく入れると、残り回数は元に戻ります。確かでないときは、ロックされる前に窓口で設定し直せます。',
   }),
   renew: (until: JstDay, daysLeft: number) => ({
-    title: daysLeft === 0 ? '今日のうちに、市区町村の窓口で更新してください' : `${date.until(until)}に、市区町村の窓口で更新してください`,
+    title:
+      daysLeft === 0
+        ? '今日のうちに、市区町村の窓口で更新してください'
+        : `${date.until(until)}に、市区町村の窓口で更新してください`,
     sentence: bring,
   }),
   renewWithCard: (until: JstDay) => ({
     title: `${date.until(until)}に、市区町村の窓口で手続きしてください`,
-    sentence: 'この日に、カードも終わります。新しいカードの申請が必要です。在留期間のある方は、この日より前に、カードの期限を延ばす手続きをしてください。',
+    sentence:
+      'この日に、カードも終わります。新しいカードの申請が必要です。在留期間のある方は、この日より前に、カードの期限を延ばす手続きをしてください。',
   }),
   notYet: (from: JstDay) => ({
     title: `${date.from(from)}使えます`,

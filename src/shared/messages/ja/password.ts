@@ -1,3 +1,5 @@
+import type { PinChange, PinShapeFault } from '../../domain/pin-policy.ts';
+
 export const password = {
   title: '署名用パスワードを入れてください',
   purpose: '署名用電子証明書の日付と記載内容を、カードから読むために使います。署名はしません。',
@@ -12,10 +14,19 @@ export const password = {
     met: '済み',
     unmet: 'まだ',
   },
+  faults: {
+    'bad-character': '英字と数字のほかの文字が入っています。日本語入力を切ってください。',
+    'too-short': '文字が足りません。6文字以上です。',
+    'too-long': '文字が多すぎます。16文字までです。',
+    'needs-letter': '英字が入っていません。4桁の暗証番号とは別のパスワードです。',
+    'needs-digit': '数字が入っていません。',
+  } as Record<PinShapeFault, string>,
   hints: {
-    upperCased: '小文字は、大文字に直しました。',
-    narrowed: '全角の文字は、半角に直しました。',
-    foreign: '英字と数字のほかの文字が入っています。日本語入力を切ってください。',
+    changes: {
+      case: '小文字を大文字に直しました。',
+      width: '全角の文字を半角に直しました。',
+      spaces: '前後の空白を取りました。',
+    } as Record<PinChange, string>,
     capsLock: '大文字でも小文字でも打てます。英字はすべて大文字になります。',
     lookAlike: (positions: readonly string[]) => `似た文字に注意：${positions.join('、')}`,
     lookAlikeAt: (position: number, name: string) => `${position}文字目は${name}`,
@@ -26,7 +37,8 @@ export const password = {
   triesLeft: '残り回数',
   lastTry: {
     title: '最後の1回です',
-    sentence: '次に間違えるとロックされ、窓口などで設定し直すまで使えません。確かでないときは、ここでやめてください。',
+    sentence:
+      '次に間違えるとロックされ、窓口などで設定し直すまで使えません。確かでないときは、ここでやめてください。',
     consent: '間違えるとロックされることを承知で、最後の1回を使います',
     consentMissing: '続けるときは、上の欄に印を付けてください。',
   },

@@ -2,13 +2,19 @@ import type { SampleId } from '../../model/sample.ts';
 
 export const samples = {
   title: '見本のカードを選ぶ',
-  intro: '本物のカードと同じ動きをする、作りものの見本です。ここでの操作が、あなたのカードに届くことはありません。',
+  intro:
+    '本物のカードと同じ動きをする、作りものの見本です。ここでの操作が、あなたのカードに届くことはありません。',
   password: (value: string) => `見本の署名用パスワードは ${value} です。`,
   banner: '見本を表示しています',
   bannerHint: '本物のカードではありません',
   change: '別の見本',
   stop: '見本を終わる',
-  groups: { people: 'いろいろな人', secrets: '暗証番号で困ったとき', cards: 'ほかのカード', readers: 'リーダーやカードの困りごと' },
+  groups: {
+    people: 'いろいろな人',
+    secrets: '暗証番号で困ったとき',
+    cards: 'ほかのカード',
+    readers: 'リーダーやカードの困りごと',
+  },
   names: {
     adult: 'いつもの状態',
     'renewal-open': '更新の時期が来た',

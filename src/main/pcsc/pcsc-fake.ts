@@ -1,0 +1,72 @@
+/** A PC/SC for tests of what no machine at hand does: other platforms, broken services, moments hard to meet. */
+import { type PcscApi, type PcscCode, ReaderState, type WatchedReader } from './pcsc-api.ts';
+import { Scard } from './pcsc-faults.ts';
+
+type Change = Awaited<ReturnType<PcscApi['getStatusChange']>>;
+
+/** What SCardGetStatusChange was asked. */
+export type Wait = { readonly timeout: number; readonly readers: readonly WatchedReader[] };
+
+/**
+ * Answers each status change with what the test says, or keeps it waiting; a timeout passes on the (fake) clock.
+ * Everything else succeeds unless told otherwise.
+ */
+export class FakePcsc implements PcscApi {
+  withoutService: PcscApi['withoutService'] = 'failed';
+  readers: string[] = [];
+  establishCode: PcscCode = Scard.success;
+  /** How many cancellations go unheard. */
+  deafness = 0;
+  readonly waits: Wait[] = [];
+  answer: (wait: Wait) => { code: PcscCode; states: readonly number[] } | undefined = () => undefined;
+  #end: ((change: Change) => void) | undefined;
+  #signs: (() => void)[] = [];
+
+  establishContext = () => Promise.resolve({ code: this.establishCode, context: 1 });
+  releaseContext = () => Promise.resolve(Scard.success);
+  listReaders = () => Promise.resolve({ code: Scard.success, readers: [...this.readers] });
+
+  getStatusChange = (_: unknown, timeout: number, readers: readonly WatchedReader[]): Promise<Change> => {
+    const wait = { timeout, readers };
+    this.waits.push(wait);
+    const answer = this.answer(wait);
+    if (answer) return Promise.resolve(answer);
+    return new Promise((resolve) => {
+      const unchanged = readers.map(({ state }) => state);
+      this.#end = resolve;
+      if (timeout < 0x7fffffff) setTimeout(resolve, timeout, { code: Scard.timeout, states: unchanged });
+    });
+  };
+
+  /** Ends the status change that is waiting. */
+  change(code: PcscCode, ...states: number[]): void {
+    this.#end?.({ code, states: states.map((state) => (state | ReaderState.changed) >>> 0) });
+  }
+
+  cancel = (): PcscCode => {
+    this.deafness -= 1;
+    if (this.deafness < 0) this.change(Scard.cancelled);
+    return Scard.success;
+  };
+
+  serviceSign = (signal: AbortSignal): Promise<void> =>
+    new Promise((resolve) => {
+      this.#signs.push(resolve);
+      signal.addEventListener('abort', () => resolve());
+    });
+
+  /** Gives the sign that the service may be there. */
+  giveSign(): void {
+    for (const sign of this.#signs.splice(0)) sign();
+  }
+
+  connect: PcscApi['connect'] = () => Promise.resolve({ code: Scard.success, card: 2, protocol: 2 });
+  reconnect: PcscApi['reconnect'] = () => Promise.resolve({ code: Scard.success, protocol: 1 });
+  beginTransaction: PcscApi['beginTransaction'] = () => Promise.resolve(Scard.success);
+  endTransaction: PcscApi['endTransaction'] = () => Promise.resolve(Scard.success);
+  disconnect: PcscApi['disconnect'] = () => Promise.resolve(Scard.success);
+  transmit: PcscApi['transmit'] = (_card, _protocol, _command, response) => {
+    response.set([0x90, 0x00]);
+    return Promise.resolve({ code: Scard.success, length: 2 });
+  };
+}

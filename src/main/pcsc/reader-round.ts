@@ -1,0 +1,110 @@
+import {
+  INFINITE,
+  NOTIFICATION,
+  type PcscApi,
+  type PcscCode,
+  type PcscHandle,
+  ReaderState,
+  settledState,
+  type WatchedReader,
+} from './pcsc-api.ts';
+import { Scard } from './pcsc-faults.ts';
+import type { ReaderTable } from './reader-table.ts';
+import { waitForChange } from './status-change.ts';
+import { pause } from './waiting.ts';
+
+/**
+ * Milliseconds of the first wait after the list of readers changed. The list is then read once more before the wait
+ * without end: where the service does not number its changes (pcsc-lite before 2.3), a reader that came between the
+ * list and the wait would stay unseen, and readers come in pairs (one device, two slots).
+ */
+const SETTLING = 1_000;
+/** Milliseconds between looks where readers are not announced (macOS), or where the service answers without news. */
+const LOOK_AGAIN = 1_000;
+/** So many answers without news in a row are taken as they come; the next ones are slowed down. */
+const PATIENCE = 3;
+
+/** The call that failed, and how. */
+export type Loss = { readonly call: string; readonly code: PcscCode };
+
+/** Follows readers and cards in one context: one blocking call, and no work while nothing happens. */
+export class ReaderRound {
+  readonly #pcsc: PcscApi;
+  readonly #context: PcscHandle;
+  readonly #table: ReaderTable;
+  readonly #signal: AbortSignal;
+  /** The states that PC/SC is told we know. */
+  readonly #believed = new Map<string, number>();
+  #isAnnounced = false;
+  #isSettled = false;
+  #withoutNews = 0;
+
+  constructor(pcsc: PcscApi, context: PcscHandle, table: ReaderTable, signal: AbortSignal) {
+    this.#pcsc = pcsc;
+    this.#context = context;
+    this.#table = table;
+    this.#signal = signal;
+  }
+
+  /**
+   * @param looked called after each look, when the table is up to date
+   * @returns undefined when the signal was given
+   */
+  async run(looked: () => void): Promise<Loss | undefined> {
+    this.#isAnnounced = await this.#announcesReaders();
+    while (!this.#signal.aborted) {
+      const { code, readers } = await this.#pcsc.listReaders(this.#context);
+      if (code !== Scard.success) return { call: 'SCardListReaders', code };
+      if (this.#table.list(readers)) this.#isSettled = false;
+      looked();
+      const loss = await this.#wait(readers);
+      if (loss !== undefined) return { call: 'SCardGetStatusChange', code: loss };
+      if (this.#withoutNews > PATIENCE) await pause(LOOK_AGAIN, this.#signal);
+    }
+    return undefined;
+  }
+
+  /** @returns the code, if it means that the service is lost */
+  async #wait(readers: readonly string[]): Promise<PcscCode | undefined> {
+    const names = this.#isAnnounced ? [...readers, NOTIFICATION] : readers;
+    const watched = names.map((name) => ({ name, state: this.#believed.get(name) ?? ReaderState.unaware }));
+    const timeout = this.#isAnnounced && this.#isSettled ? INFINITE : SETTLING;
+    const { code, states } = await waitForChange(this.#pcsc, this.#context, timeout, watched, this.#signal);
+    if (isLoss(code)) return code;
+    if (code === Scard.timeout) this.#isSettled = true;
+    const isNews = code === Scard.success ? this.#take(watched, states) : code === Scard.timeout;
+    this.#withoutNews = isNews ? 0 : this.#withoutNews + 1;
+    return undefined;
+  }
+
+  /** @returns whether any state is another than we knew */
+  #take(watched: readonly WatchedReader[], states: readonly number[]): boolean {
+    let isNews = false;
+    watched.forEach(({ name, state }, index) => {
+      const now = settledState(states[index] ?? state);
+      isNews ||= now !== state;
+      this.#believed.set(name, now);
+      if (name !== NOTIFICATION && !(now & ReaderState.unknown)) this.#table.see(name, now);
+    });
+    return isNews;
+  }
+
+  /** Whether the service tells of readers that come and go. macOS does not know the special reader. */
+  async #announcesReaders(): Promise<boolean> {
+    const notification = { name: NOTIFICATION, state: ReaderState.unaware };
+    const { code, states } = await this.#pcsc.getStatusChange(this.#context, 0, [notification]);
+    return (code === Scard.success || code === Scard.timeout) && !((states[0] ?? 0) & ReaderState.unknown);
+  }
+}
+
+/** Whether a status change failed for more than the moment: after the others the list is simply read again. */
+function isLoss(code: PcscCode): boolean {
+  const passing: readonly PcscCode[] = [
+    Scard.success,
+    Scard.timeout,
+    Scard.cancelled,
+    Scard.unknownReader,
+    Scard.readerUnavailable,
+  ];
+  return !passing.includes(code);
+}

@@ -1,0 +1,32 @@
+import type { Asn1Node } from '../../../shared/model/certificate.ts';
+import { useMessages } from '../../state/messages.ts';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { Text } from '../../ui/text.tsx';
+import styles from './asn1-tree.module.css';
+
+/** The certificate as it is built. Branches are made when they are opened, so that a giant one costs nothing. */
+export const Asn1Tree = ({ root }: { readonly root: Asn1Node }) => (
+  <div className={styles.tree}>
+    <Branch node={root} isInitiallyOpen />
+  </div>
+);
+
+function Branch({ node, isInitiallyOpen = false }: { readonly node: Asn1Node; readonly isInitiallyOpen?: boolean }) {
+  const { fields: say } = useMessages().certificate;
+  const name = say.asn1Node(node.tag, node.offset, node.length);
+  if (node.children.length === 0) {
+    return (
+      <p className={styles.leaf}>
+        <Text text={name} />
+        {node.value !== undefined && <code className={styles.value}>{node.value}</code>}
+      </p>
+    );
+  }
+  return (
+    <Disclosure title={<Text text={name} />} isInitiallyOpen={isInitiallyOpen}>
+      {node.children.map((child) => (
+        <Branch key={child.offset} node={child} />
+      ))}
+    </Disclosure>
+  );
+}

@@ -1,0 +1,107 @@
+import type { ReactNode } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
+import type { CertificateDetails, CertificateKind, CertificateSummary } from '../../../shared/model/certificate.ts';
+import type { Instant } from '../../../shared/model/time.ts';
+import { ProblemNotice } from '../../parts/problem-notice.tsx';
+import { StandingBadge, standingOf } from '../../parts/standing.tsx';
+import { useMessages } from '../../state/messages.ts';
+import type { ShownCard } from '../../state/selectors.ts';
+import { ui } from '../../state/ui-store.ts';
+import { useScreenHeading } from '../../state/use-screen-heading.ts';
+import { Button } from '../../ui/button.tsx';
+import { cx } from '../../ui/cx.ts';
+import { ArrowLeftIcon } from '../../ui/icons.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { Text } from '../../ui/text.tsx';
+import styles from './certificate-screen.module.css';
+import { DatesTab } from './dates-tab.tsx';
+import { ExportButton } from './export-dialog.tsx';
+import { FieldsTab } from './fields-tab.tsx';
+import { HolderTab } from './holder-tab.tsx';
+import { IssuerTab } from './issuer-tab.tsx';
+import { OverviewTab } from './overview-tab.tsx';
+import { useCertificateDetails } from './use-certificate-details.ts';
+
+type CertificateScreenProps = { readonly kind: CertificateKind; readonly shown: ShownCard; readonly now: Instant };
+
+/** Everything about one certificate, from what it is for down to its last byte. */
+export function CertificateScreen({ kind, shown, now }: CertificateScreenProps) {
+  const { common } = useMessages();
+  const heading = useScreenHeading();
+  const { cardId, card } = shown;
+  const slot = card.certificates[kind];
+  return (
+    <main className={styles.screen}>
+      <div>
+        <Button variant="quiet" icon={<ArrowLeftIcon />} onPress={ui.showHome}>
+          {common.actions.back}
+        </Button>
+      </div>
+      <header className={styles.head}>
+        <h1 className={styles.title} ref={heading} tabIndex={-1}>
+          <Text text={common.certificates[kind]} />
+        </h1>
+        <StandingBadge standing={standingOf(slot, now)} />
+        <div className={styles.tools}>
+          <ExportButton cardId={cardId} kind={kind} />
+        </div>
+      </header>
+      {slot.state === 'readable' && (
+        <CertificateTabs certificate={slot.certificate} shown={shown} now={now} />
+      )}
+    </main>
+  );
+}
+
+type CertificateTabsProps = {
+  readonly certificate: CertificateSummary;
+  readonly shown: ShownCard;
+  readonly now: Instant;
+};
+
+function CertificateTabs({ certificate, shown, now }: CertificateTabsProps) {
+  const { certificate: say } = useMessages();
+  const { kind } = certificate;
+  const answer = useCertificateDetails(shown.cardId, kind, certificate.issuerCheck.state);
+  const withDetails = (show: (details: CertificateDetails) => ReactNode): ReactNode => {
+    if (answer.state === 'ready') return show(answer.details);
+    return answer.state === 'failed' ? <ProblemNotice error={answer.error} cardId={shown.cardId} /> : <Loading />;
+  };
+  const birth = answer.state === 'ready' ? answer.details.holder?.birth : undefined;
+  const panels = {
+    overview: <OverviewTab kind={kind} />,
+    dates: <DatesTab certificate={certificate} card={shown.card} birth={birth} now={now} />,
+    holder: withDetails((details) => <HolderTab details={details} />),
+    fields: withDetails((details) => <FieldsTab certificate={details.certificate} />),
+    issuer: withDetails((details) => <IssuerTab details={details} />),
+  };
+  return (
+    <Tabs className={cx(styles.tabs)}>
+      <TabList className={cx(styles.tabList)} aria-label={say.tabsLabel}>
+        {tabs.map((tab) => (
+          <Tab key={tab} id={tab} className={cx(styles.tab)}>
+            <Text text={say.tabs[tab]} />
+          </Tab>
+        ))}
+      </TabList>
+      {tabs.map((tab) => (
+        <TabPanel key={tab} id={tab} className={cx(styles.panel)}>
+          {panels[tab]}
+        </TabPanel>
+      ))}
+    </Tabs>
+  );
+}
+
+const tabs = ['overview', 'dates', 'holder', 'fields', 'issuer'] as const;
+
+function Loading() {
+  const { certificate: say } = useMessages();
+  return (
+    <div role="status">
+      <span className="visually-hidden">{say.loading}</span>
+      <Skeleton widthEm={24} />
+      <Skeleton widthEm={18} />
+    </div>
+  );
+}

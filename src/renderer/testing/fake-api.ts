@@ -1,0 +1,75 @@
+import type { RendererApi } from '../../shared/ipc/contract.ts';
+import type { AppSnapshot } from '../../shared/model/app-snapshot.ts';
+import type { CertificateDetails } from '../../shared/model/certificate.ts';
+import { fail, ok, type Result } from '../../shared/model/result.ts';
+
+type Call = { readonly name: string; readonly input: unknown };
+/** One that is not settled yet holds the answer back. */
+type Answers = {
+  readonly snapshot: Promise<Result<AppSnapshot>>;
+  readonly readSignatureCertificate: Promise<Result<void>>;
+  readonly certificateDetails: Promise<Result<CertificateDetails>>;
+  readonly exportCertificate: Promise<Result<{ saved: boolean }>>;
+};
+
+/** A main process that does nothing by itself: it notes each call, answers as told and pushes what it is given. */
+export type FakeApi = {
+  readonly api: RendererApi;
+  readonly calls: readonly Call[];
+  /** The inputs of all calls of one name, e.g. `card.readAgain`. */
+  readonly inputsOf: (name: string) => readonly unknown[];
+  readonly push: (snapshot: AppSnapshot) => void;
+  /** What is answered from now on. */
+  readonly answer: (answers: Partial<Answers>) => void;
+};
+
+export function fakeApi(first: AppSnapshot): FakeApi {
+  const calls: Call[] = [];
+  const listeners = new Set<(snapshot: AppSnapshot) => void>();
+  let answers: Answers = {
+    snapshot: Promise.resolve(ok(first)),
+    readSignatureCertificate: Promise.resolve(ok(undefined)),
+    certificateDetails: Promise.resolve(fail({ code: 'card/none' })),
+    exportCertificate: Promise.resolve(ok({ saved: true })),
+  };
+  const note = (name: string, input?: unknown) => void calls.push({ name, input });
+  const done = (name: string) => async (input?: unknown) => {
+    note(name, input);
+    return ok(undefined);
+  };
+  const answered = <K extends keyof Answers>(group: string, name: K) => (input?: unknown): Answers[K] => {
+    note(`${group}.${name}`, input);
+    return answers[name];
+  };
+  const api: RendererApi = {
+    app: {
+      snapshot: answered('app', 'snapshot'),
+      onChanged: (listener) => {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+      updateSettings: done('app.updateSettings'),
+      chooseReader: done('app.chooseReader'),
+      startSample: done('app.startSample'),
+      stopSample: done('app.stopSample'),
+      retry: done('app.retry'),
+      openLink: done('app.openLink'),
+      copyText: done('app.copyText'),
+    },
+    card: {
+      readAgain: done('card.readAgain'),
+      readSignatureCertificate: answered('card', 'readSignatureCertificate'),
+      certificateDetails: answered('card', 'certificateDetails'),
+      exportCertificate: answered('card', 'exportCertificate'),
+    },
+  };
+  return {
+    api,
+    calls,
+    inputsOf: (name) => calls.filter((call) => call.name === name).map(({ input }) => input),
+    push: (snapshot) => listeners.forEach((listener) => listener(snapshot)),
+    answer: (next) => {
+      answers = { ...answers, ...next };
+    },
+  };
+}

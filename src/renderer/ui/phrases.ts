@@ -1,0 +1,9 @@
+/**
+ * Before what a Japanese line may break: where hiragana ends and another script begins, which is mostly where a
+ * phrase (文節) ends. Not after お and ご, which begin a polite
+ * word, nor inside a word like 引っ越し.
+ */
+const PHRASE_START = /(?<=[ぁ-ん])(?<![っおご])(?=[^ぁ-んー\s、。）」』！？・])/u;
+
+/** Cuts Japanese text where a line may break between phrases: `カードを置いてください` is `カードを`, `置いてください`. */
+export const phrasesOf = (text: string): readonly string[] => text.split(PHRASE_START);
