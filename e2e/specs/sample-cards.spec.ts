@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { SampleId } from '../../src/shared/model/sample.ts';
 import { expect, test } from '../fixtures/test.ts';
 

@@ -3,6 +3,9 @@ import { ExitCode } from './exit-codes.ts';
 import { status } from './status.ts';
 import { createTerminal, type Terminal } from './terminal.ts';
 
+/** What each command shows of the card. */
+const parts: Readonly<Record<string, 'all' | 'pins'>> = { status: 'all', 'pin-status': 'pins' };
+
 async function main(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { cli } = terminal.messages;
   const wantsJson = args.includes('--json');
@@ -16,9 +19,10 @@ async function main(args: readonly string[], terminal: Terminal): Promise<ExitCo
     return ExitCode.read;
   }
   if (command === undefined || command.startsWith('-')) return misuse(cli.noCommand);
-  if (command !== 'status') return misuse(cli.unknownCommand(command));
+  const only = parts[command];
+  if (only === undefined) return misuse(cli.unknownCommand(command));
   const options = statusOptions(rest);
-  return options ? status(options, terminal) : misuse(cli.badOption(rest.join(' ')));
+  return options ? status({ ...options, only }, terminal) : misuse(cli.badOption(rest.join(' ')));
 }
 
 function statusOptions(

@@ -1,10 +1,12 @@
 import type { Messages } from '../shared/messages/messages.ts';
 import type { PinReport, StatusReport } from './status-report.ts';
 
-/** The report as lines for people. */
-export function statusTable({ reader, card, certificates, pins }: StatusReport, messages: Messages): string {
+type PartialReport = Pick<StatusReport, 'reader' | 'pins'> & Partial<StatusReport>;
+
+/** The report, or its part, as lines for people. */
+export function statusTable({ reader, card, certificates = [], pins }: PartialReport, messages: Messages): string {
   const { cli, common, date } = messages;
-  const until = card.expiresOn ? `  ${date.until(card.expiresOn)}` : '';
+  const until = card?.expiresOn ? `  ${date.until(card.expiresOn)}` : '';
   const certificateRow = (certificate: StatusReport['certificates'][number]): string => {
     if (certificate.state !== 'readable') return cli.certificateStates[certificate.state];
     const { expiresOn, period } = certificate;
@@ -12,7 +14,7 @@ export function statusTable({ reader, card, certificates, pins }: StatusReport, 
   };
   return [
     [cli.reader, reader],
-    [cli.card, `${cli.cardKinds[card.kind]}${until}`],
+    ...(card ? [[cli.card, `${cli.cardKinds[card.kind]}${until}`]] : []),
     ...certificates.map((certificate) => [
       common.certificates[certificate.kind],
       certificateRow(certificate),

@@ -12,10 +12,15 @@ import { statusReport } from './status-report.ts';
 import { statusTable } from './status-table.ts';
 import { platformHere, type Terminal } from './terminal.ts';
 
-export type StatusOptions = { readonly json: boolean; readonly reader: string | undefined };
+export type StatusOptions = {
+  readonly json: boolean;
+  readonly reader: string | undefined;
+  /** The whole status, or the retry counters alone. */
+  readonly only: 'all' | 'pins';
+};
 
 /** Prints what the card gives without a PIN. Spends no try. */
-export async function status({ json, reader }: StatusOptions, terminal: Terminal): Promise<ExitCode> {
+export async function status({ json, reader, only }: StatusOptions, terminal: Terminal): Promise<ExitCode> {
   const now = toInstant(systemClock.now());
   const store = new SessionStore(
     initialSession(now, { language: terminal.language, theme: 'system', textScale: 100 }),
@@ -31,6 +36,8 @@ export async function status({ json, reader }: StatusOptions, terminal: Terminal
     return exitCodeOf(read.error.code);
   }
   const report = statusReport(read.value, now);
-  terminal.print(json ? JSON.stringify(report) : statusTable(report, terminal.messages));
+  const { reader: name, pins } = report;
+  const shown = only === 'pins' ? { reader: name, pins } : report;
+  terminal.print(json ? JSON.stringify(shown) : statusTable(shown, terminal.messages));
   return ExitCode.read;
 }

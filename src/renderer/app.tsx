@@ -27,7 +27,8 @@ const SampleDialog = lazy(async () => ({
   default: (await import('./features/sample/sample-dialog.tsx')).SampleDialog,
 }));
 const SignaturePasswordDialog = lazy(async () => ({
-  default: (await import('./features/signature-password/signature-password-dialog.tsx')).SignaturePasswordDialog,
+  default: (await import('./features/signature-password/signature-password-dialog.tsx'))
+    .SignaturePasswordDialog,
 }));
 
 /** The window: nothing until main has told what there is to show. */

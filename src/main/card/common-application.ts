@@ -23,19 +23,21 @@ export class CommonApplication {
   }
 
   /**
-   * The card's own 有効期限: the last 8 of the 28 digits in record 1 of EF 0001 (serial 15, municipality 5, expiry 8).
-   * Known from one source only; undefined whenever the record is not exactly that.
+   * Record 1 of EF 0001: tag, length and 28 digits – serial number of the card 15, municipality 5, expiry 8.
+   * Undefined whenever it is not exactly that, because the layout is known from one source only.
    */
-  async readCardExpiry(): Promise<JstDay | undefined> {
+  async readCardRecord(): Promise<Uint8Array | undefined> {
     const { data, statusWord } = await exchange(this.#card, readRecord(1, 0x01));
-    if (statusWord !== StatusWord.ok) return undefined;
-    return cardExpiryIn(data);
+    return statusWord === StatusWord.ok && RECORD.test(latin1(data)) ? data : undefined;
   }
 }
 
+const RECORD = /^\x01\x1c\d{20}(\d{4})(\d{2})(\d{2})/;
+const latin1 = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
+
+/** The card's own 有効期限, the last 8 digits of its record; undefined where no card could end on such a day. */
 export function cardExpiryIn(record: Uint8Array): JstDay | undefined {
-  const text = new TextDecoder('latin1').decode(record);
-  const digits = /^\x01\x1c\d{20}(\d{4})(\d{2})(\d{2})/.exec(text);
+  const digits = RECORD.exec(latin1(record));
   if (!digits) return undefined;
   const [year = NaN, month = NaN, day = NaN] = digits.slice(1).map(Number);
   return year >= EARLIEST_YEAR && year <= LATEST_YEAR ? existingDay({ year, month, day }) : undefined;

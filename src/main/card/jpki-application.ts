@@ -37,6 +37,11 @@ export class JpkiApplication {
     return (await select(card, aid.jpki)) ? new JpkiApplication(card) : undefined;
   }
 
+  /** For a card on which this application is selected already. */
+  static onSelected(card: CardTransport): JpkiApplication {
+    return new JpkiApplication(card);
+  }
+
   /** Tells the carriers of this application apart by the label at the start of the token information. */
   async readKind(): Promise<CardKind> {
     const outcome = await readStart(this.#card, file.tokenInformation, LABEL_BYTES, 'read-token-information');

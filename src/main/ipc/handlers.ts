@@ -71,6 +71,7 @@ export function createHandlers({ store, source, settings, desktop, now }: Handle
           triesSeen,
           lastTryConsent,
         }),
+      changePin: ({ current, ...request }) => source.gate.changePin({ ...request, text: current }),
       certificateDetails: ({ cardId, kind }) => certificateDetails(source.session, cardId, kind),
       exportCertificate: async (request) => {
         const file = await exportCertificate(source.session, request, now());

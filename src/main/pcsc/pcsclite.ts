@@ -1,6 +1,7 @@
-import koffi, { type LibraryHandle, type TypeObject } from 'koffi';
+import koffi, { type LibraryHandle } from 'koffi';
 import { Disposition, type PcscApi, type PcscCode, type PcscHandle } from './pcsc-api.ts';
 import { Scard } from './pcsc-faults.ts';
+import { type Call, declareFunctions } from './pcsc-functions.ts';
 import { type PcscPlatform, pcscPlatformOf } from './pcsc-platform.ts';
 import { guardExit } from './process-exit.ts';
 import { socketStirs } from './service-socket.ts';
@@ -15,34 +16,14 @@ const NAMES_LENGTH = 8192;
 /** How often to look for a service that gives no sign of its coming. Milliseconds. */
 const SIGNLESS_WAIT = 5_000;
 
-type Call = ReturnType<LibraryHandle['func']>;
-type TypeSpec = Parameters<typeof koffi.out>[0];
-
-/** SCARD_READERSTATE as this platform lays it out. */
-export function readerStateType(platform: PcscPlatform): TypeObject {
-  const layout = platform.isPacked ? koffi.pack : koffi.struct;
-  return layout({
-    szReader: platform.text,
-    pvUserData: 'void *',
-    dwCurrentState: platform.dword,
-    dwEventState: platform.dword,
-    cbAtr: platform.dword,
-    rgbAtr: koffi.array('uint8', platform.atrLength),
-  });
-}
-
-/** SCARD_IO_REQUEST as this platform lays it out. */
-export function ioRequestType(platform: PcscPlatform): TypeObject {
-  const layout = platform.isPacked ? koffi.pack : koffi.struct;
-  return layout({ dwProtocol: platform.dword, cbPciLength: platform.dword });
-}
+type Functions = ReturnType<typeof declareFunctions>;
 
 /** LONG is signed and 4 or 8 bytes wide; the codes are 32 bits. */
 const toCode = (result: number | bigint): PcscCode => Number(BigInt.asUintN(32, BigInt(result)));
 
 /** Runs a call on a thread of libuv's pool. */
 function callAside(call: Call, ...args: unknown[]): Promise<PcscCode> {
-  const result = new Promise<PcscCode>((resolve, reject) => {
+  const called = new Promise<PcscCode>((resolve, reject) => {
     call.async(...args, (error: unknown, result: number | bigint) => {
       // The library reads and writes the buffers among the arguments from its own thread: they are held until here.
       args.length = 0;
@@ -50,7 +31,7 @@ function callAside(call: Call, ...args: unknown[]): Promise<PcscCode> {
       else resolve(toCode(result));
     });
   });
-  return guardExit(result);
+  return guardExit(called);
 }
 
 /** Splits a multi-string: names, each ended by NUL, and one NUL more. */
@@ -60,44 +41,6 @@ function splitNames(names: Buffer, length: number, platform: PcscPlatform): stri
   return text.split('\0').filter((name) => name !== '');
 }
 
-function declare(library: LibraryHandle, platform: PcscPlatform) {
-  const { dword, long, handle, text, convention } = platform;
-  const wide = text === 'str16' ? 'W' : '';
-  const readerState = readerStateType(platform);
-  const ioRequest = ioRequestType(platform);
-  const declared = (name: string, args: TypeSpec[]): Call => library.func(convention, name, long, args);
-  const outHandle = koffi.out(koffi.pointer(handle));
-  const outDword = koffi.out(koffi.pointer(dword));
-  const inOutDword = koffi.inout(koffi.pointer(dword));
-  return {
-    ioRequestLength: koffi.sizeof(ioRequest),
-    establishContext: declared('SCardEstablishContext', [dword, 'void *', 'void *', outHandle]),
-    releaseContext: declared('SCardReleaseContext', [handle]),
-    listReaders: declared(`SCardListReaders${wide}`, [handle, 'void *', 'uint8 *', inOutDword]),
-    getStatusChange: declared(`SCardGetStatusChange${wide}`, [
-      handle,
-      dword,
-      koffi.inout(koffi.pointer(readerState)),
-      dword,
-    ]),
-    cancel: declared('SCardCancel', [handle]),
-    connect: declared(`SCardConnect${wide}`, [handle, text, dword, dword, outHandle, outDword]),
-    reconnect: declared('SCardReconnect', [handle, dword, dword, dword, outDword]),
-    beginTransaction: declared('SCardBeginTransaction', [handle]),
-    endTransaction: declared('SCardEndTransaction', [handle, dword]),
-    disconnect: declared('SCardDisconnect', [handle, dword]),
-    transmit: declared('SCardTransmit', [
-      handle,
-      koffi.pointer(ioRequest),
-      'uint8 *',
-      dword,
-      'void *',
-      'uint8 *',
-      inOutDword,
-    ]),
-  };
-}
-
 function serviceSignOf(library: LibraryHandle, platform: PcscPlatform): PcscApi['serviceSign'] {
   if (platform.serviceSign === 'socket') return socketStirs;
   if (platform.serviceSign === 'started-event') return createStartedEvent(library);
@@ -105,7 +48,21 @@ function serviceSignOf(library: LibraryHandle, platform: PcscPlatform): PcscApi[
 }
 
 function bind(library: LibraryHandle, platform: PcscPlatform): PcscApi {
-  const pcsc = declare(library, platform);
+  const pcsc = declareFunctions(library, platform);
+  return {
+    ...bindContexts(pcsc, platform),
+    ...bindCards(pcsc),
+    serviceSign: serviceSignOf(library, platform),
+    withoutService: platform.withoutService,
+  };
+}
+
+type ContextCalls = Pick<
+  PcscApi,
+  'establishContext' | 'releaseContext' | 'listReaders' | 'getStatusChange' | 'cancel'
+>;
+
+function bindContexts(pcsc: Functions, platform: PcscPlatform): ContextCalls {
   return {
     establishContext: async () => {
       const context: PcscHandle[] = [0];
@@ -130,30 +87,23 @@ function bind(library: LibraryHandle, platform: PcscPlatform): PcscApi {
       return { code, states: entries.map(({ dwEventState }) => dwEventState) };
     },
     cancel: (context) => toCode(pcsc.cancel(context)),
+  };
+}
+
+type CardCalls = Omit<PcscApi, keyof ContextCalls | 'serviceSign' | 'withoutService'>;
+
+function bindCards(pcsc: Functions): CardCalls {
+  const sharing = [SHARE_SHARED, PROTOCOL_T0_OR_T1] as const;
+  return {
     connect: async (context, reader) => {
       const card: PcscHandle[] = [0];
       const protocol = [0];
-      const code = await callAside(
-        pcsc.connect,
-        context,
-        reader,
-        SHARE_SHARED,
-        PROTOCOL_T0_OR_T1,
-        card,
-        protocol,
-      );
+      const code = await callAside(pcsc.connect, context, reader, ...sharing, card, protocol);
       return { code, card: card[0] ?? 0, protocol: protocol[0] ?? 0 };
     },
     reconnect: async (card) => {
       const protocol = [0];
-      const code = await callAside(
-        pcsc.reconnect,
-        card,
-        SHARE_SHARED,
-        PROTOCOL_T0_OR_T1,
-        Disposition.reset,
-        protocol,
-      );
+      const code = await callAside(pcsc.reconnect, card, ...sharing, Disposition.reset, protocol);
       return { code, protocol: protocol[0] ?? 0 };
     },
     beginTransaction: (card) => callAside(pcsc.beginTransaction, card),
@@ -161,21 +111,11 @@ function bind(library: LibraryHandle, platform: PcscPlatform): PcscApi {
     disconnect: (card, disposition) => callAside(pcsc.disconnect, card, disposition),
     transmit: async (card, protocol, command, response) => {
       const request = { dwProtocol: protocol, cbPciLength: pcsc.ioRequestLength };
+      const sent = [request, command, command.length] as const;
       const length = [response.length];
-      const code = await callAside(
-        pcsc.transmit,
-        card,
-        request,
-        command,
-        command.length,
-        null,
-        response,
-        length,
-      );
+      const code = await callAside(pcsc.transmit, card, ...sent, null, response, length);
       return { code, length: length[0] ?? 0 };
     },
-    serviceSign: serviceSignOf(library, platform),
-    withoutService: platform.withoutService,
   };
 }
 

@@ -6,6 +6,8 @@ export type RememberedCard = {
   /** DER of the certificates read so far. */
   readonly certificates: Partial<Record<CertificateKind, Uint8Array>>;
   readonly issuers: Partial<Record<CertificateKind, Uint8Array>>;
+  /** What tells this card from every other one; see card/card-identity.ts. */
+  readonly identity?: { readonly source: 'record' | 'certificate'; readonly bytes: Uint8Array };
 };
 
 /** The cards now in readers, by the id drawn at their insertion. A card that leaves is forgotten at once. */
@@ -24,6 +26,11 @@ export class CardMemory {
   keep(cardId: string, part: 'certificates' | 'issuers', kind: CertificateKind, der: Uint8Array): void {
     const card = this.#cards.get(cardId);
     if (card) this.#cards.set(cardId, { ...card, [part]: { ...card[part], [kind]: der } });
+  }
+
+  identify(cardId: string, identity: NonNullable<RememberedCard['identity']>): void {
+    const card = this.#cards.get(cardId);
+    if (card) this.#cards.set(cardId, { ...card, identity });
   }
 
   forget(cardId: string): void {

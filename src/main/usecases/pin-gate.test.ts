@@ -139,46 +139,7 @@ describe('the signature password', () => {
   });
 });
 
-describe('whatever goes wrong on the way', () => {
-  const faults = {
-    'pulled before the command': (_answer: () => Uint8Array): Uint8Array => {
-      throw new TransportFault('card-removed');
-    },
-    'pulled after the card has acted': (answer: () => Uint8Array): Uint8Array => {
-      answer();
-      throw new TransportFault('card-removed');
-    },
-    'service gone': (): Uint8Array => {
-      throw new TransportFault('service-gone');
-    },
-    'another program': (): Uint8Array => {
-      throw new TransportFault('card-in-use');
-    },
-    '6F00': (): Uint8Array => Uint8Array.of(0x6f, 0x00),
-  };
-  const FLOW_LENGTH = 16;
-
-  describe.each(Object.entries(faults))('%s', (_name, fault) => {
-    it.each([RIGHT, WRONG])(
-      'at each command of the flow: one VERIFY at most, one error, a true counter (%s)',
-      async (password) => {
-        for (let at = 1; at <= FLOW_LENGTH; at += 1) {
-          let count = 0;
-          const test = await withCard('adult', (_command, answer) => {
-            count += 1;
-            return count === at ? fault(answer) : answer();
-          });
-          const result = await test.submit(password, 5);
-          expect(test.verifies().length, `at ${at}`).toBeLessThanOrEqual(1);
-          if (!result.ok) expect(result.error.code).not.toBe('internal');
-          const shown = test.triesOnScreen();
-          if (shown?.state === 'ok') expect(shown.triesLeft, `at ${at}`).toBe(triesOnCard(test.card));
-          else expect(shown).toEqual({ state: 'unknown' });
-        }
-      },
-    );
-  });
-
+describe('the gate', () => {
   it('a lost answer to VERIFY is called unknown, never wrong and never right', async () => {
     const test = await withCard('adult', (command, answer) => {
       const response = answer();

@@ -2,9 +2,9 @@ import type { CertificateKind, CertificateSlot } from '../../shared/model/certif
 import type { PinKind } from '../../shared/model/pin.ts';
 import { select } from '../card/application.ts';
 import { type CardTransport, TransportFault } from '../card/card-gateway.ts';
-import { CommonApplication } from '../card/common-application.ts';
+import { cardExpiryIn, CommonApplication } from '../card/common-application.ts';
 import type { FileOutcome } from '../card/elementary-file.ts';
-import { JpkiApplication } from '../card/jpki-application.ts';
+import { identityOf, JpkiApplication } from '../card/jpki-application.ts';
 import { pinReferences } from '../card/pin-references.ts';
 import { readRetryCounter } from '../card/retry-counter.ts';
 import { UnexpectedStatus } from '../card/unexpected-status.ts';
@@ -67,7 +67,10 @@ async function readAuthentication(
     session.store.apply({ type: 'certificate-found', cardId, kind: 'auth', slot: outcome.slot });
     return 'malformed';
   }
-  if (outcome.state === 'read') session.memory.keep(cardId, 'certificates', 'auth', outcome.bytes);
+  if (outcome.state === 'read') {
+    session.memory.keep(cardId, 'certificates', 'auth', outcome.bytes);
+    session.memory.identify(cardId, { source: 'certificate', bytes: identityOf(outcome.bytes) });
+  }
   session.store.apply({
     type: 'certificate-found',
     cardId,
@@ -124,7 +127,9 @@ async function countInApplication(
 
 async function readCommon(session: Session, card: CardTransport, cardId: string): Promise<void> {
   const common = await optional(() => CommonApplication.select(card), undefined);
-  const day = common && (await common.readCardExpiry());
+  const record = await common?.readCardRecord();
+  if (record) session.memory.identify(cardId, { source: 'record', bytes: record });
+  const day = record && cardExpiryIn(record);
   session.store.apply({
     type: 'card-expiry-found',
     cardId,

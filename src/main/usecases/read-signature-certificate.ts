@@ -10,7 +10,7 @@ export async function readSignatureCertificate(
   gate: PinGate,
   request: Omit<PinRequest, 'pin'>,
 ): Promise<Result<void>> {
-  const read = await gate.withVerifiedPin({ ...request, pin: 'sign' }, (jpki) =>
+  const read = await gate.withSignaturePassword({ ...request, pin: 'sign' }, (jpki) =>
     jpki.readCertificate('sign'),
   );
   if (!read.ok) return read;

@@ -21,7 +21,10 @@ export function announcementOf(snapshot: AppSnapshot, messages: Messages, platfo
       return { event: 'starting', text: home.starting.title };
     case 'problem': {
       const { title, sentence } = presentError(topLine.error, messages, platform);
-      return { event: `${topLine.error.code} ${topLine.cardId ?? ''}`, text: plainText(`${title}。${sentence}`) };
+      return {
+        event: `${topLine.error.code} ${topLine.cardId ?? ''}`,
+        text: plainText(`${title}。${sentence}`),
+      };
     }
     case 'identifying':
       return { event: `reading ${topLine.cardId}`, text: home.card.reading };
@@ -30,11 +33,17 @@ export function announcementOf(snapshot: AppSnapshot, messages: Messages, platfo
     case 'my-number':
       return isReading(topLine.card)
         ? { event: `reading ${topLine.cardId}`, text: home.card.reading }
-        : { event: `read ${topLine.cardId}`, text: plainText(cardText(topLine.card, snapshot.asOf, messages)) };
+        : {
+            event: `read ${topLine.cardId}`,
+            text: plainText(cardText(topLine.card, snapshot.asOf, messages)),
+          };
   }
 }
 
-function otherTokenTitle(token: 'juki' | 'android' | 'iphone' | 'unknown-token', { otherTokens }: Messages['home']): string {
+function otherTokenTitle(
+  token: 'juki' | 'android' | 'iphone' | 'unknown-token',
+  { otherTokens }: Messages['home'],
+): string {
   if (token === 'juki') return otherTokens.juki.title;
   return token === 'unknown-token' ? otherTokens.unknown.title : otherTokens.phone.title;
 }

@@ -41,7 +41,17 @@ const Laptop = () => (
 );
 
 /** A round sign at the corner of the picture. */
-const Sign = ({ x, y, tone, children }: { readonly x: number; readonly y: number; readonly tone: 'accent' | 'caution'; readonly children: ReactNode }) => (
+const Sign = ({
+  x,
+  y,
+  tone,
+  children,
+}: {
+  readonly x: number;
+  readonly y: number;
+  readonly tone: 'accent' | 'caution';
+  readonly children: ReactNode;
+}) => (
   <g className={tone === 'accent' ? styles.accent : styles.caution} transform={`translate(${x} ${y})`}>
     <circle className={styles.sign} r="17" />
     {children}
@@ -52,7 +62,12 @@ const Exclamation = () => <path className={styles.mark} d="M0-8v9M0 7.5v.1" />;
 const Cross = () => <path className={styles.mark} d="m-6-6 12 12m0-12L-6 6" />;
 const Question = () => <path className={styles.mark} d="M-5-4a5 5 0 1 1 7.5 4.3C.8 1.3 0 2.2 0 4M0 8.5v.1" />;
 const Swap = () => <path className={styles.mark} d="M-8-3.5H7L3-7.5M8 3.5H-7l4 4" />;
-const Waves = () => <path className={styles.waves} d="M100 90c5-5.5 12-8.5 20-8.5s15 3 20 8.5M91 82c7-8 17.5-13 29-13s22 5 29 13" />;
+const Waves = () => (
+  <path
+    className={styles.waves}
+    d="M100 90c5-5.5 12-8.5 20-8.5s15 3 20 8.5M91 82c7-8 17.5-13 29-13s22 5 29 13"
+  />
+);
 
 const drawings: Record<DrawingName, ReactNode> = {
   starting: (

@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx';
 import { Dialog, DialogActions } from '../ui/dialog.tsx';
 import { Text } from '../ui/text.tsx';
 import { NextBox } from './next-box.tsx';
+import { ProblemButtons } from './problem.tsx';
 
 /** The outcome of something that ended after its own dialog was gone. */
 export function ProblemDialog({ error }: { readonly error: AppError }) {
@@ -18,7 +19,9 @@ export function ProblemDialog({ error }: { readonly error: AppError }) {
       <p>
         <Text text={sentence} />
       </p>
-      <NextBox title={errorActions[action]} sentence={next} />
+      <NextBox title={errorActions[action]} sentence={next}>
+        <ProblemButtons error={error} />
+      </NextBox>
       <DialogActions>
         <Button variant="primary" onPress={ui.closeDialog}>
           {actions.close}

@@ -8,7 +8,13 @@ import { Button } from '../ui/button.tsx';
 import { CopyIcon, OutsideIcon } from '../ui/icons.tsx';
 
 /** What the window can do itself about an error, as buttons; nothing where only hands can help. */
-export function ProblemButtons({ error, cardId }: { readonly error: AppError; readonly cardId?: string | undefined }) {
+export function ProblemButtons({
+  error,
+  cardId,
+}: {
+  readonly error: AppError;
+  readonly cardId?: string | undefined;
+}) {
   const messages = useMessages();
   const { common } = messages;
   const command = serviceCommand(error, platform());

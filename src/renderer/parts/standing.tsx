@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ComponentType } from 'react';
 import { stageAt, type ValidityStage } from '../../shared/domain/validity-period.ts';
 import type { Messages } from '../../shared/messages/messages.ts';
 import type { CertificateSlot } from '../../shared/model/certificate.ts';
@@ -36,22 +36,22 @@ export function standingOf(slot: CertificateSlot, now: Instant, password?: PinCo
 }
 
 const looks = {
-  pending: ['neutral', <ClockIcon />],
-  within: ['good', <CheckCircleIcon />],
-  renewable: ['caution', <CalendarIcon />],
-  lastDay: ['bad', <AlertIcon />],
-  expired: ['bad', <EndedIcon />],
-  'not-yet': ['neutral', <ClockIcon />],
-  absent: ['neutral', <AbsentIcon />],
-  'needs-password': ['neutral', <KeyIcon />],
-  locked: ['bad', <LockIcon />],
-  unreadable: ['caution', <AlertIcon />],
-} as const satisfies Record<Standing, readonly [Tone, ReactNode]>;
+  pending: { tone: 'neutral', Icon: ClockIcon },
+  within: { tone: 'good', Icon: CheckCircleIcon },
+  renewable: { tone: 'caution', Icon: CalendarIcon },
+  lastDay: { tone: 'bad', Icon: AlertIcon },
+  expired: { tone: 'bad', Icon: EndedIcon },
+  'not-yet': { tone: 'neutral', Icon: ClockIcon },
+  absent: { tone: 'neutral', Icon: AbsentIcon },
+  'needs-password': { tone: 'neutral', Icon: KeyIcon },
+  locked: { tone: 'bad', Icon: LockIcon },
+  unreadable: { tone: 'caution', Icon: AlertIcon },
+} as const satisfies Record<Standing, { readonly tone: Tone; readonly Icon: ComponentType }>;
 
-export const toneOf = (standing: Standing): Tone => looks[standing][0];
+export const toneOf = (standing: Standing): Tone => looks[standing].tone;
 
 export function StandingBadge({ standing }: { readonly standing: Standing }) {
   const { home } = useMessages();
-  const [tone, icon] = looks[standing];
-  return <Badge tone={tone} icon={icon} text={home.certificates.badge[standing]} />;
+  const { tone, Icon } = looks[standing];
+  return <Badge tone={tone} icon={<Icon />} text={home.certificates.badge[standing]} />;
 }

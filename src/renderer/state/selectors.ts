@@ -22,4 +22,6 @@ export function shownCard(snapshot: AppSnapshot): ShownCard | undefined {
 
 /** Whether anything of this card is still on its way to the screen. */
 export const isReading = ({ certificates, pins, expiresOn }: CardView): boolean =>
-  [...Object.values(certificates), ...Object.values(pins), expiresOn].some(({ state }) => state === 'pending');
+  [...Object.values(certificates), ...Object.values(pins), expiresOn].some(
+    ({ state }) => state === 'pending',
+  );

@@ -10,7 +10,12 @@ export type TopLine =
   | { readonly state: 'problem'; readonly error: AppError; readonly cardId?: string }
   | { readonly state: 'identifying'; readonly cardId: string }
   | { readonly state: 'other-token'; readonly token: Exclude<CardKind, 'my-number'>; readonly cardId: string }
-  | { readonly state: 'my-number'; readonly card: CardView; readonly cardId: string; readonly reader: string };
+  | {
+      readonly state: 'my-number';
+      readonly card: CardView;
+      readonly cardId: string;
+      readonly reader: string;
+    };
 
 export function topLineOf(snapshot: AppSnapshot): TopLine {
   const { service } = snapshot;

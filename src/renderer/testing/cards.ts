@@ -34,7 +34,10 @@ export const cards = {
   'sign-expired': card({ certificates: { sign: readable('sign', '2020-09-30', '2025-10-05') } }),
   'not-yet-valid': card({ certificates: { auth: readable('auth', '2025-12-24', '2030-11-14') } }),
   'just-issued': card({ certificates: { auth: readable('auth', '2025-11-20', '2030-11-14') } }),
-  child: card({ certificates: { sign: { state: 'absent' } }, expiresOn: { state: 'known', value: '2028-05-05' } }),
+  child: card({
+    certificates: { sign: { state: 'absent' } },
+    expiresOn: { state: 'known', value: '2028-05-05' },
+  }),
   'no-certificates': card({ certificates: { auth: { state: 'absent' }, sign: { state: 'absent' } } }),
   'faceless-pin': card({
     certificates: { sign: { state: 'absent' } },
@@ -46,11 +49,15 @@ export const cards = {
   }),
   'sign-locked': card({ pins: { sign: { state: 'blocked', maxTries: 5 } } }),
   'auth-locked': card({ pins: { auth: { state: 'blocked', maxTries: 3 } } }),
-  'both-locked': card({ pins: { sign: { state: 'blocked', maxTries: 5 }, auth: { state: 'blocked', maxTries: 3 } } }),
+  'both-locked': card({
+    pins: { sign: { state: 'blocked', maxTries: 5 }, auth: { state: 'blocked', maxTries: 3 } },
+  }),
   'resident-locked': card({ pins: { resident: { state: 'blocked', maxTries: 3 } } }),
   'last-try': card({ pins: { sign: { state: 'ok', triesLeft: 1, maxTries: 5 } } }),
   unreadable: card({
-    certificates: { auth: { state: 'unreadable', error: { code: 'certificate/unreadable', reason: 'not DER' } } },
+    certificates: {
+      auth: { state: 'unreadable', error: { code: 'certificate/unreadable', reason: 'not DER' } },
+    },
   }),
   'card-expired': card({
     expiresOn: { state: 'known', value: '2025-10-05' },

@@ -1,4 +1,8 @@
-import type { CertificateDetails, CertificateFields, CertificateKind } from '../../shared/model/certificate.ts';
+import type {
+  CertificateDetails,
+  CertificateFields,
+  CertificateKind,
+} from '../../shared/model/certificate.ts';
 
 const distinguishedName = (...parts: readonly (readonly [label: string, value: string])[]) =>
   parts.map(([label, value]) => ({ oid: label === 'CN' ? '2.5.4.3' : '2.5.4.10', label, value }));
@@ -43,7 +47,9 @@ const fields = (kind: CertificateKind): CertificateFields => ({
         tag: 'SEQUENCE',
         offset: 10,
         length: 13,
-        children: [{ tag: 'OBJECT IDENTIFIER', offset: 12, length: 9, value: '1.2.840.113549.1.1.11', children: [] }],
+        children: [
+          { tag: 'OBJECT IDENTIFIER', offset: 12, length: 9, value: '1.2.840.113549.1.1.11', children: [] },
+        ],
       },
     ],
   },

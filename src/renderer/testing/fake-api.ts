@@ -8,6 +8,7 @@ type Call = { readonly name: string; readonly input: unknown };
 type Answers = {
   readonly snapshot: Promise<Result<AppSnapshot>>;
   readonly readSignatureCertificate: Promise<Result<void>>;
+  readonly changePin: Promise<Result<void>>;
   readonly certificateDetails: Promise<Result<CertificateDetails>>;
   readonly exportCertificate: Promise<Result<{ saved: boolean }>>;
 };
@@ -29,6 +30,7 @@ export function fakeApi(first: AppSnapshot): FakeApi {
   let answers: Answers = {
     snapshot: Promise.resolve(ok(first)),
     readSignatureCertificate: Promise.resolve(ok(undefined)),
+    changePin: Promise.resolve(ok(undefined)),
     certificateDetails: Promise.resolve(fail({ code: 'card/none' })),
     exportCertificate: Promise.resolve(ok({ saved: true })),
   };
@@ -37,10 +39,12 @@ export function fakeApi(first: AppSnapshot): FakeApi {
     note(name, input);
     return ok(undefined);
   };
-  const answered = <K extends keyof Answers>(group: string, name: K) => (input?: unknown): Answers[K] => {
-    note(`${group}.${name}`, input);
-    return answers[name];
-  };
+  const answered =
+    <K extends keyof Answers>(group: string, name: K) =>
+    (input?: unknown): Answers[K] => {
+      note(`${group}.${name}`, input);
+      return answers[name];
+    };
   const api: RendererApi = {
     app: {
       snapshot: answered('app', 'snapshot'),
@@ -59,6 +63,7 @@ export function fakeApi(first: AppSnapshot): FakeApi {
     card: {
       readAgain: done('card.readAgain'),
       readSignatureCertificate: answered('card', 'readSignatureCertificate'),
+      changePin: answered('card', 'changePin'),
       certificateDetails: answered('card', 'certificateDetails'),
       exportCertificate: answered('card', 'exportCertificate'),
     },

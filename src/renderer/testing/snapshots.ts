@@ -70,5 +70,7 @@ export const withCard = (view: CardView, part: Partial<AppSnapshot> = {}): AppSn
 export const withFailure = (error: AppError, part: Partial<AppSnapshot> = {}): AppSnapshot =>
   withSlot({ state: 'failed', cardId: CARD_ID, error }, part);
 
-export const withoutReaders = (service: AppSnapshot['service'], part: Partial<AppSnapshot> = {}): AppSnapshot =>
-  withSlot({ state: 'empty' }, { service, readers: [], ...part });
+export const withoutReaders = (
+  service: AppSnapshot['service'],
+  part: Partial<AppSnapshot> = {},
+): AppSnapshot => withSlot({ state: 'empty' }, { service, readers: [], ...part });

@@ -6,7 +6,15 @@ import { Text } from './text.tsx';
 export type Tone = 'good' | 'caution' | 'bad' | 'neutral';
 
 /** A state in one or two words, with a picture beside it, so that colour is never the only sign. */
-export function Badge({ tone, icon, text }: { readonly tone: Tone; readonly icon: ReactNode; readonly text: string }) {
+export function Badge({
+  tone,
+  icon,
+  text,
+}: {
+  readonly tone: Tone;
+  readonly icon: ReactNode;
+  readonly text: string;
+}) {
   return (
     <p className={cx(styles.badge, styles[tone])}>
       {icon}

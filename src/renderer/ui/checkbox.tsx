@@ -12,7 +12,12 @@ type CheckboxProps = {
 };
 
 export const Checkbox = ({ label, isSelected, onChange, isInvalid = false }: CheckboxProps) => (
-  <AriaCheckbox className={cx(styles.checkbox)} isSelected={isSelected} onChange={onChange} isInvalid={isInvalid}>
+  <AriaCheckbox
+    className={cx(styles.checkbox)}
+    isSelected={isSelected}
+    onChange={onChange}
+    isInvalid={isInvalid}
+  >
     <span className={styles.box} aria-hidden="true">
       {isSelected && <CheckIcon />}
     </span>

@@ -7,7 +7,12 @@ import { Text } from './text.tsx';
 
 type ChoicesProps<K extends string> = {
   readonly label: string;
-  readonly options: readonly { readonly key: K; readonly name: string; readonly hint?: string; readonly lang?: string }[];
+  readonly options: readonly {
+    readonly key: K;
+    readonly name: string;
+    readonly hint?: string;
+    readonly lang?: string;
+  }[];
   readonly selected: K;
   readonly onSelect: (key: K) => void;
   /** Something to show below the choices. */

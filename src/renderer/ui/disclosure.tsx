@@ -2,13 +2,21 @@ import { type ReactNode, useState } from 'react';
 import styles from './disclosure.module.css';
 import { ChevronDownIcon } from './icons.tsx';
 
-type DisclosureProps = { readonly title: ReactNode; readonly children: ReactNode; readonly isInitiallyOpen?: boolean };
+type DisclosureProps = {
+  readonly title: ReactNode;
+  readonly children: ReactNode;
+  readonly isInitiallyOpen?: boolean;
+};
 
 /** Something to be opened. Its content is made only when it is first asked for. */
 export function Disclosure({ title, children, isInitiallyOpen = false }: DisclosureProps) {
   const [isOpen, setOpen] = useState(isInitiallyOpen);
   return (
-    <details className={styles.disclosure} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      className={styles.disclosure}
+      open={isOpen}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary className={styles.summary}>
         <ChevronDownIcon />
         <span className={styles.title}>{title}</span>

@@ -76,8 +76,12 @@ export const CopyIcon = icon(
     <path d="M15.5 8.5V6A2.5 2.5 0 0 0 13 3.5H6A2.5 2.5 0 0 0 3.5 6v7A2.5 2.5 0 0 0 6 15.5h2.5" />
   </>,
 );
-export const SaveIcon = icon(<path d="M12 3.5v11M7.5 10.5 12 15l4.5-4.5M4 17.5v1.5A1.5 1.5 0 0 0 5.5 20.5h13A1.5 1.5 0 0 0 20 19v-1.5" />);
-export const OutsideIcon = icon(<path d="M14 4.5h5.5V10M19.5 4.5l-8 8M17.5 13.5V18a1.5 1.5 0 0 1-1.5 1.5H6A1.5 1.5 0 0 1 4.5 18V8A1.5 1.5 0 0 1 6 6.5h4.5" />);
+export const SaveIcon = icon(
+  <path d="M12 3.5v11M7.5 10.5 12 15l4.5-4.5M4 17.5v1.5A1.5 1.5 0 0 0 5.5 20.5h13A1.5 1.5 0 0 0 20 19v-1.5" />,
+);
+export const OutsideIcon = icon(
+  <path d="M14 4.5h5.5V10M19.5 4.5l-8 8M17.5 13.5V18a1.5 1.5 0 0 1-1.5 1.5H6A1.5 1.5 0 0 1 4.5 18V8A1.5 1.5 0 0 1 6 6.5h4.5" />,
+);
 export const EyeIcon = icon(
   <>
     <path d="M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12z" />

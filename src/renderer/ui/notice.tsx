@@ -5,7 +5,12 @@ import { AlertIcon, CheckCircleIcon, InfoIcon } from './icons.tsx';
 import styles from './notice.module.css';
 import { Text } from './text.tsx';
 
-const icons = { good: CheckCircleIcon, caution: AlertIcon, bad: AlertIcon, neutral: InfoIcon } satisfies Record<Tone, unknown>;
+const icons = {
+  good: CheckCircleIcon,
+  caution: AlertIcon,
+  bad: AlertIcon,
+  neutral: InfoIcon,
+} satisfies Record<Tone, unknown>;
 
 type NoticeProps = {
   readonly tone?: Tone;

@@ -16,9 +16,17 @@ export function Panel({ title, children }: { readonly title: string; readonly ch
 }
 
 /** Panels below one another. */
-export const Panels = ({ children }: { readonly children: ReactNode }) => <div className={styles.panels}>{children}</div>;
+export const Panels = ({ children }: { readonly children: ReactNode }) => (
+  <div className={styles.panels}>{children}</div>
+);
 
-export const Paragraph = ({ text, isQuiet = false }: { readonly text: string; readonly isQuiet?: boolean }) => (
+export const Paragraph = ({
+  text,
+  isQuiet = false,
+}: {
+  readonly text: string;
+  readonly isQuiet?: boolean;
+}) => (
   <p className={isQuiet ? styles.quiet : undefined}>
     <Text text={text} />
   </p>

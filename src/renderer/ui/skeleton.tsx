@@ -1,7 +1,13 @@
 import styles from './skeleton.module.css';
 
 /** The place of a line of text that is still on its way. `widthEm` in ems of that text. */
-export function Skeleton({ widthEm, isLarge = false }: { readonly widthEm: number; readonly isLarge?: boolean }) {
+export function Skeleton({
+  widthEm,
+  isLarge = false,
+}: {
+  readonly widthEm: number;
+  readonly isLarge?: boolean;
+}) {
   return (
     <span
       className={isLarge ? styles.large : styles.line}

@@ -14,7 +14,9 @@ export function Text({ text }: { readonly text: string }): ReactNode {
   const language = useContext(LanguageContext);
   return parseMarkup(text).map((part, index) => {
     if (part.reading === undefined)
-      return <Fragment key={index}>{language === 'ja' ? breakable(part.text) : markJapanese(part.text)}</Fragment>;
+      return (
+        <Fragment key={index}>{language === 'ja' ? breakable(part.text) : markJapanese(part.text)}</Fragment>
+      );
     return (
       <ruby key={index}>
         {part.text}

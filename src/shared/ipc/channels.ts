@@ -16,6 +16,7 @@ export const channels = {
   card: {
     readAgain: 'command',
     readSignatureCertificate: 'command',
+    changePin: 'command',
     certificateDetails: 'command',
     exportCertificate: 'command',
   },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AppSnapshot } from '../model/app-snapshot.ts';
 import { CertificateDetails, CertificateKind } from '../model/certificate.ts';
+import { ChangeablePin } from '../model/pin.ts';
 import type { Result } from '../model/result.ts';
 import { SampleId } from '../model/sample.ts';
 import { Settings } from '../model/settings.ts';
@@ -43,11 +44,23 @@ export const contract = {
     readSignatureCertificate: command(
       z.strictObject({
         ...ofCard,
-        /** 署名用パスワード. The only secret in this contract; it is in no snapshot, event or error. */
+        /** 署名用パスワード. Secret: it is in no snapshot, event or error. */
         password: z.string().max(64),
         /** The retry counter that stood beside the field. */
         triesSeen: z.int().min(1).max(15),
         /** The separate consent that the last try needs. */
+        lastTryConsent: z.boolean(),
+      }),
+      z.void(),
+    ),
+    changePin: command(
+      z.strictObject({
+        ...ofCard,
+        pin: ChangeablePin,
+        /** The PIN as it is, and as it shall be. Secret like the password above, and in no other place. */
+        current: z.string().max(64),
+        replacement: z.string().max(64),
+        triesSeen: z.int().min(1).max(15),
         lastTryConsent: z.boolean(),
       }),
       z.void(),

@@ -1,18 +1,8 @@
 import type { AppError, AppErrorCode } from '../model/app-error.ts';
+import type { ErrorText, Platform, Say } from './error-texts.ts';
 import type { Messages } from './ja.ts';
 
-/** The kinds of machine whose advice differs. */
-export type Platform = 'linux' | 'windows' | 'mac';
-
-export type ErrorOf<C extends AppErrorCode> = Extract<AppError, { code: C }>;
-
-/** A sentence, or how to build it from the error's data and the machine it happened on. */
-type Say<E> = string | ((error: E, platform: Platform) => string);
-
-export type ErrorText<E> = { readonly title: Say<E>; readonly sentence: Say<E>; readonly next: Say<E> };
-
-/** What a language has to say of every error: a missing code does not compile. */
-export type ErrorTexts = { readonly [C in AppErrorCode]: ErrorText<ErrorOf<C>> };
+export type { Platform } from './error-texts.ts';
 
 /** What the user does next. Data, not a function: the window decides which of them are buttons. */
 export type ErrorAction =
@@ -57,6 +47,8 @@ export const actionOf = {
   'pin/last-try': 'consent',
   'pin/counter-changed': 'check-tries',
   'pin/outcome-unknown': 'reinsert',
+  'pin/change-refused': 'correct-input',
+  'pin/change-unknown': 'place-card',
   'operation/busy': 'wait',
   'file/not-saved': 'choose-place',
   internal: 'restart',

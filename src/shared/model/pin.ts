@@ -7,6 +7,10 @@ import { z } from 'zod';
 export const PinKind = z.enum(['sign', 'auth', 'card-info', 'resident']);
 export type PinKind = z.infer<typeof PinKind>;
 
+/** Those that their holder can change at home; 住民基本台帳用暗証番号 is changed at the counter only. */
+export const ChangeablePin = PinKind.exclude(['resident']);
+export type ChangeablePin = z.infer<typeof ChangeablePin>;
+
 /** What the card says of one PIN's retry counter. `unknown`: the card did not tell; never guessed. */
 export const PinCounter = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('pending') }),

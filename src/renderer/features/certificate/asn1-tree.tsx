@@ -11,7 +11,13 @@ export const Asn1Tree = ({ root }: { readonly root: Asn1Node }) => (
   </div>
 );
 
-function Branch({ node, isInitiallyOpen = false }: { readonly node: Asn1Node; readonly isInitiallyOpen?: boolean }) {
+function Branch({
+  node,
+  isInitiallyOpen = false,
+}: {
+  readonly node: Asn1Node;
+  readonly isInitiallyOpen?: boolean;
+}) {
   const { fields: say } = useMessages().certificate;
   const name = say.asn1Node(node.tag, node.offset, node.length);
   if (node.children.length === 0) {

@@ -17,7 +17,12 @@ export type BirthWords = {
 export function birthWords({ era, year, month, day }: NonNullable<Holder['birth']>): BirthWords {
   const isDayKnown = month > 0 && day > 0;
   // Without month and day, an era that began in that year may be meant for its beginning or its end.
-  const candidates = isDayKnown ? [{ month, day }] : [{ month: 12, day: 31 }, { month: 1, day: 1 }];
+  const candidates = isDayKnown
+    ? [{ month, day }]
+    : [
+        { month: 12, day: 31 },
+        { month: 1, day: 1 },
+      ];
   const counted = candidates
     .map((rest) => eraOf(dayFrom({ year, ...rest })))
     .find((candidate) => candidate?.era === era);

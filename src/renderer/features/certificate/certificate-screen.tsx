@@ -1,6 +1,10 @@
 import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
-import type { CertificateDetails, CertificateKind, CertificateSummary } from '../../../shared/model/certificate.ts';
+import type {
+  CertificateDetails,
+  CertificateKind,
+  CertificateSummary,
+} from '../../../shared/model/certificate.ts';
 import type { Instant } from '../../../shared/model/time.ts';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { StandingBadge, standingOf } from '../../parts/standing.tsx';
@@ -22,7 +26,11 @@ import { IssuerTab } from './issuer-tab.tsx';
 import { OverviewTab } from './overview-tab.tsx';
 import { useCertificateDetails } from './use-certificate-details.ts';
 
-type CertificateScreenProps = { readonly kind: CertificateKind; readonly shown: ShownCard; readonly now: Instant };
+type CertificateScreenProps = {
+  readonly kind: CertificateKind;
+  readonly shown: ShownCard;
+  readonly now: Instant;
+};
 
 /** Everything about one certificate, from what it is for down to its last byte. */
 export function CertificateScreen({ kind, shown, now }: CertificateScreenProps) {
@@ -65,7 +73,11 @@ function CertificateTabs({ certificate, shown, now }: CertificateTabsProps) {
   const answer = useCertificateDetails(shown.cardId, kind, certificate.issuerCheck.state);
   const withDetails = (show: (details: CertificateDetails) => ReactNode): ReactNode => {
     if (answer.state === 'ready') return show(answer.details);
-    return answer.state === 'failed' ? <ProblemNotice error={answer.error} cardId={shown.cardId} /> : <Loading />;
+    return answer.state === 'failed' ? (
+      <ProblemNotice error={answer.error} cardId={shown.cardId} />
+    ) : (
+      <Loading />
+    );
   };
   const birth = answer.state === 'ready' ? answer.details.holder?.birth : undefined;
   const panels = {

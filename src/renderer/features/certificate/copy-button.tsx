@@ -14,6 +14,10 @@ export function CopyButton({ name, text }: { readonly name: string; readonly tex
     else ui.openDialog({ name: 'problem', error: copied.error });
   };
   return (
-    <IconButton icon={<CopyIcon />} label={plainText(certificate.fields.copyOf(name))} onPress={() => void copy()} />
+    <IconButton
+      icon={<CopyIcon />}
+      label={plainText(certificate.fields.copyOf(name))}
+      onPress={() => void copy()}
+    />
   );
 }

@@ -28,7 +28,9 @@ export function DatesTab({ certificate, card, birth, now }: DatesTabProps) {
     { name: say.dates.issued, value: date.day(issuedOn) },
     { name: say.dates.renewFrom, value: say.dates.renewBetween(renewalOpensOn(expiresOn), expiresOn) },
     { name: say.dates.expires, value: say.dates.wholeDay(expiresOn) },
-    ...(kind === 'auth' ? [{ name: say.dates.insurance, value: date.until(insurance), note: say.dates.insuranceNote }] : []),
+    ...(kind === 'auth'
+      ? [{ name: say.dates.insurance, value: date.until(insurance), note: say.dates.insuranceNote }]
+      : []),
     ...(card.expiresOn.state === 'known'
       ? [{ name: say.dates.cardExpires, value: date.until(card.expiresOn.value) }]
       : []),

@@ -45,7 +45,11 @@ function ExportDialog({ cardId, kind, onClose }: ExportProps & { readonly onClos
   };
   return (
     <Dialog title={say.title} closeLabel={common.actions.close} onClose={onClose} isDismissable>
-      {kind === 'sign' ? <Notice tone="caution" title={say.signWarning} /> : <Paragraph text={say.authNote} />}
+      {kind === 'sign' ? (
+        <Notice tone="caution" title={say.signWarning} />
+      ) : (
+        <Paragraph text={say.authNote} />
+      )}
       <Choices
         label={say.format}
         options={formats.map((key) => ({ key, ...say.formats[key] }))}

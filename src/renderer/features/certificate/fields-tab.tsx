@@ -65,8 +65,12 @@ const textFact = (name: string, text: string): Fact => ({
 const nameLines = (attributes: CertificateFields['issuer']): string =>
   attributes.map(({ label, value }) => `${label}=${value}`).join('\n');
 
-function generalFacts(certificate: CertificateFields, { certificate: { fields: say }, date }: Messages): Fact[] {
-  const { version, serial, serialDecimal, signatureAlgorithm, issuer, subject, notBefore, notAfter } = certificate;
+function generalFacts(
+  certificate: CertificateFields,
+  { certificate: { fields: say }, date }: Messages,
+): Fact[] {
+  const { version, serial, serialDecimal, signatureAlgorithm, issuer, subject, notBefore, notAfter } =
+    certificate;
   return [
     textFact(say.version, `v${version}`),
     codeFact(say.serial, serial),
@@ -91,7 +95,13 @@ function keyFacts({ publicKey }: CertificateFields, { certificate: { fields: say
 function usageFacts(certificate: CertificateFields, { certificate: { fields: say } }: Messages): Fact[] {
   const { keyUsages, extendedKeyUsages, policies } = certificate;
   return [
-    { name: say.keyUsages, value: lines(keyUsages.map((usage) => say.keyUsageNames[usage] ?? usage), say.none) },
+    {
+      name: say.keyUsages,
+      value: lines(
+        keyUsages.map((usage) => say.keyUsageNames[usage] ?? usage),
+        say.none,
+      ),
+    },
     { name: say.extendedKeyUsages, value: lines(extendedKeyUsages, say.none) },
     {
       name: say.policies,

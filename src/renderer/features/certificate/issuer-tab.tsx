@@ -46,7 +46,10 @@ export function IssuerTab({ details }: { readonly details: CertificateDetails })
       </Panel>
       {issuer && <FingerprintsPanel certificate={issuer} />}
       <div>
-        <Button icon={<OutsideIcon />} onPress={() => void client.app.openLink({ link: 'jpki-ca-fingerprints' })}>
+        <Button
+          icon={<OutsideIcon />}
+          onPress={() => void client.app.openLink({ link: 'jpki-ca-fingerprints' })}
+        >
           {say.openFingerprints}
         </Button>
       </div>

@@ -22,7 +22,9 @@ export function useCertificateDetails(
     let isWanted = true;
     void client.card.certificateDetails({ cardId, kind }).then((result) => {
       if (!isWanted) return;
-      setAnswer(result.ok ? { state: 'ready', details: result.value } : { state: 'failed', error: result.error });
+      setAnswer(
+        result.ok ? { state: 'ready', details: result.value } : { state: 'failed', error: result.error },
+      );
     });
     return () => {
       isWanted = false;

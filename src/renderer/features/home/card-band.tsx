@@ -46,7 +46,13 @@ function Reader({ snapshot }: { readonly snapshot: AppSnapshot }) {
   );
 }
 
-function CardExpiry({ expiresOn, today }: { readonly expiresOn: CardView['expiresOn']; readonly today: string }) {
+function CardExpiry({
+  expiresOn,
+  today,
+}: {
+  readonly expiresOn: CardView['expiresOn'];
+  readonly today: string;
+}) {
   const { home, date } = useMessages();
   const isOver = expiresOn.state === 'known' && expiresOn.value < today;
   return (

@@ -12,6 +12,7 @@ import { Text } from '../../ui/text.tsx';
 import { AbsentBody, NeedsPasswordBody, PendingBody, UnreadableBody } from './certificate-states.tsx';
 import styles from './certificate-panel.module.css';
 import { ReadableBody } from './readable-body.tsx';
+import { useFocusOnceRead } from './use-focus-once-read.ts';
 
 type PanelProps = {
   readonly kind: CertificateKind;
@@ -26,10 +27,11 @@ export function CertificatePanel({ kind, card, cardId, now }: PanelProps) {
   const heading = useId();
   const slot = card.certificates[kind];
   const counter = card.pins[kind];
+  const headingRef = useFocusOnceRead(slot.state);
   return (
     <article className={styles.panel} aria-labelledby={heading}>
       <header className={styles.head}>
-        <h2 id={heading} className={styles.title}>
+        <h2 id={heading} className={styles.title} ref={headingRef} tabIndex={-1}>
           <Text text={common.certificates[kind]} />
         </h2>
         <p className={styles.quiet}>

@@ -24,7 +24,11 @@ export function drawingOf(topLine: Exclude<TopLine, { state: 'my-number' }>): Dr
     case 'identifying':
       return 'reading';
     case 'other-token':
-      return topLine.token === 'juki' ? 'old-card' : topLine.token === 'unknown-token' ? 'other-card' : 'phone';
+      return topLine.token === 'juki'
+        ? 'old-card'
+        : topLine.token === 'unknown-token'
+          ? 'other-card'
+          : 'phone';
     case 'problem':
       return drawingOfError[topLine.error.code] ?? 'trouble';
   }

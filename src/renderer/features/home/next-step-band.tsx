@@ -26,7 +26,9 @@ export function NextStepBand({ card, cardId, now }: NextStepBandProps) {
       </h2>
       <NextBox title={title} sentence={sentence}>
         {next.step === 'read-again' && (
-          <Button onPress={() => void client.card.readAgain({ cardId })}>{messages.common.actions.readAgain}</Button>
+          <Button onPress={() => void client.card.readAgain({ cardId })}>
+            {messages.common.actions.readAgain}
+          </Button>
         )}
         {nextStepLink(next) && <ResetHelp />}
       </NextBox>

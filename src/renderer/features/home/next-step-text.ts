@@ -3,7 +3,10 @@ import type { LinkId } from '../../../shared/ipc/contract.ts';
 import type { NextStep } from './next-step.ts';
 
 /** A step in words. */
-export function nextStepText(next: NextStep, { nextStep: say }: Messages): { readonly title: string; readonly sentence: string } {
+export function nextStepText(
+  next: NextStep,
+  { nextStep: say }: Messages,
+): { readonly title: string; readonly sentence: string } {
   switch (next.step) {
     case 'wait':
       return say.wait;

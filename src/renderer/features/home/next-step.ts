@@ -39,9 +39,11 @@ export function nextStepOf(card: CardView, now: Instant): NextStep {
   const { certificates, pins, expiresOn } = card;
   const today = jstDayOf(now);
   if (isReading(card)) return { step: 'wait' };
-  if (expiresOn.state === 'known' && expiresOn.value < today) return { step: 'card-ended', endedOn: expiresOn.value };
+  if (expiresOn.state === 'known' && expiresOn.value < today)
+    return { step: 'card-ended', endedOn: expiresOn.value };
   if (certificates.auth.state === 'unreadable') return { step: 'read-again' };
-  if (certificates.auth.state === 'absent' && certificates.sign.state === 'absent') return { step: 'no-certificates' };
+  if (certificates.auth.state === 'absent' && certificates.sign.state === 'absent')
+    return { step: 'no-certificates' };
 
   const auth = readable(certificates.auth);
   const locked = (['sign', 'auth'] as const).filter((pin) => pins[pin].state === 'blocked');
@@ -69,7 +71,8 @@ function whileInUse({ certificates, pins, expiresOn }: CardView, now: Instant): 
 function whereNothingIsWrong({ certificates, expiresOn }: CardView, now: Instant): NextStep {
   const shown = readable(certificates.auth) ?? readable(certificates.sign);
   if (!shown) return { step: 'see-signature' };
-  if (stageAt(shown, now).stage === 'not-yet-valid') return { step: 'not-yet', from: jstDayOf(shown.notBefore) };
+  if (stageAt(shown, now).stage === 'not-yet-valid')
+    return { step: 'not-yet', from: jstDayOf(shown.notBefore) };
   const age = daysBetween(shown.issuedOn, jstDayOf(now));
   if (age <= DAYS_UNTIL_IN_USE) return { step: 'just-issued' };
   return endsWithCard(shown.expiresOn, expiresOn)
@@ -88,7 +91,7 @@ function endingSoon(certificates: CardView['certificates'], now: Instant): reado
       const daysLeft = daysInWindow(stageAt(certificate, now));
       return daysLeft === undefined ? [] : [{ until: certificate.expiresOn, daysLeft }];
     })
-    .sort((a, b) => a.daysLeft - b.daysLeft);
+    .toSorted((a, b) => a.daysLeft - b.daysLeft);
 }
 
 function daysInWindow(stage: ValidityStage): number | undefined {
@@ -97,7 +100,9 @@ function daysInWindow(stage: ValidityStage): number | undefined {
 }
 
 const renewal = ({ until, daysLeft }: Ending, cardExpiresOn: CardView['expiresOn']): NextStep =>
-  endsWithCard(until, cardExpiresOn) ? { step: 'renew-with-card', until } : { step: 'renew', until, daysLeft };
+  endsWithCard(until, cardExpiresOn)
+    ? { step: 'renew-with-card', until }
+    : { step: 'renew', until, daysLeft };
 
 const endsWithCard = (day: JstDay, cardExpiresOn: CardView['expiresOn']): boolean =>
   cardExpiresOn.state === 'known' && cardExpiresOn.value === day;

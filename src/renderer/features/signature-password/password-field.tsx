@@ -76,7 +76,13 @@ function Hints({ entry, isRevealed }: { readonly entry: PasswordEntry; readonly 
   const lines = [
     ...entry.changes.map((change) => hints.changes[change]),
     ...(alike.length > 0
-      ? [hints.lookAlike(alike.map(({ position, character }) => hints.lookAlikeAt(position, hints.lookAlikeNames[character])))]
+      ? [
+          hints.lookAlike(
+            alike.map(({ position, character }) =>
+              hints.lookAlikeAt(position, hints.lookAlikeNames[character]),
+            ),
+          ),
+        ]
       : []),
     ...(entry.status === 'cleared' ? [hints.cleared] : []),
   ];

@@ -10,7 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { Text } from '../../ui/text.tsx';
+import { Paragraph } from '../../ui/panel.tsx';
 import { PasswordField } from './password-field.tsx';
 import { ShapeRules } from './shape-rules.tsx';
 import styles from './signature-password-dialog.module.css';
@@ -19,24 +19,31 @@ import { type PasswordEntry, usePasswordEntry } from './use-password-entry.ts';
 /** Asks for the 署名用パスワード, with the tries left beside the field and no try spent by surprise. */
 export function SignaturePasswordDialog({ shown }: { readonly shown: ShownCard }) {
   const { password: say, common } = useMessages();
-  const counter = shown.card.pins.sign;
+  const entry = usePasswordEntry();
   return (
     <Dialog title={say.title} closeLabel={common.actions.close} onClose={ui.closeDialog}>
-      {counter.state === 'ok' ? (
-        <PasswordForm cardId={shown.cardId} counter={counter} />
-      ) : (
-        <NotNow counter={counter} />
-      )}
+      <DialogBody shown={shown} entry={entry} />
     </Dialog>
   );
 }
 
-type PasswordFormProps = { readonly cardId: string; readonly counter: Extract<PinCounter, { state: 'ok' }> };
+function DialogBody({ shown, entry }: { readonly shown: ShownCard; readonly entry: PasswordEntry }) {
+  const counter = shown.card.pins.sign;
+  const { complaint } = entry;
+  if (typeof complaint === 'object' && complaint?.code === 'pin/now-blocked')
+    return <Ended error={complaint} />;
+  if (counter.state === 'ok') return <PasswordForm cardId={shown.cardId} counter={counter} entry={entry} />;
+  return <NotNow counter={counter} />;
+}
 
-function PasswordForm({ cardId, counter }: PasswordFormProps) {
+type PasswordFormProps = {
+  readonly cardId: string;
+  readonly counter: Extract<PinCounter, { state: 'ok' }>;
+  readonly entry: PasswordEntry;
+};
+
+function PasswordForm({ cardId, counter, entry }: PasswordFormProps) {
   const { password: say, common } = useMessages();
-  const entry = usePasswordEntry();
-  const isLastTry = counter.triesLeft === 1;
   const isWorking = entry.status === 'working';
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -44,12 +51,10 @@ function PasswordForm({ cardId, counter }: PasswordFormProps) {
   };
   return (
     <form className={styles.form} onSubmit={submit} noValidate autoComplete="off">
-      <p>
-        <Text text={say.which} />
-      </p>
+      <Paragraph text={say.which} />
       <PasswordField entry={entry} tries={<Tries counter={counter} />} />
       <ShapeRules faults={entry.faults} />
-      {isLastTry && <LastTry entry={entry} />}
+      {counter.triesLeft === 1 && <LastTry entry={entry} />}
       <Complaint entry={entry} />
       <DialogActions>
         <Button onPress={ui.closeDialog}>{common.actions.cancel}</Button>
@@ -57,9 +62,16 @@ function PasswordForm({ cardId, counter }: PasswordFormProps) {
           {say.submit}
         </Button>
       </DialogActions>
-      <p className={styles.quiet} role="status">
-        <Text text={isWorking ? say.working : `${say.purpose}${say.keepsNothing}`} />
-      </p>
+      <div role="status">
+        {isWorking ? (
+          <Paragraph text={say.working} />
+        ) : (
+          <>
+            <Paragraph text={say.purpose} isQuiet />
+            <Paragraph text={say.keepsNothing} isQuiet />
+          </>
+        )}
+      </div>
     </form>
   );
 }
@@ -69,9 +81,7 @@ function LastTry({ entry }: { readonly entry: PasswordEntry }) {
   const { lastTry } = useMessages().password;
   return (
     <Notice tone="bad" title={lastTry.title}>
-      <p>
-        <Text text={lastTry.sentence} />
-      </p>
+      <Paragraph text={lastTry.sentence} />
       <Checkbox
         label={lastTry.consent}
         isSelected={entry.hasConsent}
@@ -91,9 +101,7 @@ function Complaint({ entry }: { readonly entry: PasswordEntry }) {
     const [fault] = faults;
     return (
       <Notice tone="caution" isAlert {...(fault && { title: say.faults[fault] })}>
-        <p>
-          <Text text={say.notSent} />
-        </p>
+        <Paragraph text={say.notSent} />
       </Notice>
     );
   }
@@ -102,26 +110,26 @@ function Complaint({ entry }: { readonly entry: PasswordEntry }) {
 
 /** A counter that is blocked, or not known: nothing is asked for. */
 function NotNow({ counter }: { readonly counter: Exclude<PinCounter, { state: 'ok' }> }) {
-  const { home, common, password: say } = useMessages();
-  const error: AppError | undefined =
-    counter.state === 'blocked'
-      ? { code: 'pin/blocked', pin: 'sign' }
-      : counter.state === 'absent'
-        ? { code: 'pin/absent', pin: 'sign' }
-        : undefined;
+  const { home } = useMessages();
+  switch (counter.state) {
+    case 'blocked':
+      return <Ended error={{ code: 'pin/blocked', pin: 'sign' }} />;
+    case 'absent':
+      return <Ended error={{ code: 'pin/absent', pin: 'sign' }} />;
+    case 'unknown':
+      return <Notice tone="caution" title={home.certificates.triesUnknown} />;
+    case 'pending':
+      return <Tries counter={counter} />;
+  }
+}
+
+function Ended({ error }: { readonly error: AppError }) {
+  const { common } = useMessages();
   return (
     <>
-      {error && <ProblemNotice error={error} />}
-      {counter.state === 'unknown' && <Notice tone="caution" title={home.certificates.triesUnknown} />}
-      {counter.state === 'pending' && (
-        <p role="status">
-          <Text text={say.triesLeft} /> <Tries counter={counter} />
-        </p>
-      )}
+      <ProblemNotice error={error} />
       <DialogActions>
-        <Button onPress={ui.closeDialog}>
-          {common.actions.close}
-        </Button>
+        <Button onPress={ui.closeDialog}>{common.actions.close}</Button>
       </DialogActions>
     </>
   );

@@ -1,5 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { checkShape, normalisePin, type PinChange, type PinShapeFault } from '../../../shared/domain/pin-policy.ts';
+import {
+  checkShape,
+  normalisePin,
+  type PinChange,
+  type PinShapeFault,
+} from '../../../shared/domain/pin-policy.ts';
 import type { AppError } from '../../../shared/model/app-error.ts';
 import { client } from '../../ipc/client.ts';
 import { ui } from '../../state/ui-store.ts';
@@ -30,7 +35,12 @@ export function usePasswordEntry(): PasswordEntry {
   const [entry, setEntry] = useState(untouched);
   const isShown = useIsShown();
   const change = (part: Partial<Entry>) => setEntry((before) => ({ ...before, ...part }));
-  useAway(useCallback(() => setEntry(({ text }) => (text === '' ? untouched : { ...untouched, status: 'cleared' })), []));
+  useAway(
+    useCallback(
+      () => setEntry(({ text }) => (text === '' ? untouched : { ...untouched, status: 'cleared' })),
+      [],
+    ),
+  );
 
   const faults = checkShape('sign', entry.text);
   const send = async (cardId: string, triesSeen: number, doneText: string) => {
@@ -39,7 +49,12 @@ export function usePasswordEntry(): PasswordEntry {
     if (triesSeen === 1 && !entry.hasConsent) return change({ complaint: 'consent' });
     change({ status: 'working', complaint: null });
     const { text: password, hasConsent: lastTryConsent } = entry;
-    const result = await client.card.readSignatureCertificate({ cardId, password, triesSeen, lastTryConsent });
+    const result = await client.card.readSignatureCertificate({
+      cardId,
+      password,
+      triesSeen,
+      lastTryConsent,
+    });
     if (result.ok) {
       ui.closeDialog();
       ui.announce(doneText);

@@ -4,6 +4,7 @@ export const cli: Messages['cli'] = {
   usage: [
     'Usage:',
     '  npm run -s cli -- status [--json] [--reader NAME]   what is on the card, until when, and the tries left',
+    '  npm run -s cli -- pin-status [--json] [--reader NAME]   the tries left alone',
     '',
     'No command takes a PIN, and none spends a try.',
   ].join('\n'),

@@ -1,5 +1,5 @@
 import type { PinKind } from '../../model/pin.ts';
-import type { ErrorTexts, Platform } from '../error-messages.ts';
+import type { ErrorTexts, Platform } from '../error-texts.ts';
 import { common } from './common.ts';
 
 const secret = (pin: PinKind) => common.secrets[pin];
@@ -165,6 +165,18 @@ export const errors: ErrorTexts = {
     sentence: ({ pin }) =>
       `${secret(pin)}: the card left after it was sent and before the answer came. Whether a try was used is not known yet.`,
     next: 'Place the card again, and look at the tries left before you go on.',
+  },
+  'pin/change-refused': {
+    title: ({ pin }) => `The new ${word(pin)} was not accepted`,
+    sentence: ({ pin, statusWord }) =>
+      `The card did not accept the new value (${statusWord}). ${secret(pin)}: the old one is still the right one.`,
+    next: 'Choose another value and change it again.',
+  },
+  'pin/change-unknown': {
+    title: 'It is not known whether it was changed',
+    sentence: ({ pin }) =>
+      `${secret(pin)}: contact with the card was lost after the new value was sent and before the answer came. Either the old or the new one is right now.`,
+    next: 'Place the card again. The next time you need it, try the new one first.',
   },
   'operation/busy': {
     title: 'Something else is still going on',

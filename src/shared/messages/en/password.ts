@@ -36,7 +36,6 @@ export const password: Messages['password'] = {
     cleared: 'You were away for a while, so the entry was cleared.',
   },
   notSent: 'It was not sent to the card, so no try was used.',
-  triesLeft: 'Tries left',
   lastTry: {
     title: 'This is the last try',
     sentence:
@@ -47,5 +46,5 @@ export const password: Messages['password'] = {
   submit: 'Read the certificate',
   working: 'The card is checking. Please do not move it.',
   done: 'The signature certificate was read.',
-  keepsNothing: 'The password is neither stored nor sent anywhere.',
+  keepsNothing: 'The password is not stored, and not sent over the internet.',
 };

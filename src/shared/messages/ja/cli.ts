@@ -2,6 +2,7 @@ export const cli = {
   usage: [
     '使い方:',
     '  npm run -s cli -- status [--json] [--reader 名前]   カードの電子証明書と、暗証番号の残り回数を表示します',
+    '  npm run -s cli -- pin-status [--json] [--reader 名前]   暗証番号の残り回数だけを表示します',
     '',
     '暗証番号を受け取るコマンドはありません。残り回数も減りません。',
   ].join('\n'),

@@ -1,5 +1,5 @@
 import type { PinKind } from '../../model/pin.ts';
-import type { ErrorTexts, Platform } from '../error-messages.ts';
+import type { ErrorTexts, Platform } from '../error-texts.ts';
 import { common } from './common.ts';
 
 const secret = (pin: PinKind) => common.secrets[pin];
@@ -166,6 +166,18 @@ export const errors: ErrorTexts = {
     sentence: ({ pin }) =>
       `${secret(pin)}を送ったあと、返事が来る前にカードが離れました。残り回数が減ったかどうかは、まだわかりません。`,
     next: 'カードを置き直してください。残り回数が出たら、それを確かめてから続けてください。',
+  },
+  'pin/change-refused': {
+    title: ({ pin }) => `新しい${word(pin)}を受け付けませんでした`,
+    sentence: ({ pin, statusWord }) =>
+      `カードが、新しい${secret(pin)}を受け付けませんでした（${statusWord}）。いままでの${word(pin)}のままです。`,
+    next: '別のものを決めて、もう一度変えてください。',
+  },
+  'pin/change-unknown': {
+    title: '変わったかどうかわかりません',
+    sentence: ({ pin }) =>
+      `新しい${secret(pin)}を送ったあと、返事が来る前にカードと話せなくなりました。いままでのものと新しいものの、どちらになっているかわかりません。`,
+    next: 'カードを置き直してください。次に使うときは、先に新しいほうを試してください。',
   },
   'operation/busy': {
     title: '前の操作がまだ終わっていません',

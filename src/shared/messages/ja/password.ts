@@ -34,7 +34,6 @@ export const password = {
     cleared: 'しばらく離れていたので、入力を消しました。',
   },
   notSent: 'カードにはまだ送っていないので、残り回数は減っていません。',
-  triesLeft: '残り回数',
   lastTry: {
     title: '最後の1回です',
     sentence:
@@ -45,5 +44,5 @@ export const password = {
   submit: '証明書を読む',
   working: 'カードが確かめています。動かさないでください。',
   done: '署名用電子証明書を読みました。',
-  keepsNothing: 'パスワードは、保存も送信もしません。',
+  keepsNothing: 'パスワードは、どこにも保存しません。インターネットにも送りません。',
 };

@@ -1,7 +1,7 @@
 import koffi, { type TypeObject } from 'koffi';
 import { describe, expect, test } from 'vitest';
 import { pcscPlatforms } from './pcsc-platform.ts';
-import { ioRequestType, readerStateType } from './pcsclite.ts';
+import { ioRequestType, readerStateType } from './pcsc-functions.ts';
 
 const members = ['szReader', 'pvUserData', 'dwCurrentState', 'dwEventState', 'cbAtr', 'rgbAtr'];
 const offsets = (type: TypeObject): number[] => members.map((member) => koffi.offsetof(type, member));

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import type { CardView } from '../../../shared/model/card.ts';
+import { cards } from '../../testing/cards.ts';
+import { card, NOW, readable } from '../../testing/snapshots.ts';
+import { type NextStep, nextStepOf } from './next-step.ts';
+
+const expected: Record<keyof typeof cards, NextStep> = {
+  adult: { step: 'nothing', renewFrom: '2026-08-15' },
+  'still-reading': { step: 'wait' },
+  'dates-first': { step: 'wait' },
+  'sign-read': { step: 'nothing', renewFrom: '2026-08-15' },
+  'renewal-open': { step: 'renew', until: '2026-01-31', daysLeft: 71 },
+  'renewal-with-card': { step: 'renew-with-card', until: '2026-01-31' },
+  'ends-today': { step: 'renew', until: '2025-11-21', daysLeft: 0 },
+  expired: { step: 'renew-expired' },
+  'expired-long-ago': { step: 'renew-expired' },
+  'expired-and-locked': { step: 'locked-and-expired' },
+  'sign-expired': { step: 'sign-expired' },
+  'not-yet-valid': { step: 'not-yet', from: '2025-12-24' },
+  'just-issued': { step: 'just-issued' },
+  child: { step: 'nothing', renewFrom: '2026-08-15' },
+  'no-certificates': { step: 'no-certificates' },
+  'faceless-pin': { step: 'nothing', renewFrom: '2026-08-15' },
+  resident: { step: 'nothing-with-card', until: '2026-10-15' },
+  'sign-locked': { step: 'locked', pin: 'sign' },
+  'auth-locked': { step: 'locked', pin: 'auth' },
+  'both-locked': { step: 'both-locked' },
+  'resident-locked': { step: 'locked', pin: 'resident' },
+  'last-try': { step: 'last-try', pin: 'sign' },
+  unreadable: { step: 'read-again' },
+  'card-expired': { step: 'card-ended', endedOn: '2025-10-05' },
+  'little-known': { step: 'nothing', renewFrom: '2026-08-15' },
+};
+
+describe('the next step', () => {
+  test.each(Object.entries(expected))('of the card "%s"', (name, step) => {
+    expect(nextStepOf(cards[name as keyof typeof cards], NOW)).toEqual(step);
+  });
+
+  const windowOpen = { auth: readable('auth', '2021-01-10', '2026-01-31') };
+  const endsToday = { auth: readable('auth', '2020-11-25', '2025-11-21') };
+  const signLocked = { sign: { state: 'blocked', maxTries: 5 } } as const;
+  const lastTry = { auth: { state: 'ok', triesLeft: 1, maxTries: 3 } } as const;
+  const orders: readonly (readonly [string, CardView, NextStep['step']])[] = [
+    ['a lock comes before a renewal', card({ certificates: windowOpen, pins: signLocked }), 'locked'],
+    ['a last try comes before a renewal', card({ certificates: windowOpen, pins: lastTry }), 'last-try'],
+    ['the last day comes before a last try', card({ certificates: endsToday, pins: lastTry }), 'renew'],
+    [
+      'a lock comes before another secret’s last try',
+      card({ pins: { ...signLocked, ...lastTry } }),
+      'locked',
+    ],
+    [
+      'the end of the card comes before its locks',
+      card({ expiresOn: { state: 'known', value: '2025-11-20' }, pins: signLocked }),
+      'card-ended',
+    ],
+  ];
+  test.each(orders)('%s', (_, view, step) => {
+    expect(nextStepOf(view, NOW).step).toBe(step);
+  });
+
+  test('of two certificates, the one that ends first is renewed', () => {
+    const both = { ...windowOpen, sign: readable('sign', '2021-01-10', '2025-12-10') };
+    expect(nextStepOf(card({ certificates: both }), NOW)).toEqual({
+      step: 'renew',
+      until: '2025-12-10',
+      daysLeft: 19,
+    });
+  });
+
+  test('a card is good on its last day', () => {
+    const lastDay = card({ expiresOn: { state: 'known', value: '2025-11-21' } });
+    expect(nextStepOf(lastDay, NOW).step).not.toBe('card-ended');
+  });
+
+  test('with a 署名用 certificate alone, its password shows the dates', () => {
+    expect(nextStepOf(card({ certificates: { auth: { state: 'absent' } } }), NOW)).toEqual({
+      step: 'see-signature',
+    });
+  });
+});

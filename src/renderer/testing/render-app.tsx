@@ -1,0 +1,42 @@
+import { act, render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { AppSnapshot } from '../../shared/model/app-snapshot.ts';
+// Loaded when needed in the window; here beforehand, so that no test waits for a module.
+import '../features/certificate/certificate-screen.tsx';
+import '../features/sample/sample-dialog.tsx';
+import '../features/settings/settings-dialog.tsx';
+import '../features/signature-password/signature-password-dialog.tsx';
+import '../parts/problem-dialog.tsx';
+import { App } from '../app.tsx';
+import { startMirror } from '../state/mirror-store.ts';
+import { ui } from '../state/ui-store.ts';
+import { fakeApi, type FakeApi } from './fake-api.ts';
+
+let stopMirror: (() => void) | undefined;
+
+export type RenderedApp = FakeApi & {
+  readonly user: ReturnType<typeof userEvent.setup>;
+  /** Shows this as main's next snapshot. */
+  readonly show: (snapshot: AppSnapshot) => void;
+};
+
+/** The whole window on a fake main process that shows this snapshot. */
+export async function renderApp(
+  snapshot: AppSnapshot,
+  prepare: (fake: FakeApi) => void = () => {},
+): Promise<RenderedApp> {
+  const fake = fakeApi(snapshot);
+  prepare(fake);
+  Object.assign(window, { shomei: fake.api });
+  stopMirror?.();
+  ui.reset();
+  stopMirror = startMirror(fake.api);
+  let { revision } = snapshot;
+  render(<App />);
+  await act(async () => {});
+  return {
+    ...fake,
+    user: userEvent.setup(),
+    show: (next) => act(() => fake.push({ ...next, revision: (revision += 1) })),
+  };
+}
