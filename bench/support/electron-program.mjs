@@ -70,6 +70,7 @@ export async function startProgram({ executable, args }, { env, filled, args: mo
       const found = /filled (\d+)/.exec(output);
       if (found) resolve(Number(found[1]));
     });
+    setTimeout(() => reject(new Error('the window was not filled within 30 s')), 30_000).unref();
     void exited.then((code) => reject(new Error(`the program ended (${code}) before its window was filled`)));
   });
   const stop = async () => {

@@ -4,7 +4,10 @@ import type { PinReport, StatusReport } from './status-report.ts';
 type PartialReport = Pick<StatusReport, 'reader' | 'pins'> & Partial<StatusReport>;
 
 /** The report, or its part, as lines for people. */
-export function statusTable({ reader, card, certificates = [], pins }: PartialReport, messages: Messages): string {
+export function statusTable(
+  { reader, card, certificates = [], pins }: PartialReport,
+  messages: Messages,
+): string {
   const { cli, common, date } = messages;
   const until = card?.expiresOn ? `  ${date.until(card.expiresOn)}` : '';
   const certificateRow = (certificate: StatusReport['certificates'][number]): string => {

@@ -39,17 +39,18 @@ function start(): void {
   const store = new SessionStore(initialSession(toInstant(clock.now()), settings.load()));
   applyTheme(store.snapshot().settings.theme);
   lockDown(app, session.defaultSession);
-  serveApp(join(__dirname, 'renderer'));
-  // The page loads in a process of its own, so it is set off before the readers are looked at.
+  const pageIsBusy = serveApp(join(__dirname, 'renderer'));
   const window = createMainWindow(join(__dirname, 'preload.cjs'));
   void fillWindow(window);
 
   const openSample = (sample: SampleId) => createSampleGateway(sample, clock);
-  const source = new CardSource(
-    { store, memory: new CardMemory(), drawId: randomUUID, openReaders: createPcscGateway, openSample },
-    options.sample,
-  );
-  if (options.sampleIfNoReader) sampleWithoutReader(store, source);
+  const source = new CardSource({
+    store,
+    memory: new CardMemory(),
+    drawId: randomUUID,
+    openReaders: createPcscGateway,
+    openSample,
+  });
   const tick = passTime(store, clock);
   const handlers = createHandlers({
     store,
@@ -66,6 +67,11 @@ function start(): void {
   store.subscribe((snapshot) => {
     applyTheme(snapshot.settings.theme);
     if (!window.isDestroyed()) window.webContents.send(channelOf('app', 'changed'), snapshot);
+  });
+  // While the page is busy with its own script, main has the time to look at the readers.
+  void pageIsBusy.then(() => {
+    source.show(options.sample);
+    if (options.sampleIfNoReader) sampleWithoutReader(store, source);
   });
 
   powerMonitor.on('resume', () => {

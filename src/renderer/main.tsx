@@ -1,5 +1,4 @@
 import '@digital-go-jp/design-tokens/dist/tokens.css';
-import '@fontsource-variable/noto-sans-jp/wght.css';
 import './styles/theme.css';
 import './styles/base.css';
 import { StrictMode } from 'react';
@@ -7,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { client } from './ipc/client.ts';
 import { startMirror } from './state/mirror-store.ts';
+import { loadFontAfterFirstPaint } from './styles/load-font.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
@@ -17,3 +17,4 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 );
+loadFontAfterFirstPaint();

@@ -17,7 +17,9 @@ export async function isCard(card: CardTransport, { source, bytes }: CardIdentit
   if (!found) return false;
   // A reader may give fewer bytes than there are; what it gives must agree.
   const length = Math.min(found.length, bytes.length);
-  return length >= SMALLEST_IDENTITY && found.subarray(0, length).every((byte, index) => byte === bytes[index]);
+  return (
+    length >= SMALLEST_IDENTITY && found.subarray(0, length).every((byte, index) => byte === bytes[index])
+  );
 }
 
 const readRecord = async (card: CardTransport): Promise<Uint8Array | undefined> =>

@@ -31,7 +31,9 @@ export async function verify(card: CardTransport, secret: Secret): Promise<Verif
 export async function change(card: CardTransport, replacement: Secret): Promise<ChangeOutcome> {
   const statusWord = await sendOnce(card, [0x00, 0x24, 0x01, 0x80], replacement);
   if (statusWord === StatusWord.ok) return { state: 'changed' };
-  return saysNothingChanged(statusWord) ? { state: 'refused', statusWord: formatStatusWord(statusWord) } : { state: 'unknown' };
+  return saysNothingChanged(statusWord)
+    ? { state: 'refused', statusWord: formatStatusWord(statusWord) }
+    : { state: 'unknown' };
 }
 
 export type ChangeOutcome =

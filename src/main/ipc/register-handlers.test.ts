@@ -19,7 +19,14 @@ const goodInputs: Readonly<Record<string, unknown>> = {
   'app.copyText': { text: 'x' },
   'card.readAgain': { cardId: '1' },
   'card.readSignatureCertificate': { cardId: '1', password: 'ABC123', triesSeen: 5, lastTryConsent: false },
-  'card.changePin': { cardId: '1', pin: 'auth', current: '1234', replacement: '5678', triesSeen: 3, lastTryConsent: false },
+  'card.changePin': {
+    cardId: '1',
+    pin: 'auth',
+    current: '1234',
+    replacement: '5678',
+    triesSeen: 3,
+    lastTryConsent: false,
+  },
   'card.certificateDetails': { cardId: '1', kind: 'auth' },
   'card.exportCertificate': { cardId: '1', kind: 'auth', format: 'der' },
 };

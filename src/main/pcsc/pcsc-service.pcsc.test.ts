@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import {
   type Pcscd,
+  pcscdForeignReason,
   pcscdMissingReason,
   startPcscd,
   VPCD_PORTS,
@@ -12,7 +13,7 @@ import type { CardGateway } from '../card/card-gateway.ts';
 import { createPcscGateway } from './pcsc-gateway.ts';
 import { plainCard, SELECT, StatusRecorder } from './pcsc-test-kit.ts';
 
-const missing = pcscdMissingReason();
+const missing = pcscdMissingReason() ?? pcscdForeignReason();
 const [READER] = VPCD_READERS;
 const [PORT] = VPCD_PORTS;
 const NOT_RUNNING = { service: 'failed', reason: 'not-running' };

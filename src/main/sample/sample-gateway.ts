@@ -33,6 +33,8 @@ function interceptorOf(
   let answersLeft = answersBeforeRemoval;
   return async (_command, answer) => {
     if (fault) throw new TransportFault(fault);
+    // Lets the window's own requests through between two commands, as a real reader does by taking its time.
+    await new Promise<void>((resolve) => void setImmediate(resolve));
     if (latencyMs > 0) await new Promise<void>((resolve) => clock.after(latencyMs, resolve));
     answersLeft -= 1;
     if (answersLeft < 0) remove();

@@ -1,5 +1,5 @@
 import type { SampleId } from '../../shared/model/sample.ts';
-import type { CardGateway } from '../card/card-gateway.ts';
+import { type CardGateway, TransportFault } from '../card/card-gateway.ts';
 import type { CardMemory } from '../state/card-memory.ts';
 import type { SessionStore } from '../state/session-store.ts';
 import { PinGate } from './pin-gate.ts';
@@ -21,9 +21,10 @@ export class CardSource {
   readonly #parts: CardSourceParts;
   #current: { readonly session: Session; readonly gate: PinGate; readonly stop: () => void };
 
-  constructor(parts: CardSourceParts, sample: SampleId | null = null) {
+  /** Looks nowhere until `show` is called. */
+  constructor(parts: CardSourceParts) {
     this.#parts = parts;
-    this.#current = this.#open(sample);
+    this.#current = this.#watch(nowhere);
   }
 
   get session(): Session {
@@ -57,10 +58,25 @@ export class CardSource {
   }
 
   #open(sample: SampleId | null) {
-    const { store, memory, drawId, openReaders, openSample } = this.#parts;
+    const { store, openReaders, openSample } = this.#parts;
     store.apply({ type: 'sample-changed', sample });
-    const gateway = sample === null ? openReaders() : openSample(sample);
+    return this.#watch(sample === null ? openReaders() : openSample(sample));
+  }
+
+  #watch(gateway: CardGateway) {
+    const { store, memory, drawId } = this.#parts;
     const session: Session = { gateway, store, memory };
     return { session, gate: new PinGate(session), stop: watchCards(session, drawId) };
   }
 }
+
+/** Before the readers are looked at: nothing is known, and there is no card. */
+const nowhere: CardGateway = {
+  watch: (listener) => {
+    listener({ service: 'starting' });
+    return () => undefined;
+  },
+  withCard: () => Promise.reject(new TransportFault('reader-gone')),
+  refresh: () => undefined,
+  close: () => Promise.resolve(),
+};

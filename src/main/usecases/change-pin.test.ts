@@ -17,7 +17,12 @@ async function withCard(profile: ProfileName) {
   await until(test.store, (snapshot) => isSettled(slotIn(snapshot, READER)));
   sent.length = 0;
   const change = (request: Partial<ChangeRequest> & Pick<ChangeRequest, 'pin' | 'text' | 'replacement'>) =>
-    test.gate.changePin({ cardId: 'card-1', triesSeen: request.pin === 'sign' ? 5 : 3, lastTryConsent: false, ...request });
+    test.gate.changePin({
+      cardId: 'card-1',
+      triesSeen: request.pin === 'sign' ? 5 : 3,
+      lastTryConsent: false,
+      ...request,
+    });
   const pinOnCard = (pin: ChangeablePin) => card.inspect().pins[pin];
   return { ...test, card, sent, change, pinOnCard };
 }
@@ -35,7 +40,9 @@ describe.each(kinds)('changing the %s PIN', (pin) => {
     expect(await test.change({ pin, ...good[pin] })).toEqual({ ok: true, value: undefined });
     expect(test.pinOnCard(pin)?.value).toBe(good[pin].replacement);
     expect(test.sent).toHaveLength(8);
-    expect(test.sent.filter((command) => command.startsWith('00200080') && command.length > 8)).toHaveLength(1);
+    expect(test.sent.filter((command) => command.startsWith('00200080') && command.length > 8)).toHaveLength(
+      1,
+    );
     expect(test.sent.filter((command) => command.startsWith('0024'))).toEqual([
       `00240180${toHex(Uint8Array.of(good[pin].replacement.length))}${toHex(new TextEncoder().encode(good[pin].replacement))}`,
     ]);
@@ -45,7 +52,8 @@ describe.each(kinds)('changing the %s PIN', (pin) => {
     const test = await withCard('adult');
     const before = test.card.inspect().pins;
     await test.change({ pin, ...good[pin] });
-    for (const other of kinds.filter((kind) => kind !== pin)) expect(test.pinOnCard(other)).toEqual(before[other]);
+    for (const other of kinds.filter((kind) => kind !== pin))
+      expect(test.pinOnCard(other)).toEqual(before[other]);
   });
 
   it('with a wrong old value costs one try, changes nothing, and says how many are left', async () => {
@@ -60,9 +68,14 @@ describe.each(kinds)('changing the %s PIN', (pin) => {
 
   it('to something that cannot be one never reaches the card', async () => {
     const test = await withCard('adult');
-    const impossible = pin === 'sign' ? ['abc123', 'ABCDEF', '123456', 'A1', 'A1'.repeat(9)] : ['12a4', '123', '12345', '１２３４', ''];
+    const impossible =
+      pin === 'sign'
+        ? ['abc123', 'ABCDEF', '123456', 'A1', 'A1'.repeat(9)]
+        : ['12a4', '123', '12345', '１２３４', ''];
     for (const replacement of impossible) {
-      expect(await test.change({ pin, text: good[pin].text, replacement })).toMatchObject({ error: { code: 'pin/shape' } });
+      expect(await test.change({ pin, text: good[pin].text, replacement })).toMatchObject({
+        error: { code: 'pin/shape' },
+      });
     }
     expect(test.sent).toEqual([]);
   });
@@ -79,20 +92,27 @@ describe('a change', () => {
 
   it('of a blocked PIN is not tried', async () => {
     const test = await withCard('authentication-locked');
-    expect(await test.change({ pin: 'auth', ...good.auth, triesSeen: 1, lastTryConsent: true })).toMatchObject({ error: { code: 'pin/blocked' } });
+    expect(
+      await test.change({ pin: 'auth', ...good.auth, triesSeen: 1, lastTryConsent: true }),
+    ).toMatchObject({ error: { code: 'pin/blocked' } });
   });
 
   it('on another card than the one on the screen is not tried', async () => {
     const test = await withCard('adult');
     const other = createVirtualCard('renewal-open', { now: NOW });
     test.gateway.insert(READER, other);
-    expect(await test.change({ pin: 'auth', ...good.auth })).toMatchObject({ error: { code: 'card/changed' } });
+    expect(await test.change({ pin: 'auth', ...good.auth })).toMatchObject({
+      error: { code: 'card/changed' },
+    });
     expect(other.inspect().pins.auth).toMatchObject({ value: '1234', triesLeft: 3 });
   });
 
   it('of a PIN the card has not got is said to be of none', async () => {
     const test = await withCard('faceless-pin');
-    expect(await test.change({ pin: 'auth', ...good.auth })).toMatchObject({ ok: false, error: { code: 'pin/absent' } });
+    expect(await test.change({ pin: 'auth', ...good.auth })).toMatchObject({
+      ok: false,
+      error: { code: 'pin/absent' },
+    });
   });
 
   it.each([
@@ -101,11 +121,19 @@ describe('a change', () => {
     ['6581', { code: 'pin/change-unknown', pin: 'auth' }],
     ['6F00', { code: 'pin/change-unknown', pin: 'auth' }],
   ])('that the card answers with %s is told as %j', async (statusWord, error) => {
-    const test = startTestSession((command, answer) => (command[1] === 0x24 ? fromHex(statusWord) : answer()));
+    const test = startTestSession((command, answer) =>
+      command[1] === 0x24 ? fromHex(statusWord) : answer(),
+    );
     const card = createVirtualCard('adult', { now: NOW });
     test.gateway.insert(READER, card);
     await until(test.store, (snapshot) => isSettled(slotIn(snapshot, READER)));
-    const result = await test.gate.changePin({ cardId: 'card-1', pin: 'auth', ...good.auth, triesSeen: 3, lastTryConsent: false });
+    const result = await test.gate.changePin({
+      cardId: 'card-1',
+      pin: 'auth',
+      ...good.auth,
+      triesSeen: 3,
+      lastTryConsent: false,
+    });
     expect(result).toEqual({ ok: false, error });
   });
 });

@@ -9,21 +9,39 @@ import { isSettled, NOW, READER, slotIn, startTestSession, until } from '../test
 import { readSignatureCertificate } from './read-signature-certificate.ts';
 
 type TestSession = ReturnType<typeof startTestSession>;
-type Flow = { readonly pin: PinKind; readonly old: string; readonly replacement?: string; run(test: TestSession): Promise<Result<unknown>> };
+type Flow = {
+  readonly pin: PinKind;
+  readonly old: string;
+  readonly replacement?: string;
+  run(test: TestSession): Promise<Result<unknown>>;
+};
 
 const changeFlow = (pin: 'auth' | 'sign' | 'card-info', old: string, replacement: string): Flow => ({
   pin,
   old,
   replacement,
   run: ({ gate }) =>
-    gate.changePin({ cardId: 'card-1', pin, text: old, replacement, triesSeen: pin === 'sign' ? 5 : 3, lastTryConsent: false }),
+    gate.changePin({
+      cardId: 'card-1',
+      pin,
+      text: old,
+      replacement,
+      triesSeen: pin === 'sign' ? 5 : 3,
+      lastTryConsent: false,
+    }),
 });
 
 const flows = {
   'show the signature certificate': {
     pin: 'sign',
     old: 'ABC123',
-    run: ({ session, gate }) => readSignatureCertificate(session, gate, { cardId: 'card-1', text: 'ABC123', triesSeen: 5, lastTryConsent: false }),
+    run: ({ session, gate }) =>
+      readSignatureCertificate(session, gate, {
+        cardId: 'card-1',
+        text: 'ABC123',
+        triesSeen: 5,
+        lastTryConsent: false,
+      }),
   },
   'change the user-authentication PIN': changeFlow('auth', '1234', '5820'),
   'change the signature password': changeFlow('sign', 'ABC123', 'KAKI2026'),
@@ -36,8 +54,15 @@ const fail = (reason: ConstructorParameters<typeof TransportFault>[0]): never =>
 };
 
 const faults = {
-  'the card is pulled before the command': (_answer, test) => (test.gateway.remove(READER), fail('card-removed')),
-  'the card is pulled after it has acted': (answer, test) => (answer(), test.gateway.remove(READER), fail('card-removed')),
+  'the card is pulled before the command': (_answer, test) => (
+    test.gateway.remove(READER),
+    fail('card-removed')
+  ),
+  'the card is pulled after it has acted': (answer, test) => (
+    answer(),
+    test.gateway.remove(READER),
+    fail('card-removed')
+  ),
   'the answer is lost but the card stays': (answer) => (answer(), fail('card-removed')),
   'the service is killed': (_answer, test) => (test.gateway.failService('not-running'), fail('service-gone')),
   'another program takes the card': () => fail('card-in-use'),
@@ -71,7 +96,8 @@ async function runWith(flow: Flow, at: number, fault: Fault) {
   return { test, card, sent, result: await running };
 }
 
-const carriesPin = (command: Uint8Array): boolean => (command[1] === 0x20 || command[1] === 0x24) && command.length > 5;
+const carriesPin = (command: Uint8Array): boolean =>
+  (command[1] === 0x20 || command[1] === 0x24) && command.length > 5;
 const shownCounter = (test: TestSession, pin: PinKind) => {
   const slot = test.slot();
   return slot?.state === 'card' ? slot.card.pins[pin] : undefined;
@@ -102,13 +128,16 @@ afterAll(() => {
 });
 
 describe.each(Object.entries<Flow>(flows))('%s', (_name, flow) => {
-  it.each(Object.entries<Fault>(faults))('when %s, at whichever command: one PIN command of a kind at most, and the truth about it', async (_fault, fault) => {
-    const whole = await runWith(flow, Infinity, (answer) => answer());
-    expect(whole.result.ok).toBe(true);
-    for (let at = 1; at <= whole.sent.length; at += 1) {
-      const run = await runWith(flow, at, fault);
-      expect(() => expectTruth(flow, run), `at command ${at}: ${JSON.stringify(run.result)}`).not.toThrow();
-      cases += 1;
-    }
-  });
+  it.each(Object.entries<Fault>(faults))(
+    'when %s, at whichever command: one PIN command of a kind at most, and the truth about it',
+    async (_fault, fault) => {
+      const whole = await runWith(flow, Infinity, (answer) => answer());
+      expect(whole.result.ok).toBe(true);
+      for (let at = 1; at <= whole.sent.length; at += 1) {
+        const run = await runWith(flow, at, fault);
+        expect(() => expectTruth(flow, run), `at command ${at}: ${JSON.stringify(run.result)}`).not.toThrow();
+        cases += 1;
+      }
+    },
+  );
 });

@@ -54,7 +54,9 @@ export class PinGate {
    */
   async changePin(request: ChangeRequest): Promise<Result<void>> {
     return this.#submit(request, [request.replacement], (card, [replacement]) =>
-      replacement ? changeOnce(card, request.pin, replacement) : Promise.resolve(fail({ code: 'pin/shape', pin: request.pin })),
+      replacement
+        ? changeOnce(card, request.pin, replacement)
+        : Promise.resolve(fail({ code: 'pin/shape', pin: request.pin })),
     );
   }
 
@@ -65,7 +67,8 @@ export class PinGate {
   ): Promise<Result<T>> {
     if (this.#isBusy) return fail({ code: 'operation/busy' });
     const { pin } = request;
-    if ([request.text, ...furtherTexts].some((text) => checkShape(pin, text).length > 0)) return fail({ code: 'pin/shape', pin });
+    if ([request.text, ...furtherTexts].some((text) => checkShape(pin, text).length > 0))
+      return fail({ code: 'pin/shape', pin });
     const reader = this.#session.memory.get(request.cardId)?.reader;
     if (reader === undefined) return fail({ code: 'card/changed' });
 
@@ -86,7 +89,12 @@ export class PinGate {
     }
   }
 
-  async #attempt<T>(card: CardTransport, request: PinRequest, secret: Secret, use: () => Promise<Result<T>>): Promise<Result<T>> {
+  async #attempt<T>(
+    card: CardTransport,
+    request: PinRequest,
+    secret: Secret,
+    use: () => Promise<Result<T>>,
+  ): Promise<Result<T>> {
     const refusal = await this.#refusal(card, request);
     if (refusal) return fail(refusal);
     card.powerOffAtEnd();
@@ -106,7 +114,8 @@ export class PinGate {
     const { application, fileId, maxTries } = pinReferences[pin];
     const remembered = this.#session.memory.get(cardId);
     // A card that gave nothing to know it by has only its insertion, which the memory stands for.
-    const isSame = remembered !== undefined && (!remembered.identity || (await isCard(card, remembered.identity)));
+    const isSame =
+      remembered !== undefined && (!remembered.identity || (await isCard(card, remembered.identity)));
     if (!isSame) return { code: 'card/changed' };
     if (!(await select(card, application))) return { code: 'pin/absent', pin };
     const counter = await readRetryCounter(card, fileId, maxTries);
@@ -139,7 +148,8 @@ export class PinGate {
     try {
       const { application, fileId, maxTries } = pinReferences[request.pin];
       await this.#session.gateway.withCard(reader, async (card) => {
-        if (await select(card, application)) this.#count(request, await readRetryCounter(card, fileId, maxTries));
+        if (await select(card, application))
+          this.#count(request, await readRetryCounter(card, fileId, maxTries));
       });
     } catch (thrown) {
       cardError(thrown);
@@ -152,9 +162,13 @@ export class PinGate {
 }
 
 /** Errors after which the counter on the screen may not be the card's. */
-const isUncounted = ({ code }: AppError): boolean => code === 'pin/outcome-unknown' || code === 'pin/change-unknown';
+const isUncounted = ({ code }: AppError): boolean =>
+  code === 'pin/outcome-unknown' || code === 'pin/change-unknown';
 
-function refusalBy(counter: PinCounter, { pin, triesSeen, lastTryConsent }: PinRequest): AppError | undefined {
+function refusalBy(
+  counter: PinCounter,
+  { pin, triesSeen, lastTryConsent }: PinRequest,
+): AppError | undefined {
   if (counter.state === 'blocked') return { code: 'pin/blocked', pin };
   if (counter.state === 'absent') return { code: 'pin/absent', pin };
   if (counter.state !== 'ok' || counter.triesLeft !== triesSeen) return { code: 'pin/counter-changed', pin };
@@ -167,17 +181,26 @@ async function verifyOnce(card: CardTransport, pin: PinKind, secret: Secret): Pr
   try {
     return ok(await verify(card, secret));
   } catch (thrown) {
-    if (thrown instanceof TransportFault || thrown instanceof UnexpectedStatus) return fail({ code: 'pin/outcome-unknown', pin });
+    if (thrown instanceof TransportFault || thrown instanceof UnexpectedStatus)
+      return fail({ code: 'pin/outcome-unknown', pin });
     throw thrown;
   }
 }
 
-async function changeOnce(card: CardTransport, pin: ChangeablePin, replacement: Secret): Promise<Result<void>> {
+async function changeOnce(
+  card: CardTransport,
+  pin: ChangeablePin,
+  replacement: Secret,
+): Promise<Result<void>> {
   try {
     const outcome = await change(card, replacement);
     if (outcome.state === 'changed') return ok(undefined);
     const { state } = outcome;
-    return fail(state === 'refused' ? { code: 'pin/change-refused', pin, statusWord: outcome.statusWord } : { code: 'pin/change-unknown', pin });
+    return fail(
+      state === 'refused'
+        ? { code: 'pin/change-refused', pin, statusWord: outcome.statusWord }
+        : { code: 'pin/change-unknown', pin },
+    );
   } catch (thrown) {
     if (thrown instanceof TransportFault) return fail({ code: 'pin/change-unknown', pin });
     throw thrown;

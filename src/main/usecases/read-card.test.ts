@@ -1,9 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createVirtualCard } from '../../virtual-card/virtual-card.ts';
 import type { ProfileName } from '../../virtual-card/profiles.ts';
 import { TransportFault } from '../card/card-gateway.ts';
 import type { Interceptor } from '../sample/virtual-gateway.ts';
-import { toHex } from '../testing/scripted-card.ts';
+import { fromHex, toHex } from '../testing/scripted-card.ts';
 import {
   isSettled,
   NOW,
@@ -211,5 +212,35 @@ describe('readers with habits', () => {
   ])('one that %s shows the same card', async (_what, habit) => {
     const { slot } = await read('adult', (command, answer) => habit(command) ?? answer());
     expect(slot).toEqual((await read('adult')).slot);
+  });
+});
+
+describe('whatever a card answers', () => {
+  const answer = fc.oneof(
+    fc.uint8Array({ maxLength: 300 }),
+    fc.uint8Array({ maxLength: 258 }).map((data) => Uint8Array.of(...data, 0x90, 0x00)),
+    fc
+      .constantFrom('6100', '61FF', '6C00', '6C10', '6282', '6700', '6982', '6A82', '6F00', '9000')
+      .map(fromHex),
+  );
+
+  it('the reading comes to an end in a clear state, and no PIN command is ever sent', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.option(answer, { freq: 3 }), { minLength: 1, maxLength: 40 }),
+        async (answers) => {
+          let sent = 0;
+          const pinCommands: Uint8Array[] = [];
+          const { slot } = await read('adult', (command, genuine) => {
+            if ([0x20, 0x24, 0x2c].includes(command[1] ?? 0) && command.length > 5) pinCommands.push(command);
+            sent += 1;
+            return answers[sent - 1] ?? genuine();
+          });
+          expect(['card', 'failed']).toContain(slot?.state);
+          expect(pinCommands).toEqual([]);
+        },
+      ),
+      { numRuns: 150 },
+    );
   });
 });

@@ -12,6 +12,10 @@ import { startMirror } from '../state/mirror-store.ts';
 import { ui } from '../state/ui-store.ts';
 import { fakeApi, type FakeApi } from './fake-api.ts';
 
+// A place where a line may break is no space in a name; the test document does not know that by itself.
+const style = document.createElement('style');
+style.textContent = 'wbr { display: inline }';
+
 let stopMirror: (() => void) | undefined;
 
 export type RenderedApp = FakeApi & {
@@ -25,6 +29,7 @@ export async function renderApp(
   snapshot: AppSnapshot,
   prepare: (fake: FakeApi) => void = () => {},
 ): Promise<RenderedApp> {
+  document.head.append(style);
   const fake = fakeApi(snapshot);
   prepare(fake);
   Object.assign(window, { shomei: fake.api });

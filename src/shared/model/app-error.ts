@@ -40,7 +40,11 @@ export const AppError = z.discriminatedUnion('code', [
   /** The card left after the PIN was sent and before the answer came: whether it counted is not known. */
   z.strictObject({ code: z.literal('pin/outcome-unknown'), pin: PinKind }),
   /** The card did not take the new PIN; the old one is still the one. */
-  z.strictObject({ code: z.literal('pin/change-refused'), pin: PinKind, statusWord: z.string().regex(/^[0-9A-F]{4}$/) }),
+  z.strictObject({
+    code: z.literal('pin/change-refused'),
+    pin: PinKind,
+    statusWord: z.string().regex(/^[0-9A-F]{4}$/),
+  }),
   /** The answer to the change was lost: either the old PIN or the new one is now the one. */
   z.strictObject({ code: z.literal('pin/change-unknown'), pin: PinKind }),
   plain('operation/busy'),

@@ -1,15 +1,15 @@
 import { explainExpiry } from '../../../shared/domain/explain-expiry.ts';
 import { renewalOpensOn } from '../../../shared/domain/renewal.ts';
 import { existingDay } from '../../../shared/domain/tokyo-calendar.ts';
+import type { Messages } from '../../../shared/messages/messages.ts';
 import type { CardView } from '../../../shared/model/card.ts';
 import type { CertificateSummary, Holder } from '../../../shared/model/certificate.ts';
 import type { Instant } from '../../../shared/model/time.ts';
 import { insuranceUntil } from '../../parts/insurance.ts';
 import { ValidityLine } from '../../parts/validity-line.tsx';
 import { useMessages } from '../../state/messages.ts';
-import { Facts } from '../../ui/facts.tsx';
+import { type Fact, Facts } from '../../ui/facts.tsx';
 import { Bullets, Panel, Panels, Paragraph } from '../../ui/panel.tsx';
-import { Text } from '../../ui/text.tsx';
 import styles from './dates-tab.module.css';
 
 type DatesTabProps = {
@@ -21,51 +21,52 @@ type DatesTabProps = {
 
 /** The certificate's life from issue over the renewal window to its end, and the rule that made the end. */
 export function DatesTab({ certificate, card, birth, now }: DatesTabProps) {
-  const { certificate: say, date } = useMessages();
-  const { issuedOn, expiresOn, kind } = certificate;
-  const insurance = insuranceUntil(expiresOn, card.expiresOn);
-  const facts = [
-    { name: say.dates.issued, value: date.day(issuedOn) },
-    { name: say.dates.renewFrom, value: say.dates.renewBetween(renewalOpensOn(expiresOn), expiresOn) },
-    { name: say.dates.expires, value: say.dates.wholeDay(expiresOn) },
-    ...(kind === 'auth'
-      ? [{ name: say.dates.insurance, value: date.until(insurance), note: say.dates.insuranceNote }]
-      : []),
-    ...(card.expiresOn.state === 'known'
-      ? [{ name: say.dates.cardExpires, value: date.until(card.expiresOn.value) }]
-      : []),
-  ];
+  const messages = useMessages();
+  const { tabs, dates } = messages.certificate;
+  const { issuedOn, expiresOn } = certificate;
   return (
     <Panels>
-      <Panel title={say.tabs.dates}>
+      <Panel title={tabs.dates}>
         <div className={styles.line}>
           <ValidityLine certificate={certificate} now={now} />
           <p className={styles.ends} aria-hidden="true">
-            <span>{date.plain(issuedOn)}</span>
-            <span>{date.plain(expiresOn)}</span>
+            <span>{messages.date.plain(issuedOn)}</span>
+            <span>{messages.date.plain(expiresOn)}</span>
           </p>
         </div>
-        <Facts
-          facts={facts.map(({ name, value, ...rest }) => ({
-            name,
-            value: (
-              <>
-                <p className={styles.value}>
-                  <Text text={value} />
-                </p>
-                {'note' in rest && rest.note !== undefined && <Paragraph text={rest.note} isQuiet />}
-              </>
-            ),
-          }))}
-        />
+        <Facts facts={dateFacts(certificate, card.expiresOn, messages)} />
       </Panel>
       <Why certificate={certificate} card={card} birth={birth} />
-      <Panel title={say.dates.renewFrom}>
-        <Paragraph text={say.dates.afterRenewal} />
-        <Paragraph text={say.dates.letter} />
+      <Panel title={dates.renewFrom}>
+        <Paragraph text={dates.afterRenewal} />
+        <Paragraph text={dates.letter} />
       </Panel>
     </Panels>
   );
+}
+
+function dateFacts(
+  { kind, issuedOn, expiresOn }: CertificateSummary,
+  cardExpiresOn: CardView['expiresOn'],
+  { certificate: { dates }, date }: Messages,
+): Fact[] {
+  const fact = (name: string, text: string, note?: string): Fact => ({
+    name,
+    value: (
+      <>
+        <Paragraph text={text} />
+        {note !== undefined && <Paragraph text={note} isQuiet />}
+      </>
+    ),
+  });
+  const insurance = date.until(insuranceUntil(expiresOn, cardExpiresOn));
+  return [
+    fact(dates.issued, date.day(issuedOn)),
+    fact(dates.renewFrom, dates.renewBetween(renewalOpensOn(expiresOn), expiresOn)),
+    fact(dates.expires, dates.wholeDay(expiresOn)),
+    ...(kind === 'auth' ? [fact(dates.insurance, insurance, dates.insuranceNote)] : []),
+    ...(cardExpiresOn.state === 'known' ? [fact(dates.cardExpires, date.until(cardExpiresOn.value))] : []),
+  ];
 }
 
 function Why({ certificate, card, birth }: Omit<DatesTabProps, 'now'>) {

@@ -39,17 +39,24 @@ export function SettingsDialog({ settings }: { readonly settings: Settings }) {
         selected={settings.theme}
         onSelect={(theme) => void client.app.updateSettings({ theme })}
       />
-      <section className={styles.about}>
-        <h3 className={styles.heading}>
-          <Text text={say.about} />
-        </h3>
-        <p>
-          <Text text={say.aboutText} />
-        </p>
-        <p>
-          <Text text={common.notOfficial} />
-        </p>
-      </section>
+      <About />
     </Dialog>
+  );
+}
+
+function About() {
+  const { settings: say, common } = useMessages();
+  return (
+    <section className={styles.about}>
+      <h3 className={styles.heading}>
+        <Text text={say.about} />
+      </h3>
+      <p>
+        <Text text={say.aboutText} />
+      </p>
+      <p>
+        <Text text={common.notOfficial} />
+      </p>
+    </section>
   );
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { type CompositionEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { Text as Description } from 'react-aria-components/Text';
@@ -16,55 +16,47 @@ const MAX_LENGTH = 64;
 
 type PasswordFieldProps = { readonly entry: PasswordEntry; readonly tries: ReactNode };
 
-/** The field itself: what was typed is put right visibly, and can be looked at. */
+/** The field with what belongs to it: what was put right, what is easily misread, and a way to look at it. */
 export function PasswordField({ entry, tries }: PasswordFieldProps) {
   const { password: say } = useMessages();
   const [isRevealed, setRevealed] = useState(false);
-  const { input, keepCaret } = useKeptCaret(entry.text);
-  const isComposing = useRef(false);
-  const type = (text: string) => {
-    keepCaret();
-    entry.type(text, isComposing.current);
-  };
   return (
     <div className={styles.group}>
-      <TextField
-        className={cx(styles.field)}
-        type={isRevealed ? 'text' : 'password'}
-        value={entry.text}
-        onChange={type}
-        isInvalid={entry.complaint === 'shape'}
-        isReadOnly={entry.status === 'working'}
-        maxLength={MAX_LENGTH}
-        autoComplete="off"
-        autoCorrect="off"
-        spellCheck="false"
-        autoFocus
-      >
-        <div className={styles.top}>
-          <Label className={cx(styles.label)}>
-            <Text text={say.label} />
-          </Label>
-          {tries}
-        </div>
-        <Input
-          ref={input}
-          className={cx(styles.input)}
-          lang="en"
-          autoCapitalize="characters"
-          onCompositionStart={() => (isComposing.current = true)}
-          onCompositionEnd={(event) => {
-            isComposing.current = false;
-            type(event.currentTarget.value);
-          }}
-        />
-        <Description slot="description" elementType="p" className={cx(styles.hint)}>
-          <Text text={say.hints.capsLock} />
-        </Description>
-      </TextField>
+      <Field entry={entry} tries={tries} isRevealed={isRevealed} />
       <Hints entry={entry} isRevealed={isRevealed} />
       <Checkbox label={say.reveal} isSelected={isRevealed} onChange={setRevealed} />
     </div>
+  );
+}
+
+function Field({ entry, tries, isRevealed }: PasswordFieldProps & { readonly isRevealed: boolean }) {
+  const { password: say } = useMessages();
+  const { type, ...input } = useTyping(entry);
+  return (
+    <TextField
+      className={cx(styles.field)}
+      type={isRevealed ? 'text' : 'password'}
+      value={entry.text}
+      onChange={type}
+      isInvalid={entry.complaint === 'shape'}
+      isReadOnly={entry.status === 'working'}
+      maxLength={MAX_LENGTH}
+      autoComplete="off"
+      autoCorrect="off"
+      spellCheck="false"
+      autoFocus
+    >
+      <div className={styles.top}>
+        <Label className={cx(styles.label)}>
+          <Text text={say.label} />
+        </Label>
+        {tries}
+      </div>
+      <Input {...input} className={cx(styles.input)} lang="en" autoCapitalize="characters" />
+      <Description slot="description" elementType="p" className={cx(styles.hint)}>
+        <Text text={say.hints.capsLock} />
+      </Description>
+    </TextField>
   );
 }
 
@@ -72,18 +64,12 @@ export function PasswordField({ entry, tries }: PasswordFieldProps) {
 function Hints({ entry, isRevealed }: { readonly entry: PasswordEntry; readonly isRevealed: boolean }) {
   const { password: say } = useMessages();
   const { hints } = say;
-  const alike = isRevealed ? lookAlikesIn(entry.text) : [];
+  const alike = (isRevealed ? lookAlikesIn(entry.text) : []).map(({ position, character }) =>
+    hints.lookAlikeAt(position, hints.lookAlikeNames[character]),
+  );
   const lines = [
     ...entry.changes.map((change) => hints.changes[change]),
-    ...(alike.length > 0
-      ? [
-          hints.lookAlike(
-            alike.map(({ position, character }) =>
-              hints.lookAlikeAt(position, hints.lookAlikeNames[character]),
-            ),
-          ),
-        ]
-      : []),
+    ...(alike.length > 0 ? [hints.lookAlike(alike)] : []),
     ...(entry.status === 'cleared' ? [hints.cleared] : []),
   ];
   return (
@@ -97,13 +83,31 @@ function Hints({ entry, isRevealed }: { readonly entry: PasswordEntry; readonly 
   );
 }
 
-/** Letters turned into capitals must not throw the caret to the end of the field. */
-function useKeptCaret(text: string) {
-  const input = useRef<HTMLInputElement>(null);
+/**
+ * What the field does while it is typed into: an input method is left alone until it has composed, and letters
+ * turned into capitals do not throw the caret to the end.
+ */
+function useTyping(entry: PasswordEntry) {
+  const ref = useRef<HTMLInputElement>(null);
   const caret = useRef<number | null>(null);
+  const isComposing = useRef(false);
   useLayoutEffect(() => {
-    if (caret.current !== null) input.current?.setSelectionRange(caret.current, caret.current);
+    if (caret.current !== null) ref.current?.setSelectionRange(caret.current, caret.current);
     caret.current = null;
-  }, [text]);
-  return { input, keepCaret: () => (caret.current = input.current?.selectionStart ?? null) };
+  }, [entry.text]);
+  const type = (text: string) => {
+    caret.current = ref.current?.selectionStart ?? null;
+    entry.type(text, isComposing.current);
+  };
+  return {
+    ref,
+    type,
+    onCompositionStart: () => {
+      isComposing.current = true;
+    },
+    onCompositionEnd: (event: CompositionEvent<HTMLInputElement>) => {
+      isComposing.current = false;
+      type(event.currentTarget.value);
+    },
+  };
 }

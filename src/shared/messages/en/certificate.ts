@@ -3,7 +3,6 @@ import { date } from './date.ts';
 
 export const certificate: Messages['certificate'] = {
   loading: 'Reading the certificate',
-  failed: 'The certificate could not be read. Place the card again and reopen this page.',
   tabs: { overview: 'Overview', dates: 'Dates', holder: 'Contents', fields: 'All details', issuer: 'Issuer' },
   tabsLabel: 'What the certificate says',
   overview: {
@@ -35,7 +34,6 @@ export const certificate: Messages['certificate'] = {
       auth: 'It goes on working when your name or address changes. But after a moving-out notice 転出届 it is revoked unless you register at the new place within 30 days of the planned moving date.',
       sign: 'It is revoked by itself, even before its end, when your name, address, date of birth or sex changes. Ask for a new signature certificate when you report the change.',
     },
-    statusHeading: 'State now',
   },
   dates: {
     issued: 'Issued 発行日',
@@ -64,7 +62,6 @@ export const certificate: Messages['certificate'] = {
       'If you renew within this window, the new certificate lasts until your 6th birthday, or until the card expires if that is sooner. Renewing early loses nothing.',
     letter:
       'An expiry notice 有効期限通知書 comes by ordinary mail 2 to 3 months before the end. You can renew without it. It is not sent to people with a period of stay 在留期間.',
-    timelineToday: 'Today',
   },
   holder: {
     heading: 'About you',

@@ -3,7 +3,6 @@ import type { Messages } from '../ja.ts';
 export const common: Messages['common'] = {
   appName: 'Shomei',
   notOfficial: 'This program is not official software of J-LIS or the government of Japan.',
-  card: 'My Number Card マイナンバーカード',
   certificates: {
     auth: 'User authentication certificate 利用者証明用電子証明書',
     sign: 'Signature certificate 署名用電子証明書',
@@ -54,6 +53,5 @@ export const common: Messages['common'] = {
   },
   nextStep: 'What to do next',
   copied: 'Copied.',
-  opensBrowser: 'opens in your browser',
   language: 'Language',
 };

@@ -2,10 +2,8 @@ import type { Messages } from '../ja.ts';
 import { date } from './date.ts';
 
 export const home: Messages['home'] = {
-  title: 'Your card',
   starting: { title: 'Looking for card readers', sentence: 'Just a moment, please.' },
   identifying: { title: 'Looking at the card', sentence: 'Just a moment, please. Do not move the card.' },
-  sampleHint: 'No reader or card at hand? Try this window with a sample card.',
   otherTokens: {
     juki: {
       title: 'This is an old resident card 住民基本台帳カード（住基カード）',
@@ -41,7 +39,6 @@ export const home: Messages['home'] = {
     howToCheck: 'See the official way to check',
   },
   certificates: {
-    heading: 'Certificates 電子証明書',
     purpose: {
       auth: 'For logging in, and for getting certificates at convenience stores.',
       sign: 'For signing online applications and other documents.',
@@ -59,7 +56,6 @@ export const home: Messages['home'] = {
       unreadable: 'Not readable',
     },
     renewFrom: 'Renewable 更新',
-    issued: 'Issued',
     openPassword: 'Enter the password',
     details: 'Details',
     detailsOf: (certificate) => `Details of the ${certificate}`,

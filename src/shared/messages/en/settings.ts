@@ -8,7 +8,6 @@ export const settings: Messages['settings'] = {
   themes: { system: 'Same as the computer', light: 'Light', dark: 'Dark' },
   textScale: 'Text size',
   textScaleValue: (scale) => (scale === 100 ? 'Normal (100%)' : `${scale}%`),
-  textSample: 'until 14 November 2026',
   about: 'About this program',
   aboutText:
     'Shomei shows the certificates on a My Number Card マイナンバーカード, and everybody can look inside it. It does not use the network. Nothing from your card is kept anywhere unless you save it.',

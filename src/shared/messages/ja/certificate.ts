@@ -7,7 +7,6 @@ type OfKind<T> = Record<CertificateKind, T>;
 
 export const certificate = {
   loading: '証明書の内容を読んでいます',
-  failed: '内容を読めませんでした。カードを置き直して、もう一度開いてください。',
   tabs: { overview: '概要', dates: '日付', holder: '記載内容', fields: 'くわしい内容', issuer: '発行元' },
   tabsLabel: '証明書の内容',
   overview: {
@@ -39,7 +38,6 @@ export const certificate = {
       auth: '氏名や住所が変わっても、そのまま使えます。ただし、転出届のあと、転出予定日から30日以内に転入届を出さないと失効します。',
       sign: '氏名、住所、生年月日、性別が変わると、期限の前でも自動的に失効します（使えなくなります）。変更の手続きと一緒に、新しい署名用電子証明書の発行を頼んでください。',
     } as OfKind<string>,
-    statusHeading: 'いまの状態',
   },
   dates: {
     issued: '発行日',
@@ -66,7 +64,6 @@ export const certificate = {
       'この期間に窓口で更新すると、新しい電子証明書は6回目の誕生日まで（カードの有効期限のほうが早ければ、その日まで）になります。早く更新しても損はありません。',
     letter:
       '期限の2〜3か月前に、有効期限通知書が普通郵便で届きます。届かなくても更新できます。在留期間のある方には届きません。',
-    timelineToday: '今日',
   },
   holder: {
     heading: 'あなたの情報',

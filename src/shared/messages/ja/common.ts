@@ -4,7 +4,6 @@ import type { PinKind } from '../../model/pin.ts';
 export const common = {
   appName: 'Shomei',
   notOfficial: 'このソフトは、J-LIS や国の公式ソフトではありません。',
-  card: 'マイナンバーカード',
   certificates: {
     auth: '利用者証明用電子証明書',
     sign: '署名用電子証明書',
@@ -58,6 +57,5 @@ export const common = {
   },
   nextStep: 'つぎにすること',
   copied: 'コピーしました。',
-  opensBrowser: 'ブラウザーで開きます',
   language: '表示する言語',
 };

@@ -2,7 +2,6 @@ import type { JstDay } from '../../model/time.ts';
 import { date } from './date.ts';
 
 export const home = {
-  title: 'カードのようす',
   starting: {
     title: 'カードリーダーを探しています',
     sentence: '少しだけお待ちください。',
@@ -11,7 +10,6 @@ export const home = {
     title: 'カードを確かめています',
     sentence: 'そのまま動かさずに、少しだけお待ちください。',
   },
-  sampleHint: 'リーダーやカードがなくても、見本のカードで画面を試せます。',
   otherTokens: {
     juki: {
       title: '住民基本台帳カード（住基カード）です',
@@ -47,7 +45,6 @@ export const home = {
     howToCheck: '公式の確かめ方を見る',
   },
   certificates: {
-    heading: '電子証明書',
     purpose: {
       auth: 'ログインや、コンビニでの証明書の受け取りに使います。',
       sign: '電子申請などの書類に、電子的に署名するときに使います。',
@@ -65,7 +62,6 @@ export const home = {
       unreadable: '読めません',
     },
     renewFrom: '更新できる日',
-    issued: '発行日',
     openPassword: 'パスワードを入れて見る',
     details: 'くわしく見る',
     detailsOf: (certificate: string) => `${certificate}をくわしく見る`,

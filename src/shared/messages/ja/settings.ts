@@ -8,7 +8,6 @@ export const settings = {
   themes: { system: 'パソコンに合わせる', light: '明るい', dark: '暗い' } as Record<Theme, string>,
   textScale: '文字の大きさ',
   textScaleValue: (scale: TextScale) => (scale === 100 ? 'ふつう（100%）' : `${scale}%`),
-  textSample: '2026年11月14日まで',
   about: 'このソフトについて',
   aboutText:
     'Shomei は、マイナンバーカードの電子証明書を確かめるための、誰でも中身を調べられるソフトです。通信はしません。カードの内容は、あなたが保存するまで、どこにも残しません。',

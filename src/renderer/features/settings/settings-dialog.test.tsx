@@ -1,0 +1,23 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { cards } from '../../testing/cards.ts';
+import { renderApp } from '../../testing/render-app.tsx';
+import { withCard } from '../../testing/snapshots.ts';
+
+test('each setting is sent to main alone, as soon as it is chosen', async () => {
+  const { user, inputsOf } = await renderApp(withCard(cards.adult));
+  await user.click(screen.getByRole('button', { name: '設定' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  await user.click(dialog.getByRole('radio', { name: 'English' }));
+  await user.click(dialog.getByRole('radio', { name: '200%' }));
+  await user.click(dialog.getByRole('radio', { name: '暗い' }));
+  expect(inputsOf('app.updateSettings')).toEqual([{ language: 'en' }, { textScale: 200 }, { theme: 'dark' }]);
+});
+
+test('the document carries language, colours and text size', async () => {
+  const { show } = await renderApp(withCard(cards.adult));
+  const { documentElement: html } = document;
+  expect([html.lang, html.dataset['theme'], html.dataset['textScale']]).toEqual(['ja', 'light', '100']);
+  show(withCard(cards.adult, { settings: { language: 'en', theme: 'dark', textScale: 300 } }));
+  expect([html.lang, html.dataset['theme'], html.dataset['textScale']]).toEqual(['en', 'dark', '300']);
+});

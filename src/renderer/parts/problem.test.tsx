@@ -1,0 +1,45 @@
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { actionOf } from '../../shared/messages/error-messages.ts';
+import { plainText } from '../../shared/messages/markup.ts';
+import { messagesFor } from '../../shared/messages/messages.ts';
+import { AppError } from '../../shared/model/app-error.ts';
+import { fakeApi } from '../testing/fake-api.ts';
+import { adult, withCard } from '../testing/snapshots.ts';
+import { LanguageContext } from '../ui/language.ts';
+import { ProblemNotice } from './problem-notice.tsx';
+
+/** One error of each code, its data filled in. */
+const errors: readonly AppError[] = AppError.options.map((option) => {
+  const code = option.shape.code.value;
+  return AppError.parse({
+    code,
+    ...('pin' in option.shape && { pin: 'sign' }),
+    ...('triesLeft' in option.shape && { triesLeft: 2 }),
+    ...('step' in option.shape && { step: 'read-certificate' }),
+    ...('statusWord' in option.shape && { statusWord: '6F00' }),
+    ...('reason' in option.shape && { reason: 'not DER' }),
+    ...('incident' in option.shape && { incident: 'A1B2' }),
+  });
+});
+
+describe.each(['ja', 'en'] as const)('every error in %s', (language) => {
+  test.each(errors.map((error) => [error.code, error] as const))(
+    '%s says what happened and what to do',
+    (code, error) => {
+      Object.assign(window, { shomei: fakeApi(withCard(adult)).api });
+      render(
+        <LanguageContext value={language}>
+          <ProblemNotice error={error} cardId="card-1" />
+        </LanguageContext>,
+      );
+      const paragraphs = within(screen.getByRole('alert')).getAllByRole('paragraph');
+      const [title, sentence, action, next] = paragraphs.map(({ textContent }) => textContent);
+      expect(paragraphs).toHaveLength(4);
+      expect(action).toBe(plainText(messagesFor(language).common.errorActions[actionOf[code]]));
+      expect(title).toMatch(/\S{3}/);
+      expect(sentence).toMatch(/[。.]$/);
+      expect(next).toMatch(/[。.]$/);
+    },
+  );
+});

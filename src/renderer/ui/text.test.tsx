@@ -1,0 +1,33 @@
+import { render } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { LanguageContext } from './language.ts';
+import { Text } from './text.tsx';
+
+const html = (text: string, language: 'ja' | 'en') =>
+  render(
+    <LanguageContext value={language}>
+      <Text text={text} />
+    </LanguageContext>,
+  ).container.innerHTML;
+
+describe('<Text>', () => {
+  test('puts a reading above a word, with parentheses where ruby is not known', () => {
+    expect(html('{漢字|かんじ}です', 'ja')).toBe(
+      '<ruby>漢字<rp>（</rp><rt>かんじ</rt><rp>）</rp></ruby>です',
+    );
+  });
+
+  test('lets Japanese lines break between phrases only', () => {
+    expect(html('カードを置いてください', 'ja')).toBe('カードを<wbr>置いてください');
+  });
+
+  test('marks Japanese terms in another language as Japanese', () => {
+    expect(html('Ask at your office 市区町村の窓口 today', 'en')).toBe(
+      'Ask at your office <span lang="ja">市区町村の窓口</span> today',
+    );
+  });
+
+  test('shows markup from outside as plain characters', () => {
+    expect(html('<b>x</b>', 'en')).toBe('&lt;b&gt;x&lt;/b&gt;');
+  });
+});
