@@ -21,6 +21,7 @@ export async function measure({ electron, env }) {
     await service.stop();
   }
   const of = (name) => median(rounds.map((round) => round[name]));
+  const ratioOf = (name) => median(rounds.map((round) => round[name] / round.opensc));
   return [
     { name: 'pkcs15-tool --read-certificate 01', value: of('opensc'), unit: 'ms' },
     { name: 'Shomei: card put in to the dates on the screen', value: of('insertionToDates'), unit: 'ms' },
@@ -41,7 +42,7 @@ export async function measure({ electron, env }) {
 async function oneRound(electron, env) {
   const { createVirtualCard } = await load('../src/virtual-card/virtual-card.ts');
   const { insertIntoVpcd } = await load('../src/virtual-card/vpcd-bridge.ts');
-  const { card, commandTimes } = recorded(createVirtualCard('adult', { now: new Date() }));
+  const { card, commandTimes, poweredAt } = recorded(createVirtualCard('adult', { now: new Date() }));
   const starting = startProgram(shomei(electron), { env, filled: DATES_SHOWN });
   await pause(3_000);
   const insertedAt = Date.now();
@@ -61,7 +62,7 @@ async function oneRound(electron, env) {
     opensc: openscTime,
     openscCommands: commandTimes.length - commands,
     insertionToDates: window.filledAt - insertedAt,
-    commandToDates: window.filledAt - commandTimes[0],
+    noticedToDates: window.filledAt - poweredAt[0],
     commandsToDates: commandTimes.filter((time) => time <= window.filledAt).length,
     commands,
   };
@@ -70,11 +71,22 @@ async function oneRound(electron, env) {
 /** The same card, with the moment each command came. */
 function recorded(card) {
   const commandTimes = [];
-  const transmit = (command) => {
-    commandTimes.push(Date.now());
-    return card.transmit(command);
+  const poweredAt = [];
+  const recording = {
+    atr: card.atr,
+    powerOn: () => {
+      poweredAt.push(Date.now());
+      card.powerOn();
+    },
+    powerOff: () => card.powerOff(),
+    reset: () => card.reset(),
+    inspect: () => card.inspect(),
+    transmit: (command) => {
+      commandTimes.push(Date.now());
+      return card.transmit(command);
+    },
   };
-  return { card: { ...card, transmit }, commandTimes };
+  return { card: recording, commandTimes, poweredAt };
 }
 
 const modules = new Map();

@@ -24,6 +24,7 @@ import { createDesktop } from './window/desktop.ts';
 import { lockDown } from './window/lockdown.ts';
 import { applyTheme, createMainWindow, fillWindow } from './window/main-window.ts';
 import { setMenu } from './window/menu.ts';
+import { closeBeforeQuit } from './window/quit.ts';
 
 const options = readOptions(process.argv.slice(1));
 if (options.profile !== undefined) app.setPath('userData', options.profile);
@@ -80,7 +81,7 @@ function start(): void {
   });
   app.on('second-instance', () => window.focus());
   app.on('window-all-closed', () => app.quit());
-  app.on('will-quit', () => source.close());
+  closeBeforeQuit(app, () => source.close());
 }
 
 if (app.requestSingleInstanceLock()) {

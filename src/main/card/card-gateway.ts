@@ -58,6 +58,7 @@ export interface CardGateway {
   /**
    * Runs `use` with the card in this reader inside one PC/SC transaction, and ends it in every case. Calls for the
    * same reader wait for each other. Rejects with a TransportFault when the card cannot be had.
+   * `use` must not wait for a person: Windows resets a card that hears nothing for five seconds.
    */
   withCard<T>(reader: string, use: (card: CardTransport) => Promise<T>): Promise<T>;
   /** Looks again at once: after the user asked for it, or when the machine woke up. */

@@ -37,7 +37,7 @@ export class CardSource {
 
   /** Puts a sample in the place of the readers, or gives the readers their place back. */
   show(sample: SampleId | null): void {
-    this.close();
+    void this.close();
     this.#current = this.#open(sample);
   }
 
@@ -52,9 +52,10 @@ export class CardSource {
     return true;
   }
 
-  close(): void {
+  /** Forgets all cards at once; resolves when the readers have been let go of. */
+  close(): Promise<void> {
     this.#current.stop();
-    void this.#current.session.gateway.close();
+    return this.#current.session.gateway.close();
   }
 
   #open(sample: SampleId | null) {
