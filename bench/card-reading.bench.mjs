@@ -24,14 +24,18 @@ export async function measure({ electron, env }) {
   const ratioOf = (name) => median(rounds.map((round) => round[name] / round.opensc));
   return [
     { name: 'pkcs15-tool --read-certificate 01', value: of('opensc'), unit: 'ms' },
+    {
+      name: 'Shomei: card powered by the service to the dates on the screen',
+      value: of('noticedToDates'),
+      unit: 'ms',
+    },
+    { name: 'ratio', value: ratioOf('noticedToDates'), unit: '×', limit: 0.45 },
     { name: 'Shomei: card put in to the dates on the screen', value: of('insertionToDates'), unit: 'ms' },
     {
-      name: 'ratio',
-      value: median(rounds.map((round) => round.insertionToDates / round.opensc)),
+      name: 'ratio, with the up to 0.4 s in which pcscd looks for cards',
+      value: ratioOf('insertionToDates'),
       unit: '×',
-      limit: 0.45,
     },
-    { name: 'Shomei: first command to the dates on the screen', value: of('commandToDates'), unit: 'ms' },
     { name: 'commands until the dates are on the screen', value: of('commandsToDates'), unit: 'APDU' },
     { name: 'commands in all', value: of('commands'), unit: 'APDU' },
     { name: 'commands of pkcs15-tool', value: of('openscCommands'), unit: 'APDU' },

@@ -49,10 +49,10 @@ function filesHolding(folder: string, text: string): readonly string[] {
 async function heapOfMainHolds(app: ElectronApplication, text: string): Promise<boolean> {
   const file = join(tmpdir(), `shomei-heap-${process.pid}.heapsnapshot`);
   await app.evaluate((_electron, path) => {
-    const { writeHeapSnapshot } = process.getBuiltinModule
-      ? process.getBuiltinModule('node:v8')
-      : (process.mainModule?.require('node:v8') as typeof import('node:v8'));
-    writeHeapSnapshot(path);
+    const v8 = process.mainModule?.require('node:v8') as
+      { writeHeapSnapshot(path: string): string } | undefined;
+    if (!v8) throw new Error('no heap snapshot can be taken here');
+    v8.writeHeapSnapshot(path);
   }, file);
   try {
     const snapshot = readFileSync(file, 'utf8');

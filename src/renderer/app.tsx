@@ -1,22 +1,30 @@
-import { lazy, Suspense } from 'react';
-import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import type { AppSnapshot } from '../shared/model/app-snapshot.ts';
+import type { Instant } from '../shared/model/time.ts';
 import styles from './app.module.css';
 import { HomeScreen } from './features/home/home-screen.tsx';
 import { SampleBanner } from './features/sample/sample-banner.tsx';
 import { Announcements } from './parts/announcements.tsx';
 import { AppHeader } from './parts/app-header.tsx';
+import { ErrorBoundary } from './parts/error-boundary.tsx';
 import { Failure } from './parts/failure.tsx';
-import { shownCard } from './state/selectors.ts';
+import { shownCard, type ShownCard } from './state/selectors.ts';
 import { useMirror } from './state/mirror-store.ts';
-import { useUi } from './state/ui-store.ts';
+import { onDemand } from './state/on-demand.tsx';
+import { type OpenDialog, type Screen, ui, useUi } from './state/ui-store.ts';
 import { useDocumentSettings } from './state/use-document-settings.ts';
 import { cx } from './ui/cx.ts';
 import { LanguageContext } from './ui/language.ts';
 
+type CardScreen = Exclude<Screen, { name: 'home' }>;
+
 const CertificateScreen = lazy(async () => ({
   default: (await import('./features/certificate/certificate-screen.tsx')).CertificateScreen,
 }));
+const PinChangeScreen = onDemand(
+  async () => (await import('./features/pin-change/pin-change-screen.tsx')).PinChangeScreen,
+);
+const LockedScreen = onDemand(async () => (await import('./features/locked/locked-screen.tsx')).LockedScreen);
 const SettingsDialog = lazy(async () => ({
   default: (await import('./features/settings/settings-dialog.tsx')).SettingsDialog,
 }));
@@ -31,8 +39,14 @@ const SignaturePasswordDialog = lazy(async () => ({
     .SignaturePasswordDialog,
 }));
 
-/** The window: nothing until main has told what there is to show. */
-export function App() {
+export const App = () => (
+  <ErrorBoundary>
+    <Shown />
+  </ErrorBoundary>
+);
+
+/** Nothing until main has told what there is to show. */
+function Shown() {
   const snapshot = useMirror((mirror) => mirror.snapshot);
   const failure = useMirror((mirror) => mirror.failure);
   if (snapshot) return <Window snapshot={snapshot} />;
@@ -44,46 +58,67 @@ function Window({ snapshot }: { readonly snapshot: AppSnapshot }) {
   useDocumentSettings(settings);
   return (
     <LanguageContext value={settings.language}>
-      <I18nProvider locale={settings.language}>
-        <Announcements snapshot={snapshot} />
-        <div className={cx(styles.window, sample !== null && styles.sample)}>
-          {sample && <SampleBanner sample={sample} />}
-          <AppHeader settings={settings} isSample={sample !== null} />
-          <div className={styles.content}>
-            <CurrentScreen snapshot={snapshot} />
-          </div>
+      <Announcements snapshot={snapshot} />
+      <div className={cx(styles.window, sample !== null && styles.sample)}>
+        {sample && <SampleBanner sample={sample} />}
+        <AppHeader settings={settings} isSample={sample !== null} />
+        <div className={styles.content}>
+          <CurrentScreen snapshot={snapshot} />
         </div>
-        <OpenDialogs snapshot={snapshot} />
-      </I18nProvider>
+      </div>
+      <OpenDialogs snapshot={snapshot} />
     </LanguageContext>
   );
 }
 
-/** A screen about a card is there only as long as this very card is. */
 function CurrentScreen({ snapshot }: { readonly snapshot: AppSnapshot }) {
   const screen = useUi((state) => state.screen);
-  const shown = shownCard(snapshot);
-  if (screen.name === 'certificate' && shown?.cardId === screen.cardId) {
-    return (
-      <Suspense>
-        <CertificateScreen key={screen.kind} kind={screen.kind} shown={shown} now={snapshot.asOf} />
-      </Suspense>
-    );
-  }
-  return <HomeScreen snapshot={snapshot} />;
+  const other = screen.name === 'home' ? null : screenOf(screen, shownCard(snapshot), snapshot.asOf);
+  return other ? <Suspense>{other}</Suspense> : <HomeScreen snapshot={snapshot} />;
 }
 
+/** A screen about a card is there only as long as this very card is; a change outlives it to tell its outcome. */
+function screenOf(screen: CardScreen, shown: ShownCard | undefined, now: Instant): ReactNode {
+  const its = shown?.cardId === screen.cardId ? shown : undefined;
+  switch (screen.name) {
+    case 'certificate':
+      return its && <CertificateScreen key={screen.kind} kind={screen.kind} shown={its} now={now} />;
+    case 'pin-change':
+      return (
+        <PinChangeScreen
+          key={`${screen.cardId} ${screen.pin}`}
+          cardId={screen.cardId}
+          pin={screen.pin}
+          startAt={screen.startAt}
+          shown={its}
+        />
+      );
+    case 'locked':
+      return its && <LockedScreen shown={its} now={now} />;
+  }
+}
+
+/** A dialog about a card closes when this very card is gone. */
 function OpenDialogs({ snapshot }: { readonly snapshot: AppSnapshot }) {
   const dialog = useUi((state) => state.dialog);
   const shown = shownCard(snapshot);
-  return (
-    <Suspense>
-      {dialog?.name === 'settings' && <SettingsDialog settings={snapshot.settings} />}
-      {dialog?.name === 'sample' && <SampleDialog current={snapshot.sample} />}
-      {dialog?.name === 'signature-password' && shown?.cardId === dialog.cardId && (
-        <SignaturePasswordDialog shown={shown} />
-      )}
-      {dialog?.name === 'problem' && <ProblemDialog error={dialog.error} />}
-    </Suspense>
-  );
+  const isStale = dialog?.name === 'signature-password' && dialog.cardId !== shown?.cardId;
+  useEffect(() => {
+    if (isStale) ui.closeDialog();
+  }, [isStale]);
+  if (!dialog || isStale) return null;
+  return <Suspense>{dialogOf(dialog, snapshot, shown)}</Suspense>;
+}
+
+function dialogOf(dialog: OpenDialog, snapshot: AppSnapshot, shown: ShownCard | undefined): ReactNode {
+  switch (dialog.name) {
+    case 'settings':
+      return <SettingsDialog settings={snapshot.settings} />;
+    case 'sample':
+      return <SampleDialog current={snapshot.sample} />;
+    case 'signature-password':
+      return shown && <SignaturePasswordDialog shown={shown} />;
+    case 'problem':
+      return <ProblemDialog error={dialog.error} />;
+  }
 }

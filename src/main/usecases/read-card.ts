@@ -1,7 +1,7 @@
 import type { CertificateKind, CertificateSlot } from '../../shared/model/certificate.ts';
 import type { PinKind } from '../../shared/model/pin.ts';
 import { select } from '../card/application.ts';
-import { type CardTransport, TransportFault } from '../card/card-gateway.ts';
+import { type CardTransport, TransportFault, type TransportFaultReason } from '../card/card-gateway.ts';
 import { cardExpiryIn, CommonApplication } from '../card/common-application.ts';
 import type { FileOutcome } from '../card/elementary-file.ts';
 import { identityOf, JpkiApplication } from '../card/jpki-application.ts';
@@ -13,8 +13,9 @@ import { cardError } from './faults.ts';
 import type { Session } from './session.ts';
 import { loadCertificateParser, summarize } from './summarize-certificate.ts';
 
-/** A card is read once more when it was reset under our hands; reading costs no try. */
+/** A card that was reset under our hands, or was not awake yet, is read once more; reading costs no try. */
 const READS = 2;
+const PASSING: ReadonlySet<TransportFaultReason> = new Set(['card-removed', 'card-not-answering']);
 
 /**
  * Reads all that a card gives without a PIN and tells the session each fact as it comes: kind and
@@ -31,8 +32,8 @@ export async function readCard(session: Session, reader: string, cardId: string)
       await checkIssuers(session, cardId);
       return;
     } catch (thrown) {
-      const isLast =
-        read === READS || !(thrown instanceof TransportFault && thrown.reason === 'card-removed');
+      const mayPass = thrown instanceof TransportFault && PASSING.has(thrown.reason);
+      const isLast = read === READS || !mayPass;
       if (isLast) return giveUp(session, cardId, thrown);
     }
   }

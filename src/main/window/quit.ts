@@ -8,7 +8,8 @@ export function closeBeforeQuit(app: App, close: () => Promise<void>): void {
     event.preventDefault();
     void close().finally(() => {
       isClosed = true;
-      app.quit();
+      // Not at once: a quit asked for while one is being called off is not heard.
+      setImmediate(() => app.quit());
     });
   });
 }

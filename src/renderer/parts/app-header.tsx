@@ -3,6 +3,7 @@ import { client } from '../ipc/client.ts';
 import { useMessages } from '../state/messages.ts';
 import { ui } from '../state/ui-store.ts';
 import { Button } from '../ui/button.tsx';
+import { cx } from '../ui/cx.ts';
 import { GlobeIcon, SampleIcon, TextSizeIcon } from '../ui/icons.tsx';
 import { Select } from '../ui/select.tsx';
 import styles from './app-header.module.css';
@@ -16,7 +17,7 @@ export function AppHeader({ settings, isSample }: AppHeaderProps) {
   const { actions, appName, language } = messages.common;
   const { languages } = messages.settings;
   return (
-    <header className={styles.header}>
+    <header className={cx(styles.header, 'screen-only')}>
       <p className={styles.name}>
         <Mark />
         {appName}

@@ -5,6 +5,7 @@ import { useMessages } from '../state/messages.ts';
 import { platform } from '../state/platform.ts';
 import { Button } from '../ui/button.tsx';
 import { CopyIcon, OutsideIcon } from '../ui/icons.tsx';
+import { LockedButton } from './locked-button.tsx';
 import { copyText } from './copy-text.ts';
 
 type ProblemButtonsProps = { readonly error: AppError; readonly cardId?: string | undefined };
@@ -27,7 +28,12 @@ export function ProblemButtons({ error, cardId }: ProblemButtonsProps) {
     case 'reinsert':
       return cardId !== undefined && <ReadAgain cardId={cardId} />;
     case 'reset-secret':
-      return <ResetHelp />;
+      return (
+        <>
+          {cardId !== undefined && <LockedButton cardId={cardId} />}
+          <ResetHelp />
+        </>
+      );
     default:
       return null;
   }

@@ -2,11 +2,20 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { AppError } from '../../shared/model/app-error.ts';
 import type { CertificateKind } from '../../shared/model/certificate.ts';
+import type { ChangeablePin } from '../../shared/model/pin.ts';
 
 /** A screen or dialog about a card carries that card's id, so that it ends with the card. */
 export type Screen =
   | { readonly name: 'home' }
-  | { readonly name: 'certificate'; readonly cardId: string; readonly kind: CertificateKind };
+  | { readonly name: 'certificate'; readonly cardId: string; readonly kind: CertificateKind }
+  /** Outlives its card, because it has to tell what became of the change. */
+  | {
+      readonly name: 'pin-change';
+      readonly cardId: string;
+      readonly pin: ChangeablePin;
+      readonly startAt: 'which' | 'current';
+    }
+  | { readonly name: 'locked'; readonly cardId: string };
 
 export type OpenDialog =
   | { readonly name: 'settings' }
@@ -29,6 +38,10 @@ export const ui = {
   showHome: () => store.setState({ screen: start.screen }),
   showCertificate: (cardId: string, kind: CertificateKind) =>
     store.setState({ screen: { name: 'certificate', cardId, kind } }),
+  /** @param startAt `current` where it is clear which PIN is meant */
+  showPinChange: (cardId: string, pin: ChangeablePin, startAt: 'which' | 'current') =>
+    store.setState({ screen: { name: 'pin-change', cardId, pin, startAt } }),
+  showLocked: (cardId: string) => store.setState({ screen: { name: 'locked', cardId } }),
   openDialog: (dialog: OpenDialog) => store.setState({ dialog }),
   closeDialog: () => store.setState({ dialog: null }),
   announce: (text: string) =>

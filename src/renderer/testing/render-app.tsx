@@ -3,6 +3,8 @@ import userEvent from '@testing-library/user-event';
 import type { AppSnapshot } from '../../shared/model/app-snapshot.ts';
 // Loaded when needed in the window; here beforehand, so that no test waits for a module.
 import '../features/certificate/certificate-screen.tsx';
+import '../features/locked/locked-screen.tsx';
+import '../features/pin-change/pin-change-screen.tsx';
 import '../features/sample/sample-dialog.tsx';
 import '../features/settings/settings-dialog.tsx';
 import '../features/signature-password/signature-password-dialog.tsx';

@@ -1,5 +1,4 @@
-import type { ReactNode, Ref } from 'react';
-import { Button as AriaButton } from 'react-aria-components/Button';
+import type { ReactNode } from 'react';
 import styles from './button.module.css';
 import { cx } from './cx.ts';
 
@@ -16,25 +15,34 @@ type ButtonProps = {
   readonly isDisabled?: boolean;
   readonly isPending?: boolean;
   readonly type?: 'button' | 'submit';
+  /** Takes the focus when it appears, where what had the focus has just gone. */
+  readonly autoFocus?: boolean;
   readonly onPress?: () => void;
-  readonly ref?: Ref<HTMLButtonElement>;
 };
 
-export function Button({ children, icon, label, onPress, ref, ...rest }: ButtonProps) {
-  const { variant = 'secondary', type = 'button', isDisabled = false, isPending = false } = rest;
+/** The browser's own button: it is in the first frame, and needs no script to be pressed, heard or focused. */
+export function Button({ children, icon, label, onPress, ...rest }: ButtonProps) {
+  const {
+    variant = 'secondary',
+    type = 'button',
+    isDisabled = false,
+    isPending = false,
+    autoFocus = false,
+  } = rest;
   return (
-    <AriaButton
+    <button
       className={cx(styles.button, styles[variant])}
-      type={type}
-      isDisabled={isDisabled}
-      isPending={isPending}
-      {...(label !== undefined && { 'aria-label': label })}
-      {...(onPress && { onPress })}
-      {...(ref && { ref })}
+      // Keeps the focus while it works, which a disabled button would lose, and cannot be pressed a second time.
+      type={isPending ? 'button' : type}
+      disabled={isDisabled}
+      aria-disabled={isPending || undefined}
+      autoFocus={autoFocus}
+      aria-label={label}
+      onClick={isPending ? undefined : onPress}
     >
       {icon}
       <span>{children}</span>
-    </AriaButton>
+    </button>
   );
 }
 
@@ -49,8 +57,8 @@ export function IconButton({
   readonly onPress: () => void;
 }) {
   return (
-    <AriaButton className={cx(styles.button, styles.icon)} aria-label={label} onPress={onPress}>
+    <button type="button" className={cx(styles.button, styles.icon)} aria-label={label} onClick={onPress}>
       {icon}
-    </AriaButton>
+    </button>
   );
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useContext } from 'react';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { plainText } from '../../shared/messages/markup.ts';
 import { IconButton } from './button.tsx';
@@ -23,24 +24,26 @@ type DialogProps = {
 export function Dialog({ title, closeLabel, onClose, children, isDismissable = false }: DialogProps) {
   const language = useContext(LanguageContext);
   return (
-    <ModalOverlay
-      className={cx(styles.overlay)}
-      isOpen
-      isDismissable={isDismissable}
-      onOpenChange={(isOpen) => isOpen || onClose()}
-    >
-      <Modal className={cx(styles.modal)}>
-        <AriaDialog className={cx(styles.dialog)} lang={language}>
-          <div className={styles.head}>
-            <Heading slot="title" level={2} className={cx(styles.title)}>
-              <Text text={title} />
-            </Heading>
-            <IconButton icon={<CloseIcon />} label={plainText(closeLabel)} onPress={onClose} />
-          </div>
-          {children}
-        </AriaDialog>
-      </Modal>
-    </ModalOverlay>
+    <I18nProvider locale={language}>
+      <ModalOverlay
+        className={cx(styles.overlay)}
+        isOpen
+        isDismissable={isDismissable}
+        onOpenChange={(isOpen) => isOpen || onClose()}
+      >
+        <Modal className={cx(styles.modal)}>
+          <AriaDialog className={cx(styles.dialog)} lang={language}>
+            <div className={styles.head}>
+              <Heading slot="title" level={2} className={cx(styles.title)}>
+                <Text text={title} />
+              </Heading>
+              <IconButton icon={<CloseIcon />} label={plainText(closeLabel)} onPress={onClose} />
+            </div>
+            {children}
+          </AriaDialog>
+        </Modal>
+      </ModalOverlay>
+    </I18nProvider>
   );
 }
 

@@ -101,3 +101,13 @@ export const SampleIcon = icon(
     <path d="M17.5 17.5a2 2 0 0 1-2 2h-10.5a2 2 0 0 1-2-2v-6a2 2 0 0 1 2-2" />
   </>,
 );
+export const BackspaceIcon = icon(
+  <path d="M8.5 5.5h10a2 2 0 0 1 2 2v9a2 2 0 0 1-2 2h-10L2.8 12zM11.5 9.5l5 5m0-5-5 5" />,
+);
+export const KeypadIcon = icon(
+  <path d="M5.5 5.5h.1M12 5.5h.1M18.5 5.5h.1M5.5 12h.1M12 12h.1M18.5 12h.1M12 18.5h.1" strokeWidth="3.4" />,
+);
+export const PrinterIcon = icon(
+  <path d="M7 8.5V3.5h10v5M7 17.5H5a2 2 0 0 1-2-2v-5a2 2 0 0 1 2-2h14a2 2 0 0 1 2 2v5a2 2 0 0 1-2 2h-2M7 14h10v6.5H7z" />,
+);
+export const PenIcon = icon(<path d="M4 20l1-4.5L16.5 4 20 7.5 8.5 19zM14 6.5l3.5 3.5" />);

@@ -4,8 +4,11 @@ import { common } from './en/common.ts';
 import { date } from './en/date.ts';
 import { errors } from './en/errors.ts';
 import { home } from './en/home.ts';
+import { locked } from './en/locked.ts';
 import { nextStep } from './en/next-step.ts';
 import { password } from './en/password.ts';
+import { pinChange } from './en/pin-change.ts';
+import { pinEntry } from './en/pin-entry.ts';
 import { samples } from './en/samples.ts';
 import { settings } from './en/settings.ts';
 import type { Messages } from './ja.ts';
@@ -19,6 +22,9 @@ export const en: Messages = {
   nextStep,
   certificate,
   password,
+  pinEntry,
+  pinChange,
+  locked,
   samples,
   settings,
   cli,

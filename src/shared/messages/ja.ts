@@ -4,12 +4,29 @@ import { common } from './ja/common.ts';
 import { date } from './ja/date.ts';
 import { errors } from './ja/errors.ts';
 import { home } from './ja/home.ts';
+import { locked } from './ja/locked.ts';
 import { nextStep } from './ja/next-step.ts';
 import { password } from './ja/password.ts';
+import { pinChange } from './ja/pin-change.ts';
+import { pinEntry } from './ja/pin-entry.ts';
 import { samples } from './ja/samples.ts';
 import { settings } from './ja/settings.ts';
 
 /** The source of all texts. Its shape is what every other language has to fill. */
-export const ja = { common, date, errors, home, nextStep, certificate, password, samples, settings, cli };
+export const ja = {
+  common,
+  date,
+  errors,
+  home,
+  nextStep,
+  certificate,
+  password,
+  pinEntry,
+  pinChange,
+  locked,
+  samples,
+  settings,
+  cli,
+};
 
 export type Messages = typeof ja;

@@ -7,12 +7,13 @@ import { StandingBadge, standingOf } from '../../parts/standing.tsx';
 import { Tries } from '../../parts/tries.tsx';
 import { useMessages } from '../../state/messages.ts';
 import { ui } from '../../state/ui-store.ts';
+import { useFocusInsteadOf } from '../../state/use-focus-instead-of.ts';
 import { Button } from '../../ui/button.tsx';
 import { Text } from '../../ui/text.tsx';
 import { AbsentBody, NeedsPasswordBody, PendingBody, UnreadableBody } from './certificate-states.tsx';
 import styles from './certificate-panel.module.css';
 import { ReadableBody } from './readable-body.tsx';
-import { useFocusOnceRead } from './use-focus-once-read.ts';
+import { SecretActions } from './secret-actions.tsx';
 
 type PanelProps = {
   readonly kind: CertificateKind;
@@ -27,7 +28,7 @@ export function CertificatePanel({ kind, card, cardId, now }: PanelProps) {
   const heading = useId();
   const slot = card.certificates[kind];
   const counter = card.pins[kind];
-  const headingRef = useFocusOnceRead(slot.state);
+  const headingRef = useFocusInsteadOf(slot.state === 'needs-password' && counter.state === 'ok');
   return (
     <article className={styles.panel} aria-labelledby={heading}>
       <header className={styles.head}>
@@ -48,6 +49,7 @@ export function CertificatePanel({ kind, card, cardId, now }: PanelProps) {
           <Tries counter={counter} />
         </dd>
       </dl>
+      <SecretActions pin={kind} card={card} cardId={cardId} />
     </article>
   );
 }

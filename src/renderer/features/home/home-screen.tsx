@@ -29,7 +29,7 @@ export function HomeScreen({ snapshot }: { readonly snapshot: AppSnapshot }) {
       <CardBand card={card} snapshot={snapshot} headingRef={heading} />
       <NextStepBand card={card} cardId={cardId} now={snapshot.asOf} />
       <Certificates card={card} cardId={cardId} now={snapshot.asOf} />
-      <OtherSecrets pins={card.pins} />
+      <OtherSecrets card={card} cardId={cardId} />
       <NotChecked card={card} />
     </main>
   );

@@ -2,13 +2,14 @@ import { useId } from 'react';
 import type { CardView } from '../../../shared/model/card.ts';
 import type { Instant } from '../../../shared/model/time.ts';
 import { client } from '../../ipc/client.ts';
+import { LockedButton } from '../../parts/locked-button.tsx';
 import { NextBox } from '../../parts/next-box.tsx';
 import { ResetHelp } from '../../parts/problem.tsx';
 import { useMessages } from '../../state/messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { Text } from '../../ui/text.tsx';
 import styles from './next-step-band.module.css';
-import { nextStepLink, nextStepText } from './next-step-text.ts';
+import { isLock, nextStepLink, nextStepText } from './next-step-text.ts';
 import { nextStepOf } from './next-step.ts';
 
 type NextStepBandProps = { readonly card: CardView; readonly cardId: string; readonly now: Instant };
@@ -30,6 +31,7 @@ export function NextStepBand({ card, cardId, now }: NextStepBandProps) {
             {messages.common.actions.readAgain}
           </Button>
         )}
+        {isLock(next) && <LockedButton cardId={cardId} />}
         {nextStepLink(next) && <ResetHelp />}
       </NextBox>
     </section>

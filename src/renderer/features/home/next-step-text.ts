@@ -48,3 +48,7 @@ export function nextStepText(
 /** The official page that explains a step further, where a shop kiosk can help. */
 export const nextStepLink = (next: NextStep): LinkId | undefined =>
   next.step === 'locked' && (next.pin === 'sign' || next.pin === 'auth') ? 'pin-reset' : undefined;
+
+/** Steps that the page about locks explains further. */
+export const isLock = ({ step }: NextStep): boolean =>
+  step === 'locked' || step === 'both-locked' || step === 'locked-and-expired';

@@ -1,3 +1,4 @@
+import { secretState } from '../../../shared/domain/lock-guide.ts';
 import { renewalOpensOn } from '../../../shared/domain/renewal.ts';
 import { daysBetween, jstDayOf } from '../../../shared/domain/tokyo-calendar.ts';
 import { stageAt, type ValidityStage } from '../../../shared/domain/validity-period.ts';
@@ -36,7 +37,7 @@ const DAYS_UNTIL_IN_USE = 1;
  * is locked, then what is about to happen; where nothing is wrong, the day on which something will have to be done.
  */
 export function nextStepOf(card: CardView, now: Instant): NextStep {
-  const { certificates, pins, expiresOn } = card;
+  const { certificates, expiresOn } = card;
   const today = jstDayOf(now);
   if (isReading(card)) return { step: 'wait' };
   if (expiresOn.state === 'known' && expiresOn.value < today)
@@ -46,7 +47,7 @@ export function nextStepOf(card: CardView, now: Instant): NextStep {
     return { step: 'no-certificates' };
 
   const auth = readable(certificates.auth);
-  const locked = (['sign', 'auth'] as const).filter((pin) => pins[pin].state === 'blocked');
+  const locked = (['sign', 'auth'] as const).filter((pin) => secretState(pin, card) === 'locked');
   if (auth && stageAt(auth, now).stage === 'expired') {
     return { step: locked.length > 0 ? 'locked-and-expired' : 'renew-expired' };
   }

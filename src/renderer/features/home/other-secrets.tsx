@@ -4,11 +4,12 @@ import { Tries } from '../../parts/tries.tsx';
 import { useMessages } from '../../state/messages.ts';
 import { Text } from '../../ui/text.tsx';
 import styles from './other-secrets.module.css';
+import { SecretActions } from './secret-actions.tsx';
 
 const others = ['card-info', 'resident'] as const;
 
 /** The counters of the two secrets that belong to no certificate. */
-export function OtherSecrets({ pins }: { readonly pins: CardView['pins'] }) {
+export function OtherSecrets({ card, cardId }: { readonly card: CardView; readonly cardId: string }) {
   const { home, common } = useMessages();
   const heading = useId();
   return (
@@ -26,7 +27,10 @@ export function OtherSecrets({ pins }: { readonly pins: CardView['pins'] }) {
               </span>
             </dt>
             <dd>
-              <Tries counter={pins[pin]} />
+              <Tries counter={card.pins[pin]} />
+            </dd>
+            <dd className={styles.actions}>
+              <SecretActions pin={pin} card={card} cardId={cardId} />
             </dd>
           </div>
         ))}

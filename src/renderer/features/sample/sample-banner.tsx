@@ -3,6 +3,7 @@ import { client } from '../../ipc/client.ts';
 import { useMessages } from '../../state/messages.ts';
 import { ui } from '../../state/ui-store.ts';
 import { Button } from '../../ui/button.tsx';
+import { cx } from '../../ui/cx.ts';
 import { SampleIcon } from '../../ui/icons.tsx';
 import { Text } from '../../ui/text.tsx';
 import styles from './sample-banner.module.css';
@@ -26,7 +27,7 @@ export function SampleBanner({ sample }: { readonly sample: SampleId }) {
           </span>
         </span>
       </p>
-      <div className={styles.actions}>
+      <div className={cx(styles.actions, 'screen-only')}>
         <Button variant="tool" onPress={() => ui.openDialog({ name: 'sample' })}>
           {samples.change}
         </Button>

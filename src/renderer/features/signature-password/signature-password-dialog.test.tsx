@@ -185,4 +185,14 @@ describe('the dialog for the 署名用パスワード', () => {
     show(withCard(card({ certificates: { sign: readable('sign', '2021-11-20', '2026-11-14') } })));
     expect(document.activeElement?.textContent).toBe('署名用電子証明書');
   });
+
+  test('leaves the focus at the certificate when there is nothing more to ask', async () => {
+    const { send, answerWith, user, show } = await openDialog(cards['last-try']);
+    answerWith({ code: 'pin/now-blocked', pin: 'sign' });
+    await user.click(screen.getByRole('checkbox', { name: /最後の1回を使います/ }));
+    await send('ABC123');
+    show(withCard(cards['sign-locked']));
+    await user.keyboard('{Escape}');
+    expect(document.activeElement?.textContent).toBe('署名用電子証明書');
+  });
 });

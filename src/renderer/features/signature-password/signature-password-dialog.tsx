@@ -1,6 +1,10 @@
-import type { FormEvent } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import type { AppError } from '../../../shared/model/app-error.ts';
 import type { PinCounter } from '../../../shared/model/pin.ts';
+import { ConsentComplaint, ShapeComplaint } from '../../parts/pin-entry/entry-complaints.tsx';
+import { LastTry } from '../../parts/pin-entry/last-try.tsx';
+import { PinField } from '../../parts/pin-entry/pin-field.tsx';
+import { ShapeRules } from '../../parts/pin-entry/shape-rules.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { Tries } from '../../parts/tries.tsx';
 import { useMessages } from '../../state/messages.ts';
@@ -11,8 +15,6 @@ import { Checkbox } from '../../ui/checkbox.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Paragraph } from '../../ui/panel.tsx';
-import { PasswordField } from './password-field.tsx';
-import { ShapeRules } from './shape-rules.tsx';
 import styles from './signature-password-dialog.module.css';
 import { type PasswordEntry, usePasswordEntry } from './use-password-entry.ts';
 
@@ -31,9 +33,9 @@ function DialogBody({ shown, entry }: { readonly shown: ShownCard; readonly entr
   const counter = shown.card.pins.sign;
   const { complaint } = entry;
   if (typeof complaint === 'object' && complaint?.code === 'pin/now-blocked')
-    return <Ended error={complaint} />;
+    return <Ended error={complaint} cardId={shown.cardId} />;
   if (counter.state === 'ok') return <PasswordForm cardId={shown.cardId} counter={counter} entry={entry} />;
-  return <NotNow counter={counter} />;
+  return <NotNow counter={counter} cardId={shown.cardId} />;
 }
 
 type PasswordFormProps = {
@@ -44,7 +46,7 @@ type PasswordFormProps = {
 
 function PasswordForm({ cardId, counter, entry }: PasswordFormProps) {
   const { password: say, common } = useMessages();
-  const isWorking = entry.status === 'working';
+  const { isWorking } = entry;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void entry.send(cardId, counter.triesLeft, say.done);
@@ -53,8 +55,14 @@ function PasswordForm({ cardId, counter, entry }: PasswordFormProps) {
     <form className={styles.form} onSubmit={submit} noValidate autoComplete="off">
       <Paragraph text={say.which} />
       <PasswordField entry={entry} tries={<Tries counter={counter} />} />
-      <ShapeRules faults={entry.faults} />
-      {counter.triesLeft === 1 && <LastTry entry={entry} />}
+      <ShapeRules text={entry.field.text} />
+      {counter.triesLeft === 1 && (
+        <LastTry
+          hasConsent={entry.hasConsent}
+          onConsent={entry.giveConsent}
+          isMissing={entry.complaint === 'consent'}
+        />
+      )}
       <Complaint entry={entry} />
       <DialogActions>
         <Button onPress={ui.closeDialog}>{common.actions.cancel}</Button>
@@ -76,46 +84,50 @@ function PasswordForm({ cardId, counter, entry }: PasswordFormProps) {
   );
 }
 
-/** The second, deliberate consent. */
-function LastTry({ entry }: { readonly entry: PasswordEntry }) {
-  const { lastTry } = useMessages().password;
+/** The field, and a way to look at what is in it. */
+function PasswordField({ entry, tries }: { readonly entry: PasswordEntry; readonly tries: ReactNode }) {
+  const { password: say, pinEntry } = useMessages();
+  const [isRevealed, setRevealed] = useState(false);
   return (
-    <Notice tone="bad" title={lastTry.title}>
-      <Paragraph text={lastTry.sentence} />
-      <Checkbox
-        label={lastTry.consent}
-        isSelected={entry.hasConsent}
-        onChange={entry.giveConsent}
-        isInvalid={entry.complaint === 'consent'}
+    <div className={styles.field}>
+      <PinField
+        kind="sign"
+        label={say.label}
+        entry={entry.field}
+        onType={entry.type}
+        isRevealed={isRevealed}
+        isInvalid={entry.complaint === 'shape'}
+        isReadOnly={entry.isWorking}
+        autoFocus
+        takesFocusFor={typeof entry.complaint === 'object' ? entry.complaint : null}
+        tries={tries}
       />
-    </Notice>
+      <Checkbox label={pinEntry.password.reveal} isSelected={isRevealed} onChange={setRevealed} />
+    </div>
   );
 }
 
-function Complaint({ entry }: { readonly entry: PasswordEntry }) {
-  const { password: say } = useMessages();
-  const { complaint, faults } = entry;
+function Complaint({ entry: { complaint, field } }: { readonly entry: PasswordEntry }) {
   if (complaint === null) return null;
-  if (complaint === 'consent') return <Notice tone="caution" isAlert title={say.lastTry.consentMissing} />;
-  if (complaint === 'shape') {
-    const [fault] = faults;
-    return (
-      <Notice tone="caution" isAlert {...(fault && { title: say.faults[fault] })}>
-        <Paragraph text={say.notSent} />
-      </Notice>
-    );
-  }
+  if (complaint === 'consent') return <ConsentComplaint />;
+  if (complaint === 'shape') return <ShapeComplaint kind="sign" text={field.text} />;
   return <ProblemNotice error={complaint} />;
 }
 
 /** A counter that is blocked, or not known: nothing is asked for. */
-function NotNow({ counter }: { readonly counter: Exclude<PinCounter, { state: 'ok' }> }) {
+function NotNow({
+  counter,
+  cardId,
+}: {
+  readonly counter: Exclude<PinCounter, { state: 'ok' }>;
+  readonly cardId: string;
+}) {
   const { home } = useMessages();
   switch (counter.state) {
     case 'blocked':
-      return <Ended error={{ code: 'pin/blocked', pin: 'sign' }} />;
+      return <Ended error={{ code: 'pin/blocked', pin: 'sign' }} cardId={cardId} />;
     case 'absent':
-      return <Ended error={{ code: 'pin/absent', pin: 'sign' }} />;
+      return <Ended error={{ code: 'pin/absent', pin: 'sign' }} cardId={cardId} />;
     case 'unknown':
       return <Notice tone="caution" title={home.certificates.triesUnknown} />;
     case 'pending':
@@ -123,13 +135,15 @@ function NotNow({ counter }: { readonly counter: Exclude<PinCounter, { state: 'o
   }
 }
 
-function Ended({ error }: { readonly error: AppError }) {
+function Ended({ error, cardId }: { readonly error: AppError; readonly cardId: string }) {
   const { common } = useMessages();
   return (
     <>
-      <ProblemNotice error={error} />
+      <ProblemNotice error={error} cardId={cardId} />
       <DialogActions>
-        <Button onPress={ui.closeDialog}>{common.actions.close}</Button>
+        <Button autoFocus onPress={ui.closeDialog}>
+          {common.actions.close}
+        </Button>
       </DialogActions>
     </>
   );

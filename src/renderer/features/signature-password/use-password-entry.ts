@@ -1,29 +1,23 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import {
-  checkShape,
-  normalisePin,
-  type PinChange,
-  type PinShapeFault,
-} from '../../../shared/domain/pin-policy.ts';
+import { useCallback, useState } from 'react';
+import { checkShape } from '../../../shared/domain/pin-policy.ts';
 import type { AppError } from '../../../shared/model/app-error.ts';
 import { client } from '../../ipc/client.ts';
+import { clearedEntry, emptyEntry, type PinEntry, typeInto } from '../../parts/pin-entry/pin-entry.ts';
+import { useAway } from '../../parts/pin-entry/use-away.ts';
 import { ui } from '../../state/ui-store.ts';
-import { useAway } from './use-away.ts';
+import { useIsShown } from '../../state/use-is-shown.ts';
 
-type Entry = {
-  readonly text: string;
-  /** What was put right since the field was last empty. */
-  readonly changes: readonly PinChange[];
+type State = {
+  readonly field: PinEntry;
   readonly hasConsent: boolean;
-  readonly status: 'typing' | 'working' | 'cleared';
+  readonly isWorking: boolean;
   /** Shown only after an attempt to send. */
   readonly complaint: 'shape' | 'consent' | AppError | null;
 };
 
-const untouched: Entry = { text: '', changes: [], hasConsent: false, status: 'typing', complaint: null };
+const untouched: State = { field: emptyEntry, hasConsent: false, isWorking: false, complaint: null };
 
-export type PasswordEntry = Entry & {
-  readonly faults: readonly PinShapeFault[];
+export type PasswordEntry = State & {
   readonly type: (text: string, isComposing: boolean) => void;
   readonly giveConsent: (hasConsent: boolean) => void;
   /** Sends the password once, if its shape is right and, for the last try, the consent is given. */
@@ -32,58 +26,39 @@ export type PasswordEntry = Entry & {
 
 /** The password while it is being entered. It lives here only, and is gone with the dialog. */
 export function usePasswordEntry(): PasswordEntry {
-  const [entry, setEntry] = useState(untouched);
+  const [state, setState] = useState(untouched);
   const isShown = useIsShown();
-  const change = (part: Partial<Entry>) => setEntry((before) => ({ ...before, ...part }));
+  const change = (part: Partial<State>) => setState((before) => ({ ...before, ...part }));
   useAway(
     useCallback(
-      () => setEntry(({ text }) => (text === '' ? untouched : { ...untouched, status: 'cleared' })),
+      () => setState(({ field, isWorking }) => ({ ...untouched, isWorking, field: clearedEntry(field) })),
       [],
     ),
   );
 
-  const faults = checkShape('sign', entry.text);
   const send = async (cardId: string, triesSeen: number, doneText: string) => {
-    if (entry.status === 'working') return;
-    if (faults.length > 0) return change({ complaint: 'shape' });
-    if (triesSeen === 1 && !entry.hasConsent) return change({ complaint: 'consent' });
-    change({ status: 'working', complaint: null });
-    const { text: password, hasConsent: lastTryConsent } = entry;
+    const { field, hasConsent, isWorking } = state;
+    if (isWorking) return;
+    if (checkShape('sign', field.text).length > 0) return change({ complaint: 'shape' });
+    if (triesSeen === 1 && !hasConsent) return change({ complaint: 'consent' });
+    change({ isWorking: true, complaint: null });
     const result = await client.card.readSignatureCertificate({
       cardId,
-      password,
+      password: field.text,
       triesSeen,
-      lastTryConsent,
+      lastTryConsent: hasConsent,
     });
     if (result.ok) {
       ui.closeDialog();
       ui.announce(doneText);
-    } else if (isShown.current) setEntry({ ...untouched, complaint: result.error });
+    } else if (isShown.current) setState({ ...untouched, complaint: result.error });
     else ui.openDialog({ name: 'problem', error: result.error });
   };
   return {
-    ...entry,
-    faults,
+    ...state,
     send,
-    type: (text, isComposing) => change(typed(entry, text, isComposing)),
+    type: (text, isComposing) =>
+      change({ field: typeInto('sign', state.field, text, isComposing), complaint: null }),
     giveConsent: (hasConsent) => change({ hasConsent, complaint: null }),
   };
-}
-
-/** While an input method is composing, its text is left alone. */
-function typed(before: Entry, text: string, isComposing: boolean): Partial<Entry> {
-  const normalised = isComposing ? { text, changes: [] } : normalisePin('sign', text);
-  const changes = text === '' ? [] : [...new Set([...before.changes, ...normalised.changes])];
-  return { text: normalised.text, changes, status: 'typing', complaint: null };
-}
-
-function useIsShown() {
-  const isShown = useRef(true);
-  useEffect(() => {
-    isShown.current = true;
-    return () => {
-      isShown.current = false;
-    };
-  }, []);
-  return isShown;
 }

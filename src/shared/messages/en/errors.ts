@@ -117,10 +117,10 @@ export const errors: ErrorTexts = {
   'pin/wrong': {
     title: ({ pin }) => `That ${word(pin)} is not right`,
     sentence: ({ pin, triesLeft }) => `${secret(pin)}: the card did not accept it. ${tries(triesLeft)} left.`,
-    next: ({ triesLeft }) =>
+    next: ({ pin, triesLeft }) =>
       triesLeft === 1
         ? 'One more mistake locks it. Unless you are sure, stop here and look for your written note.'
-        : 'Check letters and digits and enter it again. If you are not sure, you can stop here and nothing changes.',
+        : `Check ${pin === 'sign' ? 'letters and digits' : 'which PIN is meant'} and enter it again. If you are not sure, you can stop here and nothing changes.`,
   },
   'pin/now-blocked': {
     title: ({ pin }) => `The ${word(pin)} is now locked`,

@@ -40,7 +40,7 @@ export const home: Messages['home'] = {
   },
   certificates: {
     purpose: {
-      auth: 'For logging in, and for getting certificates at convenience stores.',
+      auth: 'For logging in, and at convenience stores.',
       sign: 'For signing online applications and other documents.',
     },
     badge: {

@@ -118,10 +118,10 @@ export const errors: ErrorTexts = {
   'pin/wrong': {
     title: ({ pin }) => `${word(pin)}が違います`,
     sentence: ({ pin, triesLeft }) => `${secret(pin)}が違いました。残りは${triesLeft}回です。`,
-    next: ({ triesLeft }) =>
+    next: ({ pin, triesLeft }) =>
       triesLeft === 1
         ? '次に間違えるとロックされます。確かでないときは、ここでやめて、書いた控えを探してください。'
-        : '大文字の英字と数字を確かめて、入れ直してください。自信がないときは、ここでやめても何も変わりません。',
+        : `${pin === 'sign' ? '大文字の英字と数字' : 'どの暗証番号なのか'}を確かめて、入れ直してください。自信がないときは、ここでやめても何も変わりません。`,
   },
   'pin/now-blocked': {
     title: ({ pin }) => `${word(pin)}がロックされました`,

@@ -1,13 +1,14 @@
-import type { PinShapeFault } from '../../../shared/domain/pin-policy.ts';
+import { checkShape, type PinShapeFault } from '../../../shared/domain/pin-policy.ts';
 import { useMessages } from '../../state/messages.ts';
 import { cx } from '../../ui/cx.ts';
 import { CheckIcon } from '../../ui/icons.tsx';
 import { Text } from '../../ui/text.tsx';
 import styles from './shape-rules.module.css';
 
-/** What the password has to look like, each rule ticked as soon as it is kept. */
-export function ShapeRules({ faults }: { readonly faults: readonly PinShapeFault[] }) {
-  const { rules } = useMessages().password;
+/** What the signature password has to look like, each rule ticked as soon as it is kept. */
+export function ShapeRules({ text }: { readonly text: string }) {
+  const { rules } = useMessages().pinEntry;
+  const faults = checkShape('sign', text);
   const isFree = (...of: readonly PinShapeFault[]) => !faults.some((fault) => of.includes(fault));
   const list = [
     { text: rules.length, isMet: isFree('too-short', 'too-long') },
@@ -16,11 +17,11 @@ export function ShapeRules({ faults }: { readonly faults: readonly PinShapeFault
   ];
   return (
     <ul className={styles.rules} aria-label={rules.heading}>
-      {list.map(({ text, isMet }) => (
-        <li key={text} className={cx(styles.rule, isMet && styles.met)}>
-          <span className={styles.mark}>{isMet && <CheckIcon />}</span>
-          <Text text={text} />
-          <span className="visually-hidden">{isMet ? rules.met : rules.unmet}</span>
+      {list.map((rule) => (
+        <li key={rule.text} className={cx(styles.rule, rule.isMet && styles.met)}>
+          <span className={styles.mark}>{rule.isMet && <CheckIcon />}</span>
+          <Text text={rule.text} />
+          <span className="visually-hidden">{rule.isMet ? rules.met : rules.unmet}</span>
         </li>
       ))}
     </ul>

@@ -1,0 +1,79 @@
+import type { PinKind } from '../../shared/model/pin.ts';
+import type { Result } from '../../shared/model/result.ts';
+import type { VirtualCard } from '../../virtual-card/virtual-card.ts';
+import type { PinGate } from '../usecases/pin-gate.ts';
+import { readSignatureCertificate } from '../usecases/read-signature-certificate.ts';
+import type { Session } from '../usecases/session.ts';
+
+/** Something a user does with a PIN of a fresh `adult` card. */
+export type PinFlow = {
+  readonly pin: PinKind;
+  readonly old: string;
+  /** What the PIN shall be afterwards; a flow without it changes nothing. */
+  readonly replacement?: string;
+  run(session: Session, gate: PinGate, cardId: string): Promise<Result<unknown>>;
+};
+
+const changeFlow = (pin: 'auth' | 'sign' | 'card-info', old: string, replacement: string): PinFlow => ({
+  pin,
+  old,
+  replacement,
+  run: (_session, gate, cardId) =>
+    gate.changePin({
+      cardId,
+      pin,
+      text: old,
+      replacement,
+      triesSeen: pin === 'sign' ? 5 : 3,
+      lastTryConsent: false,
+    }),
+});
+
+export const pinFlows = {
+  'show the signature certificate': {
+    pin: 'sign',
+    old: 'ABC123',
+    run: (session, gate, cardId) =>
+      readSignatureCertificate(session, gate, {
+        cardId,
+        text: 'ABC123',
+        triesSeen: 5,
+        lastTryConsent: false,
+      }),
+  },
+  'change the user-authentication PIN': changeFlow('auth', '1234', '5820'),
+  'change the signature password': changeFlow('sign', 'ABC123', 'KAKI2026'),
+  'change the card-information PIN': changeFlow('card-info', '1234', '9047'),
+} as const satisfies Record<string, PinFlow>;
+
+/** A VERIFY or CHANGE with a value in it. */
+export const carriesPin = (command: Uint8Array): boolean =>
+  (command[1] === 0x20 || command[1] === 0x24) && command.length > 5;
+
+/**
+ * Why what the program said is not the truth about the card; undefined where it is. Each PIN command was sent once at
+ * most; the PIN on the card is the old one unless the program said that it was changed, or that it cannot know.
+ */
+export function untruth(
+  flow: PinFlow,
+  card: VirtualCard,
+  sent: readonly Uint8Array[],
+  result: Result<unknown>,
+): string | undefined {
+  const instructions = sent.filter(carriesPin).map((command) => command[1]);
+  if (new Set(instructions).size !== instructions.length) return 'a PIN command was sent twice';
+  if (!result.ok && result.error.code === 'internal') return 'an internal error';
+  const { old, replacement } = flow;
+  const onCard = card.inspect().pins[flow.pin]?.value;
+  const mayBe =
+    replacement === undefined
+      ? [old]
+      : result.ok
+        ? [replacement]
+        : result.error.code === 'pin/change-unknown'
+          ? [old, replacement]
+          : [old];
+  return mayBe.includes(onCard ?? '')
+    ? undefined
+    : `the card has ${onCard}, and the program said ${JSON.stringify(result)}`;
+}

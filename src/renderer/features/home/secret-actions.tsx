@@ -1,0 +1,34 @@
+import { secretState } from '../../../shared/domain/lock-guide.ts';
+import { plainText } from '../../../shared/messages/markup.ts';
+import type { CardView } from '../../../shared/model/card.ts';
+import type { ChangeablePin, PinKind } from '../../../shared/model/pin.ts';
+import { LockedButton } from '../../parts/locked-button.tsx';
+import { useMessages } from '../../state/messages.ts';
+import { ui } from '../../state/ui-store.ts';
+import { Button } from '../../ui/button.tsx';
+
+type SecretActionsProps = { readonly pin: PinKind; readonly card: CardView; readonly cardId: string };
+
+/** What can be done about one secret beside its counter: change it, or see how its lock is undone. */
+export function SecretActions({ pin, card, cardId }: SecretActionsProps) {
+  switch (secretState(pin, card)) {
+    case 'usable':
+      return pin === 'resident' ? null : <ChangeButton pin={pin} cardId={cardId} />;
+    case 'locked':
+      return <LockedButton pin={pin} cardId={cardId} />;
+    default:
+      return null;
+  }
+}
+
+function ChangeButton({ pin, cardId }: { readonly pin: ChangeablePin; readonly cardId: string }) {
+  const { pinChange: say } = useMessages();
+  return (
+    <Button
+      label={plainText(say.openOf(pin))}
+      onPress={() => ui.showPinChange(cardId, pin, pin === 'card-info' ? 'which' : 'current')}
+    >
+      {pin === 'sign' ? say.open.sign : say.open.pin}
+    </Button>
+  );
+}

@@ -1,0 +1,64 @@
+import type { LockGuide } from '../../../shared/domain/lock-guide.ts';
+import type { CardView } from '../../../shared/model/card.ts';
+import { Tries } from '../../parts/tries.tsx';
+import { useMessages } from '../../state/messages.ts';
+import { Bullets, Panel, Paragraph } from '../../ui/panel.tsx';
+import { Text } from '../../ui/text.tsx';
+import styles from './guide-panels.module.css';
+
+/** What to bring to where the way out leads; nothing where it leads nowhere. */
+export function WhatToBring({ guide }: { readonly guide: LockGuide }) {
+  const { bring: say } = useMessages().locked;
+  if (guide.wayOut === 'kiosk')
+    return (
+      <Panel title={say.heading}>
+        <Bullets texts={say.kiosk} />
+      </Panel>
+    );
+  if (guide.page === 'reading' || guide.page === 'unknown') return null;
+  return (
+    <Panel title={say.heading}>
+      <Bullets texts={say.office} />
+      <Paragraph text={say.agent} />
+    </Panel>
+  );
+}
+
+const secrets = ['sign', 'auth', 'card-info', 'resident'] as const;
+
+/** All four counters as they stand. */
+export function CountersPanel({ card }: { readonly card: CardView }) {
+  const { common, locked: say } = useMessages();
+  return (
+    <Panel title={say.counters}>
+      <dl className={styles.counters}>
+        {secrets.map((pin) => (
+          <div key={pin} className={styles.counter}>
+            <dt className={styles.name}>
+              <Text text={common.secrets[pin]} />
+            </dt>
+            <dd>
+              <Tries counter={card.pins[pin]} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Panel>
+  );
+}
+
+/** The telephone line for a lost card, which no lock guide may be without. */
+export function LostPanel() {
+  const { lost: say } = useMessages().locked;
+  return (
+    <Panel title={say.heading}>
+      <p>
+        <Text text={say.sentence} />{' '}
+        <strong className={styles.phone}>
+          <Text text={say.phone} />
+        </strong>
+      </p>
+      <Paragraph text={say.hours} isQuiet />
+    </Panel>
+  );
+}

@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import type { PinCounter } from '../../../shared/model/pin.ts';
+import { EntryTools } from '../../parts/pin-entry/entry-tools.tsx';
+import { LastTry } from '../../parts/pin-entry/last-try.tsx';
+import { PinField } from '../../parts/pin-entry/pin-field.tsx';
+import { ShapeRules } from '../../parts/pin-entry/shape-rules.tsx';
+import { Tries } from '../../parts/tries.tsx';
+import { useMessages } from '../../state/messages.ts';
+import { ui } from '../../state/ui-store.ts';
+import { Button } from '../../ui/button.tsx';
+import { ArrowLeftIcon } from '../../ui/icons.tsx';
+import { ChangeComplaint } from './change-complaint.tsx';
+import { PinIntroduction } from './pin-introduction.tsx';
+import { StepFrame } from './step-frame.tsx';
+import type { PinChange } from './use-pin-change.ts';
+
+type CurrentStepProps = {
+  readonly change: PinChange;
+  readonly counter: Extract<PinCounter, { state: 'ok' }>;
+  readonly cardId: string;
+};
+
+/** The PIN as it is, with the tries left beside it. Nothing is sent from here. */
+export function CurrentStep({ change, counter, cardId }: CurrentStepProps) {
+  const { pinChange: say } = useMessages();
+  const [isRevealed, setRevealed] = useState(false);
+  const { state, act } = change;
+  const { pin, complaint, entries } = state;
+  const type = (text: string, isComposing = false) =>
+    act({ type: 'type', field: 'current', text, isComposing });
+  return (
+    <StepFrame
+      heading={say.current.heading(pin)}
+      onSubmit={() => act({ type: 'next', triesLeft: counter.triesLeft })}
+      note={say.nothingSentYet}
+      actions={
+        <>
+          <Button icon={<ArrowLeftIcon />} onPress={() => act({ type: 'back' })}>
+            {say.back}
+          </Button>
+          <Button variant="primary" type="submit">
+            {say.next}
+          </Button>
+          <Button variant="quiet" onPress={() => ui.showLocked(cardId)}>
+            {say.current.forgotten}
+          </Button>
+        </>
+      }
+    >
+      {complaint?.about === 'answer' && <ChangeComplaint state={state} />}
+      <PinIntroduction pin={pin} />
+      <EntryTools
+        kind={pin}
+        isRevealed={isRevealed}
+        onReveal={setRevealed}
+        text={entries.current.text}
+        onType={type}
+      >
+        <PinField
+          kind={pin}
+          label={say.current.label(pin)}
+          entry={entries.current}
+          onType={type}
+          isRevealed={isRevealed}
+          isInvalid={complaint?.about === 'shape'}
+          autoFocus
+          takesFocusFor={complaint?.about === 'shape' ? complaint : null}
+          tries={<Tries counter={counter} />}
+        />
+        {pin === 'sign' && <ShapeRules text={entries.current.text} />}
+      </EntryTools>
+      {counter.triesLeft === 1 && (
+        <LastTry
+          hasConsent={state.hasConsent}
+          onConsent={(hasConsent) => act({ type: 'consent', hasConsent })}
+          isMissing={complaint?.about === 'consent'}
+        />
+      )}
+      {complaint?.about !== 'answer' && <ChangeComplaint state={state} />}
+    </StepFrame>
+  );
+}

@@ -1,0 +1,21 @@
+import type { PinBackground } from '../../../shared/domain/pin-advice.ts';
+import { partsOf } from '../../../shared/domain/tokyo-calendar.ts';
+import type { CardView } from '../../../shared/model/card.ts';
+import type { JstDay } from '../../../shared/model/time.ts';
+
+/**
+ * What this card gives away about its holder without any PIN: the days on which it and its certificates end, which
+ * mostly are birthdays, and their years.
+ */
+export function backgroundOf({ certificates, expiresOn }: CardView): PinBackground {
+  const ends: readonly JstDay[] = [
+    ...[certificates.auth, certificates.sign].flatMap((slot) =>
+      slot.state === 'readable' ? [slot.certificate.expiresOn] : [],
+    ),
+    ...(expiresOn.state === 'known' ? [expiresOn.value] : []),
+  ];
+  const [first] = ends;
+  if (first === undefined) return {};
+  const { month, day } = partsOf(first);
+  return { birth: { month, day }, years: ends.map((end) => partsOf(end).year) };
+}

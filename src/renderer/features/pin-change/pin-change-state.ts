@@ -1,0 +1,198 @@
+import { adviceFor, type PinBackground } from '../../../shared/domain/pin-advice.ts';
+import { checkShape } from '../../../shared/domain/pin-policy.ts';
+import type { AppError, AppErrorCode } from '../../../shared/model/app-error.ts';
+import type { ChangeablePin } from '../../../shared/model/pin.ts';
+import type { Result } from '../../../shared/model/result.ts';
+import { clearedEntry, emptyEntry, type PinEntry, typeInto } from '../../parts/pin-entry/pin-entry.ts';
+
+/** The three fields of the wizard: the PIN as it is, and the new one twice. */
+export type FieldName = 'current' | 'first' | 'second';
+
+export type Stage =
+  | { readonly at: 'which' }
+  | { readonly at: 'current' }
+  | { readonly at: 'replacement' }
+  /** The card has been asked; nothing can be taken back. */
+  | { readonly at: 'sending' }
+  | { readonly at: 'done' }
+  | { readonly at: 'failed'; readonly error: AppError }
+  /** The card left before anything was sent. */
+  | { readonly at: 'interrupted' };
+
+/** What keeps the user from going on, shown after an attempt to. */
+export type Complaint =
+  | { readonly about: 'shape'; readonly field: FieldName }
+  | { readonly about: 'consent' }
+  /** The new one is still to be entered a second time. */
+  | { readonly about: 'repeat' }
+  | { readonly about: 'different' }
+  /** Others could guess the new one; the next press goes on. */
+  | { readonly about: 'weak' }
+  | { readonly about: 'answer'; readonly error: AppError };
+
+export type PinChangeState = {
+  readonly stage: Stage;
+  readonly pin: ChangeablePin;
+  readonly entries: Readonly<Record<FieldName, PinEntry>>;
+  /** The consent to spend the last try. */
+  readonly hasConsent: boolean;
+  /** The tries left that stood beside the present PIN when the user went on from there. */
+  readonly triesSeen: number;
+  readonly complaint: Complaint | null;
+};
+
+export type PinChangeAction =
+  | { readonly type: 'choose'; readonly pin: ChangeablePin }
+  | { readonly type: 'type'; readonly field: FieldName; readonly text: string; readonly isComposing: boolean }
+  | { readonly type: 'consent'; readonly hasConsent: boolean }
+  /** From `which` or `current`; `triesLeft` is what the screen shows. */
+  | { readonly type: 'next'; readonly triesLeft: number }
+  | { readonly type: 'back' }
+  /** The press of the last step. */
+  | { readonly type: 'submit'; readonly known: PinBackground }
+  /** `isThere`: the card is still in the reader, so that it could be asked again. */
+  | { readonly type: 'answered'; readonly result: Result<void>; readonly isThere: boolean }
+  | { readonly type: 'card-left' }
+  /** Nobody has been at the window for a while. */
+  | { readonly type: 'away' }
+  | { readonly type: 'again' };
+
+const noEntries = { current: emptyEntry, first: emptyEntry, second: emptyEntry } as const;
+
+/** With a PIN that was asked for, the question which one is answered. */
+export const startedWith = (pin: ChangeablePin, at: 'which' | 'current'): PinChangeState => ({
+  stage: { at },
+  pin,
+  entries: noEntries,
+  hasConsent: false,
+  triesSeen: 0,
+  complaint: null,
+});
+
+/** The wizard after an action. An action that does not belong to the stage changes nothing. */
+export function pinChangeAfter(state: PinChangeState, action: PinChangeAction): PinChangeState {
+  const { stage } = state;
+  switch (action.type) {
+    case 'choose':
+      return stage.at === 'which' ? startedWith(action.pin, 'which') : state;
+    case 'type':
+      return typed(state, action.field, action.text, action.isComposing);
+    case 'consent':
+      return stage.at === 'current' ? { ...state, hasConsent: action.hasConsent, complaint: null } : state;
+    case 'next':
+      return wentOn(state, action.triesLeft);
+    case 'back':
+      return wentBack(state);
+    case 'submit':
+      return stage.at === 'replacement' ? submitted(state, action.known) : state;
+    case 'answered':
+      return stage.at === 'sending' ? answered(state, action.result, action.isThere) : state;
+    case 'card-left':
+      return isEntering(stage) || stage.at === 'which'
+        ? { ...startedWith(state.pin, 'which'), stage: { at: 'interrupted' } }
+        : state;
+    case 'away':
+      return isEntering(stage) ? cleared(state) : state;
+    case 'again':
+      return isOver(stage) ? startedWith(state.pin, 'which') : state;
+  }
+}
+
+const isEntering = ({ at }: Stage): boolean => at === 'current' || at === 'replacement';
+const isOver = ({ at }: Stage): boolean => at === 'done' || at === 'failed' || at === 'interrupted';
+
+const stageOfField = {
+  current: 'current',
+  first: 'replacement',
+  second: 'replacement',
+} as const satisfies Record<FieldName, Stage['at']>;
+
+function typed(state: PinChangeState, field: FieldName, text: string, isComposing: boolean): PinChangeState {
+  if (state.stage.at !== stageOfField[field]) return state;
+  const entry = typeInto(state.pin, state.entries[field], text, isComposing);
+  return { ...state, entries: { ...state.entries, [field]: entry }, complaint: null };
+}
+
+function wentOn(state: PinChangeState, triesLeft: number): PinChangeState {
+  if (state.stage.at === 'which') return startedWith(state.pin, 'current');
+  if (state.stage.at !== 'current') return state;
+  if (isMisshapen(state, 'current')) return { ...state, complaint: { about: 'shape', field: 'current' } };
+  if (triesLeft === 1 && !state.hasConsent) return { ...state, complaint: { about: 'consent' } };
+  return { ...state, stage: { at: 'replacement' }, triesSeen: triesLeft, complaint: null };
+}
+
+/** Back among the fields nothing is lost; back at the choice everything is, because it belonged to one PIN. */
+function wentBack(state: PinChangeState): PinChangeState {
+  if (state.stage.at === 'replacement')
+    return { ...state, stage: { at: 'current' }, hasConsent: false, complaint: null };
+  return state.stage.at === 'current' ? startedWith(state.pin, 'which') : state;
+}
+
+function submitted(state: PinChangeState, known: PinBackground): PinChangeState {
+  const { entries, pin, complaint } = state;
+  const { current, first, second } = entries;
+  if (isMisshapen(state, 'first')) return { ...state, complaint: { about: 'shape', field: 'first' } };
+  if (second.text === '') return { ...state, complaint: { about: 'repeat' } };
+  if (first.text !== second.text) return { ...state, complaint: { about: 'different' } };
+  const isWeak = adviceFor(pin, first.text, { ...known, current: current.text }).length > 0;
+  if (isWeak && complaint?.about !== 'weak') return { ...state, complaint: { about: 'weak' } };
+  return { ...state, stage: { at: 'sending' }, complaint: null };
+}
+
+const isMisshapen = ({ pin, entries }: PinChangeState, field: FieldName): boolean =>
+  checkShape(pin, entries[field].text).length > 0;
+
+function answered(state: PinChangeState, result: Result<void>, isThere: boolean): PinChangeState {
+  const dropped = startedWith(state.pin, 'current');
+  if (result.ok) return { ...dropped, stage: { at: 'done' } };
+  const { error } = result;
+  const recovery = isThere ? recoveryFrom(error.code) : 'none';
+  if (recovery === 'none') return { ...dropped, stage: { at: 'failed', error } };
+  const { first, second } = state.entries;
+  const kept = recovery === 'enter-again' ? { ...noEntries, first, second } : noEntries;
+  return { ...dropped, entries: kept, complaint: { about: 'answer', error } };
+}
+
+/**
+ * What can be done in the wizard after a failed change. `enter-again`: the present PIN anew, with the new one kept.
+ * `choose-again`: both anew. `none`: nothing here, because the PIN, the card or the reader is not what it was.
+ */
+export function recoveryFrom(code: AppErrorCode): 'enter-again' | 'choose-again' | 'none' {
+  switch (code) {
+    case 'pin/wrong':
+    case 'pin/last-try':
+    case 'pin/counter-changed':
+    case 'card/in-use':
+    case 'operation/busy':
+      return 'enter-again';
+    case 'pin/shape':
+    case 'pin/change-refused':
+      return 'choose-again';
+    default:
+      return 'none';
+  }
+}
+
+/** Whoever comes back after a while starts at the present PIN. */
+function cleared(state: PinChangeState): PinChangeState {
+  const { current, first, second } = state.entries;
+  const full = [current, first, second].find(({ text }) => text !== '') ?? emptyEntry;
+  const fresh = startedWith(state.pin, 'current');
+  return { ...fresh, entries: { ...noEntries, current: clearedEntry(full) } };
+}
+
+/** The request of the stage `sending`, for the card and the counter that the user saw. */
+export const requestOf = ({ pin, entries, triesSeen, hasConsent }: PinChangeState, cardId: string) => ({
+  cardId,
+  pin,
+  current: entries.current.text,
+  replacement: entries.first.text,
+  triesSeen,
+  lastTryConsent: hasConsent,
+});
+
+/** Whether the two new entries agree, once the second has as many characters as the first. */
+export function comparison({ first, second }: PinChangeState['entries']): 'same' | 'different' | undefined {
+  if (first.text === '' || second.text.length < first.text.length) return undefined;
+  return first.text === second.text ? 'same' : 'different';
+}

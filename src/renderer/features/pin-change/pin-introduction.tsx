@@ -1,0 +1,19 @@
+import type { ChangeablePin } from '../../../shared/model/pin.ts';
+import { useMessages } from '../../state/messages.ts';
+import { KeyIcon } from '../../ui/icons.tsx';
+import { Paragraph } from '../../ui/panel.tsx';
+import styles from './pin-introduction.module.css';
+
+/** Which of the four is meant: three of them have four digits and get mixed up. */
+export function PinIntroduction({ pin }: { readonly pin: ChangeablePin }) {
+  const { pinChange: say } = useMessages();
+  return (
+    <div className={styles.introduction}>
+      <KeyIcon />
+      <div className={styles.words}>
+        <Paragraph text={say.introduction[pin]} />
+        <Paragraph text={say.notToBeMixedUp[pin]} isQuiet />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import type { PinAdvice } from '../../../shared/domain/pin-advice.ts';
+import { PinField } from '../../parts/pin-entry/pin-field.tsx';
+import { ShapeRules } from '../../parts/pin-entry/shape-rules.tsx';
+import { useMessages } from '../../state/messages.ts';
+import { cx } from '../../ui/cx.ts';
+import { AlertIcon, CheckIcon } from '../../ui/icons.tsx';
+import { Text } from '../../ui/text.tsx';
+import { comparison, type Complaint } from './pin-change-state.ts';
+import styles from './replacement-fields.module.css';
+import type { PinChange } from './use-pin-change.ts';
+
+type ReplacementFieldsProps = {
+  readonly change: PinChange;
+  readonly isRevealed: boolean;
+  readonly onField: (field: 'first' | 'second') => void;
+  readonly advice: readonly PinAdvice[];
+};
+
+/** Both fields for the new PIN, with what is to be said of it while it is typed. */
+export function ReplacementFields({ change, isRevealed, onField, advice }: ReplacementFieldsProps) {
+  const { pinChange: say } = useMessages();
+  const { pin, entries, stage, complaint } = change.state;
+  const propsOf = (field: 'first' | 'second') => ({
+    kind: pin,
+    entry: entries[field],
+    isRevealed,
+    isReadOnly: stage.at === 'sending',
+    isInvalid: fieldToMend(complaint) === field && complaint?.about !== 'repeat',
+    takesFocusFor: fieldToMend(complaint) === field ? complaint : null,
+    onFocus: () => onField(field),
+    onType: (text: string, isComposing: boolean) => change.act({ type: 'type', field, text, isComposing }),
+  });
+  return (
+    <>
+      <PinField {...propsOf('first')} label={say.replacement.first(pin)} autoFocus>
+        {advice.map((reason) => (
+          <p key={reason} className={cx(styles.line, styles.caution)}>
+            <AlertIcon />
+            <span>
+              <Text text={say.advice.reasons[reason]} />
+            </span>
+          </p>
+        ))}
+      </PinField>
+      {pin === 'sign' && <ShapeRules text={entries.first.text} />}
+      <PinField {...propsOf('second')} label={say.replacement.second} isRepeated>
+        <Comparison result={comparison(entries)} />
+      </PinField>
+    </>
+  );
+}
+
+/** The field that the user has to look at, if it is one of these. */
+function fieldToMend(complaint: Complaint | null): 'first' | 'second' | undefined {
+  if (complaint?.about === 'shape' && complaint.field !== 'current') return complaint.field;
+  if (complaint?.about === 'weak') return undefined;
+  return complaint?.about === 'repeat' || complaint?.about === 'different' ? 'second' : undefined;
+}
+
+function Comparison({ result }: { readonly result: ReturnType<typeof comparison> }) {
+  const { replacement: say } = useMessages().pinChange;
+  if (result === undefined) return null;
+  return (
+    <p className={cx(styles.line, result === 'same' ? styles.good : styles.caution)}>
+      {result === 'same' ? <CheckIcon /> : <AlertIcon />}
+      <span>
+        <Text text={say[result]} />
+      </span>
+    </p>
+  );
+}

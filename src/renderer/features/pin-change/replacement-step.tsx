@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { adviceFor, type PinBackground } from '../../../shared/domain/pin-advice.ts';
+import { checkShape } from '../../../shared/domain/pin-policy.ts';
+import { EntryTools } from '../../parts/pin-entry/entry-tools.tsx';
+import { useMessages } from '../../state/messages.ts';
+import { Button } from '../../ui/button.tsx';
+import { ArrowLeftIcon } from '../../ui/icons.tsx';
+import { ChangeComplaint } from './change-complaint.tsx';
+import { ReplacementFields } from './replacement-fields.tsx';
+import { StepFrame } from './step-frame.tsx';
+import type { PinChange } from './use-pin-change.ts';
+
+/** The new PIN, twice, and the one press that sends something. */
+export function ReplacementStep({
+  change,
+  known,
+}: {
+  readonly change: PinChange;
+  readonly known: PinBackground;
+}) {
+  const { pinChange: say } = useMessages();
+  const [isRevealed, setRevealed] = useState(false);
+  const [field, setField] = useState<'first' | 'second'>('first');
+  const { state, act, submit } = change;
+  const { pin, entries, stage } = state;
+  const isSending = stage.at === 'sending';
+  const isShaped = checkShape(pin, entries.first.text).length === 0;
+  const advice = isShaped
+    ? adviceFor(pin, entries.first.text, { ...known, current: entries.current.text })
+    : [];
+  const isWarned = state.complaint?.about === 'weak';
+  return (
+    <StepFrame
+      heading={say.replacement.heading(pin)}
+      onSubmit={() => submit(known)}
+      note={isSending ? say.replacement.working : say.replacement.whatHappens(pin)}
+      actions={
+        <>
+          <Button icon={<ArrowLeftIcon />} isDisabled={isSending} onPress={() => act({ type: 'back' })}>
+            {say.back}
+          </Button>
+          <Button variant="primary" type="submit" isPending={isSending}>
+            {isWarned ? say.replacement.submitAnyway : say.replacement.submit}
+          </Button>
+        </>
+      }
+    >
+      <EntryTools
+        kind={pin}
+        isRevealed={isRevealed}
+        onReveal={setRevealed}
+        text={entries[field].text}
+        onType={(text) => act({ type: 'type', field, text, isComposing: false })}
+      >
+        <ReplacementFields
+          change={change}
+          isRevealed={isRevealed}
+          onField={setField}
+          advice={isWarned ? [] : advice}
+        />
+      </EntryTools>
+      <ChangeComplaint state={state} advice={advice} />
+    </StepFrame>
+  );
+}

@@ -1,0 +1,37 @@
+import { type FormEvent, type ReactNode, useId } from 'react';
+import { Paragraph } from '../../ui/panel.tsx';
+import { Text } from '../../ui/text.tsx';
+import styles from './step-frame.module.css';
+
+type StepFrameProps = {
+  readonly heading: string;
+  /** What Enter and the main button do. */
+  readonly onSubmit: () => void;
+  readonly children: ReactNode;
+  readonly actions: ReactNode;
+  /** What is to be known about the buttons. */
+  readonly note: string;
+};
+
+/** One step: what it asks, its fields, and its buttons. Its heading is said with the first field that has the focus. */
+export function StepFrame({ heading, onSubmit, children, actions, note }: StepFrameProps) {
+  const id = useId();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onSubmit();
+  };
+  return (
+    <section className={styles.frame} role="group" aria-labelledby={id}>
+      <h2 id={id} className={styles.heading}>
+        <Text text={heading} />
+      </h2>
+      <form className={styles.form} onSubmit={submit} noValidate autoComplete="off">
+        {children}
+        <div className={styles.actions}>{actions}</div>
+        <div role="status">
+          <Paragraph text={note} isQuiet />
+        </div>
+      </form>
+    </section>
+  );
+}

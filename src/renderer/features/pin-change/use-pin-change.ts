@@ -1,0 +1,65 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { PinBackground } from '../../../shared/domain/pin-advice.ts';
+import type { ChangeablePin } from '../../../shared/model/pin.ts';
+import { client } from '../../ipc/client.ts';
+import { useAway } from '../../parts/pin-entry/use-away.ts';
+import { useMessages } from '../../state/messages.ts';
+import { ui } from '../../state/ui-store.ts';
+import { useIsShown } from '../../state/use-is-shown.ts';
+import {
+  type PinChangeAction,
+  pinChangeAfter,
+  type PinChangeState,
+  requestOf,
+  startedWith,
+} from './pin-change-state.ts';
+
+export type PinChange = {
+  readonly state: PinChangeState;
+  readonly act: (action: PinChangeAction) => void;
+  /** Sends the change once, if nothing stands against it. */
+  readonly submit: (known: PinBackground) => void;
+};
+
+/**
+ * A change while it is being prepared and asked of the card. What was entered lives here only, is let go of as soon as
+ * it is not needed, and goes with the screen.
+ * @param isThere whether the card that the change is for is still in the reader
+ */
+export function usePinChange(
+  cardId: string,
+  pin: ChangeablePin,
+  startAt: 'which' | 'current',
+  isThere: boolean,
+): PinChange {
+  const [state, setState] = useState(() => startedWith(pin, startAt));
+  const latest = useRef(state);
+  const isShown = useIsShown();
+  const isCardThere = useRef(isThere);
+  const { pinChange: say } = useMessages();
+  // Two keys may come before the next rendering, so each one acts on what the last has left.
+  const act = useCallback((action: PinChangeAction): PinChangeState => {
+    latest.current = pinChangeAfter(latest.current, action);
+    setState(latest.current);
+    return latest.current;
+  }, []);
+
+  useAway(useCallback(() => void act({ type: 'away' }), [act]));
+  useEffect(() => {
+    isCardThere.current = isThere;
+    if (!isThere) act({ type: 'card-left' });
+  }, [act, isThere]);
+
+  const submit = (known: PinBackground) => {
+    if (latest.current.stage.at === 'sending') return;
+    const next = act({ type: 'submit', known });
+    if (next.stage.at === 'sending') void send(next);
+  };
+  const send = async (sending: PinChangeState) => {
+    const result = await client.card.changePin(requestOf(sending, cardId));
+    if (isShown.current) act({ type: 'answered', result, isThere: isCardThere.current });
+    else if (result.ok) ui.announce(say.done.heading(sending.pin));
+    else ui.openDialog({ name: 'problem', error: result.error });
+  };
+  return { state, act, submit };
+}

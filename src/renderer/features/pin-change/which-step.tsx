@@ -1,0 +1,91 @@
+import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
+import { secretState } from '../../../shared/domain/lock-guide.ts';
+import type { ChangeablePin } from '../../../shared/model/pin.ts';
+import { Tries } from '../../parts/tries.tsx';
+import { useMessages } from '../../state/messages.ts';
+import type { ShownCard } from '../../state/selectors.ts';
+import { Button } from '../../ui/button.tsx';
+import { cx } from '../../ui/cx.ts';
+import { Paragraph } from '../../ui/panel.tsx';
+import { Text } from '../../ui/text.tsx';
+import { ElsewhereList } from './elsewhere-list.tsx';
+import { StepFrame } from './step-frame.tsx';
+import type { PinChange } from './use-pin-change.ts';
+import styles from './which-step.module.css';
+
+const changeable = ['auth', 'sign', 'card-info'] as const satisfies readonly ChangeablePin[];
+
+/** Which of the secrets is to be changed, each with what it looks like, what it is for and its tries. */
+export function WhichStep({ change, shown }: { readonly change: PinChange; readonly shown: ShownCard }) {
+  const { pinChange: say } = useMessages();
+  const usable = changeable.filter((pin) => secretState(pin, shown.card) === 'usable');
+  const chosen = usable.find((pin) => pin === change.state.pin) ?? usable[0];
+  const goOn = () => {
+    if (chosen === undefined) return;
+    change.act({ type: 'choose', pin: chosen });
+    change.act({ type: 'next', triesLeft: 0 });
+  };
+  return (
+    <StepFrame
+      heading={say.which.heading}
+      onSubmit={goOn}
+      note={say.nothingSentYet}
+      actions={
+        <Button variant="primary" type="submit" isDisabled={chosen === undefined}>
+          {say.next}
+        </Button>
+      }
+    >
+      {chosen === undefined ? (
+        <Paragraph text={say.which.none} />
+      ) : (
+        <PinChoices
+          pins={usable}
+          chosen={chosen}
+          shown={shown}
+          onChoose={(pin) => change.act({ type: 'choose', pin })}
+        />
+      )}
+      <ElsewhereList
+        shown={shown}
+        pins={[...changeable.filter((pin) => !usable.includes(pin)), 'resident']}
+      />
+    </StepFrame>
+  );
+}
+
+type PinChoicesProps = {
+  readonly pins: readonly ChangeablePin[];
+  readonly chosen: ChangeablePin;
+  readonly shown: ShownCard;
+  readonly onChoose: (pin: ChangeablePin) => void;
+};
+
+function PinChoices({ pins, chosen, shown, onChoose }: PinChoicesProps) {
+  const { pinChange: say, common } = useMessages();
+  const choose = (key: string) => {
+    const pin = pins.find((candidate) => candidate === key);
+    if (pin) onChoose(pin);
+  };
+  return (
+    <RadioGroup className={cx(styles.choices)} value={chosen} onChange={choose} aria-label={say.which.label}>
+      {pins.map((pin) => (
+        <Radio key={pin} value={pin} className={cx(styles.choice)} autoFocus={pin === chosen}>
+          <span className={styles.mark} aria-hidden="true" />
+          <span className={styles.words}>
+            <span className={styles.name}>
+              <Text text={common.secrets[pin]} />
+            </span>
+            <span className={styles.looks}>
+              <Text text={pin === 'sign' ? say.looks.sign : say.looks.pin} />
+              <span className={styles.use}>
+                <Text text={common.secretUses[pin]} />
+              </span>
+            </span>
+          </span>
+          <Tries counter={shown.card.pins[pin]} />
+        </Radio>
+      ))}
+    </RadioGroup>
+  );
+}

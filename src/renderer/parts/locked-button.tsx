@@ -1,0 +1,25 @@
+import { plainText } from '../../shared/messages/markup.ts';
+import type { PinKind } from '../../shared/model/pin.ts';
+import { useMessages } from '../state/messages.ts';
+import { ui } from '../state/ui-store.ts';
+import { Button } from '../ui/button.tsx';
+
+type LockedButtonProps = {
+  readonly cardId: string;
+  /** The secret beside which it stands, for those who hear the button alone. */
+  readonly pin?: PinKind;
+};
+
+/** Leads to the page about what is locked and the way out. */
+export function LockedButton({ cardId, pin }: LockedButtonProps) {
+  const { locked: say } = useMessages();
+  const open = () => {
+    ui.closeDialog();
+    ui.showLocked(cardId);
+  };
+  return (
+    <Button label={pin && plainText(say.openOf(pin))} onPress={open}>
+      {say.open}
+    </Button>
+  );
+}

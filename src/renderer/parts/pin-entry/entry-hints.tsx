@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { pinPolicies } from '../../../shared/domain/pin-policy.ts';
+import type { Messages } from '../../../shared/messages/messages.ts';
+import type { PinKind } from '../../../shared/model/pin.ts';
+import { useMessages } from '../../state/messages.ts';
+import { Text } from '../../ui/text.tsx';
+import { lookAlikesIn } from './look-alikes.ts';
+import type { PinEntry } from './pin-entry.ts';
+import styles from './pin-field.module.css';
+
+type EntryHintsProps = {
+  readonly kind: PinKind;
+  readonly entry: PinEntry;
+  readonly isRevealed: boolean;
+  readonly children?: ReactNode;
+};
+
+/** What was put right, and what is easily misread: spoken as it appears. */
+export function EntryHints({ kind, entry, isRevealed, children }: EntryHintsProps) {
+  const { pinEntry: say } = useMessages();
+  const hasLetters = pinPolicies[kind].shape.alphabet !== 'digits';
+  const lines = [
+    ...entry.changes.map((change) => say.changes[change]),
+    ...(isRevealed && hasLetters ? lookAlikeLines(entry.text, say) : []),
+    ...(entry.isCleared ? [say.cleared] : []),
+  ];
+  return (
+    <div role="status" className={styles.hints}>
+      {lines.map((line) => (
+        <p key={line}>
+          <Text text={line} />
+        </p>
+      ))}
+      {children}
+    </div>
+  );
+}
+
+function lookAlikeLines(text: string, say: Messages['pinEntry']): readonly string[] {
+  const alike = lookAlikesIn(text).map(({ position, character }) =>
+    say.lookAlikeAt(position, say.lookAlikeNames[character]),
+  );
+  return alike.length > 0 ? [say.lookAlike(alike)] : [];
+}

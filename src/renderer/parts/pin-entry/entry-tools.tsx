@@ -1,0 +1,45 @@
+import { type ReactNode, useState } from 'react';
+import { pinPolicies } from '../../../shared/domain/pin-policy.ts';
+import type { PinKind } from '../../../shared/model/pin.ts';
+import { useMessages } from '../../state/messages.ts';
+import { Button } from '../../ui/button.tsx';
+import { Checkbox } from '../../ui/checkbox.tsx';
+import { KeypadIcon } from '../../ui/icons.tsx';
+import styles from './entry-tools.module.css';
+import { Keypad } from './keypad.tsx';
+import { pinWords } from './pin-words.ts';
+
+type EntryToolsProps = {
+  readonly kind: PinKind;
+  readonly isRevealed: boolean;
+  readonly onReveal: (isRevealed: boolean) => void;
+  /** What the keys on the screen write to. */
+  readonly text: string;
+  readonly onType: (text: string) => void;
+  /** The fields. */
+  readonly children: ReactNode;
+};
+
+/** Fields for one secret with what helps to fill them in: a look at what was typed and, for digits, keys on the screen. */
+export function EntryTools({ kind, isRevealed, onReveal, text, onType, children }: EntryToolsProps) {
+  const messages = useMessages();
+  const { keypad: say } = messages.pinEntry;
+  const [hasKeypad, setKeypad] = useState(false);
+  const isDigits = pinPolicies[kind].shape.alphabet === 'digits';
+  return (
+    <div className={styles.entry}>
+      <div className={styles.fields}>
+        {children}
+        <div className={styles.tools}>
+          <Checkbox label={pinWords(kind, messages).reveal} isSelected={isRevealed} onChange={onReveal} />
+          {isDigits && (
+            <Button variant="tool" icon={<KeypadIcon />} onPress={() => setKeypad(!hasKeypad)}>
+              {hasKeypad ? say.hide : say.show}
+            </Button>
+          )}
+        </div>
+      </div>
+      {hasKeypad && <Keypad kind={kind} text={text} onType={onType} />}
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { Input } from 'react-aria-components/Input';
+import { Label } from 'react-aria-components/Label';
+import { Text as Description } from 'react-aria-components/Text';
+import { TextField } from 'react-aria-components/TextField';
+import { pinPolicies } from '../../../shared/domain/pin-policy.ts';
+import type { PinKind } from '../../../shared/model/pin.ts';
+import { useMessages } from '../../state/messages.ts';
+import { cx } from '../../ui/cx.ts';
+import { Text } from '../../ui/text.tsx';
+import { EntryHints } from './entry-hints.tsx';
+import type { PinEntry } from './pin-entry.ts';
+import styles from './pin-field.module.css';
+import { pinWords } from './pin-words.ts';
+import { useTyping } from './use-typing.ts';
+
+/** Longer than any secret, so that a slip is told and not cut off. */
+const MAX_LENGTH = 64;
+
+type PinFieldProps = {
+  readonly kind: PinKind;
+  readonly label: string;
+  readonly entry: PinEntry;
+  readonly onType: (text: string, isComposing: boolean) => void;
+  readonly isRevealed: boolean;
+  /** For the same as in the field before: what that one says is not said again. */
+  readonly isRepeated?: boolean;
+  readonly isInvalid?: boolean;
+  readonly isReadOnly?: boolean;
+  readonly autoFocus?: boolean;
+  /** Takes the focus whenever this is something new: what comes next is typed here. */
+  readonly takesFocusFor?: object | null;
+  readonly onFocus?: () => void;
+  /** The tries left, where something is to be tried. */
+  readonly tries?: ReactNode;
+  /** More hints, spoken as they appear. */
+  readonly children?: ReactNode;
+};
+
+/**
+ * One labelled field for one of the four secrets: what is typed is put right visibly and can be looked at. Nothing
+ * fills it in, checks its spelling or keeps it.
+ */
+export function PinField({ kind, label, entry, tries, isRevealed, children, ...rest }: PinFieldProps) {
+  const messages = useMessages();
+  const {
+    onType,
+    isRepeated = false,
+    isInvalid = false,
+    isReadOnly = false,
+    autoFocus = false,
+    takesFocusFor = null,
+    onFocus,
+  } = rest;
+  const input = useRef<HTMLInputElement>(null);
+  const { type, ...composition } = useTyping(input, entry.text, onType);
+  const triesId = useId();
+  const isDigits = pinPolicies[kind].shape.alphabet === 'digits';
+  useEffect(() => {
+    if (takesFocusFor) input.current?.focus();
+  }, [takesFocusFor]);
+  return (
+    <div className={styles.group}>
+      <TextField
+        className={cx(styles.field)}
+        type={isRevealed ? 'text' : 'password'}
+        value={entry.text}
+        onChange={type}
+        isInvalid={isInvalid}
+        isReadOnly={isReadOnly}
+        maxLength={MAX_LENGTH}
+        autoComplete="off"
+        autoCorrect="off"
+        spellCheck="false"
+        autoFocus={autoFocus}
+        {...(isDigits && { inputMode: 'numeric' as const })}
+        {...(onFocus && { onFocus })}
+        {...(tries !== undefined && { 'aria-describedby': triesId })}
+      >
+        <div className={styles.top}>
+          <Label className={cx(styles.label)}>
+            <Text text={label} />
+          </Label>
+          {tries !== undefined && <span id={triesId}>{tries}</span>}
+        </div>
+        <Input
+          ref={input}
+          className={cx(styles.input, isDigits && styles.digits)}
+          lang="en"
+          autoCapitalize="characters"
+          {...composition}
+        />
+        {!isRepeated && (
+          <Description slot="description" elementType="p" className={cx(styles.hint)}>
+            <Text text={pinWords(kind, messages).hint} />
+          </Description>
+        )}
+      </TextField>
+      <EntryHints kind={kind} entry={entry} isRevealed={isRevealed}>
+        {children}
+      </EntryHints>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
+
+/**
+ * A component whose code is loaded when it is first shown, and which is there as soon as that has come. React's own
+ * `lazy` would keep the window empty for 300 ms, because it throttles how fast a fallback is replaced.
+ */
+export function onDemand<P extends object>(load: () => Promise<ComponentType<P>>): (props: P) => ReactNode {
+  let loaded: ComponentType<P> | undefined;
+  return function OnDemand(props: P) {
+    const [Shown, setShown] = useState(() => loaded);
+    useEffect(() => {
+      if (Shown) return;
+      void load().then((component) => {
+        loaded = component;
+        setShown(() => component);
+      });
+    }, [Shown]);
+    return Shown ? <Shown {...props} /> : null;
+  };
+}

@@ -1,0 +1,20 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import { useUi } from './ui-store.ts';
+
+/**
+ * Takes the focus when a button that had it, or whose dialog had it, is gone: otherwise the next key would start
+ * from the top of the window. Whoever has the focus meanwhile keeps it.
+ * @param isThere whether that button is shown
+ */
+export function useFocusInsteadOf(isThere: boolean): RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const wasThere = useRef(false);
+  const isDialogOpen = useUi(({ dialog }) => dialog !== null);
+  useEffect(() => {
+    if (isThere) wasThere.current = true;
+    if (isThere || !wasThere.current || isDialogOpen) return;
+    wasThere.current = false;
+    if (document.activeElement === document.body) heading.current?.focus();
+  }, [isThere, isDialogOpen]);
+  return heading;
+}

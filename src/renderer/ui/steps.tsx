@@ -1,0 +1,34 @@
+import { cx } from './cx.ts';
+import { CheckIcon } from './icons.tsx';
+import styles from './steps.module.css';
+import { Text } from './text.tsx';
+
+type StepsProps = {
+  readonly label: string;
+  readonly names: readonly string[];
+  /** Index of the step one is at; with all of them passed, their number. */
+  readonly current: number;
+  /** Said of a step that is passed. */
+  readonly passedLabel: string;
+};
+
+/** Where one stands in something that takes several steps. */
+export const Steps = ({ label, names, current, passedLabel }: StepsProps) => (
+  <ol className={styles.steps} aria-label={label}>
+    {names.map((name, index) => (
+      <li
+        key={name}
+        className={cx(styles.step, index < current && styles.passed, index === current && styles.current)}
+        {...(index === current && { 'aria-current': 'step' as const })}
+      >
+        <span className={styles.mark} aria-hidden="true">
+          {index < current ? <CheckIcon /> : index + 1}
+        </span>
+        <span className={styles.name}>
+          <Text text={name} />
+        </span>
+        {index < current && <span className="visually-hidden">{passedLabel}</span>}
+      </li>
+    ))}
+  </ol>
+);
