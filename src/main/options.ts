@@ -8,8 +8,6 @@ export type Options = {
   readonly sample: SampleId | null;
   /** Start with a sample when no reader is found. */
   readonly sampleIfNoReader: boolean;
-  /** Keep settings here instead of in the user's profile. */
-  readonly profile: string | undefined;
   /** Show the program as it would be on this day (noon in Japan); for practice, screenshots and tests. */
   readonly today: Date | undefined;
 };
@@ -22,7 +20,6 @@ export function readOptions(args: readonly string[]): Options {
     options: {
       sample: { type: 'string' },
       'sample-if-no-reader': { type: 'boolean' },
-      profile: { type: 'string' },
       today: { type: 'string' },
     },
   });
@@ -31,7 +28,6 @@ export function readOptions(args: readonly string[]): Options {
   return {
     sample: sample.success ? sample.data : null,
     sampleIfNoReader: values['sample-if-no-reader'] === true,
-    profile: typeof values.profile === 'string' ? values.profile : undefined,
     today: day === undefined ? undefined : new Date(`${day}T03:00:00Z`),
   };
 }

@@ -15,7 +15,7 @@ export function createMainWindow(preload: string): BrowserWindow {
     minHeight: 480,
     title: 'Shomei',
     autoHideMenuBar: true,
-    backgroundColor: nativeTheme.shouldUseDarkColors ? background.dark : background.light,
+    backgroundColor: backgroundNow(),
     webPreferences: {
       preload,
       sandbox: true,
@@ -34,6 +34,11 @@ export function createMainWindow(preload: string): BrowserWindow {
 /** To be called when main is ready to answer. */
 export const fillWindow = (window: BrowserWindow): Promise<void> => window.loadURL(appUrl);
 
-export function applyTheme(theme: Theme): void {
+/** Light, dark or the system's, for the page and for what stands until the page has drawn itself. */
+export function applyTheme(window: BrowserWindow, theme: Theme): void {
+  if (nativeTheme.themeSource === theme) return;
   nativeTheme.themeSource = theme;
+  window.setBackgroundColor(backgroundNow());
 }
+
+const backgroundNow = (): string => (nativeTheme.shouldUseDarkColors ? background.dark : background.light);

@@ -47,8 +47,8 @@ export function CurrentStep({ change, counter, cardId }: CurrentStepProps) {
         </>
       }
     >
-      {complaint?.about === 'answer' && <ChangeComplaint state={state} />}
       <PinIntroduction pin={pin} />
+      {complaint?.about === 'answer' && <ChangeComplaint state={state} />}
       <EntryTools
         kind={pin}
         isRevealed={isRevealed}

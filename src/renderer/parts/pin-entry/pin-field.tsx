@@ -58,7 +58,9 @@ export function PinField({ kind, label, entry, tries, isRevealed, children, ...r
   const isDigits = pinPolicies[kind].shape.alphabet === 'digits';
   useEffect(() => {
     if (takesFocusFor) input.current?.focus();
-  }, [takesFocusFor]);
+    // React Aria focuses without scrolling, and a small window may not show the field.
+    if (takesFocusFor || autoFocus) input.current?.scrollIntoView({ block: 'nearest' });
+  }, [autoFocus, takesFocusFor]);
   return (
     <div className={styles.group}>
       <TextField
