@@ -31,7 +31,7 @@ export function createMainWindow(preload: string): BrowserWindow {
   return window;
 }
 
-/** To be called when main is ready to answer. */
+/** Begins to load the page. It asks main for its state only after main has served its script, which comes later. */
 export const fillWindow = (window: BrowserWindow): Promise<void> => window.loadURL(appUrl);
 
 /** Light, dark or the system's, for the page and for what stands until the page has drawn itself. */
