@@ -123,7 +123,7 @@ module.exports = {
       comment: 'Main has checked every value; schemas in the window would only bring zod along.',
       from: { path: '^src/(renderer|shared/(domain|messages))/', pathNot: TEST },
       to: {
-        path: '^src/shared/(ipc/contract|model/(?!result))',
+        path: '^src/shared/(ipc/contract|model/(?!result|language))',
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -1,7 +1,7 @@
 import { messagesFor, type Messages } from '../shared/messages/messages.ts';
 import { plainText } from '../shared/messages/markup.ts';
 import type { Platform } from '../shared/messages/error-messages.ts';
-import type { Language } from '../shared/model/settings.ts';
+import { type Language, languageFor } from '../shared/model/language.ts';
 
 /** Where the command line speaks to: answers go to stdout, everything else to stderr. */
 export type Terminal = {
@@ -32,7 +32,7 @@ export function languageOf(environment: NodeJS.ProcessEnv): Language {
     environment.LC_MESSAGES ||
     environment.LANG ||
     new Intl.DateTimeFormat().resolvedOptions().locale;
-  return /^ja\b|^ja_/.test(locale) ? 'ja' : 'en';
+  return languageFor([locale]);
 }
 
 export const platformHere = (): Platform =>

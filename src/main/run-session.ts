@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { app, type BrowserWindow, ipcMain, powerMonitor } from 'electron';
 import { toInstant } from '../shared/domain/tokyo-calendar.ts';
 import { channelOf } from '../shared/ipc/channels.ts';
+import { languageFor } from '../shared/model/language.ts';
 import type { SampleId } from '../shared/model/sample.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { registerHandlers } from './ipc/register-handlers.ts';
@@ -30,8 +31,8 @@ import { closeBeforeQuit } from './window/quit.ts';
 export function runSession(window: BrowserWindow, pageIsBusy: Promise<void>): void {
   const options = readOptions(process.argv.slice(1));
   const clock = options.today ? clockStartingAt(options.today) : systemClock;
-  const language = app.getPreferredSystemLanguages().some((tag) => tag.startsWith('ja')) ? 'ja' : 'en';
-  const defaults = { language, theme: 'system', textScale: 100 } as const;
+  const language = languageFor(app.getPreferredSystemLanguages());
+  const defaults = { language, theme: 'system', textScale: 100, readings: false } as const;
   const settings = settingsFile(join(app.getPath('userData'), 'settings.json'), defaults);
   const store = new SessionStore(initialSession(toInstant(clock.now()), settings.load()));
   applyTheme(window, store.snapshot().settings.theme);

@@ -11,10 +11,10 @@ import { Failure } from './parts/failure.tsx';
 import { shownCard, type ShownCard } from './state/selectors.ts';
 import { useMirror } from './state/mirror-store.ts';
 import { onDemand } from './state/on-demand.tsx';
+import { Speaking } from './state/speaking.tsx';
 import { type OpenDialog, type Screen, ui, useUi } from './state/ui-store.ts';
 import { useDocumentSettings } from './state/use-document-settings.ts';
 import { cx } from './ui/cx.ts';
-import { LanguageContext } from './ui/language.ts';
 
 type CardScreen = Exclude<Screen, { name: 'home' }>;
 
@@ -57,7 +57,7 @@ function Window({ snapshot }: { readonly snapshot: AppSnapshot }) {
   const { settings, sample } = snapshot;
   useDocumentSettings(settings);
   return (
-    <LanguageContext value={settings.language}>
+    <Speaking language={settings.language}>
       <Announcements snapshot={snapshot} />
       <div className={cx(styles.window, sample !== null && styles.sample)}>
         {sample && <SampleBanner sample={sample} />}
@@ -67,7 +67,7 @@ function Window({ snapshot }: { readonly snapshot: AppSnapshot }) {
         </div>
       </div>
       <OpenDialogs snapshot={snapshot} />
-    </LanguageContext>
+    </Speaking>
   );
 }
 

@@ -4,14 +4,17 @@ import './styles/base.css';
 import './styles/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { languageFor } from '../shared/model/language.ts';
 import { App } from './app.tsx';
 import { client } from './ipc/client.ts';
+import { prepareLanguage } from './state/messages.ts';
 import { startMirror } from './state/mirror-store.ts';
 import { loadFontAfterFirstPaint } from './styles/load-font.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
+void prepareLanguage(languageFor(navigator.languages));
 startMirror(client);
 createRoot(root).render(
   <StrictMode>

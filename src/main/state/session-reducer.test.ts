@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { SessionEvent } from './session-event.ts';
 import { initialSession, reduceSession, type SessionState } from './session-reducer.ts';
 
-const start = initialSession('2026-11-21T03:00:00Z', { language: 'ja', theme: 'system', textScale: 100 });
+const start = initialSession('2026-11-21T03:00:00Z', {
+  language: 'ja',
+  theme: 'system',
+  textScale: 100,
+  readings: false,
+});
 
 const after = (...events: readonly SessionEvent[]): SessionState => events.reduce(reduceSession, start);
 /** Readers by name, with the id of the card in each. */

@@ -16,7 +16,7 @@ export const OTHER_READER = 'Reader B';
 export function startTestSession(intercept?: Interceptor) {
   const gateway = new VirtualGateway([READER, OTHER_READER], intercept);
   const store = new SessionStore(
-    initialSession(toInstant(NOW), { language: 'ja', theme: 'system', textScale: 100 }),
+    initialSession(toInstant(NOW), { language: 'ja', theme: 'system', textScale: 100, readings: false }),
   );
   const session = { gateway, store, memory: new CardMemory() };
   let drawn = 0;

@@ -1,3 +1,4 @@
+import { languageNames, languages, languageTags } from '../../shared/model/language.ts';
 import type { Settings } from '../../shared/model/settings.ts';
 import { client } from '../ipc/client.ts';
 import { useMessages } from '../state/messages.ts';
@@ -15,7 +16,6 @@ type AppHeaderProps = { readonly settings: Settings; readonly isSample: boolean 
 export function AppHeader({ settings, isSample }: AppHeaderProps) {
   const messages = useMessages();
   const { actions, appName, language } = messages.common;
-  const { languages } = messages.settings;
   return (
     <header className={cx(styles.header, 'screen-only')}>
       <p className={styles.name}>
@@ -31,7 +31,7 @@ export function AppHeader({ settings, isSample }: AppHeaderProps) {
         <Select
           label={language}
           icon={<GlobeIcon />}
-          options={(['ja', 'en'] as const).map((key) => ({ key, name: languages[key], lang: key }))}
+          options={languages.map((key) => ({ key, name: languageNames[key], lang: languageTags[key] }))}
           selected={settings.language}
           onSelect={(chosen) => void client.app.updateSettings({ language: chosen })}
         />

@@ -1,21 +1,29 @@
-import { messagesFor } from '../../shared/messages/messages.ts';
+import { useEffect, useState } from 'react';
+import { loadMessages } from '../../shared/messages/load-messages.ts';
 import { presentError } from '../../shared/messages/error-messages.ts';
+import type { Messages } from '../../shared/messages/messages.ts';
 import type { AppError } from '../../shared/model/app-error.ts';
 import { platform } from '../state/platform.ts';
 import styles from './failure.module.css';
 
+const languages = ['ja', 'en'] as const;
+
 /** When not even the settings are known: the error in both languages, and nothing else. */
-export const Failure = ({ error }: { readonly error: AppError }) => (
-  <main className={styles.failure}>
-    {(['ja', 'en'] as const).map((language) => {
-      const { title, sentence, next } = presentError(error, messagesFor(language), platform());
-      return (
-        <section key={language} lang={language}>
-          <h1 className={styles.title}>{title}</h1>
-          <p>{sentence}</p>
-          <p>{next}</p>
-        </section>
-      );
-    })}
-  </main>
-);
+export function Failure({ error }: { readonly error: AppError }) {
+  const [spoken, setSpoken] = useState<readonly Messages[]>([]);
+  useEffect(() => void Promise.all(languages.map(loadMessages)).then(setSpoken), []);
+  return (
+    <main className={styles.failure}>
+      {spoken.map((messages, index) => {
+        const { title, sentence, next } = presentError(error, messages, platform());
+        return (
+          <section key={languages[index]} lang={languages[index]}>
+            <h1 className={styles.title}>{title}</h1>
+            <p>{sentence}</p>
+            <p>{next}</p>
+          </section>
+        );
+      })}
+    </main>
+  );
+}

@@ -1,12 +1,13 @@
 import { render, screen, within } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, beforeAll } from 'vitest';
 import { actionOf } from '../../shared/messages/error-messages.ts';
 import { plainText } from '../../shared/messages/markup.ts';
 import { messagesFor } from '../../shared/messages/messages.ts';
 import { AppError } from '../../shared/model/app-error.ts';
 import { fakeApi } from '../testing/fake-api.ts';
 import { adult, withCard } from '../testing/snapshots.ts';
-import { LanguageContext } from '../ui/language.ts';
+import { prepareLanguage } from '../state/messages.ts';
+import { Speaking } from '../state/speaking.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
 
 /** One error of each code, its data filled in. */
@@ -24,14 +25,16 @@ const errors: readonly AppError[] = AppError.options.map((option) => {
 });
 
 describe.each(['ja', 'en'] as const)('every error in %s', (language) => {
+  beforeAll(() => prepareLanguage(language));
+
   test.each(errors.map((error) => [error.code, error] as const))(
     '%s says what happened and what to do',
     (code, error) => {
       Object.assign(window, { shomei: fakeApi(withCard(adult)).api });
       render(
-        <LanguageContext value={language}>
+        <Speaking language={language}>
           <ProblemNotice error={error} cardId="card-1" />
-        </LanguageContext>,
+        </Speaking>,
       );
       const paragraphs = within(screen.getByRole('alert')).getAllByRole('paragraph');
       const [title, sentence, action, next] = paragraphs.map(({ textContent }) => textContent);

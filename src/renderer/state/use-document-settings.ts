@@ -1,4 +1,5 @@
 import { useLayoutEffect, useSyncExternalStore } from 'react';
+import { languageTags } from '../../shared/model/language.ts';
 import type { Settings } from '../../shared/model/settings.ts';
 
 const darkQuery = '(prefers-color-scheme: dark)';
@@ -15,7 +16,7 @@ export function useDocumentSettings({ language, theme, textScale }: Settings): v
   const shownTheme = theme === 'system' ? (isSystemDark ? 'dark' : 'light') : theme;
   useLayoutEffect(() => {
     const { documentElement: html } = document;
-    html.lang = language;
+    html.lang = languageTags[language];
     html.dataset['theme'] = shownTheme;
     html.dataset['textScale'] = String(textScale);
   }, [language, shownTheme, textScale]);

@@ -1,6 +1,7 @@
 import { act, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { AppSnapshot } from '../../shared/model/app-snapshot.ts';
+import { languages } from '../../shared/model/language.ts';
 // Loaded when needed in the window; here beforehand, so that no test waits for a module.
 import '../features/certificate/certificate-screen.tsx';
 import '../features/locked/locked-screen.tsx';
@@ -11,6 +12,7 @@ import '../features/signature-password/signature-password-dialog.tsx';
 import '../parts/problem-dialog.tsx';
 import { App } from '../app.tsx';
 import { startMirror } from '../state/mirror-store.ts';
+import { prepareLanguage } from '../state/messages.ts';
 import { ui } from '../state/ui-store.ts';
 import { fakeApi, type FakeApi } from './fake-api.ts';
 
@@ -32,6 +34,7 @@ export async function renderApp(
   prepare: (fake: FakeApi) => void = () => {},
 ): Promise<RenderedApp> {
   document.head.append(style);
+  await Promise.all(languages.map(prepareLanguage));
   const fake = fakeApi(snapshot);
   prepare(fake);
   Object.assign(window, { shomei: fake.api });

@@ -3,6 +3,7 @@ import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { languageTags } from '../../shared/model/language.ts';
 import { plainText } from '../../shared/messages/markup.ts';
 import { IconButton } from './button.tsx';
 import { cx } from './cx.ts';
@@ -22,7 +23,7 @@ type DialogProps = {
 
 /** A window over the window: keeps the focus inside, closes with Escape, gives the focus back. */
 export function Dialog({ title, closeLabel, onClose, children, isDismissable = false }: DialogProps) {
-  const language = useContext(LanguageContext);
+  const language = languageTags[useContext(LanguageContext)];
   return (
     <I18nProvider locale={language}>
       <ModalOverlay

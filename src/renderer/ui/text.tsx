@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode, useContext } from 'react';
 import { parseMarkup } from '../../shared/messages/markup.ts';
+import { isJapanese } from '../../shared/model/language.ts';
 import { LanguageContext } from './language.ts';
 import { phrasesOf } from './phrases.ts';
 
@@ -15,7 +16,9 @@ export function Text({ text }: { readonly text: string }): ReactNode {
   return parseMarkup(text).map((part, index) => {
     if (part.reading === undefined)
       return (
-        <Fragment key={index}>{language === 'ja' ? breakable(part.text) : markJapanese(part.text)}</Fragment>
+        <Fragment key={index}>
+          {isJapanese(language) ? breakable(part.text) : markJapanese(part.text)}
+        </Fragment>
       );
     return (
       <ruby key={index}>

@@ -1,10 +1,11 @@
-import type { Language } from '../model/settings.ts';
+import type { Language } from '../model/language.ts';
+import { easy } from './easy.ts';
 import { en } from './en.ts';
 import { ja, type Messages } from './ja.ts';
 
 export type { Messages } from './ja.ts';
 
-const catalogue = { ja, en } as const satisfies Record<Language, Messages>;
+const catalogue: Readonly<Record<Language, Messages>> = { ja, easy, en };
 
-/** All texts of the program in one language. */
+/** All texts of the program in one language, with all others in memory: for the command line and for tests. */
 export const messagesFor = (language: Language): Messages => catalogue[language];

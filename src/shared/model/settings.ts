@@ -1,7 +1,5 @@
 import { z } from 'zod';
-
-export const Language = z.enum(['ja', 'en']);
-export type Language = z.infer<typeof Language>;
+import { languages } from './language.ts';
 
 export const Theme = z.enum(['system', 'light', 'dark']);
 export type Theme = z.infer<typeof Theme>;
@@ -17,5 +15,11 @@ export const TextScale = z.union([
 ]);
 export type TextScale = z.infer<typeof TextScale>;
 
-export const Settings = z.strictObject({ language: Language, theme: Theme, textScale: TextScale });
+export const Settings = z.strictObject({
+  language: z.enum(languages),
+  theme: Theme,
+  textScale: TextScale,
+  /** Readings (furigana) above the kanji of normal Japanese. */
+  readings: z.boolean(),
+});
 export type Settings = z.infer<typeof Settings>;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { messagesFor } from '../../../shared/messages/messages.ts';
 import { plainText } from '../../../shared/messages/markup.ts';
 import type { AppSnapshot } from '../../../shared/model/app-snapshot.ts';
-import type { Language } from '../../../shared/model/settings.ts';
+import type { Language } from '../../../shared/model/language.ts';
 import { cards } from '../../testing/cards.ts';
 import { renderApp } from '../../testing/render-app.tsx';
 import { CARD_ID, withCard, withFailure, withoutReaders, withSlot } from '../../testing/snapshots.ts';

@@ -8,7 +8,9 @@ import { card, CARD_ID, withCard, withSlot } from '../../testing/snapshots.ts';
 const wayOut = () => screen.getByRole('region', { name: /解決のしかた|The way out/ });
 
 async function openGuide(view: ReturnType<typeof card>, language: 'ja' | 'en' = 'ja') {
-  const app = await renderApp(withCard(view, { settings: { language, theme: 'light', textScale: 100 } }));
+  const app = await renderApp(
+    withCard(view, { settings: { language, theme: 'light', textScale: 100, readings: false } }),
+  );
   act(() => ui.showLocked(CARD_ID));
   await screen.findByRole('region', { name: /解決のしかた|The way out/ });
   return app;

@@ -18,6 +18,8 @@ test('the document carries language, colours and text size', async () => {
   const { show } = await renderApp(withCard(cards.adult));
   const { documentElement: html } = document;
   expect([html.lang, html.dataset['theme'], html.dataset['textScale']]).toEqual(['ja', 'light', '100']);
-  show(withCard(cards.adult, { settings: { language: 'en', theme: 'dark', textScale: 300 } }));
+  show(
+    withCard(cards.adult, { settings: { language: 'en', theme: 'dark', textScale: 300, readings: false } }),
+  );
   expect([html.lang, html.dataset['theme'], html.dataset['textScale']]).toEqual(['en', 'dark', '300']);
 });

@@ -1,3 +1,4 @@
+import { languageNames, languages, languageTags } from '../../../shared/model/language.ts';
 import type { Settings, TextScale } from '../../../shared/model/settings.ts';
 import { client } from '../../ipc/client.ts';
 import { useMessages } from '../../state/messages.ts';
@@ -7,7 +8,6 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Text } from '../../ui/text.tsx';
 import styles from './settings-dialog.module.css';
 
-const languages = ['ja', 'en'] as const;
 const themes = ['system', 'light', 'dark'] as const;
 const textScales = [100, 125, 150, 200, 250, 300] as const satisfies readonly TextScale[];
 
@@ -20,7 +20,7 @@ export function SettingsDialog({ settings }: { readonly settings: Settings }) {
     <Dialog title={say.title} closeLabel={common.actions.close} onClose={ui.closeDialog} isDismissable>
       <Choices
         label={say.language}
-        options={languages.map((key) => ({ key, name: say.languages[key], lang: key }))}
+        options={languages.map((key) => ({ key, name: languageNames[key], lang: languageTags[key] }))}
         selected={settings.language}
         onSelect={(language) => void client.app.updateSettings({ language })}
       />

@@ -1,16 +1,18 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { prepareLanguage } from '../../state/messages.ts';
+import { Speaking } from '../../state/speaking.tsx';
 import { Keypad } from './keypad.tsx';
 
 function Pad({ random = () => 0 }: { readonly random?: () => number }) {
   const [text, setText] = useState('');
   return (
-    <>
+    <Speaking language="ja">
       <output>{text}</output>
       <Keypad kind="auth" text={text} onType={setText} random={random} />
-    </>
+    </Speaking>
   );
 }
 
@@ -23,6 +25,8 @@ const keys = () =>
 const key = (name: string) => screen.getByRole('button', { name });
 
 describe('the keypad', () => {
+  beforeAll(() => prepareLanguage('ja'));
+
   test('types digits, takes the last one away and clears all', async () => {
     const user = userEvent.setup();
     render(<Pad />);

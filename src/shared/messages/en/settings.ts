@@ -3,7 +3,6 @@ import type { Messages } from '../ja.ts';
 export const settings: Messages['settings'] = {
   title: 'Settings',
   language: 'Language / 言語',
-  languages: { ja: '日本語', en: 'English' },
   theme: 'Colours',
   themes: { system: 'Same as the computer', light: 'Light', dark: 'Dark' },
   textScale: 'Text size',

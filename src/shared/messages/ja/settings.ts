@@ -1,9 +1,8 @@
-import type { Language, TextScale, Theme } from '../../model/settings.ts';
+import type { TextScale, Theme } from '../../model/settings.ts';
 
 export const settings = {
   title: '設定',
   language: '言語 / Language',
-  languages: { ja: '日本語', en: 'English' } as Record<Language, string>,
   theme: '画面の色',
   themes: { system: 'パソコンに合わせる', light: '明るい', dark: '暗い' } as Record<Theme, string>,
   textScale: '文字の大きさ',

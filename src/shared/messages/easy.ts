@@ -1,0 +1,6 @@
+import { ja, type Messages } from './ja.ts';
+
+/** やさしいにほんご: short sentences, plain words, a reading above every kanji. */
+export const easy: Messages = {
+  ...ja,
+};

@@ -1,0 +1,11 @@
+import type { Language } from '../model/language.ts';
+import type { Messages } from './ja.ts';
+
+const sources: Readonly<Record<Language, () => Promise<Messages>>> = {
+  ja: async () => (await import('./ja.ts')).ja,
+  easy: async () => (await import('./easy.ts')).easy,
+  en: async () => (await import('./en.ts')).en,
+};
+
+/** All texts in one language, and only that one: each is a file of its own in what is shipped. */
+export const loadMessages = (language: Language): Promise<Messages> => sources[language]();
