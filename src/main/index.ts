@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, session } from 'electron';
 import { declareAppScheme, serveApp } from './window/app-protocol.ts';
+import { refusedSwitch } from './window/debugging.ts';
 import { lockDown } from './window/lockdown.ts';
 import { createMainWindow, fillWindow } from './window/main-window.ts';
 import { setMenu } from './window/menu.ts';
@@ -19,7 +20,11 @@ async function start(): Promise<void> {
   runSession(window, pageIsBusy);
 }
 
-if (app.requestSingleInstanceLock()) {
+const refused = refusedSwitch(app);
+if (refused !== undefined) {
+  process.stderr.write(`shomei: does not start with --${refused}\n`);
+  app.exit(1);
+} else if (app.requestSingleInstanceLock()) {
   declareAppScheme();
   setMenu(process.platform);
   void app.whenReady().then(start);
