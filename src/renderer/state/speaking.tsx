@@ -1,26 +1,32 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import type { Messages } from '../../shared/messages/messages.ts';
 import type { Language } from '../../shared/model/language.ts';
 import { LanguageContext } from '../ui/language.ts';
 import { loadedMessages, MessagesContext, prepareLanguage } from './messages.ts';
 
+type Spoken = { readonly language: Language; readonly messages: Messages };
 type SpeakingProps = { readonly language: Language; readonly children: ReactNode };
 
 /** Everything inside speaks this language as soon as its texts are here; until then the one before, or nothing. */
 export function Speaking({ language, children }: SpeakingProps) {
-  const [lastPrepared, setLastPrepared] = useState(language);
+  const [lastSpoken, setLastSpoken] = useState<Spoken | null>(() => spokenNow(language));
   useEffect(() => {
     let isWanted = true;
-    void prepareLanguage(language).then(() => isWanted && setLastPrepared(language));
+    void prepareLanguage(language).then(() => isWanted && setLastSpoken(spokenNow(language)));
     return () => {
       isWanted = false;
     };
   }, [language]);
-  const spoken = loadedMessages(language) ? language : lastPrepared;
-  const messages = loadedMessages(spoken);
-  if (!messages) return null;
+  const spoken = spokenNow(language) ?? lastSpoken;
+  if (!spoken) return null;
   return (
-    <LanguageContext value={spoken}>
-      <MessagesContext value={messages}>{children}</MessagesContext>
+    <LanguageContext value={spoken.language}>
+      <MessagesContext value={spoken.messages}>{children}</MessagesContext>
     </LanguageContext>
   );
+}
+
+function spokenNow(language: Language): Spoken | null {
+  const messages = loadedMessages(language);
+  return messages ? { language, messages } : null;
 }
