@@ -18,6 +18,8 @@ export type VpcdOptions = {
   readonly log?: (line: string) => void;
   /** Takes the card out, or gives up putting it in. */
   readonly signal?: AbortSignal;
+  /** Stands between reader and card: may delay an answer, lose it, or never let the command through. */
+  readonly intercept?: (command: Uint8Array, answer: () => Uint8Array) => Uint8Array | Promise<Uint8Array>;
 };
 
 export type InsertedCard = {
@@ -54,19 +56,15 @@ export async function insertIntoVpcd(card: VirtualCard, options: VpcdOptions = {
 }
 
 /** Answers the reader's messages one after the other, each answer in one write. */
-function serve(
-  card: VirtualCard,
-  socket: Socket,
-  { latencyMs = 0, log }: VpcdOptions,
-  onNoticed: () => void,
-): void {
+function serve(card: VirtualCard, socket: Socket, options: VpcdOptions, onNoticed: () => void): void {
+  const { latencyMs = 0 } = options;
   const reader = new VpcdReader();
   let turn: Promise<void> = Promise.resolve();
   const handle = async (message: VpcdMessage): Promise<void> => {
     if (typeof message === 'object' && latencyMs > 0) await delay(latencyMs);
     if (socket.destroyed) return;
-    const reply = react(card, message, log);
-    if (reply) socket.write(vpcdMessage(reply));
+    const reply = await react(card, message, options);
+    if (reply && !socket.destroyed) socket.write(vpcdMessage(reply));
     if (message === 'power-on' || message === 'ask-atr') onNoticed();
   };
   socket.on('data', (piece: Buffer) => {
@@ -78,9 +76,13 @@ function serve(
 }
 
 /** What the card does at a message; bytes where the reader waits for some. */
-function react(card: VirtualCard, message: VpcdMessage, log: VpcdOptions['log']): Uint8Array | undefined {
+async function react(
+  card: VirtualCard,
+  message: VpcdMessage,
+  { log, intercept = (_command, answer) => answer() }: VpcdOptions,
+): Promise<Uint8Array | undefined> {
   if (typeof message === 'object') {
-    const response = card.transmit(message.command);
+    const response = await intercept(message.command, () => card.transmit(message.command));
     log?.(`> ${describeCommand(message.command)}`);
     log?.(`< ${toHex(response)}`);
     return response;

@@ -1,4 +1,5 @@
-import type { PinKind } from '../../shared/model/pin.ts';
+import type { ReaderSlot } from '../../shared/model/card.ts';
+import type { PinCounter, PinKind } from '../../shared/model/pin.ts';
 import type { Result } from '../../shared/model/result.ts';
 import type { VirtualCard } from '../../virtual-card/virtual-card.ts';
 import type { PinGate } from '../usecases/pin-gate.ts';
@@ -46,25 +47,38 @@ export const pinFlows = {
   'change the card-information PIN': changeFlow('card-info', '1234', '9047'),
 } as const satisfies Record<string, PinFlow>;
 
+/** The counter on the screen, while there is a card. */
+export const shownCounter = (slot: ReaderSlot | undefined, pin: PinKind): PinCounter | undefined =>
+  slot?.state === 'card' ? slot.card.pins[pin] : undefined;
+
 /** A VERIFY or CHANGE with a value in it. */
 export const carriesPin = (command: Uint8Array): boolean =>
   (command[1] === 0x20 || command[1] === 0x24) && command.length > 5;
 
 /**
  * Why what the program said is not the truth about the card; undefined where it is. Each PIN command was sent once at
- * most; the PIN on the card is the old one unless the program said that it was changed, or that it cannot know.
+ * most; the PIN on the card is the old one unless the program said that it was changed, or that it cannot know; a number
+ * of tries on the screen is the card's own.
+ * @param shown the counter on the screen; undefined where the card has left it
  */
 export function untruth(
   flow: PinFlow,
   card: VirtualCard,
   sent: readonly Uint8Array[],
   result: Result<unknown>,
+  shown: PinCounter | undefined,
 ): string | undefined {
   const instructions = sent.filter(carriesPin).map((command) => command[1]);
   if (new Set(instructions).size !== instructions.length) return 'a PIN command was sent twice';
   if (!result.ok && result.error.code === 'internal') return 'an internal error';
   const { old, replacement } = flow;
-  const onCard = card.inspect().pins[flow.pin]?.value;
+  const { value: onCard, triesLeft } = card.inspect().pins[flow.pin] ?? {};
+  const isShownTruly =
+    shown?.state === 'ok'
+      ? shown.triesLeft === triesLeft
+      : shown?.state !== 'blocked' && shown?.state !== 'absent';
+  if (!isShownTruly)
+    return `the card has ${triesLeft} tries left, and the screen says ${JSON.stringify(shown)}`;
   const mayBe =
     replacement === undefined
       ? [old]

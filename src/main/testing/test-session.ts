@@ -1,6 +1,7 @@
 import type { ReaderSlot } from '../../shared/model/card.ts';
 import { toInstant } from '../../shared/domain/tokyo-calendar.ts';
 import type { AppSnapshot } from '../../shared/model/app-snapshot.ts';
+import type { CardGateway } from '../card/card-gateway.ts';
 import { type Interceptor, VirtualGateway } from '../sample/virtual-gateway.ts';
 import { CardMemory } from '../state/card-memory.ts';
 import { initialSession } from '../state/session-reducer.ts';
@@ -15,6 +16,11 @@ export const OTHER_READER = 'Reader B';
 /** The program without a window: two simulated readers, the real session, the real use cases. */
 export function startTestSession(intercept?: Interceptor) {
   const gateway = new VirtualGateway([READER, OTHER_READER], intercept);
+  return { ...startSessionOn(gateway), gateway };
+}
+
+/** The same on any readers. */
+export function startSessionOn(gateway: CardGateway) {
   const store = new SessionStore(
     initialSession(toInstant(NOW), { language: 'ja', theme: 'system', textScale: 100, readings: false }),
   );
