@@ -1,22 +1,20 @@
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { ElectronApplication } from '@playwright/test';
 import { expect, test } from '../fixtures/test.ts';
+import { Traces } from '../fixtures/traces.ts';
 
-/** Looks like no other text on the machine, and is a possible 署名用パスワード. */
+/** Texts like no other on the machine, and possible 署名用パスワード. */
 const CANARY = 'CANARY7X9Q';
+const NEW_CANARY = 'CANARY4W2K';
+/** A text that the heap of the main process surely holds, so that looking for others in it means something. */
+const KNOWN_IN_HEAP = 'JPKI for user authentication';
 
-test('a password that was typed is left nowhere: no file, no output, no title, no page, no snapshot, no heap of main', async ({
+test('a password that was typed is left nowhere: no file, output, title, page, snapshot, nor heap of main', async ({
   start,
   insert,
 }) => {
   test.slow();
   const shomei = await start();
-  const { app, home, password, profile, window } = shomei;
-  const output: string[] = [];
-  app.process().stdout?.on('data', (chunk: Buffer) => output.push(chunk.toString()));
-  app.process().stderr?.on('data', (chunk: Buffer) => output.push(chunk.toString()));
+  const { home, password } = shomei;
+  const traces = await Traces.of(shomei);
   await insert('adult', 0, { sign: { value: CANARY } });
 
   await home.askForPassword();
@@ -24,40 +22,56 @@ test('a password that was typed is left nowhere: no file, no output, no title, n
   await expect(password.dialog).toBeHidden();
   await expect(home.certificate('sign')).toContainText('有効期間内');
 
-  expect(await window.content()).not.toContain(CANARY);
-  expect(await window.title()).not.toContain(CANARY);
-  expect(await window.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toContain(
-    CANARY,
-  );
-  expect(JSON.stringify(await window.evaluate(() => globalThis.window.shomei.app.snapshot()))).not.toContain(
-    CANARY,
-  );
-  expect(output.join('')).not.toContain(CANARY);
-  expect(filesHolding(profile, CANARY)).toEqual([]);
-  expect(await heapOfMainHolds(app, 'JPKI for user authentication')).toBe(true);
-  expect(await heapOfMainHolds(app, CANARY)).toBe(false);
+  expect(await traces.placesHolding(CANARY)).toEqual([]);
+  expect(traces.messagesHolding(CANARY)).toEqual(['shomei:card.readSignatureCertificate']);
+  expect(await traces.heapOfMainHolds(CANARY, KNOWN_IN_HEAP)).toEqual([KNOWN_IN_HEAP]);
+  traces.remove();
 });
 
-function filesHolding(folder: string, text: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => join(folder, name))
-    .filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile() === true)
-    .filter((file) => readFileSync(file).includes(text));
-}
+test('a password that was changed, and the new one, are left nowhere, and cross to main in one message', async ({
+  start,
+  insert,
+}) => {
+  test.slow();
+  const shomei = await start();
+  const { pinChange } = shomei;
+  const traces = await Traces.of(shomei);
+  const { card } = await insert('adult', 0, { sign: { value: CANARY } });
 
-/** Takes a heap snapshot of Electron's main process, which collects garbage first, and looks for the text in it. */
-async function heapOfMainHolds(app: ElectronApplication, text: string): Promise<boolean> {
-  const file = join(tmpdir(), `shomei-heap-${process.pid}.heapsnapshot`);
-  await app.evaluate((_electron, path) => {
-    const v8 = process.mainModule?.require('node:v8') as
-      { writeHeapSnapshot(path: string): string } | undefined;
-    if (!v8) throw new Error('no heap snapshot can be taken here');
-    v8.writeHeapSnapshot(path);
-  }, file);
-  try {
-    const snapshot = readFileSync(file, 'utf8');
-    return snapshot.includes(text);
-  } finally {
-    rmSync(file, { force: true });
+  await pinChange.open('sign');
+  await pinChange.present(CANARY);
+  await expect(pinChange.first).toBeVisible();
+  expect(await traces.placesHolding(CANARY)).toEqual([]);
+  await pinChange.choose(NEW_CANARY);
+  await pinChange.submit();
+  await expect(pinChange.heading).toHaveText(/を変えました/);
+  expect(card.inspect().pins.sign?.value).toBe(NEW_CANARY);
+
+  for (const canary of [CANARY, NEW_CANARY]) {
+    expect(await traces.placesHolding(canary)).toEqual([]);
+    expect(traces.messagesHolding(canary)).toEqual(['shomei:card.changePin']);
   }
-}
+  expect(await traces.heapOfMainHolds(CANARY, NEW_CANARY, KNOWN_IN_HEAP)).toEqual([KNOWN_IN_HEAP]);
+  traces.remove();
+});
+
+test('a wrong password is in no error either', async ({ start, insert }) => {
+  test.slow();
+  const shomei = await start();
+  const { pinChange } = shomei;
+  const traces = await Traces.of(shomei);
+  const { card } = await insert('adult');
+
+  await pinChange.open('sign');
+  await pinChange.change(CANARY, NEW_CANARY);
+  await expect(pinChange.alert).toContainText('残りは4回です');
+  expect(card.inspect().pins.sign?.triesLeft).toBe(4);
+  await pinChange.leave();
+
+  for (const canary of [CANARY, NEW_CANARY]) {
+    expect(await traces.placesHolding(canary)).toEqual([]);
+    expect(traces.messagesHolding(canary)).toEqual(['shomei:card.changePin']);
+  }
+  expect(await traces.heapOfMainHolds(CANARY, NEW_CANARY, KNOWN_IN_HEAP)).toEqual([KNOWN_IN_HEAP]);
+  traces.remove();
+});
