@@ -16,7 +16,7 @@ import { type OpenDialog, type Screen, ui, useUi } from './state/ui-store.ts';
 import { useDocumentSettings } from './state/use-document-settings.ts';
 import { cx } from './ui/cx.ts';
 
-type CardScreen = Exclude<Screen, { name: 'home' }>;
+type CardScreen = Exclude<Screen, { name: 'home' | 'plan' }>;
 
 const CertificateScreen = lazy(async () => ({
   default: (await import('./features/certificate/certificate-screen.tsx')).CertificateScreen,
@@ -25,6 +25,7 @@ const PinChangeScreen = onDemand(
   async () => (await import('./features/pin-change/pin-change-screen.tsx')).PinChangeScreen,
 );
 const LockedScreen = onDemand(async () => (await import('./features/locked/locked-screen.tsx')).LockedScreen);
+const PlanScreen = onDemand(async () => (await import('./features/plan/plan-screen.tsx')).PlanScreen);
 const SettingsDialog = lazy(async () => ({
   default: (await import('./features/settings/settings-dialog.tsx')).SettingsDialog,
 }));
@@ -61,7 +62,11 @@ function Window({ snapshot }: { readonly snapshot: AppSnapshot }) {
       <Announcements snapshot={snapshot} />
       <div className={cx(styles.window, sample !== null && styles.sample)}>
         {sample && <SampleBanner sample={sample} />}
-        <AppHeader settings={settings} isSample={sample !== null} />
+        <AppHeader
+          settings={settings}
+          isSample={sample !== null}
+          hasCard={shownCard(snapshot) !== undefined}
+        />
         <div className={styles.content}>
           <CurrentScreen snapshot={snapshot} />
         </div>
@@ -73,6 +78,7 @@ function Window({ snapshot }: { readonly snapshot: AppSnapshot }) {
 
 function CurrentScreen({ snapshot }: { readonly snapshot: AppSnapshot }) {
   const screen = useUi((state) => state.screen);
+  if (screen.name === 'plan') return <PlanScreen tab={screen.tab} sheet={screen.sheet} snapshot={snapshot} />;
   const other = screen.name === 'home' ? null : screenOf(screen, shownCard(snapshot), snapshot.asOf);
   return other ? <Suspense>{other}</Suspense> : <HomeScreen snapshot={snapshot} />;
 }

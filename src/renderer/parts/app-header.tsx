@@ -5,15 +5,16 @@ import { useMessages } from '../state/messages.ts';
 import { ui } from '../state/ui-store.ts';
 import { Button } from '../ui/button.tsx';
 import { cx } from '../ui/cx.ts';
-import { GlobeIcon, SampleIcon, TextSizeIcon } from '../ui/icons.tsx';
+import { CalendarIcon, GlobeIcon, SampleIcon, TextSizeIcon } from '../ui/icons.tsx';
 import { Select } from '../ui/select.tsx';
+import { Text } from '../ui/text.tsx';
 import styles from './app-header.module.css';
 import { Mark } from './mark.tsx';
 
-type AppHeaderProps = { readonly settings: Settings; readonly isSample: boolean };
+type AppHeaderProps = { readonly settings: Settings; readonly isSample: boolean; readonly hasCard: boolean };
 
 /** The name of the program, and what is at hand on every screen. */
-export function AppHeader({ settings, isSample }: AppHeaderProps) {
+export function AppHeader({ settings, isSample, hasCard }: AppHeaderProps) {
   const messages = useMessages();
   const { actions, appName, language } = messages.common;
   return (
@@ -23,6 +24,13 @@ export function AppHeader({ settings, isSample }: AppHeaderProps) {
         {appName}
       </p>
       <div className={styles.tools}>
+        <Button
+          variant="tool"
+          icon={<CalendarIcon />}
+          onPress={() => ui.showPlan(hasCard ? 'cards' : 'planner')}
+        >
+          <Text text={messages.plan.open} />
+        </Button>
         {!isSample && (
           <Button variant="tool" icon={<SampleIcon />} onPress={() => ui.openDialog({ name: 'sample' })}>
             {actions.sample}

@@ -3,6 +3,21 @@ import { createStore } from 'zustand/vanilla';
 import type { AppError } from '../../shared/model/app-error.ts';
 import type { CertificateKind } from '../../shared/model/certificate.ts';
 import type { ChangeablePin } from '../../shared/model/pin.ts';
+import type { JstDay } from '../../shared/model/time.ts';
+
+export type PlanTab = 'cards' | 'planner' | 'events';
+
+/** What a printed sheet says of one certificate. Days are days in Japan. */
+export type SheetEntry = {
+  /** What the user called it; empty without a name. */
+  readonly label: string;
+  readonly kind: CertificateKind;
+  readonly issuedOn: JstDay;
+  readonly expiresOn: JstDay;
+  readonly cardExpiresOn: JstDay | undefined;
+  /** Worked out by the rules, not read from a certificate. */
+  readonly isComputed: boolean;
+};
 
 /** A screen or dialog about a card carries that card's id, so that it ends with the card. */
 export type Screen =
@@ -15,7 +30,9 @@ export type Screen =
       readonly pin: ChangeablePin;
       readonly startAt: 'which' | 'current';
     }
-  | { readonly name: 'locked'; readonly cardId: string };
+  | { readonly name: 'locked'; readonly cardId: string }
+  /** Needs no card. With `sheet`, the page that is printed from it. */
+  | { readonly name: 'plan'; readonly tab: PlanTab; readonly sheet?: readonly SheetEntry[] };
 
 export type OpenDialog =
   | { readonly name: 'settings' }
@@ -42,6 +59,10 @@ export const ui = {
   showPinChange: (cardId: string, pin: ChangeablePin, startAt: 'which' | 'current') =>
     store.setState({ screen: { name: 'pin-change', cardId, pin, startAt } }),
   showLocked: (cardId: string) => store.setState({ screen: { name: 'locked', cardId } }),
+  showPlan: (tab: PlanTab) => store.setState({ screen: { name: 'plan', tab } }),
+  /** @param tab where one comes back to from the sheet */
+  showSheet: (tab: PlanTab, sheet: readonly SheetEntry[]) =>
+    store.setState({ screen: { name: 'plan', tab, sheet } }),
   openDialog: (dialog: OpenDialog) => store.setState({ dialog }),
   closeDialog: () => store.setState({ dialog: null }),
   announce: (text: string) =>

@@ -9,6 +9,7 @@ import { nextStep } from './en/next-step.ts';
 import { password } from './en/password.ts';
 import { pinChange } from './en/pin-change.ts';
 import { pinEntry } from './en/pin-entry.ts';
+import { plan } from './en/plan.ts';
 import { samples } from './en/samples.ts';
 import { settings } from './en/settings.ts';
 import type { Messages } from './ja.ts';
@@ -25,6 +26,7 @@ export const en: Messages = {
   pinEntry,
   pinChange,
   locked,
+  plan,
   samples,
   settings,
   cli,

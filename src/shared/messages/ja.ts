@@ -9,6 +9,7 @@ import { nextStep } from './ja/next-step.ts';
 import { password } from './ja/password.ts';
 import { pinChange } from './ja/pin-change.ts';
 import { pinEntry } from './ja/pin-entry.ts';
+import { plan } from './ja/plan.ts';
 import { samples } from './ja/samples.ts';
 import { settings } from './ja/settings.ts';
 
@@ -24,6 +25,7 @@ export const ja = {
   pinEntry,
   pinChange,
   locked,
+  plan,
   samples,
   settings,
   cli,

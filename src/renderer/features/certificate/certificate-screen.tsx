@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import type {
   CertificateDetails,
   CertificateKind,
@@ -13,9 +12,9 @@ import type { ShownCard } from '../../state/selectors.ts';
 import { ui } from '../../state/ui-store.ts';
 import { useScreenHeading } from '../../state/use-screen-heading.ts';
 import { Button } from '../../ui/button.tsx';
-import { cx } from '../../ui/cx.ts';
 import { ArrowLeftIcon } from '../../ui/icons.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { Tabs } from '../../ui/tabs.tsx';
 import { Text } from '../../ui/text.tsx';
 import styles from './certificate-screen.module.css';
 import { DatesTab } from './dates-tab.tsx';
@@ -88,20 +87,10 @@ function CertificateTabs({ certificate, shown, now }: CertificateTabsProps) {
     issuer: withDetails((details) => <IssuerTab details={details} />),
   };
   return (
-    <Tabs className={cx(styles.tabs)}>
-      <TabList className={cx(styles.tabList)} aria-label={say.tabsLabel}>
-        {tabs.map((tab) => (
-          <Tab key={tab} id={tab} className={cx(styles.tab)}>
-            <Text text={say.tabs[tab]} />
-          </Tab>
-        ))}
-      </TabList>
-      {tabs.map((tab) => (
-        <TabPanel key={tab} id={tab} className={cx(styles.panel)}>
-          {panels[tab]}
-        </TabPanel>
-      ))}
-    </Tabs>
+    <Tabs
+      label={say.tabsLabel}
+      tabs={tabs.map((key) => ({ key, name: say.tabs[key], content: panels[key] }))}
+    />
   );
 }
 

@@ -6,10 +6,12 @@ import { LockedButton } from '../../parts/locked-button.tsx';
 import { NextBox } from '../../parts/next-box.tsx';
 import { ResetHelp } from '../../parts/problem.tsx';
 import { useMessages } from '../../state/messages.ts';
+import { ui } from '../../state/ui-store.ts';
 import { Button } from '../../ui/button.tsx';
+import { CalendarIcon } from '../../ui/icons.tsx';
 import { Text } from '../../ui/text.tsx';
 import styles from './next-step-band.module.css';
-import { isLock, nextStepLink, nextStepText } from './next-step-text.ts';
+import { isDated, isLock, nextStepLink, nextStepText } from './next-step-text.ts';
 import { nextStepOf } from './next-step.ts';
 
 type NextStepBandProps = { readonly card: CardView; readonly cardId: string; readonly now: Instant };
@@ -33,6 +35,11 @@ export function NextStepBand({ card, cardId, now }: NextStepBandProps) {
         )}
         {isLock(next) && <LockedButton cardId={cardId} />}
         {nextStepLink(next) && <ResetHelp />}
+        {isDated(next) && (
+          <Button icon={<CalendarIcon />} onPress={() => ui.showPlan('cards')}>
+            <Text text={messages.plan.openFromCard} />
+          </Button>
+        )}
       </NextBox>
     </section>
   );

@@ -52,3 +52,11 @@ export const nextStepLink = (next: NextStep): LinkId | undefined =>
 /** Steps that the page about locks explains further. */
 export const isLock = ({ step }: NextStep): boolean =>
   step === 'locked' || step === 'both-locked' || step === 'locked-and-expired';
+
+/** Steps with a day that can be put into a calendar, or for which there is something to take to the office. */
+export const isDated = ({ step }: NextStep): boolean =>
+  step === 'renew' ||
+  step === 'renew-with-card' ||
+  step === 'renew-expired' ||
+  step === 'nothing' ||
+  step === 'nothing-with-card';

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { jstDayOf } from '../../../shared/domain/tokyo-calendar.ts';
+import type { AppSnapshot } from '../../../shared/model/app-snapshot.ts';
+import { useMessages } from '../../state/messages.ts';
+import { shownCard } from '../../state/selectors.ts';
+import { type PlanTab, type SheetEntry, ui } from '../../state/ui-store.ts';
+import { useScreenHeading } from '../../state/use-screen-heading.ts';
+import { Button } from '../../ui/button.tsx';
+import { ArrowLeftIcon } from '../../ui/icons.tsx';
+import { Tabs } from '../../ui/tabs.tsx';
+import { Text } from '../../ui/text.tsx';
+import styles from './plan-screen.module.css';
+import { emptyDraft } from './planner-draft.ts';
+import { PlannerTab } from './planner-tab.tsx';
+
+type PlanScreenProps = {
+  readonly tab: PlanTab;
+  readonly sheet: readonly SheetEntry[] | undefined;
+  readonly snapshot: AppSnapshot;
+};
+
+/** Dates to come, with or without a card: when to renew, what changes when life does, and what to take along. */
+export function PlanScreen({ tab, snapshot }: PlanScreenProps) {
+  const { common, plan: say } = useMessages();
+  const heading = useScreenHeading();
+  const [draft, setDraft] = useState(emptyDraft);
+  const shown = shownCard(snapshot);
+  const today = jstDayOf(snapshot.asOf);
+  return (
+    <main className={styles.screen}>
+      <div>
+        <Button variant="quiet" icon={<ArrowLeftIcon />} onPress={ui.showHome}>
+          <Text text={common.actions.back} />
+        </Button>
+      </div>
+      <h1 className={styles.title} ref={heading} tabIndex={-1}>
+        <Text text={say.title} />
+      </h1>
+      <Tabs
+        label={say.tabsLabel}
+        selected={tab}
+        onSelect={ui.showPlan}
+        tabs={[
+          { key: 'cards', name: say.tabs.cards, content: null },
+          {
+            key: 'planner',
+            name: say.tabs.planner,
+            content: <PlannerTab draft={draft} onDraft={setDraft} shown={shown} today={today} />,
+          },
+          { key: 'events', name: say.tabs.events, content: null },
+        ]}
+      />
+    </main>
+  );
+}

@@ -1,0 +1,112 @@
+import { plainText } from '../../../shared/messages/markup.ts';
+import type { CardView } from '../../../shared/model/card.ts';
+import type { CertificateKind } from '../../../shared/model/certificate.ts';
+import type { PlanField } from '../../../shared/domain/planner.ts';
+import type { JstDay } from '../../../shared/model/time.ts';
+import { useMessages } from '../../state/messages.ts';
+import type { ShownCard } from '../../state/selectors.ts';
+import { Button } from '../../ui/button.tsx';
+import { Choices } from '../../ui/choices.tsx';
+import { Panel } from '../../ui/panel.tsx';
+import { Text } from '../../ui/text.tsx';
+import { DateField } from './date-field.tsx';
+import {
+  type DraftReading,
+  emptyDraft,
+  fieldsOf,
+  type PlannerDraft,
+  requiredFields,
+} from './planner-draft.ts';
+import styles from './planner-form.module.css';
+
+type PlannerFormProps = {
+  readonly draft: PlannerDraft;
+  readonly onDraft: (draft: PlannerDraft) => void;
+  readonly reading: DraftReading;
+  readonly shown: ShownCard | undefined;
+  readonly today: JstDay;
+};
+
+/** The dates that somebody may know, the two that are needed first. */
+export function PlannerForm({ draft, onDraft, reading, shown, today }: PlannerFormProps) {
+  const { common, plan } = useMessages();
+  const { planner: say } = plan;
+  const fill = (texts: Partial<PlannerDraft['texts']>) =>
+    onDraft({ ...draft, texts: { ...draft.texts, ...texts } });
+  return (
+    <Panel title={say.form}>
+      <Choices
+        label={say.kind}
+        options={kinds.map((key) => ({ key, name: common.certificates[key] }))}
+        selected={draft.kind}
+        onSelect={(kind) => onDraft({ ...draft, kind })}
+      />
+      <FromCard card={shown?.card} kind={draft.kind} onFill={fill} />
+      {fieldsOf(draft.kind).map((field) => (
+        <DateField
+          key={field}
+          label={say.labels[field]}
+          hint={say.hints[field]}
+          text={draft.texts[field]}
+          onType={(text) => fill({ [field]: text })}
+          day={reading.days[field]}
+          complaint={reading.complaints[field]}
+          isOptional={!requiredFields.includes(field)}
+          tool={field === 'issuedOn' && <Today onPress={() => fill({ issuedOn: today })} />}
+        />
+      ))}
+      <div>
+        <Button onPress={() => onDraft({ ...emptyDraft, kind: draft.kind })}>
+          <Text text={say.clear} />
+        </Button>
+      </div>
+    </Panel>
+  );
+}
+
+const kinds = ['auth', 'sign'] as const satisfies readonly CertificateKind[];
+
+function Today({ onPress }: { readonly onPress: () => void }) {
+  const { planner: say } = useMessages().plan;
+  return (
+    <Button label={plainText(say.todayFor(say.labels.issuedOn))} onPress={onPress}>
+      <Text text={say.today} />
+    </Button>
+  );
+}
+
+type FromCardProps = {
+  readonly card: CardView | undefined;
+  readonly kind: CertificateKind;
+  readonly onFill: (texts: Partial<Record<PlanField, string>>) => void;
+};
+
+/** Offers what the card in the reader says without a PIN; nothing where it says nothing. */
+function FromCard({ card, kind, onFill }: FromCardProps) {
+  const { common, plan } = useMessages();
+  const known = card && textsFrom(card, kind);
+  if (!known) return null;
+  return (
+    <div className={styles.fromCard}>
+      <p>
+        <Text text={plan.planner.fromCardHint(common.certificates[kind])} />
+      </p>
+      <Button onPress={() => onFill(known)}>
+        <Text text={plan.planner.fromCard} />
+      </Button>
+    </div>
+  );
+}
+
+function textsFrom(
+  { certificates, expiresOn }: CardView,
+  kind: CertificateKind,
+): Partial<Record<PlanField, string>> | undefined {
+  const { [kind]: slot, auth } = certificates;
+  const texts = {
+    ...(slot.state === 'readable' && { issuedOn: slot.certificate.issuedOn }),
+    ...(expiresOn.state === 'known' && { cardExpiresOn: expiresOn.value }),
+    ...(kind === 'sign' && auth.state === 'readable' && { authExpiresOn: auth.certificate.expiresOn }),
+  };
+  return Object.keys(texts).length > 0 ? texts : undefined;
+}

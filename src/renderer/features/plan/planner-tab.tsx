@@ -1,0 +1,43 @@
+import type { CertificateKind } from '../../../shared/model/certificate.ts';
+import type { JstDay } from '../../../shared/model/time.ts';
+import { useMessages } from '../../state/messages.ts';
+import type { ShownCard } from '../../state/selectors.ts';
+import { Paragraph } from '../../ui/panel.tsx';
+import { type PlannerDraft, readDraft } from './planner-draft.ts';
+import { PlannerForm } from './planner-form.tsx';
+import { PlannerResult } from './planner-result.tsx';
+import styles from './planner-tab.module.css';
+
+type PlannerTabProps = {
+  readonly draft: PlannerDraft;
+  readonly onDraft: (draft: PlannerDraft) => void;
+  readonly shown: ShownCard | undefined;
+  readonly today: JstDay;
+};
+
+/** Works out a certificate's dates from what is typed, at each key. */
+export function PlannerTab({ draft, onDraft, shown, today }: PlannerTabProps) {
+  const { planner: say } = useMessages().plan;
+  const reading = readDraft(draft);
+  const certificate = readableOf(shown, draft.kind);
+  return (
+    <div className={styles.planner}>
+      <Paragraph text={say.intro} />
+      <div className={styles.sides}>
+        <PlannerForm draft={draft} onDraft={onDraft} reading={reading} shown={shown} today={today} />
+        <PlannerResult
+          kind={draft.kind}
+          reading={reading}
+          // The same certificate, where it was issued on the day that was typed.
+          certificate={certificate?.issuedOn === reading.days.issuedOn ? certificate : undefined}
+          today={today}
+        />
+      </div>
+    </div>
+  );
+}
+
+function readableOf(shown: ShownCard | undefined, kind: CertificateKind) {
+  const slot = shown?.card.certificates[kind];
+  return slot?.state === 'readable' ? slot.certificate : undefined;
+}

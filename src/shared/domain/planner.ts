@@ -1,0 +1,77 @@
+import type { CertificateKind } from '../model/certificate.ts';
+import { ok, type Result } from '../model/result.ts';
+import type { JstDay } from '../model/time.ts';
+import { ageOn } from './birthday.ts';
+import { cardExpiry, type CardRule } from './card-validity.ts';
+import type { DateFault, Expiry } from './expiry.ts';
+import { inRenewalWindow, insuranceUsableUntil, renewalOpensOn } from './renewal.ts';
+import { earliestOf } from './tokyo-calendar.ts';
+import { certificateExpiry, type CertificateDates, type CertificateRule } from './validity.ts';
+
+/** What is known when a certificate is planned without its card. All days are days in Japan. */
+export type PlanQuestion = CertificateDates & {
+  readonly kind: CertificateKind;
+  /** End of the period of stay (在留期間の満了日) of a holder who has one. */
+  readonly stayUntil?: JstDay | undefined;
+};
+
+export type PlanField = keyof CertificateDates | 'stayUntil';
+
+/** When the one before was exchanged: only inside its renewal window does the sixth birthday count. */
+export type Exchange = 'first' | 'too-early' | 'in-window' | 'after-end';
+
+export type Plan = {
+  readonly expiry: Expiry<CertificateRule>;
+  readonly renewalOpensOn: JstDay;
+  /** For 利用者証明用 only: until when the card serves as a health insurance card, never beyond the card itself. */
+  readonly insuranceUntil: JstDay | undefined;
+  /** The card's own end: as it was told, or as the rule has it for a card made on the same day. */
+  readonly card: { readonly expiresOn: JstDay; readonly rule: CardRule | 'told' } | undefined;
+  readonly exchange: Exchange;
+  /** 署名用 is not issued below this age, in principle. */
+  readonly isTooYoungToSign: boolean;
+};
+
+/** 署名用 stands beside a registered seal (実印), and is not issued below 15 in principle. */
+const SIGNING_AGE = 15;
+
+/**
+ * Everything the rules say of a certificate that is or will be issued on a day: its end and why, its renewal window,
+ * the insurance use after it and the card itself. Without a told expiry of the card, and without an older
+ * certificate that would make the card an older one, the card is taken as made on the same day.
+ */
+export function planFor(question: PlanQuestion): Result<Plan, DateFault<PlanField>> {
+  const { kind, birth, issuedOn, previousExpiresOn } = question;
+  const card = cardOf(question);
+  if (!card.ok) return card;
+  const cardExpiresOn = card.value?.expiresOn;
+  const expiry = certificateExpiry(kind, { ...question, cardExpiresOn });
+  if (!expiry.ok) return expiry;
+  const { expiresOn } = expiry.value;
+  const insurance = insuranceUsableUntil(expiresOn);
+  return ok({
+    expiry: expiry.value,
+    renewalOpensOn: renewalOpensOn(expiresOn),
+    insuranceUntil: kind === 'auth' ? earliestOf(insurance, cardExpiresOn ?? insurance) : undefined,
+    card: card.value,
+    exchange: exchangeOn(issuedOn, previousExpiresOn),
+    isTooYoungToSign: kind === 'sign' && ageOn(birth, issuedOn) < SIGNING_AGE,
+  });
+}
+
+function cardOf(question: PlanQuestion): Result<Plan['card'], DateFault<PlanField>> {
+  const { birth, issuedOn, stayUntil, cardExpiresOn, previousExpiresOn } = question;
+  if (cardExpiresOn !== undefined) return ok({ expiresOn: cardExpiresOn, rule: 'told' });
+  const expiry = cardExpiry({ birth, issuedOn, stayUntil });
+  // It speaks of the days it shares with the question only; the others are not given to it.
+  if (!expiry.ok) return { ok: false, error: expiry.error as DateFault<PlanField> };
+  if (previousExpiresOn === undefined)
+    return ok({ expiresOn: expiry.value.expiresOn, rule: expiry.value.rule });
+  return ok(stayUntil === undefined ? undefined : { expiresOn: stayUntil, rule: 'period-of-stay' });
+}
+
+function exchangeOn(issuedOn: JstDay, previousExpiresOn: JstDay | undefined): Exchange {
+  if (previousExpiresOn === undefined) return 'first';
+  if (inRenewalWindow(previousExpiresOn, issuedOn)) return 'in-window';
+  return issuedOn > previousExpiresOn ? 'after-end' : 'too-early';
+}
