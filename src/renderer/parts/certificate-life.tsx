@@ -28,12 +28,19 @@ export const CertificateLife = (props: CertificateLifeProps) => {
 type Milestone = Pick<Station, 'key' | 'name' | 'note' | 'tone'> & { readonly day: JstDay };
 
 function milestonesOf(
-  { issuedOn, expiresOn, cardExpiresOn, insuranceUntil, isLastPossible = false }: CertificateLifeProps,
+  { issuedOn, expiresOn, cardExpiresOn, insuranceUntil, today, isLastPossible = false }: CertificateLifeProps,
   { life: say }: Messages['plan'],
 ): readonly Milestone[] {
+  const opensOn = renewalOpensOn(expiresOn);
   const end: Milestone = isLastPossible
     ? { key: 'end', name: say.lastPossible, day: expiresOn, note: say.lastPossibleNote, tone: 'caution' }
-    : { key: 'end', name: say.end, day: expiresOn, note: say.wholeDay, tone: 'bad' };
+    : {
+        key: 'end',
+        name: say.end,
+        day: expiresOn,
+        note: today > expiresOn ? undefined : say.wholeDay,
+        tone: 'bad',
+      };
   const optional = (key: string, name: string, day: JstDay | undefined, note?: string): Milestone[] =>
     day === undefined ? [] : [{ key, name, day, note }];
   return [
@@ -41,8 +48,8 @@ function milestonesOf(
     {
       key: 'renewal',
       name: say.renewal,
-      day: renewalOpensOn(expiresOn),
-      note: isLastPossible ? undefined : say.renewalNote,
+      day: opensOn,
+      note: isLastPossible || today >= opensOn ? undefined : say.renewalNote,
       tone: 'caution',
     },
     end,

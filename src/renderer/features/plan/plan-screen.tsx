@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { ArrowLeftIcon } from '../../ui/icons.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { Text } from '../../ui/text.tsx';
+import { CardsTab } from './cards-tab.tsx';
 import styles from './plan-screen.module.css';
 import { emptyDraft } from './planner-draft.ts';
 import { PlannerTab } from './planner-tab.tsx';
@@ -41,13 +42,12 @@ export function PlanScreen({ tab, snapshot }: PlanScreenProps) {
         selected={tab}
         onSelect={ui.showPlan}
         tabs={[
-          { key: 'cards', name: say.tabs.cards, content: null },
+          { key: 'cards', name: say.tabs.cards, content: <CardsTab shown={shown} now={snapshot.asOf} /> },
           {
             key: 'planner',
             name: say.tabs.planner,
             content: <PlannerTab draft={draft} onDraft={setDraft} shown={shown} today={today} />,
           },
-          { key: 'events', name: say.tabs.events, content: null },
         ]}
       />
     </main>

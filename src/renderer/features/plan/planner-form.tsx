@@ -7,6 +7,7 @@ import { useMessages } from '../../state/messages.ts';
 import type { ShownCard } from '../../state/selectors.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choices } from '../../ui/choices.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { Text } from '../../ui/text.tsx';
 import { DateField } from './date-field.tsx';
@@ -33,6 +34,20 @@ export function PlannerForm({ draft, onDraft, reading, shown, today }: PlannerFo
   const { planner: say } = plan;
   const fill = (texts: Partial<PlannerDraft['texts']>) =>
     onDraft({ ...draft, texts: { ...draft.texts, ...texts } });
+  const field = (name: PlanField) => (
+    <DateField
+      key={name}
+      label={say.labels[name]}
+      hint={say.hints[name]}
+      text={draft.texts[name]}
+      onType={(text) => fill({ [name]: text })}
+      day={reading.days[name]}
+      complaint={reading.complaints[name]}
+      isOptional={!requiredFields.includes(name)}
+      tool={name === 'issuedOn' && <Today onPress={() => fill({ issuedOn: today })} />}
+    />
+  );
+  const mainFields = fieldsOf(draft.kind).filter((name) => !furtherFields.includes(name));
   return (
     <Panel title={say.form}>
       <Choices
@@ -42,19 +57,8 @@ export function PlannerForm({ draft, onDraft, reading, shown, today }: PlannerFo
         onSelect={(kind) => onDraft({ ...draft, kind })}
       />
       <FromCard card={shown?.card} kind={draft.kind} onFill={fill} />
-      {fieldsOf(draft.kind).map((field) => (
-        <DateField
-          key={field}
-          label={say.labels[field]}
-          hint={say.hints[field]}
-          text={draft.texts[field]}
-          onType={(text) => fill({ [field]: text })}
-          day={reading.days[field]}
-          complaint={reading.complaints[field]}
-          isOptional={!requiredFields.includes(field)}
-          tool={field === 'issuedOn' && <Today onPress={() => fill({ issuedOn: today })} />}
-        />
-      ))}
+      {mainFields.map(field)}
+      <Disclosure title={<Text text={say.furtherFields} />}>{furtherFields.map(field)}</Disclosure>
       <div>
         <Button onPress={() => onDraft({ ...emptyDraft, kind: draft.kind })}>
           <Text text={say.clear} />
@@ -63,6 +67,9 @@ export function PlannerForm({ draft, onDraft, reading, shown, today }: PlannerFo
     </Panel>
   );
 }
+
+/** For some people only, so that the form is short for the others. */
+const furtherFields: readonly PlanField[] = ['stayUntil', 'previousExpiresOn'];
 
 const kinds = ['auth', 'sign'] as const satisfies readonly CertificateKind[];
 

@@ -71,6 +71,7 @@ export const plan: Messages['plan'] = {
     form: 'The dates you know',
     kind: 'Kind of certificate',
     optional: 'if you know it',
+    furtherFields: 'With a period of stay 在留期間, or for a renewal 更新',
     labels: {
       birth: 'Date of birth 生年月日',
       issuedOn: 'Day the certificate was issued 発行日',

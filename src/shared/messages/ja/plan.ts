@@ -70,6 +70,7 @@ export const plan = {
     form: 'わかっている日付',
     kind: '電子証明書の種類',
     optional: 'わかるときだけ',
+    furtherFields: '在留期間のある方、更新のとき',
     labels: {
       birth: '生年月日',
       issuedOn: '電子証明書の発行日',

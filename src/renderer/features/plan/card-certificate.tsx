@@ -1,0 +1,74 @@
+import { plainText } from '../../../shared/messages/markup.ts';
+import { earliestOf, jstDayOf } from '../../../shared/domain/tokyo-calendar.ts';
+import type { CardView } from '../../../shared/model/card.ts';
+import type { CertificateKind } from '../../../shared/model/certificate.ts';
+import type { Instant, JstDay } from '../../../shared/model/time.ts';
+import { CertificateLife } from '../../parts/certificate-life.tsx';
+import { insuranceUntil } from '../../parts/insurance.ts';
+import { StandingBadge, standingOf } from '../../parts/standing.tsx';
+import { useMessages } from '../../state/messages.ts';
+import type { ShownCard } from '../../state/selectors.ts';
+import { ui } from '../../state/ui-store.ts';
+import { Button } from '../../ui/button.tsx';
+import { Panel } from '../../ui/panel.tsx';
+import { Text } from '../../ui/text.tsx';
+import styles from './card-certificate.module.css';
+
+type CardCertificateProps = {
+  readonly kind: CertificateKind;
+  readonly shown: ShownCard;
+  readonly now: Instant;
+};
+
+/** One certificate of the card in the reader by its days; for 署名用 before its password, the latest day it can have. */
+export function CardCertificate({ kind, shown, now }: CardCertificateProps) {
+  const { common, plan, date } = useMessages();
+  const { card, cardId } = shown;
+  const slot = card.certificates[kind];
+  const dates = datesOf(card, kind);
+  if (!dates) return null;
+  const { issuedOn, expiresOn } = dates;
+  const isLastPossible = issuedOn === undefined;
+  return (
+    <Panel title={common.certificates[kind]}>
+      <StandingBadge standing={standingOf(slot, now, kind === 'sign' ? card.pins.sign : undefined)} />
+      <p className={styles.until}>
+        <Text text={isLastPossible ? plan.cards.lastPossible(expiresOn) : date.until(expiresOn)} />
+      </p>
+      <CertificateLife
+        kind={kind}
+        issuedOn={issuedOn}
+        expiresOn={expiresOn}
+        cardExpiresOn={card.expiresOn.state === 'known' ? card.expiresOn.value : undefined}
+        insuranceUntil={kind === 'auth' ? insuranceUntil(expiresOn, card.expiresOn) : undefined}
+        isLastPossible={isLastPossible}
+        today={jstDayOf(now)}
+      />
+      {!isLastPossible && (
+        <div>
+          <Button
+            variant="quiet"
+            label={plainText(`${common.certificates[kind]}: ${plan.cards.toDates}`)}
+            onPress={() => ui.showCertificate(cardId, kind)}
+          >
+            <Text text={plan.cards.toDates} />
+          </Button>
+        </div>
+      )}
+    </Panel>
+  );
+}
+
+type CardDates = { readonly issuedOn: JstDay | undefined; readonly expiresOn: JstDay };
+
+/** What is known of a certificate's days. 署名用 ends with 利用者証明用 and with the card at the latest. */
+function datesOf({ certificates, expiresOn }: CardView, kind: CertificateKind): CardDates | undefined {
+  const { [kind]: slot, auth } = certificates;
+  if (slot.state === 'readable') return slot.certificate;
+  if (slot.state !== 'needs-password' || auth.state !== 'readable') return undefined;
+  const authEnd = auth.certificate.expiresOn;
+  return {
+    issuedOn: undefined,
+    expiresOn: expiresOn.state === 'known' ? earliestOf(authEnd, expiresOn.value) : authEnd,
+  };
+}
