@@ -30,6 +30,7 @@ const MAY_IMPORT = {
   'src/shared': npm('zod'),
   'src/preload': ['^src/shared/', ...npm('electron')],
   'src/renderer': ['^src/shared/', '^assets/', ...UI],
+  'src/main/calendar': ['^src/shared/', ...npm('ical-generator'), NODE],
   'src/main/card': ['^src/shared/'],
   'src/main/certificate': ['^src/shared/', ...npm('pkijs', 'asn1js'), NODE],
   'src/main/ipc': [
@@ -42,7 +43,7 @@ const MAY_IMPORT = {
   'src/main/platform': ['^src/shared/', ...npm('electron'), NODE],
   'src/main/sample': ['^src/main/card/card-gateway\\.ts$', '^src/virtual-card/', '^src/shared/'],
   'src/main/state': ['^src/shared/'],
-  'src/main/usecases': ['^src/main/(card|certificate|state|platform)/', '^src/shared/', NODE],
+  'src/main/usecases': ['^src/main/(calendar|card|certificate|state|platform)/', '^src/shared/', NODE],
   'src/main/window': ['^src/main/(ipc|usecases|state|platform)/', '^src/shared/', ...npm('electron'), NODE],
   'src/virtual-card': ['^src/shared/(domain|model)/', NODE],
   'src/cli': ['^src/main/(usecases|state|platform|pcsc)/', '^src/virtual-card/', '^src/shared/', NODE],

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { app, type BrowserWindow, ipcMain, powerMonitor } from 'electron';
 import { toInstant } from '../shared/domain/tokyo-calendar.ts';
 import { channelOf } from '../shared/ipc/channels.ts';
+import { loadMessages } from '../shared/messages/load-messages.ts';
 import { languageFor } from '../shared/model/language.ts';
 import type { SampleId } from '../shared/model/sample.ts';
 import { createHandlers } from './ipc/handlers.ts';
@@ -12,6 +13,7 @@ import { readOptions } from './options.ts';
 import { createPcscGateway } from './pcsc/pcsc-gateway.ts';
 import { clockStartingAt, systemClock } from './platform/clock.ts';
 import { reportIncident } from './platform/incident.ts';
+import { remindersFile } from './platform/reminders-file.ts';
 import { settingsFile } from './platform/settings.ts';
 import { createSampleGateway } from './sample/sample-gateway.ts';
 import { CardMemory } from './state/card-memory.ts';
@@ -19,9 +21,12 @@ import { initialSession } from './state/session-reducer.ts';
 import { SessionStore } from './state/session-store.ts';
 import { CardSource } from './usecases/card-source.ts';
 import { passTime } from './usecases/pass-time.ts';
+import { ReminderBook } from './usecases/reminder-book.ts';
+import { reminderText } from './usecases/reminder-text.ts';
 import { sampleWithoutReader } from './usecases/sample-without-reader.ts';
 import { createDesktop } from './window/desktop.ts';
 import { applyTheme } from './window/main-window.ts';
+import { createNotifier } from './window/notifications.ts';
 import { closeBeforeQuit } from './window/quit.ts';
 
 /**
@@ -46,11 +51,20 @@ export function runSession(window: BrowserWindow, pageIsBusy: Promise<void>): vo
     openReaders: createPcscGateway,
     openSample,
   });
+  const notify = createNotifier(window);
+  const reminders = new ReminderBook({
+    store,
+    file: remindersFile(join(app.getPath('userData'), 'reminders.json')),
+    drawId: randomUUID,
+    announce: async (due, today) =>
+      notify(reminderText(due, today, await loadMessages(store.snapshot().settings.language))),
+  });
   const tick = passTime(store, clock);
   const handlers = createHandlers({
     store,
     source,
     settings,
+    reminders,
     desktop: createDesktop(window),
     now: clock.now,
   });
@@ -62,6 +76,7 @@ export function runSession(window: BrowserWindow, pageIsBusy: Promise<void>): vo
     window.webContents.send(channelOf('app', 'changed'), snapshot);
   });
   void pageIsBusy.then(() => {
+    reminders.watch();
     source.show(options.sample);
     if (options.sampleIfNoReader) sampleWithoutReader(store, source);
   });

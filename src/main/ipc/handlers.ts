@@ -1,24 +1,30 @@
 import type { LinkId, MainHandlers } from '../../shared/ipc/contract.ts';
-import { fail, ok } from '../../shared/model/result.ts';
+import { jstDayOf } from '../../shared/domain/tokyo-calendar.ts';
+import { fail, ok, type Result } from '../../shared/model/result.ts';
 import type { SettingsFile } from '../platform/settings.ts';
 import type { SessionStore } from '../state/session-store.ts';
 import type { CardSource } from '../usecases/card-source.ts';
 import { certificateDetails } from '../usecases/certificate-details.ts';
+import { exportCalendar } from '../usecases/export-calendar.ts';
 import { exportCertificate, type ExportedFile } from '../usecases/export-certificate.ts';
+import type { ReminderBook } from '../usecases/reminder-book.ts';
 import { readSignatureCertificate } from '../usecases/read-signature-certificate.ts';
 
 /** What the handlers need of the desktop around them. */
 export type Desktop = {
   openLink(link: LinkId): Promise<void>;
   copyText(text: string): void;
-  /** Asks where to save, and saves. False when the user thought better of it. */
+  /** Asks where to save, and saves. */
   saveFile(file: ExportedFile): Promise<'saved' | 'cancelled' | 'failed'>;
+  /** The page as it is printed, on A4, as PDF. */
+  printPage(): Promise<Uint8Array>;
 };
 
 export type HandlerParts = {
   readonly store: SessionStore;
   readonly source: CardSource;
   readonly settings: SettingsFile;
+  readonly reminders: ReminderBook;
   readonly desktop: Desktop;
   readonly now: () => Date;
 };
@@ -26,61 +32,77 @@ export type HandlerParts = {
 const done = Promise.resolve(ok(undefined));
 
 /** The commands of the contract, each in a line or two: what they do is in the use cases. */
-export function createHandlers({ store, source, settings, desktop, now }: HandlerParts): MainHandlers {
-  return {
-    app: {
-      snapshot: async () => ok(store.snapshot()),
-      updateSettings: (change) => {
-        const next = { ...store.snapshot().settings, ...withoutUndefined(change) };
-        store.apply({ type: 'settings-changed', settings: next });
-        settings.save(next);
-        return done;
-      },
-      chooseReader: ({ name }) => {
-        store.apply({ type: 'reader-chosen', name });
-        return done;
-      },
-      startSample: ({ sample }) => {
-        source.show(sample);
-        return done;
-      },
-      stopSample: () => {
-        source.show(null);
-        return done;
-      },
-      retry: () => {
-        source.session.gateway.refresh();
-        return done;
-      },
-      openLink: async ({ link }) => {
-        await desktop.openLink(link);
-        return ok(undefined);
-      },
-      copyText: ({ text }) => {
-        desktop.copyText(text);
-        return done;
-      },
-    },
-    card: {
-      readAgain: async ({ cardId }) =>
-        source.readAgain(cardId) ? ok(undefined) : fail({ code: 'card/removed' }),
-      readSignatureCertificate: ({ cardId, password, triesSeen, lastTryConsent }) =>
-        readSignatureCertificate(source.session, source.gate, {
-          cardId,
-          text: password,
-          triesSeen,
-          lastTryConsent,
-        }),
-      changePin: ({ current, ...request }) => source.gate.changePin({ ...request, text: current }),
-      certificateDetails: ({ cardId, kind }) => certificateDetails(source.session, cardId, kind),
-      exportCertificate: async (request) => {
-        const file = await exportCertificate(source.session, request, now());
-        if (!file.ok) return file;
-        const outcome = await desktop.saveFile(file.value);
-        return outcome === 'failed' ? fail({ code: 'file/not-saved' }) : ok({ saved: outcome === 'saved' });
-      },
-    },
-  };
+export const createHandlers = (parts: HandlerParts): MainHandlers => ({
+  app: appHandlers(parts),
+  card: cardHandlers(parts),
+  plan: planHandlers(parts),
+});
+
+const appHandlers = ({ store, source, settings, desktop }: HandlerParts): MainHandlers['app'] => ({
+  snapshot: async () => ok(store.snapshot()),
+  updateSettings: (change) => {
+    const next = { ...store.snapshot().settings, ...withoutUndefined(change) };
+    store.apply({ type: 'settings-changed', settings: next });
+    settings.save(next);
+    return done;
+  },
+  chooseReader: ({ name }) => {
+    store.apply({ type: 'reader-chosen', name });
+    return done;
+  },
+  startSample: ({ sample }) => {
+    source.show(sample);
+    return done;
+  },
+  stopSample: () => {
+    source.show(null);
+    return done;
+  },
+  retry: () => {
+    source.session.gateway.refresh();
+    return done;
+  },
+  openLink: async ({ link }) => {
+    await desktop.openLink(link);
+    return ok(undefined);
+  },
+  copyText: ({ text }) => {
+    desktop.copyText(text);
+    return done;
+  },
+});
+
+const cardHandlers = ({ source, desktop, now }: HandlerParts): MainHandlers['card'] => ({
+  readAgain: async ({ cardId }) =>
+    source.readAgain(cardId) ? ok(undefined) : fail({ code: 'card/removed' }),
+  readSignatureCertificate: ({ cardId, password, triesSeen, lastTryConsent }) =>
+    readSignatureCertificate(source.session, source.gate, {
+      cardId,
+      text: password,
+      triesSeen,
+      lastTryConsent,
+    }),
+  changePin: ({ current, ...request }) => source.gate.changePin({ ...request, text: current }),
+  certificateDetails: ({ cardId, kind }) => certificateDetails(source.session, cardId, kind),
+  exportCertificate: async (request) => {
+    const file = await exportCertificate(source.session, request, now());
+    return file.ok ? save(desktop, file.value) : file;
+  },
+});
+
+const planHandlers = ({ store, reminders, desktop, now }: HandlerParts): MainHandlers['plan'] => ({
+  saveCalendar: async ({ certificates }) =>
+    save(desktop, await exportCalendar(certificates, store.snapshot().settings.language, now())),
+  savePdf: async () =>
+    save(desktop, { name: `shomei-${jstDayOf(now())}.pdf`, bytes: await desktop.printPage() }),
+  addReminder: async (certificate) => reminders.add(certificate),
+  removeReminder: async ({ id }) => reminders.remove(id),
+  removeAllReminders: async () => reminders.removeAll(),
+});
+
+async function save(desktop: Desktop, file: ExportedFile): Promise<Result<{ saved: boolean }>> {
+  const outcome = await desktop.saveFile(file);
+  return outcome === 'failed' ? fail({ code: 'file/not-saved' }) : ok({ saved: outcome === 'saved' });
 }
 
 /** A key that is there but undefined must not wipe a setting. */

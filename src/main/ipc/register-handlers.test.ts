@@ -28,6 +28,9 @@ const goodInputs: Readonly<Record<string, unknown>> = {
     lastTryConsent: false,
   },
   'card.certificateDetails': { cardId: '1', kind: 'auth' },
+  'plan.saveCalendar': { certificates: [{ label: '', kind: 'auth', expiresOn: '2026-11-14' }] },
+  'plan.addReminder': { label: '母', kind: 'auth', expiresOn: '2026-11-14' },
+  'plan.removeReminder': { id: '1' },
   'card.exportCertificate': { cardId: '1', kind: 'auth', format: 'der' },
 };
 

@@ -2,6 +2,7 @@ import type { AppError } from '../../shared/model/app-error.ts';
 import type { CardKind, CardView } from '../../shared/model/card.ts';
 import type { CertificateSlot, CertificateKind, IssuerCheck } from '../../shared/model/certificate.ts';
 import type { PinCounter, PinKind } from '../../shared/model/pin.ts';
+import type { Reminder } from '../../shared/model/plan.ts';
 import type { SampleId } from '../../shared/model/sample.ts';
 import type { Settings } from '../../shared/model/settings.ts';
 import type { Instant } from '../../shared/model/time.ts';
@@ -10,6 +11,7 @@ import type { Instant } from '../../shared/model/time.ts';
 export type SessionEvent =
   | { readonly type: 'time-passed'; readonly now: Instant }
   | { readonly type: 'settings-changed'; readonly settings: Settings }
+  | { readonly type: 'reminders-changed'; readonly reminders: readonly Reminder[] }
   | { readonly type: 'sample-changed'; readonly sample: SampleId | null }
   | { readonly type: 'reader-chosen'; readonly name: string }
   | { readonly type: 'service-starting' }

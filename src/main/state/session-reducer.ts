@@ -14,6 +14,7 @@ export const initialSession = (asOf: Instant, settings: Settings): SessionState 
   chosenReader: null,
   sample: null,
   settings,
+  reminders: [],
 });
 
 /** The next state of the session. Pure; gives the same object back where nothing changed. */
@@ -23,6 +24,8 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
       return { ...state, asOf: event.now };
     case 'settings-changed':
       return { ...state, settings: event.settings };
+    case 'reminders-changed':
+      return { ...state, reminders: event.reminders };
     case 'sample-changed':
       return {
         ...state,

@@ -4,11 +4,12 @@ import { app, type BrowserWindow, clipboard, dialog, shell } from 'electron';
 import type { Desktop } from '../ipc/handlers.ts';
 import { links } from './links.ts';
 
-/** Browser, clipboard and save dialog of the system. */
+/** Browser, clipboard, save dialog and printing of the system. */
 export function createDesktop(window: BrowserWindow): Desktop {
   return {
     openLink: (link) => shell.openExternal(links[link]),
     copyText: (text) => clipboard.writeText(text),
+    printPage: () => window.webContents.printToPDF({ pageSize: 'A4' }),
     saveFile: async ({ name, bytes }) => {
       const options = { defaultPath: join(app.getPath('documents'), name) };
       const { canceled, filePath } = await dialog.showSaveDialog(window, options);

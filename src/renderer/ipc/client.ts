@@ -15,4 +15,7 @@ export const client: RendererApi = {
   get card() {
     return window.shomei.card;
   },
+  get plan() {
+    return window.shomei.plan;
+  },
 };

@@ -11,6 +11,9 @@ type Answers = {
   readonly changePin: Promise<Result<void>>;
   readonly certificateDetails: Promise<Result<CertificateDetails>>;
   readonly exportCertificate: Promise<Result<{ saved: boolean }>>;
+  readonly saveCalendar: Promise<Result<{ saved: boolean }>>;
+  readonly savePdf: Promise<Result<{ saved: boolean }>>;
+  readonly addReminder: Promise<Result<void>>;
 };
 
 /** A main process that does nothing by itself: it notes each call, answers as told and pushes what it is given. */
@@ -33,6 +36,9 @@ export function fakeApi(first: AppSnapshot): FakeApi {
     changePin: Promise.resolve(ok(undefined)),
     certificateDetails: Promise.resolve(fail({ code: 'card/none' })),
     exportCertificate: Promise.resolve(ok({ saved: true })),
+    saveCalendar: Promise.resolve(ok({ saved: true })),
+    savePdf: Promise.resolve(ok({ saved: true })),
+    addReminder: Promise.resolve(ok(undefined)),
   };
   const note = (name: string, input?: unknown) => void calls.push({ name, input });
   const done = (name: string) => async (input?: unknown) => {
@@ -66,6 +72,13 @@ export function fakeApi(first: AppSnapshot): FakeApi {
       changePin: answered('card', 'changePin'),
       certificateDetails: answered('card', 'certificateDetails'),
       exportCertificate: answered('card', 'exportCertificate'),
+    },
+    plan: {
+      saveCalendar: answered('plan', 'saveCalendar'),
+      savePdf: answered('plan', 'savePdf'),
+      addReminder: answered('plan', 'addReminder'),
+      removeReminder: done('plan.removeReminder'),
+      removeAllReminders: done('plan.removeAllReminders'),
     },
   };
   return {

@@ -61,6 +61,7 @@ export const withSlot = (slot: ReaderSlot, part: Partial<AppSnapshot> = {}): App
   chosenReader: null,
   sample: null,
   settings: { language: 'ja', theme: 'light', textScale: 100, readings: false },
+  reminders: [],
   ...part,
 });
 

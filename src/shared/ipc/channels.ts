@@ -20,6 +20,13 @@ export const channels = {
     certificateDetails: 'command',
     exportCertificate: 'command',
   },
+  plan: {
+    saveCalendar: 'command',
+    savePdf: 'command',
+    addReminder: 'command',
+    removeReminder: 'command',
+    removeAllReminders: 'command',
+  },
 } as const satisfies ChannelNames;
 
 /** @example channelOf('card', 'readAgain') === 'shomei:card.readAgain' */

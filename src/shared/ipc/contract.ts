@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AppSnapshot } from '../model/app-snapshot.ts';
 import { CertificateDetails, CertificateKind } from '../model/certificate.ts';
 import { ChangeablePin } from '../model/pin.ts';
+import { DatedCertificate } from '../model/plan.ts';
 import type { Result } from '../model/result.ts';
 import { SampleId } from '../model/sample.ts';
 import { Settings } from '../model/settings.ts';
@@ -23,6 +24,9 @@ export type LinkId = z.infer<typeof LinkId>;
 
 export const ExportFormat = z.enum(['der', 'pem', 'chain']);
 export type ExportFormat = z.infer<typeof ExportFormat>;
+
+/** False when the user thought better of it. */
+const Saved = z.strictObject({ saved: z.boolean() });
 
 const ofCard = { cardId: z.string().max(64) };
 
@@ -68,8 +72,17 @@ export const contract = {
     certificateDetails: command(z.strictObject({ ...ofCard, kind: CertificateKind }), CertificateDetails),
     exportCertificate: command(
       z.strictObject({ ...ofCard, kind: CertificateKind, format: ExportFormat }),
-      z.strictObject({ saved: z.boolean() }),
+      Saved,
     ),
+  },
+  plan: {
+    /** Asks where to save a calendar file (.ics) with the four days of each certificate, in the window's language. */
+    saveCalendar: command(z.strictObject({ certificates: z.array(DatedCertificate).min(1).max(100) }), Saved),
+    /** Asks where to save the page, as it is printed, on A4. */
+    savePdf: command(z.void(), Saved),
+    addReminder: command(DatedCertificate, z.void()),
+    removeReminder: command(z.strictObject({ id: z.string().max(64) }), z.void()),
+    removeAllReminders: command(z.void(), z.void()),
   },
 } as const;
 

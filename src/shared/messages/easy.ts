@@ -1,6 +1,8 @@
+import { calendar } from './easy/calendar.ts';
 import { ja, type Messages } from './ja.ts';
 
 /** やさしいにほんご: short sentences, plain words, a reading above every kanji. */
 export const easy: Messages = {
   ...ja,
+  calendar,
 };

@@ -1,3 +1,4 @@
+import { calendar } from './en/calendar.ts';
 import { certificate } from './en/certificate.ts';
 import { cli } from './en/cli.ts';
 import { common } from './en/common.ts';
@@ -29,5 +30,6 @@ export const en: Messages = {
   plan,
   samples,
   settings,
+  calendar,
   cli,
 };

@@ -1,3 +1,4 @@
+import { calendar } from './ja/calendar.ts';
 import { certificate } from './ja/certificate.ts';
 import { cli } from './ja/cli.ts';
 import { common } from './ja/common.ts';
@@ -28,6 +29,7 @@ export const ja = {
   plan,
   samples,
   settings,
+  calendar,
   cli,
 };
 

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { AppError } from './app-error.ts';
 import { ReaderView } from './card.ts';
+import { Reminder } from './plan.ts';
 import { SampleId } from './sample.ts';
 import { Settings } from './settings.ts';
 import { Instant } from './time.ts';
 
-/** The whole truth that main owns and windows show. Small, immutable, numbered; holds nothing personal and no PIN. */
+/** The whole truth that main owns and windows show. Small, immutable, numbered; holds nothing personal that
+ * the user did not type, and no PIN. */
 export const AppSnapshot = z.strictObject({
   /** Grows by one with each change; a window keeps the higher one. */
   revision: z.int(),
@@ -22,5 +24,7 @@ export const AppSnapshot = z.strictObject({
   /** The sample shown instead of real readers. */
   sample: SampleId.nullable(),
   settings: Settings,
+  /** What the user asked to be reminded of, on this machine. */
+  reminders: z.array(Reminder).readonly(),
 });
 export type AppSnapshot = z.infer<typeof AppSnapshot>;

@@ -1,0 +1,97 @@
+import ICAL from 'ical.js';
+import { describe, expect, it } from 'vitest';
+import { messagesFor } from '../../shared/messages/messages.ts';
+import { languages } from '../../shared/model/language.ts';
+import type { DatedCertificate } from '../../shared/model/plan.ts';
+import { calendarFile } from './calendar-file.ts';
+
+const NOW = new Date('2026-11-21T03:00:00Z');
+const auth: DatedCertificate = { label: '', kind: 'auth', expiresOn: '2026-11-14' };
+
+const fileOf = (
+  certificates: readonly DatedCertificate[],
+  language: 'ja' | 'easy' | 'en' = 'ja',
+  now = NOW,
+) => calendarFile(certificates, messagesFor(language), now);
+
+/** The file as a reader of calendars that is not ours understands it. */
+const read = (text: string) => new ICAL.Component(ICAL.parse(text) as unknown[]);
+const entriesOf = (text: string) =>
+  read(text)
+    .getAllSubcomponents('vevent')
+    .map((component) => new ICAL.Event(component));
+
+describe('a calendar file', () => {
+  it('has the four days of each certificate, each one whole day', () => {
+    const entries = entriesOf(fileOf([auth, { label: '母', kind: 'sign', expiresOn: '2023-05-28' }]));
+    expect(
+      entries.map(({ startDate, endDate }) => [startDate.isDate, startDate.toString(), endDate.toString()]),
+    ).toEqual([
+      [true, '2026-08-15', '2026-08-16'],
+      [true, '2026-10-14', '2026-10-15'],
+      [true, '2026-11-07', '2026-11-08'],
+      [true, '2026-11-14', '2026-11-15'],
+      [true, '2023-03-01', '2023-03-02'],
+      [true, '2023-04-28', '2023-04-29'],
+      [true, '2023-05-21', '2023-05-22'],
+      [true, '2023-05-28', '2023-05-29'],
+    ]);
+  });
+
+  it('says in each entry what ends, for whom, and what to do', () => {
+    const [first] = entriesOf(fileOf([{ label: '母のカード', kind: 'sign', expiresOn: '2026-11-14' }]));
+    expect(first?.summary).toBe('署名用電子証明書（母のカード）: 今日から更新できます');
+    expect(first?.description).toMatch(/2026年8月15日（土）から2026年11月14日（土）まで.*\n.*市区町村の窓口/);
+  });
+
+  it.each(languages)('is readable in %s, without readings in it', (language) => {
+    const text = fileOf([{ label: 'カード, 父; 母\\', kind: 'auth', expiresOn: '2026-11-14' }], language);
+    const entries = entriesOf(text);
+    expect(entries).toHaveLength(4);
+    expect(new Set(entries.map(({ summary }) => summary)).size).toBe(4);
+    for (const { summary, description } of entries) {
+      expect(summary).toContain('カード, 父; 母\\');
+      expect(`${summary}${description}`).not.toMatch(/[{}|]|undefined/);
+    }
+  });
+
+  it('keeps to the lines of RFC 5545: CRLF, at most 75 octets, no character cut', () => {
+    const text = fileOf([{ label: '長い名前'.repeat(15), kind: 'sign', expiresOn: '2026-11-14' }]);
+    const lines = text.split('\r\n');
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    expect(lines.filter((line) => new TextEncoder().encode(line).length > 75)).toEqual([]);
+    expect(lines.some((line) => line.startsWith(' '))).toBe(true);
+    expect(text).not.toContain('\uFFFD');
+  });
+
+  it('rings once a day in the morning', () => {
+    const alarms = read(fileOf([auth]))
+      .getAllSubcomponents('vevent')
+      .flatMap((entry) => entry.getAllSubcomponents('valarm'));
+    expect(alarms).toHaveLength(4);
+    for (const alarm of alarms) {
+      expect(alarm.getFirstPropertyValue('action')).toBe('DISPLAY');
+      expect(String(alarm.getFirstPropertyValue('trigger'))).toBe('PT9H');
+      expect(alarm.getFirstPropertyValue('description')).toMatch(/利用者証明用電子証明書/);
+    }
+  });
+
+  it('is a set of entries, made by us at the given moment, and no invitation', () => {
+    const file = read(fileOf([auth]));
+    expect(file.getFirstPropertyValue('version')).toBe('2.0');
+    expect(file.getFirstPropertyValue('prodid')).toMatch(/Shomei/);
+    expect(file.getFirstProperty('method')).toBeNull();
+    const stamps = file
+      .getAllSubcomponents('vevent')
+      .map((entry) => String(entry.getFirstPropertyValue('dtstamp')));
+    expect(new Set(stamps)).toEqual(new Set(['2026-11-21T03:00:00Z']));
+  });
+
+  it('names an entry the same each time and in each language, and no two alike', () => {
+    const family = [auth, { ...auth, label: '母' }, { ...auth, kind: 'sign' as const }];
+    const ids = (...args: Parameters<typeof fileOf>) => entriesOf(fileOf(...args)).map(({ uid }) => uid);
+    expect(new Set(ids(family)).size).toBe(12);
+    expect(ids(family, 'en', new Date('2027-01-01T00:00:00Z'))).toEqual(ids(family));
+    expect(ids(family).join()).not.toContain('母');
+  });
+});

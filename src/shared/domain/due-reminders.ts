@@ -1,0 +1,17 @@
+import type { Reminder } from '../model/plan.ts';
+import type { JstDay } from '../model/time.ts';
+import { occasionsOf } from './occasions.ts';
+
+/**
+ * The reminders of which a day has come since they were last looked at. Each day is due once; of several that went by
+ * while nobody looked, one reminder is enough.
+ * @param lookedOn the day of the last look, whose own reminders were shown then
+ */
+export const dueReminders = (
+  reminders: readonly Reminder[],
+  lookedOn: JstDay,
+  today: JstDay,
+): readonly Reminder[] =>
+  reminders.filter(({ expiresOn }) =>
+    occasionsOf(expiresOn).some(({ day }) => lookedOn < day && day <= today),
+  );
