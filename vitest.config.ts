@@ -12,6 +12,8 @@ export default defineConfig({
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['src/**/*.pcsc.test.ts', 'src/renderer/**'],
           environment: 'node',
+          // Only there to end what hangs: a busy machine may take its time.
+          testTimeout: 30_000,
         },
       },
       {
@@ -19,6 +21,7 @@ export default defineConfig({
           name: 'renderer',
           include: ['src/renderer/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
+          testTimeout: 30_000,
           setupFiles: ['scripts/clean-document.ts'],
         },
       },
