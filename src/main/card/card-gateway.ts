@@ -41,6 +41,26 @@ export type GatewayStatus =
   | { readonly service: 'failed'; readonly reason: ServiceFaultReason }
   | { readonly service: 'running'; readonly readers: readonly ReaderStatus[] };
 
+/** The command that a reader fills in with the PIN from its own keys: `header Lc PIN`, one ASCII byte a digit. */
+export type PadCommand = {
+  /** CLA INS P1 P2. */
+  readonly header: readonly [number, number, number, number];
+  /** How many digits the PIN has. */
+  readonly digits: number;
+};
+
+/**
+ * The reader's own keys: the PIN goes from them to the card, and this computer never has it. Each gives the card's whole
+ * response, or one of the reader's own (6400 timed out, 6401 cancelled, 6402 entries differ, 6403 wrong length, 6B80
+ * cannot do that; PC/SC Workgroup specification part 10 §2.5). Rejects with a TransportFault.
+ */
+export interface PinPad {
+  /** Asks for a PIN once. */
+  enter(command: PadCommand): Promise<Uint8Array>;
+  /** Asks for a new PIN twice, and sends it if both are the same. Not every reader can do that. */
+  readonly enterTwice?: (command: PadCommand) => Promise<Uint8Array>;
+}
+
 /** A card for the length of one `withCard` call. */
 export interface CardTransport {
   /**
@@ -50,6 +70,8 @@ export interface CardTransport {
   transmit(command: Uint8Array): Promise<Uint8Array>;
   /** Asks that the card loses its power at the end, which is what surely clears a verified PIN. */
   powerOffAtEnd(): void;
+  /** The reader's own keys, where it has some that this program can use. Asks the reader alone. Never rejects. */
+  pinPad(): Promise<PinPad | undefined>;
 }
 
 export interface CardGateway {
@@ -58,7 +80,8 @@ export interface CardGateway {
   /**
    * Runs `use` with the card in this reader inside one PC/SC transaction, and ends it in every case. Calls for the
    * same reader wait for each other. Rejects with a TransportFault when the card cannot be had.
-   * `use` must not wait for a person: Windows resets a card that hears nothing for five seconds.
+   * `use` must not wait for a person: Windows resets a card that hears nothing for five seconds. (A reader that asks on
+   * its own keys is a command under way.)
    */
   withCard<T>(reader: string, use: (card: CardTransport) => Promise<T>): Promise<T>;
   /** Looks again at once: after the user asked for it, or when the machine woke up. */

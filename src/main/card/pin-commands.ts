@@ -4,7 +4,7 @@
  */
 import { parseResponse } from './apdu/exchange.ts';
 import { formatStatusWord, StatusWord, triesLeftIn } from './apdu/status-word.ts';
-import type { CardTransport } from './card-gateway.ts';
+import type { CardTransport, PinPad } from './card-gateway.ts';
 import type { Secret } from './secret.ts';
 import { UnexpectedStatus } from './unexpected-status.ts';
 
@@ -16,12 +16,29 @@ export type VerifyOutcome =
   /** The PIN was blocked before; nothing was counted. */
   | { readonly state: 'was-blocked' };
 
+/** The reader asked for a PIN on its own keys and got none that it could send: the card has heard nothing. */
+export type NotEntered = {
+  readonly state: 'not-entered';
+  readonly reason: 'cancelled' | 'timed-out' | 'different' | 'wrong-length' | 'reader-cannot';
+};
+
+/** Against the selected PIN EF: no padding, no Le. */
+const VERIFY = [0x00, 0x20, 0x00, 0x80] as const;
+/** Of the selected PIN EF, after its VERIFY in the same session. P1 = 01: the new value alone. */
+const CHANGE = [0x00, 0x24, 0x01, 0x80] as const;
+
 /**
- * VERIFY against the selected PIN EF: `00 20 00 80 Lc PIN`, no padding, no Le. Sent once; a lost answer is the
- * caller's TransportFault and never a reason to send again.
+ * VERIFY against the selected PIN EF: `00 20 00 80 Lc PIN`. Sent once; a lost answer is the caller's TransportFault and
+ * never a reason to send again.
  */
 export async function verify(card: CardTransport, secret: Secret): Promise<VerifyOutcome> {
-  return verifyOutcome(await sendOnce(card, [0x00, 0x20, 0x00, 0x80], secret));
+  return verifyOutcome(await sendOnce(card, VERIFY, secret));
+}
+
+/** The same with a PIN of this many digits from the reader's own keys. */
+export async function verifyOnPad(pad: PinPad, digits: number): Promise<VerifyOutcome | NotEntered> {
+  const { statusWord } = parseResponse(await pad.enter({ header: VERIFY, digits }));
+  return notEntered(statusWord) ?? verifyOutcome(statusWord);
 }
 
 /**
@@ -29,7 +46,19 @@ export async function verify(card: CardTransport, secret: Secret): Promise<Verif
  * the new value alone; the card has just been given the old one. Sent once.
  */
 export async function change(card: CardTransport, replacement: Secret): Promise<ChangeOutcome> {
-  const statusWord = await sendOnce(card, [0x00, 0x24, 0x01, 0x80], replacement);
+  return changeOutcome(await sendOnce(card, CHANGE, replacement));
+}
+
+/** The same with a new PIN from the reader's own keys, entered twice. */
+export async function changeOnPad(
+  enterTwice: NonNullable<PinPad['enterTwice']>,
+  digits: number,
+): Promise<ChangeOutcome | NotEntered> {
+  const { statusWord } = parseResponse(await enterTwice({ header: CHANGE, digits }));
+  return notEntered(statusWord) ?? changeOutcome(statusWord);
+}
+
+function changeOutcome(statusWord: number): ChangeOutcome {
   if (statusWord === StatusWord.ok) return { state: 'changed' };
   return saysNothingChanged(statusWord)
     ? { state: 'refused', statusWord: formatStatusWord(statusWord) }
@@ -51,6 +80,20 @@ const saysNothingChanged = (statusWord: number): boolean => {
   const sw1 = statusWord >> 8;
   return sw1 === 0x64 || (sw1 >= 0x67 && sw1 <= 0x6e);
 };
+
+/** The reader's own answers (PC/SC Workgroup specification part 10 §2.5); the card has none of these. */
+const padReasons: Readonly<Record<number, NotEntered['reason']>> = {
+  0x6400: 'timed-out',
+  0x6401: 'cancelled',
+  0x6402: 'different',
+  0x6403: 'wrong-length',
+  0x6b80: 'reader-cannot',
+};
+
+function notEntered(statusWord: number): NotEntered | undefined {
+  const reason = padReasons[statusWord];
+  return reason && { state: 'not-entered', reason };
+}
 
 async function sendOnce(card: CardTransport, header: readonly number[], secret: Secret): Promise<number> {
   const value = secret.reveal();

@@ -83,6 +83,7 @@ const cardHandlers = ({ source, desktop, now }: HandlerParts): MainHandlers['car
       lastTryConsent,
     }),
   changePin: ({ current, ...request }) => source.gate.changePin({ ...request, text: current }),
+  changePinOnPad: (request) => source.gate.changePinOnPad(request),
   certificateDetails: ({ cardId, kind }) => certificateDetails(source.session, cardId, kind),
   exportCertificate: async (request) => {
     const file = await exportCertificate(source.session, request, now());

@@ -27,6 +27,7 @@ const goodInputs: Readonly<Record<string, unknown>> = {
     triesSeen: 3,
     lastTryConsent: false,
   },
+  'card.changePinOnPad': { cardId: '1', pin: 'auth', triesSeen: 3, lastTryConsent: false },
   'card.certificateDetails': { cardId: '1', kind: 'auth' },
   'plan.saveCalendar': { certificates: [{ label: '', kind: 'auth', expiresOn: '2026-11-14' }] },
   'plan.addReminder': { label: '母', kind: 'auth', expiresOn: '2026-11-14' },

@@ -99,4 +99,53 @@ describe('the connection to a card', () => {
     await expect(link.open()).rejects.toMatchObject({ reason: 'closed' });
     expect(begin).not.toHaveBeenCalled();
   });
+
+  describe("to the reader's own keys", () => {
+    const VERIFY = { header: [0x00, 0x20, 0x00, 0x80], digits: 4 } as const;
+    const CHANGE = { header: [0x00, 0x24, 0x01, 0x80], digits: 4 } as const;
+    const BOTH = [0x06, 4, 0, 0, 0, 0x56, 0x07, 4, 0, 0, 0, 0x57];
+    const ONLY_ENTER = BOTH.slice(0, 6);
+
+    /** A driver that answers with these features, and with this to everything else. */
+    function drive(features: readonly number[], answer: readonly number[] = [0x90, 0x00]) {
+      return vi.spyOn(pcsc, 'control').mockImplementation((_card, code, _input, output) => {
+        const bytes = code === pcsc.featureRequest ? features : answer;
+        output.set(bytes);
+        return Promise.resolve({ code: Scard.success, length: bytes.length });
+      });
+    }
+
+    test('uses the control codes that the driver gave', async () => {
+      const control = drive(BOTH, [0x63, 0xc2]);
+      await link.open();
+      const pad = await link.pinPad();
+      await expect(pad?.enter(VERIFY)).resolves.toEqual(Uint8Array.of(0x63, 0xc2));
+      await expect(pad?.enterTwice?.(CHANGE)).resolves.toEqual(Uint8Array.of(0x63, 0xc2));
+      expect(control.mock.calls.map(([, code]) => code)).toEqual([pcsc.featureRequest, 0x56, 0x57]);
+      expect(control.mock.calls[1]?.[2]).toHaveLength(28);
+      expect(control.mock.calls[2]?.[2]).toHaveLength(33);
+    });
+
+    test('tells a reader that can only ask once, and one without keys', async () => {
+      await link.open();
+      drive(ONLY_ENTER);
+      expect(Object.keys((await link.pinPad()) ?? {})).toEqual(['enter']);
+      drive([]);
+      await expect(link.pinPad()).resolves.toBeUndefined();
+      vi.spyOn(pcsc, 'control').mockResolvedValue({ code: Scard.unsupportedFeature, length: 0 });
+      await expect(link.pinPad()).resolves.toBeUndefined();
+    });
+
+    test('sends nothing more after an entry that failed', async () => {
+      await link.open();
+      drive(BOTH);
+      const pad = await link.pinPad();
+      const control = vi.spyOn(pcsc, 'control').mockResolvedValue({ code: Scard.resetCard, length: 0 });
+      control.mockClear();
+      await expect(pad?.enter(VERIFY)).rejects.toMatchObject({ reason: 'card-removed' });
+      await expect(pad?.enter(VERIFY)).rejects.toMatchObject({ reason: 'card-removed' });
+      await expect(link.transmit(APDU)).rejects.toMatchObject({ reason: 'card-removed' });
+      expect(control).toHaveBeenCalledTimes(1);
+    });
+  });
 });

@@ -1,4 +1,4 @@
-import { type CardTransport, TransportFault } from '../card/card-gateway.ts';
+import { type CardTransport, type PinPad, TransportFault } from '../card/card-gateway.ts';
 import {
   Disposition,
   type PcscApi,
@@ -8,9 +8,12 @@ import {
   settledState,
 } from './pcsc-api.ts';
 import { Scard, transportFault } from './pcsc-faults.ts';
+import { featuresIn, modifyStructure, verifyStructure } from './pin-pad-structures.ts';
 
 /** The longest response APDU, in bytes: 65536 of data, SW1 SW2 (ISO/IEC 7816-3 §12.1.3). */
 const LONGEST_RESPONSE = 65_538;
+/** The longest answer of a driver to a control code of ours, in bytes: features of six bytes each, or a response. */
+const LONGEST_CONTROL_ANSWER = 256;
 /** How often a program with the card for itself is waited for, and how long each time, in milliseconds. */
 const EXCLUSIVE_WAITS = 2;
 const EXCLUSIVE_WAIT = 1_000;
@@ -55,9 +58,18 @@ export class CardLink implements CardTransport {
   }
 
   transmit(command: Uint8Array): Promise<Uint8Array> {
-    const answer = this.#sent.then(() => this.#send(command));
-    this.#sent = answer.catch(() => undefined);
-    return answer;
+    return this.#inTurn(() => this.#send(command));
+  }
+
+  async pinPad(): Promise<PinPad | undefined> {
+    const { verifyPinDirect: verify, modifyPinDirect: modify } = await this.#inTurn(() => this.#features());
+    if (verify === undefined) return undefined;
+    return {
+      enter: (command) => this.#inTurn(() => this.#control(verify, verifyStructure(command))),
+      ...(modify !== undefined && {
+        enterTwice: (command) => this.#inTurn(() => this.#control(modify, modifyStructure(command))),
+      }),
+    };
   }
 
   powerOffAtEnd(): void {
@@ -123,18 +135,54 @@ export class CardLink implements CardTransport {
     this.#isTransacted = true;
   }
 
+  /** After all that was given before, whatever became of that. */
+  #inTurn<T>(run: () => Promise<T>): Promise<T> {
+    const answer = this.#sent.then(run);
+    this.#sent = answer.catch(() => undefined);
+    return answer;
+  }
+
   async #send(command: Uint8Array): Promise<Uint8Array> {
-    this.#expectOpen();
-    if (this.#fault) throw this.#fault;
+    this.#expectUsable();
     const card = this.#card ?? 0;
     const { code, length } = await this.#pcsc.transmit(card, this.#protocol, command, this.#response);
     const response = this.#response.slice(0, length);
     this.#response.fill(0, 0, length);
-    if (code !== Scard.success) this.#fault = transportFault('SCardTransmit', code);
+    return this.#expectResponse('SCardTransmit', code, response);
+  }
+
+  /** What the reader can do beside passing on commands; nothing where its driver does not say. */
+  async #features(): Promise<ReturnType<typeof featuresIn>> {
+    if (this.#isClosed || this.#fault) return {};
+    const answer = new Uint8Array(LONGEST_CONTROL_ANSWER);
+    const { featureRequest } = this.#pcsc;
+    const { code, length } = await this.#pcsc.control(
+      this.#card ?? 0,
+      featureRequest,
+      new Uint8Array(),
+      answer,
+    );
+    return code === Scard.success ? featuresIn(answer.subarray(0, length)) : {};
+  }
+
+  async #control(controlCode: number, input: Uint8Array): Promise<Uint8Array> {
+    this.#expectUsable();
+    const answer = new Uint8Array(LONGEST_CONTROL_ANSWER);
+    const { code, length } = await this.#pcsc.control(this.#card ?? 0, controlCode, input, answer);
+    return this.#expectResponse('SCardControl', code, answer.slice(0, length));
+  }
+
+  #expectResponse(call: string, code: PcscCode, response: Uint8Array): Uint8Array {
+    if (code !== Scard.success) this.#fault = transportFault(call, code);
     // Some drivers call it a success when the card left under a command; but every response ends with a status word.
-    else if (length < 2) this.#fault = new TransportFault('card-removed', `SCardTransmit: ${length} bytes`);
+    else if (response.length < 2) this.#fault = new TransportFault('card-removed', `${call}: no status word`);
     if (this.#fault) throw this.#fault;
     return response;
+  }
+
+  #expectUsable(): void {
+    this.#expectOpen();
+    if (this.#fault) throw this.#fault;
   }
 
   #expectOpen(): void {

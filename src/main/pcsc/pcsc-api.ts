@@ -44,6 +44,18 @@ export interface PcscApi {
     command: Uint8Array,
     response: Uint8Array,
   ): Promise<{ readonly code: PcscCode; readonly length: number }>;
+  /**
+   * Asks the driver of the reader. Where the library has no such function, the code is that of an unsupported feature.
+   * @param output is filled; the answer says with how many bytes
+   */
+  control(
+    card: PcscHandle,
+    controlCode: number,
+    input: Uint8Array,
+    output: Uint8Array,
+  ): Promise<{ readonly code: PcscCode; readonly length: number }>;
+  /** The control code that asks a driver what else it can do, CM_IOCTL_GET_FEATURE_REQUEST. */
+  readonly featureRequest: number;
   disconnect(card: PcscHandle, disposition: Disposition): Promise<PcscCode>;
   /**
    * Resolves when the service may have come up, or when the signal is given. Never rejects. It may resolve without

@@ -65,6 +65,8 @@ export class FakePcsc implements PcscApi {
   beginTransaction: PcscApi['beginTransaction'] = () => Promise.resolve(Scard.success);
   endTransaction: PcscApi['endTransaction'] = () => Promise.resolve(Scard.success);
   disconnect: PcscApi['disconnect'] = () => Promise.resolve(Scard.success);
+  featureRequest = 0x42000d48;
+  control: PcscApi['control'] = () => Promise.resolve({ code: Scard.unsupportedFeature, length: 0 });
   transmit: PcscApi['transmit'] = (_card, _protocol, _command, response) => {
     response.set([0x90, 0x00]);
     return Promise.resolve({ code: Scard.success, length: 2 });

@@ -40,3 +40,8 @@ describe('the structures of PC/SC in memory', () => {
     expect(Object.fromEntries(texts)).toEqual({ linux: 'str', win32: 'str16', darwin: 'str' });
   });
 });
+
+test('the driver of a reader is asked for its features with the code of its system', () => {
+  const codes = Object.entries(pcscPlatforms).map(([system, { featureRequest }]) => [system, featureRequest]);
+  expect(Object.fromEntries(codes)).toEqual({ linux: 0x42000d48, win32: 0x00313520, darwin: 0x42000d48 });
+});

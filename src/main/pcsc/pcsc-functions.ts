@@ -59,5 +59,17 @@ export function declareFunctions(library: LibraryHandle, platform: PcscPlatform)
       'uint8 *',
       inOutDword,
     ]),
+    control: optional(() =>
+      declared(platform.control, [handle, dword, 'uint8 *', dword, 'uint8 *', dword, outDword]),
+    ),
   };
+}
+
+/** A function that an older library may lack; without it the program can do less, and nothing else changes. */
+function optional(declare: () => Call): Call | undefined {
+  try {
+    return declare();
+  } catch {
+    return undefined;
+  }
 }

@@ -81,6 +81,11 @@ describe.skipIf(missing)(`a card in a real reader${missing ? ` (${missing})` : '
     expect(card.commands).toEqual([SELECT]);
   });
 
+  test('has no keys to enter a PIN on', async () => {
+    await insert();
+    await expect(gateway.withCard(FIRST, (card) => card.pinPad())).resolves.toBeUndefined();
+  });
+
   test('takes a response of extended length', async () => {
     const response = new Uint8Array(20_000).fill(0x5a);
     await insert(plainCard(() => response));

@@ -21,6 +21,10 @@ export type PcscPlatform = {
   readonly isPacked: boolean;
   /** Length of `rgbAtr` in SCARD_READERSTATE, in bytes. */
   readonly atrLength: 33 | 36;
+  /** What the library calls SCardControl: on macOS that name is an older function with other arguments. */
+  readonly control: 'SCardControl' | 'SCardControl132';
+  /** CM_IOCTL_GET_FEATURE_REQUEST: SCARD_CTL_CODE(3400), which each system computes in its own way. */
+  readonly featureRequest: number;
   /** What shows that the service has come up; `nothing` where it is started by the first call. */
   readonly serviceSign: 'socket' | 'started-event' | 'nothing';
   /**
@@ -39,6 +43,8 @@ const pcsclite: PcscPlatform = {
   text: 'str',
   isPacked: false,
   atrLength: 33,
+  control: 'SCardControl',
+  featureRequest: 0x42000000 + 3400,
   serviceSign: 'socket',
   withoutService: 'failed',
 };
@@ -52,6 +58,9 @@ const winscard: PcscPlatform = {
   text: 'str16',
   isPacked: false,
   atrLength: 36,
+  control: 'SCardControl',
+  // CTL_CODE(FILE_DEVICE_SMARTCARD, 3400, METHOD_BUFFERED, FILE_ANY_ACCESS)
+  featureRequest: (0x31 << 16) | (3400 << 2),
   serviceSign: 'started-event',
   withoutService: 'no-reader',
 };
@@ -65,6 +74,8 @@ const pcscFramework: PcscPlatform = {
   text: 'str',
   isPacked: true,
   atrLength: 33,
+  control: 'SCardControl132',
+  featureRequest: 0x42000000 + 3400,
   serviceSign: 'nothing',
   withoutService: 'failed',
 };

@@ -52,6 +52,7 @@ function bind(library: LibraryHandle, platform: PcscPlatform): PcscApi {
   return {
     ...bindContexts(pcsc, platform),
     ...bindCards(pcsc),
+    featureRequest: platform.featureRequest,
     serviceSign: serviceSignOf(library, platform),
     withoutService: platform.withoutService,
   };
@@ -90,7 +91,7 @@ function bindContexts(pcsc: Functions, platform: PcscPlatform): ContextCalls {
   };
 }
 
-type CardCalls = Omit<PcscApi, keyof ContextCalls | 'serviceSign' | 'withoutService'>;
+type CardCalls = Omit<PcscApi, keyof ContextCalls | 'featureRequest' | 'serviceSign' | 'withoutService'>;
 
 function bindCards(pcsc: Functions): CardCalls {
   const sharing = [SHARE_SHARED, PROTOCOL_T0_OR_T1] as const;
@@ -114,6 +115,13 @@ function bindCards(pcsc: Functions): CardCalls {
       const sent = [request, command, command.length] as const;
       const length = [response.length];
       const code = await callAside(pcsc.transmit, card, ...sent, null, response, length);
+      return { code, length: length[0] ?? 0 };
+    },
+    control: async (card, controlCode, input, output) => {
+      if (!pcsc.control) return { code: Scard.unsupportedFeature, length: 0 };
+      const buffers = [input, input.length, output, output.length] as const;
+      const length = [0];
+      const code = await callAside(pcsc.control, card, controlCode, ...buffers, length);
       return { code, length: length[0] ?? 0 };
     },
   };

@@ -3,6 +3,8 @@ import {
   type CardGateway,
   type CardTransport,
   type GatewayStatus,
+  type PadCommand,
+  type PinPad,
   type ReaderStatus,
   type ServiceFaultReason,
   TransportFault,
@@ -10,6 +12,13 @@ import {
 
 /** Stands between the program and the simulated card: may delay an answer, lose it, or never let the command through. */
 export type Interceptor = (command: Uint8Array, answer: () => Uint8Array) => Uint8Array | Promise<Uint8Array>;
+
+/** Somebody at the keys of a reader: what they enter when the reader asks, or that they do not. */
+export type PadUser = (asked: 'pin' | 'new-pin' | 'new-pin-again') => PadEntry;
+type PadEntry = { readonly digits: string } | 'cancel' | 'nothing';
+
+/** What a reader with keys answers by itself (PC/SC Workgroup specification part 10 §2.5). */
+const padAnswers = { nothing: 0x6400, cancel: 0x6401, different: 0x6402, 'wrong-length': 0x6403 } as const;
 
 type Slot = { readonly card: VirtualCard | 'mute' | undefined; readonly insertion: number };
 
@@ -19,6 +28,7 @@ export class VirtualGateway implements CardGateway {
   readonly #slots = new Map<string, Slot>();
   readonly #listeners = new Set<(status: GatewayStatus) => void>();
   readonly #queues = new Map<string, Promise<unknown>>();
+  readonly #padUsers = new Map<string, PadUser>();
   #failure: ServiceFaultReason | undefined;
 
   constructor(readers: readonly string[], intercept: Interceptor = (_command, answer) => answer()) {
@@ -40,6 +50,11 @@ export class VirtualGateway implements CardGateway {
     if (slot.card && slot.card !== 'mute') slot.card.powerOff();
     this.#slots.set(reader, { ...slot, card: undefined });
     this.refresh();
+  }
+
+  /** Gives a reader keys of its own, and somebody to use them. */
+  addPinPad(reader: string, user: PadUser): void {
+    this.#padUsers.set(reader, user);
   }
 
   failService(reason: ServiceFaultReason): void {
@@ -85,7 +100,11 @@ export class VirtualGateway implements CardGateway {
       return this.#intercept(command, () => this.#answer(reader, insertion, command));
     };
     try {
-      return await use({ transmit, powerOffAtEnd: () => (powersOff = true) });
+      return await use({
+        transmit,
+        powerOffAtEnd: () => (powersOff = true),
+        pinPad: () => Promise.resolve(padOf(this.#padUsers.get(reader), transmit)),
+      });
     } finally {
       isOpen = false;
       if (powersOff) this.#powerCycle(reader, insertion);
@@ -126,3 +145,25 @@ export class VirtualGateway implements CardGateway {
     return { service: 'running', readers };
   }
 }
+
+function padOf(user: PadUser | undefined, transmit: CardTransport['transmit']): PinPad | undefined {
+  if (!user) return undefined;
+  const send = async ({ header, digits }: PadCommand, entry: PadEntry): Promise<Uint8Array> => {
+    if (typeof entry === 'string') return padAnswer(entry);
+    if (entry.digits.length !== digits) return padAnswer('wrong-length');
+    return transmit(Uint8Array.from([...header, digits, ...new TextEncoder().encode(entry.digits)]));
+  };
+  return {
+    enter: (command) => send(command, user('pin')),
+    enterTwice: async (command) => {
+      const first = user('new-pin');
+      if (typeof first === 'string') return padAnswer(first);
+      const again = user('new-pin-again');
+      const isDifferent = typeof again !== 'string' && again.digits !== first.digits;
+      return isDifferent ? padAnswer('different') : send(command, again);
+    },
+  };
+}
+
+const padAnswer = (what: keyof typeof padAnswers): Uint8Array =>
+  Uint8Array.of(padAnswers[what] >> 8, padAnswers[what] & 0xff);

@@ -1,7 +1,7 @@
 import type { AppError } from '../../shared/model/app-error.ts';
 import type { CardKind, CardView } from '../../shared/model/card.ts';
 import type { CertificateSlot, CertificateKind, IssuerCheck } from '../../shared/model/certificate.ts';
-import type { PinCounter, PinKind } from '../../shared/model/pin.ts';
+import type { PinCounter, PinKind, PinPadUse } from '../../shared/model/pin.ts';
 import type { Reminder } from '../../shared/model/plan.ts';
 import type { SampleId } from '../../shared/model/sample.ts';
 import type { Settings } from '../../shared/model/settings.ts';
@@ -21,6 +21,7 @@ export type SessionEvent =
       readonly type: 'readers-changed';
       readonly readers: readonly { readonly name: string; readonly cardId: string | null }[];
     }
+  | { readonly type: 'pin-pad-found'; readonly reader: string; readonly pinPad: PinPadUse }
   | { readonly type: 'reading-again'; readonly cardId: string }
   | { readonly type: 'card-failed'; readonly cardId: string; readonly error: AppError }
   | { readonly type: 'card-identified'; readonly cardId: string; readonly kind: CardKind }

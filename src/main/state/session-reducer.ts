@@ -44,6 +44,10 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
       return { ...state, service: { state: 'failed', error: event.error }, readers: [] };
     case 'readers-changed':
       return changeReaders(state, event.readers);
+    case 'pin-pad-found':
+      return mapReaders(state, (view) =>
+        view.name === event.reader ? { ...view, pinPad: event.pinPad } : view,
+      );
     case 'reading-again':
       return withCardSlot(state, event.cardId, () => ({ state: 'identifying', cardId: event.cardId }));
     case 'card-failed':
@@ -79,13 +83,14 @@ function changeReaders(
   state: SessionState,
   readers: Extract<SessionEvent, { type: 'readers-changed' }>['readers'],
 ): SessionState {
-  const known = new Map(state.readers.map(({ name, slot }) => [name, slot]));
+  const known = new Map(state.readers.map((view) => [view.name, view]));
   return {
     ...state,
     service: { state: 'running' },
     readers: readers.map(({ name, cardId }) => ({
+      ...known.get(name),
       name,
-      slot: nextSlot(known.get(name) ?? { state: 'empty' }, cardId),
+      slot: nextSlot(known.get(name)?.slot ?? { state: 'empty' }, cardId),
     })),
     chosenReader: readers.some(({ name }) => name === state.chosenReader) ? state.chosenReader : null,
   };

@@ -21,6 +21,7 @@ export function scriptedCard(
       return Promise.resolve(fromHex(exchange[1]));
     },
     powerOffAtEnd: () => {},
+    pinPad: () => Promise.resolve(undefined),
     isPlayedOut: () => next === transcript.length,
   };
 }

@@ -4,7 +4,7 @@ import { createVirtualCard } from '../../virtual-card/virtual-card.ts';
 import type { ChangeablePin } from '../../shared/model/pin.ts';
 import { fromHex, toHex } from '../testing/scripted-card.ts';
 import { isSettled, NOW, READER, slotIn, startTestSession, until } from '../testing/test-session.ts';
-import type { ChangeRequest } from './pin-gate.ts';
+import type { ChangeRequest } from './pin-submission.ts';
 
 async function withCard(profile: ProfileName) {
   const sent: string[] = [];

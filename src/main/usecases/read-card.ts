@@ -28,7 +28,10 @@ export async function readCard(session: Session, reader: string, cardId: string)
   for (let read = 1; read <= READS; read += 1) {
     try {
       await session.gateway.withCard(reader, (card) => readWithoutPin(session, card, cardId));
-      await session.gateway.withCard(reader, (card) => readIssuers(session, card, cardId));
+      await session.gateway.withCard(reader, async (card) => {
+        await readIssuers(session, card, cardId);
+        await tellPinPad(session, reader, card);
+      });
       await checkIssuers(session, cardId);
       return;
     } catch (thrown) {
@@ -149,6 +152,15 @@ async function readIssuers(session: Session, card: CardTransport, cardId: string
     const outcome = await optional(() => jpki.readIssuer(kind), undefined);
     if (outcome?.state === 'read') session.memory.keep(cardId, 'issuers', kind, outcome.bytes);
   }
+}
+
+/** Whether the reader has keys of its own. Asked once a reader, and only of the reader. */
+async function tellPinPad({ store }: Session, reader: string, card: CardTransport): Promise<void> {
+  const isKnown = store.snapshot().readers.some((view) => view.name === reader && view.pinPad !== undefined);
+  if (isKnown) return;
+  const pad = await card.pinPad();
+  const pinPad = pad === undefined ? 'none' : pad.enterTwice ? 'change' : 'enter';
+  store.apply({ type: 'pin-pad-found', reader, pinPad });
 }
 
 /** The state a file's outcome puts a certificate in. */

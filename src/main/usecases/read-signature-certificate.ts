@@ -1,6 +1,7 @@
 import { ok, type Result } from '../../shared/model/result.ts';
 import { checkIssuers } from './check-issuers.ts';
-import type { PinGate, PinRequest } from './pin-gate.ts';
+import type { PinGate } from './pin-gate.ts';
+import type { PinRequest } from './pin-submission.ts';
 import { slotOf } from './read-card.ts';
 import type { Session } from './session.ts';
 

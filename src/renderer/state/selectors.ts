@@ -1,5 +1,6 @@
 import type { AppSnapshot } from '../../shared/model/app-snapshot.ts';
 import type { CardView, ReaderView } from '../../shared/model/card.ts';
+import type { PinPadUse } from '../../shared/model/pin.ts';
 
 /** The reader to show: the chosen one, else one with a My Number Card, else one with anything in it, else the first. */
 export function shownReader({ readers, chosenReader }: AppSnapshot): ReaderView | undefined {
@@ -11,13 +12,20 @@ export function shownReader({ readers, chosenReader }: AppSnapshot): ReaderView 
   );
 }
 
-export type ShownCard = { readonly cardId: string; readonly reader: string; readonly card: CardView };
+export type ShownCard = {
+  readonly cardId: string;
+  readonly reader: string;
+  readonly card: CardView;
+  /** What the reader's own keys can be used for; undefined until it is known. */
+  readonly pinPad?: PinPadUse | undefined;
+};
 
 /** The My Number Card in the shown reader, if there is one and it could be recognised. */
 export function shownCard(snapshot: AppSnapshot): ShownCard | undefined {
   const reader = snapshot.service.state === 'running' ? shownReader(snapshot) : undefined;
   if (reader?.slot.state !== 'card' || reader.slot.card.kind !== 'my-number') return undefined;
-  return { cardId: reader.slot.cardId, reader: reader.name, card: reader.slot.card };
+  const { name, slot, pinPad } = reader;
+  return { cardId: slot.cardId, reader: name, card: slot.card, pinPad };
 }
 
 /** Whether anything of this card is still on its way to the screen. */

@@ -9,6 +9,7 @@ type Answers = {
   readonly snapshot: Promise<Result<AppSnapshot>>;
   readonly readSignatureCertificate: Promise<Result<void>>;
   readonly changePin: Promise<Result<void>>;
+  readonly changePinOnPad: Promise<Result<void>>;
   readonly certificateDetails: Promise<Result<CertificateDetails>>;
   readonly exportCertificate: Promise<Result<{ saved: boolean }>>;
   readonly saveCalendar: Promise<Result<{ saved: boolean }>>;
@@ -34,6 +35,7 @@ export function fakeApi(first: AppSnapshot): FakeApi {
     snapshot: Promise.resolve(ok(first)),
     readSignatureCertificate: Promise.resolve(ok(undefined)),
     changePin: Promise.resolve(ok(undefined)),
+    changePinOnPad: Promise.resolve(ok(undefined)),
     certificateDetails: Promise.resolve(fail({ code: 'card/none' })),
     exportCertificate: Promise.resolve(ok({ saved: true })),
     saveCalendar: Promise.resolve(ok({ saved: true })),
@@ -70,6 +72,7 @@ export function fakeApi(first: AppSnapshot): FakeApi {
       readAgain: done('card.readAgain'),
       readSignatureCertificate: answered('card', 'readSignatureCertificate'),
       changePin: answered('card', 'changePin'),
+      changePinOnPad: answered('card', 'changePinOnPad'),
       certificateDetails: answered('card', 'certificateDetails'),
       exportCertificate: answered('card', 'exportCertificate'),
     },

@@ -17,6 +17,7 @@ export const channels = {
     readAgain: 'command',
     readSignatureCertificate: 'command',
     changePin: 'command',
+    changePinOnPad: 'command',
     certificateDetails: 'command',
     exportCertificate: 'command',
   },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AppSnapshot } from '../model/app-snapshot.ts';
 import { CertificateDetails, CertificateKind } from '../model/certificate.ts';
-import { ChangeablePin } from '../model/pin.ts';
+import { ChangeablePin, NumericPin } from '../model/pin.ts';
 import { DatedCertificate } from '../model/plan.ts';
 import type { Result } from '../model/result.ts';
 import { SampleId } from '../model/sample.ts';
@@ -64,6 +64,16 @@ export const contract = {
         /** The PIN as it is, and as it shall be. Secret like the password above, and in no other place. */
         current: z.string().max(64),
         replacement: z.string().max(64),
+        triesSeen: z.int().min(1).max(15),
+        lastTryConsent: z.boolean(),
+      }),
+      z.void(),
+    ),
+    /** Present and new PIN are entered on the reader's own keys; none of them crosses. */
+    changePinOnPad: command(
+      z.strictObject({
+        ...ofCard,
+        pin: NumericPin,
         triesSeen: z.int().min(1).max(15),
         lastTryConsent: z.boolean(),
       }),

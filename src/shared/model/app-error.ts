@@ -47,6 +47,13 @@ export const AppError = z.discriminatedUnion('code', [
   }),
   /** The answer to the change was lost: either the old PIN or the new one is now the one. */
   z.strictObject({ code: z.literal('pin/change-unknown'), pin: PinKind }),
+  /** On the reader's own keys: the card has heard nothing of what was to be entered. */
+  z.strictObject({ code: z.literal('pin/pad-cancelled'), pin: PinKind }),
+  z.strictObject({ code: z.literal('pin/pad-timed-out'), pin: PinKind }),
+  /** The new PIN was not entered the same both times, or was not of four digits. */
+  z.strictObject({ code: z.literal('pin/pad-mismatch'), pin: PinKind }),
+  /** The reader's keys cannot be used for this. */
+  z.strictObject({ code: z.literal('pin/pad-unusable'), pin: PinKind }),
   plain('operation/busy'),
   plain('file/not-saved'),
   z.strictObject({ code: z.literal('internal'), incident: z.string() }),

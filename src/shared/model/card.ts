@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AppError } from './app-error.ts';
 import { CertificateSlot } from './certificate.ts';
-import { PinCounter } from './pin.ts';
+import { PinCounter, PinPadUse } from './pin.ts';
 import { JstDay } from './time.ts';
 
 /**
@@ -38,5 +38,10 @@ export const ReaderSlot = z.discriminatedUnion('state', [
 ]);
 export type ReaderSlot = z.infer<typeof ReaderSlot>;
 
-export const ReaderView = z.strictObject({ name: z.string(), slot: ReaderSlot });
+export const ReaderView = z.strictObject({
+  name: z.string(),
+  slot: ReaderSlot,
+  /** Whether the reader has keys of its own; known once it has been asked with a card in it. */
+  pinPad: PinPadUse.optional(),
+});
 export type ReaderView = z.infer<typeof ReaderView>;

@@ -11,6 +11,14 @@ export type PinKind = z.infer<typeof PinKind>;
 export const ChangeablePin = PinKind.exclude(['resident']);
 export type ChangeablePin = z.infer<typeof ChangeablePin>;
 
+/** Those of digits alone, which a reader's own keys can enter. */
+export const NumericPin = ChangeablePin.exclude(['sign']);
+export type NumericPin = z.infer<typeof NumericPin>;
+
+/** What a reader's own keys can be used for; `change` includes `enter`. */
+export const PinPadUse = z.enum(['none', 'enter', 'change']);
+export type PinPadUse = z.infer<typeof PinPadUse>;
+
 /** What the card says of one PIN's retry counter. `unknown`: the card did not tell; never guessed. */
 export const PinCounter = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('pending') }),

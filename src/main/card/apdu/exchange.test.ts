@@ -46,6 +46,7 @@ describe('what readers answer besides the card', () => {
     const endless = {
       transmit: async () => (sent++, new Uint8Array(258).fill(0x61)),
       powerOffAtEnd: () => {},
+      pinPad: () => Promise.resolve(undefined),
     };
     expect((await exchange(endless, readBinary(0, 256))).statusWord).toBe(0x6700);
     expect(sent).toBeLessThan(100);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { PinCounter } from '../../../shared/model/pin.ts';
+import type { Messages } from '../../../shared/messages/messages.ts';
+import type { ChangeablePin, PinCounter, PinPadUse } from '../../../shared/model/pin.ts';
 import { EntryTools } from '../../parts/pin-entry/entry-tools.tsx';
 import { LastTry } from '../../parts/pin-entry/last-try.tsx';
 import { PinField } from '../../parts/pin-entry/pin-field.tsx';
@@ -18,10 +19,11 @@ type CurrentStepProps = {
   readonly change: PinChange;
   readonly counter: Extract<PinCounter, { state: 'ok' }>;
   readonly cardId: string;
+  readonly pinPad: PinPadUse | undefined;
 };
 
 /** The PIN as it is, with the tries left beside it. Nothing is sent from here. */
-export function CurrentStep({ change, counter, cardId }: CurrentStepProps) {
+export function CurrentStep({ change, counter, cardId, pinPad }: CurrentStepProps) {
   const { pinChange: say } = useMessages();
   const [isRevealed, setRevealed] = useState(false);
   const { state, act } = change;
@@ -33,6 +35,7 @@ export function CurrentStep({ change, counter, cardId }: CurrentStepProps) {
       heading={say.current.heading(pin)}
       onSubmit={() => act({ type: 'next', triesLeft: counter.triesLeft })}
       note={say.nothingSentYet}
+      more={whyHere(pin, pinPad, say)}
       actions={
         <>
           <Button icon={<ArrowLeftIcon />} onPress={() => act({ type: 'back' })}>
@@ -44,6 +47,11 @@ export function CurrentStep({ change, counter, cardId }: CurrentStepProps) {
           <Button variant="quiet" onPress={() => ui.showLocked(cardId)}>
             {say.current.forgotten}
           </Button>
+          {state.typesHere && pin !== 'sign' && (
+            <Button variant="quiet" onPress={() => act({ type: 'type-here', typesHere: false })}>
+              {say.pad.useKeys}
+            </Button>
+          )}
         </>
       }
     >
@@ -79,4 +87,14 @@ export function CurrentStep({ change, counter, cardId }: CurrentStepProps) {
       {complaint?.about !== 'answer' && <ChangeComplaint state={state} />}
     </StepFrame>
   );
+}
+
+/** Why the PIN is typed on the screen and not on the reader's own keys, once that is known and not the user's choice. */
+function whyHere(
+  pin: ChangeablePin,
+  pinPad: PinPadUse | undefined,
+  { pad: say }: Messages['pinChange'],
+): string | undefined {
+  if (pin === 'sign') return pinPad === 'change' ? say.noLetters : undefined;
+  return pinPad === 'none' || pinPad === 'enter' ? say.noKeys : undefined;
 }

@@ -12,6 +12,7 @@ import { CurrentStep } from './current-step.tsx';
 import { DonePage } from './done-page.tsx';
 import { FailedPage } from './failed-page.tsx';
 import { InterruptedPage } from './interrupted-page.tsx';
+import { PadStep } from './pad-step.tsx';
 import { NotNow } from './not-now.tsx';
 import { backgroundOf } from './pin-background.ts';
 import type { PinChangeState, Stage } from './pin-change-state.ts';
@@ -70,17 +71,27 @@ function stageOf(change: PinChange, shown: ShownCard | undefined): ReactNode {
     case 'replacement':
       return shown && <ReplacementStep change={change} known={backgroundOf(shown.card)} />;
     case 'sending':
-      return <ReplacementStep change={change} known={{}} />;
+      return stage.from === 'pad' ? (
+        <PadStep change={change} />
+      ) : (
+        <ReplacementStep change={change} known={{}} />
+      );
   }
 }
 
 function AtCurrent({ change, shown }: { readonly change: PinChange; readonly shown: ShownCard }) {
   const { pin } = change.state;
-  const { cardId, card } = shown;
+  const { cardId, card, pinPad } = shown;
   const counter = card.pins[pin];
   const reason = secretState(pin, card);
-  if (counter.state === 'ok' && reason === 'usable')
-    return <CurrentStep change={change} counter={counter} cardId={cardId} />;
+  if (counter.state === 'ok' && reason === 'usable') {
+    const hasKeys = pinPad === 'change' && pin !== 'sign' && !change.state.typesHere;
+    return hasKeys ? (
+      <PadStep change={change} counter={counter} />
+    ) : (
+      <CurrentStep change={change} counter={counter} cardId={cardId} pinPad={pinPad} />
+    );
+  }
   return (
     <NotNow pin={pin} cardId={cardId} counter={counter} reason={reason === 'usable' ? 'unknown' : reason} />
   );

@@ -10,6 +10,7 @@ import {
   type PinChangeAction,
   pinChangeAfter,
   type PinChangeState,
+  padRequestOf,
   recoveryFrom,
   requestOf,
   startedWith,
@@ -37,7 +38,7 @@ const texts = ({ entries }: PinChangeState) => Object.values(entries).map(({ tex
 describe('the wizard', () => {
   test('sends the present PIN and the new one, with the counter that was seen', () => {
     const state = after(...filled, submit);
-    expect(state.stage).toEqual({ at: 'sending' });
+    expect(state.stage).toEqual({ at: 'sending', from: 'screen' });
     expect(requestOf(state, 'card-1')).toEqual({
       cardId: 'card-1',
       pin: 'auth',
@@ -134,6 +135,34 @@ describe('the wizard', () => {
   });
 });
 
+describe("on the reader's own keys", () => {
+  const onPad = (triesLeft = 3): PinChangeAction => ({ type: 'submit-on-pad', triesLeft });
+
+  test('everything is entered there, and the counter that was seen goes along', () => {
+    const state = after(type('current', '12'), onPad());
+    expect(state.stage).toEqual({ at: 'sending', from: 'pad' });
+    expect(padRequestOf(state, 'auth', 'card-1')).toEqual({
+      cardId: 'card-1',
+      pin: 'auth',
+      triesSeen: 3,
+      lastTryConsent: false,
+    });
+  });
+
+  test('the last try needs its consent, and a password has no place there', () => {
+    expect(after(onPad(1))).toMatchObject({ stage: { at: 'current' }, complaint: { about: 'consent' } });
+    expect(after({ type: 'consent', hasConsent: true }, onPad(1)).stage.at).toBe('sending');
+    expect(pinChangeAfter(startedWith('sign', 'current'), onPad()).stage.at).toBe('current');
+  });
+
+  test('whoever prefers the screen stays there; keys that cannot be used lead there', () => {
+    const here: PinChangeAction = { type: 'type-here', typesHere: true };
+    expect(after(here, { type: 'away' }).typesHere).toBe(true);
+    expect(after(onPad(), answered({ code: 'pin/pad-cancelled', pin: 'auth' })).typesHere).toBe(false);
+    expect(after(onPad(), answered({ code: 'pin/pad-unusable', pin: 'auth' })).typesHere).toBe(true);
+  });
+});
+
 describe('after an error', () => {
   test('only what may come right with another entry is asked for again', () => {
     const codes = AppError.options.map((option) => option.shape.code.value);
@@ -144,6 +173,10 @@ describe('after an error', () => {
       'pin/last-try',
       'pin/counter-changed',
       'pin/change-refused',
+      'pin/pad-cancelled',
+      'pin/pad-timed-out',
+      'pin/pad-mismatch',
+      'pin/pad-unusable',
       'operation/busy',
     ]);
   });
@@ -168,6 +201,8 @@ describe('whatever is done in whatever order', () => {
     { type: 'again' },
     { type: 'away' },
     { type: 'card-left' },
+    { type: 'type-here', typesHere: true },
+    ...[1, 2].map((left) => ({ type: 'submit-on-pad', triesLeft: left }) as const),
     submit,
   ];
   /** Single actions, and what a purposeful user does in one go. */
@@ -200,9 +235,14 @@ describe('whatever is done in whatever order', () => {
           if (state.stage.at !== 'sending' || before.stage.at === 'sending') continue;
           sent += 1;
           const request = requestOf(state, 'card-1');
-          expect(each.type).toBe('submit');
-          expect(checkShape(request.pin, request.current)).toEqual([]);
-          expect(checkShape(request.pin, request.replacement)).toEqual([]);
+          if (state.stage.from === 'screen') {
+            expect(each.type).toBe('submit');
+            expect(checkShape(request.pin, request.current)).toEqual([]);
+            expect(checkShape(request.pin, request.replacement)).toEqual([]);
+          } else {
+            expect(each.type).toBe('submit-on-pad');
+            expect(request.pin).not.toBe('sign');
+          }
           expect(request.triesSeen > 1 || request.lastTryConsent).toBe(true);
         }
       }),

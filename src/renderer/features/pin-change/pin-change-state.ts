@@ -1,7 +1,7 @@
 import { adviceFor, type PinBackground } from '../../../shared/domain/pin-advice.ts';
 import { checkShape } from '../../../shared/domain/pin-policy.ts';
 import type { AppError, AppErrorCode } from '../../../shared/model/app-error.ts';
-import type { ChangeablePin } from '../../../shared/model/pin.ts';
+import type { ChangeablePin, NumericPin } from '../../../shared/model/pin.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import { clearedEntry, emptyEntry, type PinEntry, typeInto } from '../../parts/pin-entry/pin-entry.ts';
 
@@ -13,7 +13,7 @@ export type Stage =
   | { readonly at: 'current' }
   | { readonly at: 'replacement' }
   /** The card has been asked; nothing can be taken back. */
-  | { readonly at: 'sending' }
+  | { readonly at: 'sending'; readonly from: 'screen' | 'pad' }
   | { readonly at: 'done' }
   | { readonly at: 'failed'; readonly error: AppError }
   /** The card left before anything was sent. */
@@ -39,6 +39,8 @@ export type PinChangeState = {
   /** The tries left that stood beside the present PIN when the user went on from there. */
   readonly triesSeen: number;
   readonly complaint: Complaint | null;
+  /** The reader's own keys are not to be used, although there may be some. */
+  readonly typesHere: boolean;
 };
 
 export type PinChangeAction =
@@ -48,6 +50,10 @@ export type PinChangeAction =
   /** From `which` or `current`; `triesLeft` is what the screen shows. */
   | { readonly type: 'next'; readonly triesLeft: number }
   | { readonly type: 'back' }
+  /** Whether to type on this screen rather than on the reader's own keys. */
+  | { readonly type: 'type-here'; readonly typesHere: boolean }
+  /** From `current`: the reader is to ask for everything. */
+  | { readonly type: 'submit-on-pad'; readonly triesLeft: number }
   /** The press of the last step. */
   | { readonly type: 'submit'; readonly known: PinBackground }
   /** `isThere`: the card is still in the reader, so that it could be asked again. */
@@ -67,6 +73,7 @@ export const startedWith = (pin: ChangeablePin, at: 'which' | 'current'): PinCha
   hasConsent: false,
   triesSeen: 0,
   complaint: null,
+  typesHere: false,
 });
 
 /** The wizard after an action. An action that does not belong to the stage changes nothing. */
@@ -83,6 +90,12 @@ export function pinChangeAfter(state: PinChangeState, action: PinChangeAction): 
       return wentOn(state, action.triesLeft);
     case 'back':
       return wentBack(state);
+    case 'type-here':
+      return stage.at === 'current'
+        ? { ...startedWith(state.pin, 'current'), typesHere: action.typesHere }
+        : state;
+    case 'submit-on-pad':
+      return stage.at === 'current' ? submittedOnPad(state, action.triesLeft) : state;
     case 'submit':
       return stage.at === 'replacement' ? submitted(state, action.known) : state;
     case 'answered':
@@ -136,21 +149,28 @@ function submitted(state: PinChangeState, known: PinBackground): PinChangeState 
   if (first.text !== second.text) return { ...state, complaint: { about: 'different' } };
   const isWeak = adviceFor(pin, first.text, { ...known, current: current.text }).length > 0;
   if (isWeak && complaint?.about !== 'weak') return { ...state, complaint: { about: 'weak' } };
-  return { ...state, stage: { at: 'sending' }, complaint: null };
+  return { ...state, stage: { at: 'sending', from: 'screen' }, complaint: null };
+}
+
+function submittedOnPad(state: PinChangeState, triesLeft: number): PinChangeState {
+  if (state.pin === 'sign') return state;
+  if (triesLeft === 1 && !state.hasConsent) return { ...state, complaint: { about: 'consent' } };
+  return { ...state, stage: { at: 'sending', from: 'pad' }, triesSeen: triesLeft, complaint: null };
 }
 
 const isMisshapen = ({ pin, entries }: PinChangeState, field: FieldName): boolean =>
   checkShape(pin, entries[field].text).length > 0;
 
 function answered(state: PinChangeState, result: Result<void>, isThere: boolean): PinChangeState {
-  const dropped = startedWith(state.pin, 'current');
+  const dropped = { ...startedWith(state.pin, 'current'), typesHere: state.typesHere };
   if (result.ok) return { ...dropped, stage: { at: 'done' } };
   const { error } = result;
   const recovery = isThere ? recoveryFrom(error.code) : 'none';
   if (recovery === 'none') return { ...dropped, stage: { at: 'failed', error } };
   const { first, second } = state.entries;
   const kept = recovery === 'enter-again' ? { ...noEntries, first, second } : noEntries;
-  return { ...dropped, entries: kept, complaint: { about: 'answer', error } };
+  const typesHere = state.typesHere || error.code === 'pin/pad-unusable';
+  return { ...dropped, typesHere, entries: kept, complaint: { about: 'answer', error } };
 }
 
 /**
@@ -162,6 +182,10 @@ export function recoveryFrom(code: AppErrorCode): 'enter-again' | 'choose-again'
     case 'pin/wrong':
     case 'pin/last-try':
     case 'pin/counter-changed':
+    case 'pin/pad-cancelled':
+    case 'pin/pad-timed-out':
+    case 'pin/pad-mismatch':
+    case 'pin/pad-unusable':
     case 'card/in-use':
     case 'operation/busy':
       return 'enter-again';
@@ -177,9 +201,17 @@ export function recoveryFrom(code: AppErrorCode): 'enter-again' | 'choose-again'
 function cleared(state: PinChangeState): PinChangeState {
   const { current, first, second } = state.entries;
   const full = [current, first, second].find(({ text }) => text !== '') ?? emptyEntry;
-  const fresh = startedWith(state.pin, 'current');
+  const fresh = { ...startedWith(state.pin, 'current'), typesHere: state.typesHere };
   return { ...fresh, entries: { ...noEntries, current: clearedEntry(full) } };
 }
+
+/** The same with everything entered on the reader's own keys. */
+export const padRequestOf = ({ triesSeen, hasConsent }: PinChangeState, pin: NumericPin, cardId: string) => ({
+  cardId,
+  pin,
+  triesSeen,
+  lastTryConsent: hasConsent,
+});
 
 /** The request of the stage `sending`, for the card and the counter that the user saw. */
 export const requestOf = ({ pin, entries, triesSeen, hasConsent }: PinChangeState, cardId: string) => ({

@@ -9,12 +9,13 @@ type StepFrameProps = {
   readonly onSubmit: () => void;
   readonly children: ReactNode;
   readonly actions: ReactNode;
-  /** What is to be known about the buttons. */
+  /** What is to be known about the buttons; `more` about this step. */
   readonly note: string;
+  readonly more?: string | undefined;
 };
 
 /** One step: what it asks, its fields, and its buttons. Its heading is said with the first field that has the focus. */
-export function StepFrame({ heading, onSubmit, children, actions, note }: StepFrameProps) {
+export function StepFrame({ heading, onSubmit, children, actions, note, more }: StepFrameProps) {
   const id = useId();
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -28,8 +29,11 @@ export function StepFrame({ heading, onSubmit, children, actions, note }: StepFr
       <form className={styles.form} onSubmit={submit} noValidate autoComplete="off">
         {children}
         <div className={styles.actions}>{actions}</div>
-        <div role="status">
-          <Paragraph text={note} isQuiet />
+        <div>
+          <div role="status">
+            <Paragraph text={note} isQuiet />
+          </div>
+          {more !== undefined && <Paragraph text={more} isQuiet />}
         </div>
       </form>
     </section>

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PinBackground } from '../../../shared/domain/pin-advice.ts';
 import type { ChangeablePin } from '../../../shared/model/pin.ts';
+import type { Result } from '../../../shared/model/result.ts';
 import { client } from '../../ipc/client.ts';
 import { useAway } from '../../parts/pin-entry/use-away.ts';
 import { useMessages } from '../../state/messages.ts';
@@ -8,6 +9,7 @@ import { ui } from '../../state/ui-store.ts';
 import { useIsShown } from '../../state/use-is-shown.ts';
 import {
   type PinChangeAction,
+  padRequestOf,
   pinChangeAfter,
   type PinChangeState,
   requestOf,
@@ -19,6 +21,8 @@ export type PinChange = {
   readonly act: (action: PinChangeAction) => void;
   /** Sends the change once, if nothing stands against it. */
   readonly submit: (known: PinBackground) => void;
+  /** The same, with everything entered on the reader's own keys. */
+  readonly submitOnPad: (triesLeft: number) => void;
 };
 
 /**
@@ -50,16 +54,26 @@ export function usePinChange(
     if (!isThere) act({ type: 'card-left' });
   }, [act, isThere]);
 
-  const submit = (known: PinBackground) => {
+  const sendAfter = (action: PinChangeAction) => {
     if (latest.current.stage.at === 'sending') return;
-    const next = act({ type: 'submit', known });
-    if (next.stage.at === 'sending') void send(next);
+    const next = act(action);
+    if (next.stage.at === 'sending') void send(next, next.stage.from);
   };
-  const send = async (sending: PinChangeState) => {
-    const result = await client.card.changePin(requestOf(sending, cardId));
+  const send = async (sending: PinChangeState, from: 'screen' | 'pad') => {
+    const result = await request(sending, from, cardId);
     if (isShown.current) act({ type: 'answered', result, isThere: isCardThere.current });
     else if (result.ok) ui.announce(say.done.heading(sending.pin));
     else ui.openDialog({ name: 'problem', error: result.error });
   };
-  return { state, act, submit };
+  return {
+    state,
+    act,
+    submit: (known) => sendAfter({ type: 'submit', known }),
+    submitOnPad: (triesLeft) => sendAfter({ type: 'submit-on-pad', triesLeft }),
+  };
 }
+
+const request = (sending: PinChangeState, from: 'screen' | 'pad', cardId: string): Promise<Result<void>> =>
+  from === 'pad' && sending.pin !== 'sign'
+    ? client.card.changePinOnPad(padRequestOf(sending, sending.pin, cardId))
+    : client.card.changePin(requestOf(sending, cardId));

@@ -178,6 +178,26 @@ export const errors: ErrorTexts = {
       `${secret(pin)}: contact with the card was lost after the new value was sent and before the answer came. Either the old or the new one is right now.`,
     next: 'Place the card again. The next time you need it, try the new one first.',
   },
+  'pin/pad-cancelled': {
+    title: 'Cancelled at the reader',
+    sentence: 'The cancel key of the reader was pressed, so it was stopped. No try was used.',
+    next: 'Start again to go on. If you stop here, nothing changes.',
+  },
+  'pin/pad-timed-out': {
+    title: 'The reader waited too long',
+    sentence: 'No key of the reader was pressed for a while. No try was used.',
+    next: 'Start again, and enter the digits within 30 seconds after the reader asks.',
+  },
+  'pin/pad-mismatch': {
+    title: 'The entries at the reader do not fit',
+    sentence: 'They did not have 4 digits, or the new PIN was not the same both times. No try was used.',
+    next: 'Start again, and enter them anew on the keys of the reader.',
+  },
+  'pin/pad-unusable': {
+    title: 'The keys of the reader could not be used',
+    sentence: 'The reader did not accept this operation. No try was used.',
+    next: 'Enter the PIN on this screen instead.',
+  },
   'operation/busy': {
     title: 'Something else is still going on',
     sentence: 'The card can do only one thing at a time.',

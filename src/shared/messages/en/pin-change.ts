@@ -55,6 +55,24 @@ export const pinChange: Messages['pinChange'] = {
     forgotten: 'I do not remember it',
     notNow: (pin) => `It cannot be changed now: ${name(pin)}`,
   },
+  pad: {
+    heading: (pin) => `Change the ${its(pin)} on the keys of the reader`,
+    sentence:
+      'This card reader has keys for digits. The PIN goes from the reader straight to the card and never enters this computer.',
+    order: [
+      'Enter the present PIN and press the OK key of the reader.',
+      'Enter the new PIN and press the OK key.',
+      'Enter the new PIN once more and press the OK key.',
+    ],
+    advice: 'Avoid what others could guess, such as your birthday or 1234. This screen cannot check it.',
+    begin: 'Start at the reader',
+    whatHappens: 'The reader will ask for the digits. To stop, press the cancel key of the reader.',
+    working: 'Please use the keys of the reader. To stop, press its cancel key.',
+    typeHere: 'Enter it on this screen',
+    useKeys: 'Enter it on the keys of the reader',
+    noKeys: 'This card reader has no keys for digits, so you enter the PIN on this screen.',
+    noLetters: 'The keys of the card reader have no letters, so you enter the password on this screen.',
+  },
   replacement: {
     heading: (pin) => `Choose the new ${its(pin)}`,
     first: (pin) => `New ${its(pin)}`,
