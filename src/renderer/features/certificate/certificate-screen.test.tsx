@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, within, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { CertificateDetails, CertificateKind, IssuerCheck } from '../../../shared/model/certificate.ts';
 import { messagesFor } from '../../../shared/messages/messages.ts';
@@ -24,7 +24,9 @@ async function openScreen(kind: CertificateKind, answer: CertificateDetails = de
 describe('the certificate screen', () => {
   test('asks for the details when it opens, and takes the focus to its heading', async () => {
     const { inputsOf } = await openScreen('sign');
-    expect(inputsOf('card.certificateDetails')).toEqual([{ cardId: CARD_ID, kind: 'sign' }]);
+    await waitFor(() =>
+      expect(inputsOf('card.certificateDetails')).toEqual([{ cardId: CARD_ID, kind: 'sign' }]),
+    );
     expect(document.activeElement?.textContent).toBe('署名用電子証明書');
   });
 

@@ -345,6 +345,22 @@ describe('a change', () => {
     expect(button('くわしい手順を見る')).toBeTruthy();
   });
 
+  test('warns of a PIN that was just set for something else', async () => {
+    const { user, goOn, choose } = await openWizard();
+    await goOn();
+    await choose('5820');
+    await user.click(button('変える'));
+    await user.click(button('ほかのものも変える'));
+    await user.click(screen.getByRole('radio', { name: new RegExp(names['card-info']) }));
+    await user.click(button('次へ'));
+    await goOn();
+    await user.type(first(), '5820');
+    expect(await screen.findByText('ほかの暗証番号と同じです。')).toBeTruthy();
+    await user.type(second(), '5820');
+    await user.click(button('変える'));
+    expect(screen.getByRole('alert').textContent).toContain('ほかの暗証番号と同じです。');
+  });
+
   test('can be followed by another one', async () => {
     const { user, goOn, choose } = await openWizard();
     await goOn();

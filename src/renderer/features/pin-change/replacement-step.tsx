@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { adviceFor, type PinBackground } from '../../../shared/domain/pin-advice.ts';
 import { checkShape } from '../../../shared/domain/pin-policy.ts';
+import type { ChangeablePin } from '../../../shared/model/pin.ts';
 import { EntryTools } from '../../parts/pin-entry/entry-tools.tsx';
 import { useMessages } from '../../state/messages.ts';
 import { Button } from '../../ui/button.tsx';
@@ -8,12 +9,13 @@ import { ArrowLeftIcon } from '../../ui/icons.tsx';
 import { ChangeComplaint } from './change-complaint.tsx';
 import { ReplacementFields } from './replacement-fields.tsx';
 import { StepFrame } from './step-frame.tsx';
+import type { PinMarks } from './pin-marks.ts';
 import type { PinChange } from './use-pin-change.ts';
 
 /** The new PIN, twice, and the one press that sends something. */
 export function ReplacementStep({
   change,
-  known,
+  known: knownOfCard,
 }: {
   readonly change: PinChange;
   readonly known: PinBackground;
@@ -24,6 +26,7 @@ export function ReplacementStep({
   const { state, act, submit } = change;
   const { pin, entries, stage } = state;
   const isSending = stage.at === 'sending';
+  const known = { ...knownOfCard, otherPins: useOtherPins(change.marks, pin, entries.first.text) };
   const isShaped = checkShape(pin, entries.first.text).length === 0;
   const advice = isShaped
     ? adviceFor(pin, entries.first.text, { ...known, current: entries.current.text })
@@ -62,4 +65,17 @@ export function ReplacementStep({
       <ChangeComplaint state={state} advice={advice} />
     </StepFrame>
   );
+}
+
+/** The text itself, if it was set for another secret a moment ago. */
+function useOtherPins(marks: PinMarks, pin: ChangeablePin, text: string): readonly string[] {
+  const [isOther, setOther] = useState(false);
+  useEffect(() => {
+    let isCurrent = true;
+    void marks.isOther(pin, text).then((is) => isCurrent && setOther(is));
+    return () => {
+      isCurrent = false;
+    };
+  }, [marks, pin, text]);
+  return isOther ? [text] : [];
 }

@@ -7,6 +7,7 @@ import { useAway } from '../../parts/pin-entry/use-away.ts';
 import { useMessages } from '../../state/messages.ts';
 import { ui } from '../../state/ui-store.ts';
 import { useIsShown } from '../../state/use-is-shown.ts';
+import { PinMarks } from './pin-marks.ts';
 import {
   type PinChangeAction,
   padRequestOf,
@@ -19,6 +20,8 @@ import {
 export type PinChange = {
   readonly state: PinChangeState;
   readonly act: (action: PinChangeAction) => void;
+  /** The PINs that were set since the screen was opened, to be recognised and not to be read. */
+  readonly marks: PinMarks;
   /** Sends the change once, if nothing stands against it. */
   readonly submit: (known: PinBackground) => void;
   /** The same, with everything entered on the reader's own keys. */
@@ -38,6 +41,7 @@ export function usePinChange(
 ): PinChange {
   const [state, setState] = useState(() => startedWith(pin, startAt));
   const latest = useRef(state);
+  const [marks] = useState(() => new PinMarks());
   const isShown = useIsShown();
   const isCardThere = useRef(isThere);
   const { pinChange: say } = useMessages();
@@ -48,11 +52,18 @@ export function usePinChange(
     return latest.current;
   }, []);
 
-  useAway(useCallback(() => void act({ type: 'away' }), [act]));
+  useAway(
+    useCallback(() => {
+      marks.forget();
+      act({ type: 'away' });
+    }, [act, marks]),
+  );
   useEffect(() => {
     isCardThere.current = isThere;
-    if (!isThere) act({ type: 'card-left' });
-  }, [act, isThere]);
+    if (isThere) return;
+    marks.forget();
+    act({ type: 'card-left' });
+  }, [act, isThere, marks]);
 
   const sendAfter = (action: PinChangeAction) => {
     if (latest.current.stage.at === 'sending') return;
@@ -61,6 +72,7 @@ export function usePinChange(
   };
   const send = async (sending: PinChangeState, from: 'screen' | 'pad') => {
     const result = await request(sending, from, cardId);
+    if (result.ok && from === 'screen') void marks.remember(sending.pin, sending.entries.first.text);
     if (isShown.current) act({ type: 'answered', result, isThere: isCardThere.current });
     else if (result.ok) ui.announce(say.done.heading(sending.pin));
     else ui.openDialog({ name: 'problem', error: result.error });
@@ -68,6 +80,7 @@ export function usePinChange(
   return {
     state,
     act,
+    marks,
     submit: (known) => sendAfter({ type: 'submit', known }),
     submitOnPad: (triesLeft) => sendAfter({ type: 'submit-on-pad', triesLeft }),
   };

@@ -7,19 +7,23 @@ import { Text } from '../../ui/text.tsx';
 import { lookAlikesIn } from './look-alikes.ts';
 import type { PinEntry } from './pin-entry.ts';
 import styles from './pin-field.module.css';
+import type { KeyboardState } from './use-typing.ts';
 
 type EntryHintsProps = {
   readonly kind: PinKind;
   readonly entry: PinEntry;
+  readonly keyboard: readonly KeyboardState[];
   readonly isRevealed: boolean;
   readonly children?: ReactNode;
 };
 
 /** What was put right, and what is easily misread: spoken as it appears. */
-export function EntryHints({ kind, entry, isRevealed, children }: EntryHintsProps) {
+export function EntryHints({ kind, entry, keyboard, isRevealed, children }: EntryHintsProps) {
   const { pinEntry: say } = useMessages();
   const hasLetters = pinPolicies[kind].shape.alphabet !== 'digits';
   const lines = [
+    // Caps Lock makes no difference to digits.
+    ...keyboard.filter((state) => state === 'ime' || hasLetters).map((state) => say.keyboard[state]),
     ...entry.changes.map((change) => say.changes[change]),
     ...(isRevealed && hasLetters ? lookAlikeLines(entry.text, say) : []),
     ...(entry.isCleared ? [say.cleared] : []),

@@ -53,7 +53,7 @@ export function PinField({ kind, label, entry, tries, isRevealed, children, ...r
     onFocus,
   } = rest;
   const input = useRef<HTMLInputElement>(null);
-  const { type, ...composition } = useTyping(input, entry.text, onType);
+  const { type, keyboard, ...onKeys } = useTyping(input, entry.text, onType);
   const triesId = useId();
   const isDigits = pinPolicies[kind].shape.alphabet === 'digits';
   useEffect(() => {
@@ -90,7 +90,7 @@ export function PinField({ kind, label, entry, tries, isRevealed, children, ...r
           className={cx(styles.input, isDigits && styles.digits)}
           lang="en"
           autoCapitalize="characters"
-          {...composition}
+          {...onKeys}
         />
         {!isRepeated && (
           <Description slot="description" elementType="p" className={cx(styles.hint)}>
@@ -98,7 +98,7 @@ export function PinField({ kind, label, entry, tries, isRevealed, children, ...r
           </Description>
         )}
       </TextField>
-      <EntryHints kind={kind} entry={entry} isRevealed={isRevealed}>
+      <EntryHints kind={kind} entry={entry} keyboard={keyboard} isRevealed={isRevealed}>
         {children}
       </EntryHints>
     </div>

@@ -1,8 +1,18 @@
-import { type CompositionEvent, type RefObject, useLayoutEffect, useRef } from 'react';
+import {
+  type CompositionEvent,
+  type KeyboardEvent,
+  type RefObject,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
+
+/** What makes a key write something else: Caps Lock, or an input method that is composing. */
+export type KeyboardState = 'caps' | 'ime';
 
 /**
- * What a field does while it is typed into: an input method is left alone until it has composed, and letters turned
- * into capitals do not throw the caret to the end.
+ * What a field does while it is typed into: an input method is left alone until it has composed, letters turned into
+ * capitals do not throw the caret to the end, and what changes the keys' meaning is noticed.
  */
 export function useTyping(
   input: RefObject<HTMLInputElement | null>,
@@ -11,6 +21,13 @@ export function useTyping(
 ) {
   const caret = useRef<number | null>(null);
   const isComposing = useRef(false);
+  const [keyboard, setKeyboard] = useState<readonly KeyboardState[]>([]);
+  const notice = (state: KeyboardState, isOn: boolean) => {
+    if (keyboard.includes(state) !== isOn)
+      setKeyboard(isOn ? [...keyboard, state] : keyboard.filter((other) => other !== state));
+  };
+  const onKey = (event: KeyboardEvent<HTMLInputElement>) =>
+    notice('caps', event.getModifierState('CapsLock'));
   useLayoutEffect(() => {
     if (caret.current !== null) input.current?.setSelectionRange(caret.current, caret.current);
     caret.current = null;
@@ -21,11 +38,16 @@ export function useTyping(
   };
   return {
     type,
+    keyboard,
+    onKeyDown: onKey,
+    onKeyUp: onKey,
     onCompositionStart: () => {
       isComposing.current = true;
+      notice('ime', true);
     },
     onCompositionEnd: (event: CompositionEvent<HTMLInputElement>) => {
       isComposing.current = false;
+      notice('ime', false);
       type(event.currentTarget.value);
     },
   };

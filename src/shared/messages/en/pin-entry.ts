@@ -31,6 +31,10 @@ export const pinEntry: Messages['pinEntry'] = {
     met: 'done',
     unmet: 'not yet',
   },
+  keyboard: {
+    caps: 'Caps Lock is on. Everything becomes capitals anyway, so you can leave it.',
+    ime: 'The Japanese input 日本語入力 is on. What you confirm becomes half-width.',
+  },
   changes: {
     case: 'Small letters were turned into capitals.',
     width: 'Full-width characters were turned into half-width ones.',

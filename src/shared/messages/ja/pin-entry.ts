@@ -32,6 +32,11 @@ export const pinEntry = {
     met: '済み',
     unmet: 'まだ',
   },
+  /** What is on at the keyboard. */
+  keyboard: {
+    caps: 'Caps Lock が入っています。どちらで入れても大文字になるので、そのままでかまいません。',
+    ime: '日本語入力が入っています。確定すると半角になります。',
+  },
   changes: {
     case: '小文字を大文字に直しました。',
     width: '全角の文字を半角に直しました。',
