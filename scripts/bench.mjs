@@ -15,6 +15,7 @@
  * @property {number} value
  * @property {string} unit
  * @property {number} [limit] the most it may be, in the same unit
+ * @property {number} [atLeast] the least it may be
  */
 import './node-version.mjs';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
@@ -66,8 +67,11 @@ async function run(file, context) {
 function print(title, rows) {
   const width = Math.max(...rows.map(({ name }) => name.length));
   console.log(`\n${title}`);
-  for (const { name, value, unit, limit } of rows) {
-    const verdict = limit === undefined ? '' : `  ${value <= limit ? 'within' : 'OVER'} ${limit} ${unit}`;
+  for (const { name, value, unit, limit, atLeast } of rows) {
+    const verdict = [
+      ...(limit === undefined ? [] : [`  ${value <= limit ? 'within' : 'OVER'} ${limit} ${unit}`]),
+      ...(atLeast === undefined ? [] : [`  ${value >= atLeast ? 'over' : 'UNDER'} ${atLeast} ${unit}`]),
+    ].join('');
     console.log(`  ${name.padEnd(width)}  ${rounded(value).padStart(10)} ${unit}${verdict}`);
   }
 }

@@ -2,7 +2,7 @@ import type { AppErrorCode } from '../shared/model/app-error.ts';
 
 /** Documented in docs/cli.md as stable. */
 export const ExitCode = {
-  read: 0,
+  done: 0,
   usage: 2,
   noService: 3,
   noReader: 4,

@@ -1,28 +1,41 @@
 import { parseArgs } from 'node:util';
 import { ExitCode } from './exit-codes.ts';
-import { status } from './status.ts';
+import { misuse } from './misuse.ts';
+import { renewal } from './renewal.ts';
 import { createTerminal, type Terminal } from './terminal.ts';
+import { validity } from './validity.ts';
 
-/** What each command shows of the card. */
-const parts: Readonly<Record<string, 'all' | 'pins'>> = { status: 'all', 'pin-status': 'pins' };
+type Command = (args: readonly string[], terminal: Terminal) => ExitCode | Promise<ExitCode>;
+
+const commands: Readonly<Record<string, Command>> = {
+  status: (args, terminal) => readCard('all', args, terminal),
+  'pin-status': (args, terminal) => readCard('pins', args, terminal),
+  validity,
+  renewal,
+};
 
 async function main(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { cli } = terminal.messages;
-  const wantsJson = args.includes('--json');
-  const misuse = (message: string): ExitCode => {
-    terminal.fail('usage', message, wantsJson);
-    return ExitCode.usage;
-  };
-  const [command, ...rest] = args;
+  const [name, ...rest] = args;
   if (args.includes('--help')) {
     terminal.print(cli.usage);
-    return ExitCode.read;
+    return ExitCode.done;
   }
-  if (command === undefined || command.startsWith('-')) return misuse(cli.noCommand);
-  const only = parts[command];
-  if (only === undefined) return misuse(cli.unknownCommand(command));
-  const options = statusOptions(rest);
-  return options ? status({ ...options, only }, terminal) : misuse(cli.badOption(rest.join(' ')));
+  if (name === undefined || name.startsWith('-')) return misuse(cli.noCommand, args, terminal);
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  return command ? command(rest, terminal) : misuse(cli.unknownCommand(name), args, terminal);
+}
+
+/** PC/SC is loaded only where a card is read. */
+async function readCard(
+  only: 'all' | 'pins',
+  args: readonly string[],
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const options = statusOptions(args);
+  if (!options) return misuse(terminal.messages.cli.badOption(args.join(' ')), args, terminal);
+  const { status } = await import('./status.ts');
+  return status({ ...options, only }, terminal);
 }
 
 function statusOptions(

@@ -39,5 +39,5 @@ export async function status({ json, reader, only }: StatusOptions, terminal: Te
   const { reader: name, pins } = report;
   const shown = only === 'pins' ? { reader: name, pins } : report;
   terminal.print(json ? JSON.stringify(shown) : statusTable(shown, terminal.messages));
-  return ExitCode.read;
+  return ExitCode.done;
 }

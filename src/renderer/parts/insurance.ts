@@ -1,10 +1,7 @@
 import { insuranceUsableUntil } from '../../shared/domain/renewal.ts';
-import { earliestOf } from '../../shared/domain/tokyo-calendar.ts';
 import type { CardView } from '../../shared/model/card.ts';
 import type { JstDay } from '../../shared/model/time.ts';
 
 /** Until when the card serves as a health insurance card: some months beyond its certificate, never beyond itself. */
 export const insuranceUntil = (authExpiresOn: JstDay, cardExpiresOn: CardView['expiresOn']): JstDay =>
-  cardExpiresOn.state === 'known'
-    ? earliestOf(insuranceUsableUntil(authExpiresOn), cardExpiresOn.value)
-    : insuranceUsableUntil(authExpiresOn);
+  insuranceUsableUntil(authExpiresOn, cardExpiresOn.state === 'known' ? cardExpiresOn.value : undefined);

@@ -5,7 +5,6 @@ import { ageOn } from './birthday.ts';
 import { cardExpiry, type CardRule } from './card-validity.ts';
 import type { DateFault, Expiry } from './expiry.ts';
 import { inRenewalWindow, insuranceUsableUntil, renewalOpensOn } from './renewal.ts';
-import { earliestOf } from './tokyo-calendar.ts';
 import { certificateExpiry, type CertificateDates, type CertificateRule } from './validity.ts';
 
 /** What is known when a certificate is planned without its card. All days are days in Japan. */
@@ -48,11 +47,10 @@ export function planFor(question: PlanQuestion): Result<Plan, DateFault<PlanFiel
   const expiry = certificateExpiry(kind, { ...question, cardExpiresOn });
   if (!expiry.ok) return expiry;
   const { expiresOn } = expiry.value;
-  const insurance = insuranceUsableUntil(expiresOn);
   return ok({
     expiry: expiry.value,
     renewalOpensOn: renewalOpensOn(expiresOn),
-    insuranceUntil: kind === 'auth' ? earliestOf(insurance, cardExpiresOn ?? insurance) : undefined,
+    insuranceUntil: kind === 'auth' ? insuranceUsableUntil(expiresOn, cardExpiresOn) : undefined,
     card: card.value,
     exchange: exchangeOn(issuedOn, previousExpiresOn),
     isTooYoungToSign: kind === 'sign' && ageOn(birth, issuedOn) < SIGNING_AGE,

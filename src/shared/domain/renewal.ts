@@ -1,5 +1,5 @@
 import type { JstDay } from '../model/time.ts';
-import { addDays, addMonths, lastDayOfMonth } from './tokyo-calendar.ts';
+import { addDays, addMonths, earliestOf, lastDayOfMonth } from './tokyo-calendar.ts';
 
 /** A certificate may be renewed without loss while less than three months are left (施行規則 13条1号, 49条1号). */
 const WINDOW_MONTHS = 3;
@@ -16,6 +16,11 @@ export const renewalOpensOn = (expiresOn: JstDay): JstDay => addDays(addMonths(e
 export const inRenewalWindow = (expiresOn: JstDay, day: JstDay): boolean =>
   renewalOpensOn(expiresOn) <= day && day <= expiresOn;
 
-/** Until when the card still serves as a health insurance card, from the end of its 利用者証明用 certificate. */
-export const insuranceUsableUntil = (authExpiresOn: JstDay): JstDay =>
-  lastDayOfMonth(addMonths(authExpiresOn, INSURANCE_GRACE_MONTHS));
+/**
+ * Until when the card still serves as a health insurance card, from the end of its 利用者証明用 certificate; never
+ * beyond the card itself, where its end is known.
+ */
+export function insuranceUsableUntil(authExpiresOn: JstDay, cardExpiresOn?: JstDay): JstDay {
+  const until = lastDayOfMonth(addMonths(authExpiresOn, INSURANCE_GRACE_MONTHS));
+  return earliestOf(until, cardExpiresOn ?? until);
+}

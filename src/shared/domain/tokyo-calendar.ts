@@ -29,10 +29,11 @@ export const startOfJstDay = (day: JstDay): Instant => `${addDays(day, -1)}T15:0
 /** A moment as our text form, cut to whole seconds. */
 export const toInstant = (moment: Date): Instant => `${moment.toISOString().slice(0, 19)}Z`;
 
-export function partsOf(day: JstDay): DayParts {
-  const [year = NaN, month = NaN, dayOfMonth = NaN] = day.split('-').map(Number);
-  return { year, month, day: dayOfMonth };
-}
+export const partsOf = (day: JstDay): DayParts => ({
+  year: Number(day.slice(0, 4)),
+  month: Number(day.slice(5, 7)),
+  day: Number(day.slice(8)),
+});
 
 export const dayFrom = ({ year, month, day }: DayParts): JstDay =>
   `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;

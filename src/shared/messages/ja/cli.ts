@@ -3,6 +3,9 @@ export const cli = {
     '使い方:',
     '  npm run -s cli -- status [--json] [--reader 名前]   カードの電子証明書と、暗証番号の残り回数を表示します',
     '  npm run -s cli -- pin-status [--json] [--reader 名前]   暗証番号の残り回数だけを表示します',
+    '  npm run -s cli -- validity --kind auth|sign --birth 日付 --issued 日付 [--card-expiry 日付] [--auth-expiry 日付] [--previous-expiry 日付] [--json]   電子証明書の期限を、決まりから計算します',
+    '  npm run -s cli -- renewal --expires 日付 [--json]   更新できる最初の日と、健康保険証として使える最後の日を計算します',
+    '日付は YYYY-MM-DD と書きます。日本の日付です。',
     '',
     '暗証番号を受け取るコマンドはありません。残り回数も減りません。',
   ].join('\n'),
@@ -10,6 +13,13 @@ export const cli = {
     `「${command}」というコマンドはありません。--help で使い方を見られます。`,
   noCommand: 'コマンドを書いてください。--help で使い方を見られます。',
   badOption: (option: string) => `「${option}」の書き方が正しくありません。--help で使い方を見られます。`,
+  missingOption: (option: string) => `${option} がありません。--help で使い方を見られます。`,
+  badKind: '--kind には、auth（利用者証明用）か sign（署名用）を書いてください。',
+  noSuchDay: (option: string, text: string) =>
+    `${option} の「${text}」という日はありません。2026-11-14 のように書いてください。`,
+  issuedBeforeBirth: '発行日（--issued）が、生年月日（--birth）より前です。日付を確かめてください。',
+  endedBeforeIssue: (option: string) =>
+    `${option} が、発行日（--issued）より前です。日付を確かめてください。`,
   error: (title: string, next: string) => `${title}。${next}`,
   reader: 'リーダー',
   card: 'カード',

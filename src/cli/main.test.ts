@@ -1,0 +1,67 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { timeZones } from '../shared/domain/fixtures/time-zones.ts';
+
+const script = (name: string) => fileURLToPath(new URL(`../../scripts/${name}`, import.meta.url));
+
+/** Runs the built program in a process of its own, as somebody's script would. */
+async function shomei(args: readonly string[], environment: NodeJS.ProcessEnv = {}) {
+  const child = spawn(process.execPath, [script('run-built.mjs'), 'shomei', ...args], {
+    env: { ...process.env, LC_ALL: 'en_GB.UTF-8', ...environment },
+  });
+  const [stdout, stderr, [code]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'exit'),
+  ]);
+  return { code: Number(code), stdout, stderr };
+}
+
+// Built aside, so that its one line of progress is not taken for an answer.
+beforeAll(() => {
+  expect(spawnSync(process.execPath, [script('build.mjs'), 'cli'], { stdio: 'ignore' }).status).toBe(0);
+}, 120_000);
+
+const leapling = ['validity', '--kind', 'auth', '--birth', '1996-02-29', '--issued', '2023-04-01', '--json'];
+
+describe('the command line program', () => {
+  it('computes without a card and without a smart-card service', async () => {
+    expect(await shomei(['renewal', '--expires', '2023-05-28', '--json'])).toEqual({
+      code: 0,
+      stdout:
+        '{"expiresOn":"2023-05-28","renewalOpensOn":"2023-03-01","insuranceUsableUntil":"2023-08-31"}\n',
+      stderr: '',
+    });
+  });
+
+  it('says in one sentence what cannot be, with exit code 2 and nothing on stdout', async () => {
+    const { code, stdout, stderr } = await shomei(leapling.with(4, '1997-02-29').slice(0, -1));
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toBe('--birth: there is no day "1997-02-29"; write it like 2026-11-14.\n');
+  });
+
+  it('says the same to programs as JSON', async () => {
+    const { code, stderr } = await shomei(leapling.with(6, '1995-01-01'));
+    expect([code, JSON.parse(stderr)]).toEqual([
+      2,
+      { error: { code: 'usage', message: '--issued is before --birth; check both days.' } },
+    ]);
+  });
+
+  it.each([[['toString']], [['--json']], [[]]])('knows no command %j', async (args) => {
+    expect(await shomei(args)).toMatchObject({ code: 2, stdout: '' });
+  });
+
+  it('gives the same answer wherever the machine stands', async () => {
+    const answers = [];
+    for (const { name } of timeZones) answers.push(await shomei(leapling, { TZ: name }));
+    expect(new Set(answers.map(({ stdout }) => stdout))).toEqual(
+      new Set([
+        '{"expiresOn":"2028-02-29","rule":"fifth-birthday","renewalOpensOn":"2027-11-30","insuranceUsableUntil":"2028-05-31"}\n',
+      ]),
+    );
+  });
+});

@@ -1,0 +1,23 @@
+import { plainText } from '../../shared/messages/markup.ts';
+import { messagesFor } from '../../shared/messages/messages.ts';
+import type { Language } from '../../shared/model/language.ts';
+import type { Terminal } from '../terminal.ts';
+
+export type FakeTerminal = Terminal & {
+  readonly printed: readonly string[];
+  readonly failed: readonly string[];
+};
+
+/** A terminal that keeps what it is told. */
+export function fakeTerminal(language: Language = 'en'): FakeTerminal {
+  const printed: string[] = [];
+  const failed: string[] = [];
+  return {
+    language,
+    messages: messagesFor(language),
+    printed,
+    failed,
+    print: (text) => void printed.push(plainText(text)),
+    fail: (_code, message) => void failed.push(plainText(message)),
+  };
+}
