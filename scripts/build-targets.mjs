@@ -1,14 +1,21 @@
 /** How each part is built with vite. Loaded only when there is something to build. */
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { projectRoot } from './project-root.mjs';
+import { notesParts, shippedParts } from './shipped-parts.mjs';
 
 /** @type {Record<import('./build.mjs').Target, (output: string) => Promise<void>>} */
 export const buildTarget = {
   async app(output) {
-    await buildForNode(output, { main: 'src/main/index.ts' });
-    await buildForNode(output, { preload: 'src/preload/index.ts' });
-    await buildRenderer(join(output, 'renderer'));
+    /** @type {Set<string>} */
+    const folders = new Set();
+    const plugins = [notesParts(folders)];
+    await buildForNode(output, { main: 'src/main/index.ts' }, plugins);
+    await buildForNode(output, { preload: 'src/preload/index.ts' }, plugins);
+    await buildRenderer(join(output, 'renderer'), plugins);
+    // Main reads it for the window's page about the program.
+    writeFileSync(join(output, 'notices.json'), JSON.stringify({ parts: shippedParts(folders) }));
   },
   async cli(output) {
     await buildForNode(output, { shomei: 'src/cli/main.ts', 'virtual-card': 'src/virtual-card/main.ts' });
@@ -27,11 +34,13 @@ const shipped = { minify: 'oxc', sourcemap: true, reportCompressedSize: false, e
  *
  * @param {string} output
  * @param {Record<string, string>} entries source file by name
+ * @param {import('vite').Plugin[]} [plugins]
  */
-async function buildForNode(output, entries) {
+async function buildForNode(output, entries, plugins = []) {
   const [prefix] = Object.keys(entries);
   await build({
     ...common,
+    plugins,
     ssr: { noExternal: true, external: ['electron', 'koffi'], target: 'node' },
     build: {
       ...shipped,
@@ -51,10 +60,11 @@ async function buildForNode(output, entries) {
   });
 }
 
-/** @param {string} output */
-async function buildRenderer(output) {
+/** @param {string} output @param {import('vite').Plugin[]} plugins */
+async function buildRenderer(output, plugins) {
   await build({
     ...common,
+    plugins,
     root: join(projectRoot, 'src/renderer'),
     base: './',
     build: {

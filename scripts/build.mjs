@@ -14,6 +14,7 @@ import { projectRoot } from './project-root.mjs';
 const EVERYWHERE = [
   'package-lock.json',
   'scripts/build-targets.mjs',
+  'scripts/shipped-parts.mjs',
   'src/shared',
   'src/main',
   'src/virtual-card',

@@ -1,0 +1,38 @@
+/** What the archive of a package holds, and whether that is all it needs and nothing else. */
+
+/** Paths inside the archive that the program is made of. */
+const ALLOWED = [
+  /^package\.json$/,
+  /^dist\/app\/(main|preload)(-[\w-]+)?\.cjs$/,
+  /^dist\/app\/notices\.json$/,
+  /^dist\/app\/renderer\/index\.html$/,
+  /^dist\/app\/renderer\/assets\/[\w-]+\.(js|css|woff2|svg|png)$/,
+  /^node_modules\/koffi\/(package\.json|LICENSE\.txt|(src\/koffi\/(src\/)?)?\w+\.cjs)$/,
+];
+/** Without these nothing would start, so a list that lacks one was not of a package. */
+const NEEDED = ['package.json', 'dist/app/main.cjs', 'dist/app/preload.cjs', 'dist/app/renderer/index.html'];
+
+/** The npm package with koffi's machine code. @param {string} platform as Node names it @param {string} arch */
+export const nativePart = (platform, arch) => `@koromix/koffi-${platform}-${arch}`;
+
+/**
+ * @param {readonly string[]} files paths inside the archive, with `/`
+ * @param {readonly string[]} nativeParts npm packages with koffi's machine code for what is packed
+ * @returns {string[]} one sentence for each thing that is wrong
+ */
+export function faultsIn(files, nativeParts) {
+  const allowed = [...ALLOWED, ...nativeParts.map(filesOf)];
+  const extra = files.filter((file) => !allowed.some((each) => each.test(file)));
+  const machineCode = nativeParts.map((part) => `node_modules/${part}/index.js`);
+  const missing = [...NEEDED, ...machineCode].filter((file) => !files.includes(file));
+  return [
+    ...extra.map((file) => `${file} does not belong into a package`),
+    ...missing.map((file) => `${file} is missing`),
+  ];
+}
+
+/** @param {string} native */
+function filesOf(native) {
+  const triplet = native.replace('@koromix/koffi-', '').replace('-', '_');
+  return new RegExp(`^node_modules/${native}/(package\\.json|index\\.js|${triplet}/koffi\\.node)$`);
+}

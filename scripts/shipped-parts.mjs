@@ -1,0 +1,64 @@
+/**
+ * What of other people's work goes into the program, found out from the bundle itself: a package that is installed but
+ * not bundled is not named, and one that is bundled cannot be forgotten.
+ */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from './project-root.mjs';
+
+/**
+ * @typedef {object} Part
+ * @property {string} name as npm knows it
+ * @property {string} version
+ * @property {string} license SPDX expression
+ * @property {string} text its licence, as its authors ship it
+ */
+
+/** Not bundled but put into the package beside the bundle. */
+const BESIDE = ['koffi'];
+
+const LICENSE_FILE = /^(licen[sc]e|copying|notice|copyrightnotice)(\.(md|txt))?$/i;
+
+/**
+ * A plugin of vite that notes whose modules it bundles.
+ *
+ * @param {Set<string>} folders of packages; what is found is added
+ * @returns {import('vite').Plugin}
+ */
+export function notesParts(folders) {
+  return {
+    name: 'shipped-parts',
+    generateBundle(_options, bundle) {
+      const modules = Object.values(bundle).flatMap((each) => (each.type === 'chunk' ? each.moduleIds : []));
+      for (const id of modules) {
+        const folder = packageFolder(id);
+        if (folder !== undefined) folders.add(folder);
+      }
+    },
+  };
+}
+
+/** @param {string} id of a module @returns {string | undefined} */
+function packageFolder(id) {
+  return /^\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id.replaceAll('\\', '/'))?.[1];
+}
+
+/** @param {ReadonlySet<string>} folders of the packages that were bundled @returns {Part[]} sorted by name */
+export function shippedParts(folders) {
+  const beside = BESIDE.map((name) => join(projectRoot, 'node_modules', name));
+  const parts = [...folders, ...beside].map(partIn);
+  return parts.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** @param {string} folder @returns {Part} */
+function partIn(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const files = readdirSync(folder).filter((file) => LICENSE_FILE.test(file));
+  if (typeof license !== 'string' || files.length === 0)
+    throw new Error(`${name} comes without its licence.`);
+  const texts = files.toSorted().map((file) => readFileSync(join(folder, file), 'utf8').trim());
+  return { name, version, license, text: texts.join('\n\n').replaceAll('\r\n', '\n') };
+}
+
+/** @param {string} app folder of the built program @returns {Part[]} */
+export const partsOf = (app) => JSON.parse(readFileSync(join(app, 'notices.json'), 'utf8')).parts;
