@@ -11,8 +11,9 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '../.cache/playwright.json' }]],
   use: { trace: 'retain-on-failure', screenshot: 'only-on-failure' },
   projects: [
-    { name: 'sample', testIgnore: ['*.pcsc.spec.ts'], testMatch: '*.spec.ts' },
+    { name: 'sample', testIgnore: ['*.pcsc.spec.ts', '*.package.spec.ts'], testMatch: '*.spec.ts' },
     { name: 'pcsc', testMatch: '*.pcsc.spec.ts' },
+    { name: 'package', testMatch: '*.package.spec.ts' },
     { name: 'screenshots', testMatch: '*.screenshots.ts' },
   ],
 });

@@ -5,10 +5,9 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listPackage } from '@electron/asar';
 import { billOfMaterials } from './bill-of-materials.mjs';
 import { electronRuntime } from './electron-runtime.mjs';
-import { faultsIn, nativePart } from './package-contents.mjs';
+import { faultsIn, filesIn, nativePart } from './package-contents.mjs';
 import { projectRoot } from './project-root.mjs';
 import { partsOf } from './shipped-parts.mjs';
 
@@ -38,13 +37,6 @@ export async function afterPack({ appOutDir, arch, electronPlatformName: platfor
   const bill = billOfMaterials({ parts, nativeParts, versions: versionsOf(electronRuntime().executable) });
   writeFileSync(join(resources, 'sbom.cdx.json'), bill);
   writeFileSync(join(resources, 'THIRD-PARTY-NOTICES.txt'), noticesText(parts));
-}
-
-/** @param {string} archive @returns {string[]} its files, without its folders */
-export function filesIn(archive) {
-  const paths = listPackage(archive, { isPack: false }).map((path) => path.replaceAll('\\', '/').slice(1));
-  const folders = new Set(paths.map((path) => path.slice(0, path.lastIndexOf('/'))));
-  return paths.filter((path) => !folders.has(path));
 }
 
 /** What this Electron is made of, as it says itself. @param {string} executable @returns {import('./bill-of-materials.mjs').Versions} */

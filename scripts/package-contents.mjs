@@ -1,4 +1,5 @@
 /** What the archive of a package holds, and whether that is all it needs and nothing else. */
+import { listPackage } from '@electron/asar';
 
 /** Paths inside the archive that the program is made of. */
 const ALLOWED = [
@@ -14,6 +15,13 @@ const NEEDED = ['package.json', 'dist/app/main.cjs', 'dist/app/preload.cjs', 'di
 
 /** The npm package with koffi's machine code. @param {string} platform as Node names it @param {string} arch */
 export const nativePart = (platform, arch) => `@koromix/koffi-${platform}-${arch}`;
+
+/** @param {string} archive @returns {string[]} its files, without its folders */
+export function filesIn(archive) {
+  const paths = listPackage(archive, { isPack: false }).map((path) => path.replaceAll('\\', '/').slice(1));
+  const folders = new Set(paths.map((path) => path.slice(0, path.lastIndexOf('/'))));
+  return paths.filter((path) => !folders.has(path));
+}
 
 /**
  * @param {readonly string[]} files paths inside the archive, with `/`

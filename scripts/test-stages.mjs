@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { build } from './build.mjs';
 import { hasDisplay } from './display.mjs';
+import { makePackage } from './package.mjs';
 import { runPlaywright } from './playwright.mjs';
 import { projectRoot } from './project-root.mjs';
 import { runScript, runTool } from './tools.mjs';
@@ -25,6 +26,7 @@ export const stages = {
   pcsc: { title: 'PC/SC tests', system: ['reader', 'tests'], run: pcsc },
   build: { title: 'Build', run: buildAll },
   e2e: { title: 'End-to-end tests', system: ['window', 'reader', 'tests'], run: endToEnd },
+  package: { title: 'Package', system: ['window', 'reader', 'tests'], run: packaged },
 };
 
 /** @param {string} name */
@@ -83,21 +85,36 @@ async function vitest(projects, args) {
   });
 }
 
+/** @returns {string | undefined} why no window can be opened here */
+const displayObstacle = () =>
+  hasDisplay() || isInstalled('Xvfb') ? undefined : 'there is no display, and Xvfb is not installed.';
+
 /** @param {readonly string[]} args @param {(line: string) => void} say @returns {Promise<Tally>} */
 async function endToEnd(args, say) {
-  if (!hasDisplay() && !isInstalled('Xvfb'))
-    return lacking('there is no display, and Xvfb is not installed.');
+  const noDisplay = displayObstacle();
+  if (noDisplay) return lacking(noDisplay);
   const obstacle = pcscObstacle();
   const skipped = obstacle ? lacking(obstacle) : nothing;
+  return sum([skipped, await playwright(obstacle ? ['sample'] : ['sample', 'pcsc'], args, say)]);
+}
+
+/** Makes the package and tries it. @param {readonly string[]} args @param {(line: string) => void} say @returns {Promise<Tally>} */
+async function packaged(args, say) {
+  const obstacle = displayObstacle() ?? pcscObstacle();
+  if (obstacle) return lacking(obstacle);
+  return (await makePackage(['--dir'])) ? playwright(['package'], args, say) : one(false);
+}
+
+/** @param {readonly string[]} projects @param {readonly string[]} args @param {(line: string) => void} say @returns {Promise<Tally>} */
+async function playwright(projects, args, say) {
   const report = reportFile('playwright');
-  const succeeded = await runPlaywright(obstacle ? ['sample'] : ['sample', 'pcsc'], args, say);
+  const succeeded = await runPlaywright(projects, args, say);
   const counts = readReport(report)?.stats;
-  const ran = tally(succeeded, {
+  return tally(succeeded, {
     passed: (counts?.expected ?? 0) + (counts?.flaky ?? 0),
     failed: counts?.unexpected ?? 0,
     skipped: counts?.skipped ?? 0,
   });
-  return sum([skipped, ran]);
 }
 
 /** A runner that fails without a failing test (a file that does not load, say) is still one failure. */
