@@ -11,6 +11,7 @@ import { registerHandlers } from './ipc/register-handlers.ts';
 import { isTrustedSender } from './ipc/trusted-sender.ts';
 import { readOptions } from './options.ts';
 import { createPcscGateway } from './pcsc/pcsc-gateway.ts';
+import { readAbout } from './platform/about.ts';
 import { clockStartingAt, systemClock } from './platform/clock.ts';
 import { reportIncident } from './platform/incident.ts';
 import { remindersFile } from './platform/reminders-file.ts';
@@ -67,6 +68,7 @@ export function runSession(window: BrowserWindow, pageIsBusy: Promise<void>): vo
     reminders,
     desktop: createDesktop(window),
     now: clock.now,
+    readAbout: () => readAbout(join(__dirname, 'notices.json'), app.getVersion(), process.versions),
   });
   const isTrusted = (event: Electron.IpcMainInvokeEvent) => isTrustedSender(event, window.webContents);
   registerHandlers(handlers, { ipcMain, isTrusted, report: reportIncident });

@@ -29,6 +29,9 @@ const PlanScreen = onDemand(async () => (await import('./features/plan/plan-scre
 const SettingsDialog = lazy(async () => ({
   default: (await import('./features/settings/settings-dialog.tsx')).SettingsDialog,
 }));
+const AboutDialog = lazy(async () => ({
+  default: (await import('./features/about/about-dialog.tsx')).AboutDialog,
+}));
 const ProblemDialog = lazy(async () => ({
   default: (await import('./parts/problem-dialog.tsx')).ProblemDialog,
 }));
@@ -120,6 +123,8 @@ function dialogOf(dialog: OpenDialog, snapshot: AppSnapshot, shown: ShownCard | 
   switch (dialog.name) {
     case 'settings':
       return <SettingsDialog settings={snapshot.settings} />;
+    case 'about':
+      return <AboutDialog />;
     case 'sample':
       return <SampleDialog current={snapshot.sample} />;
     case 'signature-password':

@@ -1,5 +1,6 @@
 import type { LinkId, MainHandlers } from '../../shared/ipc/contract.ts';
 import { jstDayOf } from '../../shared/domain/tokyo-calendar.ts';
+import type { About } from '../../shared/model/about.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 import type { SettingsFile } from '../platform/settings.ts';
 import type { SessionStore } from '../state/session-store.ts';
@@ -27,6 +28,7 @@ export type HandlerParts = {
   readonly reminders: ReminderBook;
   readonly desktop: Desktop;
   readonly now: () => Date;
+  readonly readAbout: () => Promise<About>;
 };
 
 const done = Promise.resolve(ok(undefined));
@@ -38,7 +40,7 @@ export const createHandlers = (parts: HandlerParts): MainHandlers => ({
   plan: planHandlers(parts),
 });
 
-const appHandlers = ({ store, source, settings, desktop }: HandlerParts): MainHandlers['app'] => ({
+const appHandlers = ({ store, source, settings, desktop, readAbout }: HandlerParts): MainHandlers['app'] => ({
   snapshot: async () => ok(store.snapshot()),
   updateSettings: (change) => {
     const next = { ...store.snapshot().settings, ...withoutUndefined(change) };
@@ -58,6 +60,7 @@ const appHandlers = ({ store, source, settings, desktop }: HandlerParts): MainHa
     source.show(null);
     return done;
   },
+  about: async () => ok(await readAbout()),
   retry: () => {
     source.session.gateway.refresh();
     return done;

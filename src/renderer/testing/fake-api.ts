@@ -1,4 +1,5 @@
 import type { RendererApi } from '../../shared/ipc/contract.ts';
+import type { About } from '../../shared/model/about.ts';
 import type { AppSnapshot } from '../../shared/model/app-snapshot.ts';
 import type { CertificateDetails } from '../../shared/model/certificate.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
@@ -7,6 +8,7 @@ type Call = { readonly name: string; readonly input: unknown };
 /** One that is not settled yet holds the answer back. */
 type Answers = {
   readonly snapshot: Promise<Result<AppSnapshot>>;
+  readonly about: Promise<Result<About>>;
   readonly readSignatureCertificate: Promise<Result<void>>;
   readonly changePin: Promise<Result<void>>;
   readonly changePinOnPad: Promise<Result<void>>;
@@ -28,11 +30,21 @@ export type FakeApi = {
   readonly answer: (answers: Partial<Answers>) => void;
 };
 
+const about: About = {
+  version: '0.1.0',
+  runtime: { electron: '45.4.1', chromium: '144.0.1', node: '24.1.0' },
+  parts: [
+    { name: 'koffi', version: '3.3.4', license: 'MIT', text: 'MIT License: koffi' },
+    { name: 'react', version: '19.3.1', license: 'MIT', text: 'MIT License: react' },
+  ],
+};
+
 export function fakeApi(first: AppSnapshot): FakeApi {
   const calls: Call[] = [];
   const listeners = new Set<(snapshot: AppSnapshot) => void>();
   let answers: Answers = {
     snapshot: Promise.resolve(ok(first)),
+    about: Promise.resolve(ok(about)),
     readSignatureCertificate: Promise.resolve(ok(undefined)),
     changePin: Promise.resolve(ok(undefined)),
     changePinOnPad: Promise.resolve(ok(undefined)),
@@ -66,6 +78,7 @@ export function fakeApi(first: AppSnapshot): FakeApi {
       stopSample: done('app.stopSample'),
       retry: done('app.retry'),
       openLink: done('app.openLink'),
+      about: answered('app', 'about'),
       copyText: done('app.copyText'),
     },
     card: {

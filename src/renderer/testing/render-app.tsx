@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import type { AppSnapshot } from '../../shared/model/app-snapshot.ts';
 import { languages } from '../../shared/model/language.ts';
 // Loaded when needed in the window; here beforehand, so that no test waits for a module.
+import '../features/about/about-dialog.tsx';
 import '../features/certificate/certificate-screen.tsx';
 import '../features/locked/locked-screen.tsx';
 import '../features/pin-change/pin-change-screen.tsx';

@@ -11,6 +11,7 @@ export const channels = {
     stopSample: 'command',
     retry: 'command',
     openLink: 'command',
+    about: 'command',
     copyText: 'command',
   },
   card: {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { About } from '../model/about.ts';
 import { AppSnapshot } from '../model/app-snapshot.ts';
 import { CertificateDetails, CertificateKind } from '../model/certificate.ts';
 import { ChangeablePin, NumericPin } from '../model/pin.ts';
@@ -41,6 +42,7 @@ export const contract = {
     stopSample: command(z.void(), z.void()),
     retry: command(z.void(), z.void()),
     openLink: command(z.strictObject({ link: LinkId }), z.void()),
+    about: command(z.void(), About),
     copyText: command(z.strictObject({ text: z.string().max(20_000) }), z.void()),
   },
   card: {

@@ -1,8 +1,10 @@
+import { about } from './easy/about.ts';
 import { calendar } from './easy/calendar.ts';
 import { ja, type Messages } from './ja.ts';
 
 /** やさしいにほんご: short sentences, plain words, a reading above every kanji. */
 export const easy: Messages = {
   ...ja,
+  about,
   calendar,
 };

@@ -1,3 +1,4 @@
+import { about } from './en/about.ts';
 import { calendar } from './en/calendar.ts';
 import { certificate } from './en/certificate.ts';
 import { cli } from './en/cli.ts';
@@ -30,6 +31,7 @@ export const en: Messages = {
   plan,
   samples,
   settings,
+  about,
   calendar,
   cli,
 };

@@ -1,3 +1,4 @@
+import { about } from './ja/about.ts';
 import { calendar } from './ja/calendar.ts';
 import { certificate } from './ja/certificate.ts';
 import { cli } from './ja/cli.ts';
@@ -29,6 +30,7 @@ export const ja = {
   plan,
   samples,
   settings,
+  about,
   calendar,
   cli,
 };

@@ -3,6 +3,7 @@ import type { Settings, TextScale } from '../../../shared/model/settings.ts';
 import { client } from '../../ipc/client.ts';
 import { useMessages } from '../../state/messages.ts';
 import { ui } from '../../state/ui-store.ts';
+import { Button } from '../../ui/button.tsx';
 import { Choices } from '../../ui/choices.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Text } from '../../ui/text.tsx';
@@ -45,7 +46,7 @@ export function SettingsDialog({ settings }: { readonly settings: Settings }) {
 }
 
 function About() {
-  const { settings: say, common } = useMessages();
+  const { settings: say, about, common } = useMessages();
   return (
     <section className={styles.about}>
       <h3 className={styles.heading}>
@@ -57,6 +58,11 @@ function About() {
       <p>
         <Text text={common.notOfficial} />
       </p>
+      <div>
+        <Button onPress={() => ui.openDialog({ name: 'about' })}>
+          <Text text={about.open} />
+        </Button>
+      </div>
     </section>
   );
 }

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+/** Somebody else's work that the program contains. */
+export const Part = z.strictObject({
+  name: z.string(),
+  version: z.string(),
+  /** SPDX expression. */
+  license: z.string(),
+  /** The licence itself. */
+  text: z.string(),
+});
+export type Part = z.infer<typeof Part>;
+
+/** What the program is made of. */
+export const About = z.strictObject({
+  version: z.string(),
+  runtime: z.strictObject({ electron: z.string(), chromium: z.string(), node: z.string() }),
+  parts: z.array(Part),
+});
+export type About = z.infer<typeof About>;
