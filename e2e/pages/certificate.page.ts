@@ -1,6 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 
-type Tab = '概要' | '日付' | '記載内容' | 'くわしい内容' | '発行元';
+import { ja } from '../../src/shared/messages/ja.ts';
+
+type Tab = keyof typeof ja.certificate.tabs;
 
 /** The screen about one certificate. */
 export class CertificatePage {
@@ -15,7 +17,7 @@ export class CertificatePage {
   }
 
   async open(tab: Tab): Promise<void> {
-    await this.#page.getByRole('tab', { name: tab }).click();
+    await this.#page.getByRole('tab').filter({ hasText: ja.certificate.tabs[tab] }).click();
   }
 
   async goHome(): Promise<void> {

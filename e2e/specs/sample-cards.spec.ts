@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { SampleId } from '../../src/shared/model/sample.ts';
 import { expect, test } from '../fixtures/test.ts';
 
@@ -32,10 +31,7 @@ const expected: Readonly<
   'no-service': { heading: /サービスが止まっています/ },
 };
 
-test('every sample shows its own state, one next step, and nothing that a screen reader would stumble over', async ({
-  start,
-}) => {
-  test.slow();
+test('every sample shows its own state', async ({ start }) => {
   const { home, window } = await start({ sample: 'adult' });
   for (const sample of SampleId.options) {
     await test.step(sample, async () => {
@@ -44,10 +40,6 @@ test('every sample shows its own state, one next step, and nothing that a screen
       await expect(home.heading).toHaveText(heading);
       if (auth) await expect(home.certificate('auth')).toContainText(auth);
       if (sign) await expect(home.certificate('sign')).toContainText(sign);
-      const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-        [],
-      );
     });
   }
 });

@@ -1,6 +1,6 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
 import type { Messages } from '../../shared/messages/messages.ts';
-import type { Language } from '../../shared/model/language.ts';
+import { type Language, languageTags } from '../../shared/model/language.ts';
 import { LanguageContext } from '../ui/language.ts';
 import { loadedMessages, MessagesContext, prepareLanguage } from './messages.ts';
 
@@ -18,6 +18,10 @@ export function Speaking({ language, children }: SpeakingProps) {
     };
   }, [language]);
   const spoken = spokenNow(language) ?? lastSpoken;
+  const spokenLanguage = spoken?.language;
+  useLayoutEffect(() => {
+    if (spokenLanguage) tellDocument(spokenLanguage);
+  }, [spokenLanguage]);
   if (!spoken) return null;
   return (
     <LanguageContext value={spoken.language}>
@@ -29,4 +33,11 @@ export function Speaking({ language, children }: SpeakingProps) {
 function spokenNow(language: Language): Spoken | null {
   const messages = loadedMessages(language);
   return messages ? { language, messages } : null;
+}
+
+/** Where style sheets and screen readers look for it. `data-language` tells easy Japanese from the other one. */
+function tellDocument(language: Language): void {
+  const { documentElement: html } = document;
+  html.lang = languageTags[language];
+  html.dataset['language'] = language;
 }

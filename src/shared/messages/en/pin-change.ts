@@ -9,7 +9,7 @@ const word = (pin: PinKind) => (pin === 'sign' ? 'password' : 'PIN');
 
 export const pinChange: Messages['pinChange'] = {
   open: { sign: 'Change the password', pin: 'Change the PIN' },
-  openOf: (pin) => `Change the ${its(pin)}`,
+  openOf: (pin) => `Change the ${word(pin)}: ${its(pin)}`,
   title: 'Change a PIN or password',
   leave: 'Cancel, back to Home',
   left: (pin) => `Cancelled. The ${word(pin)} was not changed.`,

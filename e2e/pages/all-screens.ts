@@ -1,0 +1,222 @@
+import { ja } from '../../src/shared/messages/ja.ts';
+import { SampleId } from '../../src/shared/model/sample.ts';
+import type { Screens } from '../fixtures/test.ts';
+
+/** One thing the window can show: a sample card, and the way there from its Home with the window in Japanese. */
+export type ScreenState = {
+  readonly name: string;
+  readonly sample: SampleId;
+  readonly open?: (screens: Screens) => Promise<void>;
+};
+
+const { actions } = ja.common;
+
+/** Every sample's Home. */
+const homes: readonly ScreenState[] = SampleId.options.map((sample) => ({ name: `home-${sample}`, sample }));
+
+const passwordDialog: readonly ScreenState[] = [
+  { name: 'password', sample: 'adult', open: ({ home }) => home.askForPassword() },
+  {
+    name: 'password-not-shaped',
+    sample: 'adult',
+    open: async ({ home, password }) => {
+      await home.askForPassword();
+      await password.dialog.getByText(ja.pinEntry.password.reveal).click();
+      await password.send('o0i1');
+      await password.alert.waitFor();
+    },
+  },
+  {
+    name: 'password-wrong',
+    sample: 'adult',
+    open: async ({ home, password }) => {
+      await home.askForPassword();
+      await password.send('XYZ999');
+      await password.alert.waitFor();
+    },
+  },
+  {
+    name: 'password-last-try',
+    sample: 'last-try',
+    open: async ({ home, password }) => {
+      await home.askForPassword();
+      await password.send('XYZ999');
+      await password.alert.waitFor();
+    },
+  },
+  {
+    name: 'password-now-locked',
+    sample: 'last-try',
+    open: async ({ home, password }) => {
+      await home.askForPassword();
+      await password.dialog.getByText(ja.pinEntry.lastTry.consent).click();
+      await password.send('XYZ999');
+      await password.field.waitFor({ state: 'detached' });
+    },
+  },
+];
+
+const tabs = ['overview', 'dates', 'holder', 'fields', 'issuer'] as const;
+
+const certificateScreens: readonly ScreenState[] = [
+  ...tabs.map((tab) => ({
+    name: `certificate-auth-${tab}`,
+    sample: 'renewal-open' as const,
+    open: async ({ home, certificate }: Screens) => {
+      await home.openDetails('auth');
+      await certificate.open(tab);
+    },
+  })),
+  ...tabs.map((tab) => ({
+    name: `certificate-sign-${tab}`,
+    sample: 'adult' as const,
+    open: async (screens: Screens) => {
+      await openSignatureCertificate(screens);
+      await screens.certificate.open(tab);
+    },
+  })),
+  { name: 'certificate-sign-home', sample: 'adult', open: readSignatureCertificate },
+  {
+    name: 'certificate-sign-holder-shown',
+    sample: 'adult',
+    open: async (screens) => {
+      await openSignatureCertificate(screens);
+      await screens.certificate.open('holder');
+      await screens.home.button(ja.certificate.holder.show).click();
+    },
+  },
+  {
+    name: 'certificate-sign-export',
+    sample: 'adult',
+    open: async (screens) => {
+      await openSignatureCertificate(screens);
+      await screens.home.button(ja.certificate.export.open).click();
+    },
+  },
+  {
+    name: 'certificate-expired-dates',
+    sample: 'expired',
+    open: async ({ home, certificate }) => {
+      await home.openDetails('auth');
+      await certificate.open('dates');
+    },
+  },
+];
+
+async function readSignatureCertificate({ home, password }: Screens): Promise<void> {
+  await home.askForPassword();
+  await password.send('ABC123');
+  await password.dialog.waitFor({ state: 'hidden' });
+}
+
+async function openSignatureCertificate(screens: Screens): Promise<void> {
+  await readSignatureCertificate(screens);
+  await screens.home.openDetails('sign');
+}
+
+const pinChange: readonly ScreenState[] = [
+  {
+    name: 'pin-change-which',
+    sample: 'signature-locked',
+    open: ({ home }) => home.button(ja.pinChange.openOf('card-info')).click(),
+  },
+  { name: 'pin-change-current', sample: 'adult', open: ({ pinChange: page }) => page.open('auth') },
+  {
+    name: 'pin-change-current-with-keys',
+    sample: 'last-try',
+    open: async ({ pinChange: page }) => {
+      await page.open('auth');
+      await page.button(ja.pinEntry.keypad.show).click();
+      await page.present('12');
+      await page.alert.waitFor();
+    },
+  },
+  {
+    name: 'pin-change-current-password',
+    sample: 'adult',
+    open: async ({ pinChange: page }) => {
+      await page.open('sign');
+      await page.present('ｏ0');
+      await page.alert.waitFor();
+    },
+  },
+  {
+    name: 'pin-change-new-password',
+    sample: 'adult',
+    open: async ({ pinChange: page }) => {
+      await page.open('sign');
+      await page.present('ABC123');
+      await page.choose('NEW234');
+    },
+  },
+  {
+    name: 'pin-change-weak',
+    sample: 'adult',
+    open: async ({ pinChange: page }) => {
+      await page.open('auth');
+      await page.change('1234', '1111');
+      await page.alert.waitFor();
+    },
+  },
+  {
+    name: 'pin-change-done',
+    sample: 'adult',
+    open: async ({ pinChange: page }) => {
+      await page.open('auth');
+      await page.change('1234', '9047');
+      await page.second.waitFor({ state: 'detached' });
+    },
+  },
+  {
+    name: 'pin-change-wrong',
+    sample: 'adult',
+    open: async ({ pinChange: page }) => {
+      await page.open('auth');
+      await page.change('9999', '9047');
+      await page.alert.waitFor();
+    },
+  },
+  {
+    name: 'pin-change-now-locked',
+    sample: 'last-try',
+    open: async ({ pinChange: page }) => {
+      await page.open('auth');
+      await page.consent.click();
+      await page.change('9999', '9047');
+      await page.second.waitFor({ state: 'detached' });
+    },
+  },
+  {
+    name: 'pin-change-card-gone',
+    sample: 'adult',
+    open: async ({ pinChange: page, window }) => {
+      await page.open('auth');
+      await page.current.fill('12');
+      await window.evaluate(() => globalThis.window.shomei.app.startSample({ sample: 'no-card' }));
+      await page.current.waitFor({ state: 'detached' });
+    },
+  },
+];
+
+const locked: readonly ScreenState[] = (
+  ['signature-locked', 'authentication-locked', 'both-locked'] as const
+).map((sample) => ({
+  name: `locked-${sample}`,
+  sample,
+  open: ({ home }) => home.button(ja.locked.open).first().click(),
+}));
+
+const dialogs: readonly ScreenState[] = [
+  { name: 'settings', sample: 'adult', open: ({ home }) => home.button(actions.settings).click() },
+  { name: 'samples', sample: 'adult', open: ({ home }) => home.button(ja.samples.change).click() },
+];
+
+/** Every screen, dialog and state there is, by topic. A new one joins with a line and is in all checks and pictures. */
+export const allScreens: Readonly<Record<string, readonly ScreenState[]>> = {
+  home: homes,
+  password: passwordDialog,
+  certificate: certificateScreens,
+  'pin-change': pinChange,
+  locked,
+  dialogs,
+};
