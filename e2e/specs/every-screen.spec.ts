@@ -3,14 +3,11 @@ import { obstacles } from '../fixtures/accessibility.ts';
 import { focusFaults } from '../fixtures/focus.ts';
 import { layoutFaults } from '../fixtures/layout.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { change, resize, visit } from '../fixtures/visit.ts';
+import { change, resize, smallest, usual, visit } from '../fixtures/visit.ts';
 import { allScreens } from '../pages/all-screens.ts';
 
 // A trace of so many pages takes longer than the pages themselves.
 test.use({ trace: 'off' });
-
-const usual = { width: 1120, height: 800 };
-const smallest = { width: 640, height: 480 };
 
 for (const [topic, states] of Object.entries(allScreens)) {
   test(`in every language, light and dark, axe objects to nothing: ${topic}`, async ({ start }) => {

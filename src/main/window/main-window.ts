@@ -1,4 +1,4 @@
-import { BrowserWindow, nativeTheme } from 'electron';
+import { app, BrowserWindow, nativeTheme } from 'electron';
 import type { Theme } from '../../shared/model/settings.ts';
 import { appUrl } from './app-protocol.ts';
 
@@ -27,8 +27,22 @@ export function createMainWindow(preload: string): BrowserWindow {
       navigateOnDragDrop: false,
     },
   });
-  window.once('ready-to-show', () => window.show());
+  window.once('ready-to-show', () => {
+    window.show();
+    setTimeout(fillAccessibilityTree, ACCESSIBILITY_DELAY, process.platform);
+  });
   return window;
+}
+
+/** Milliseconds from the window to its accessibility tree on Linux; a card that was already there is shown by then. */
+const ACCESSIBILITY_DELAY = 1000;
+
+/**
+ * Lets assistive programs read the page. Windows and macOS tell Chromium when one is there; on Linux it notices only
+ * some of them, so the tree is filled for whoever asks.
+ */
+function fillAccessibilityTree(platform: NodeJS.Platform): void {
+  if (platform === 'linux') app.setAccessibilitySupportEnabled(true);
 }
 
 /** Begins to load the page. It asks main for its state only after main has served its script, which comes later. */

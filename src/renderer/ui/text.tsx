@@ -31,14 +31,22 @@ export function Text({ text }: { readonly text: string }): ReactNode {
   });
 }
 
-/** Lets lines break between phrases, where the browser does not know phrases itself. */
-const breakable = (text: string): ReactNode[] =>
-  phrasesOf(text).map((phrase, index) => (
-    <Fragment key={index}>
-      {index > 0 && <wbr />}
-      {phrase}
-    </Fragment>
-  ));
+/** Chromium from 119 on finds phrases itself (base.css asks it to), and needs no marks inside the text. */
+const knowsPhrases = typeof CSS !== 'undefined' && CSS.supports('word-break', 'auto-phrase');
+
+/**
+ * Lets lines break between phrases, where the browser does not know phrases itself. Only there: screen readers hear a
+ * pause at each of these places.
+ */
+const breakable = (text: string): ReactNode =>
+  knowsPhrases
+    ? text
+    : phrasesOf(text).map((phrase, index) => (
+        <Fragment key={index}>
+          {index > 0 && <wbr />}
+          {phrase}
+        </Fragment>
+      ));
 
 /** Splitting by a pattern with one group gives plain text and matches by turns. */
 const markJapanese = (text: string): ReactNode[] =>

@@ -10,7 +10,10 @@ type TimeLineProps = {
   readonly tone: Tone;
 };
 
-const percent = (fraction: number) => `${Math.min(1, Math.max(0, fraction)) * 100}%`;
+const onLine = (fraction: number) => Math.min(1, Math.max(0, fraction));
+const percent = (fraction: number) => `${onLine(fraction) * 100}%`;
+/** The middle of today's mark, which is 1rem wide and stays on the line from its first day to its last. */
+const markAt = (fraction: number) => `calc(0.5rem + ${onLine(fraction)} * (100% - 1rem))`;
 
 /** A stretch of time with a mark for today. Only a picture: every day on it is also written in words. */
 export function TimeLine({ passed, markedFrom, tone }: TimeLineProps) {
@@ -18,7 +21,7 @@ export function TimeLine({ passed, markedFrom, tone }: TimeLineProps) {
     <div className={cx(styles.line, styles[tone])} aria-hidden="true">
       <div className={styles.marked} style={{ insetInlineStart: percent(markedFrom) }} />
       <div className={styles.passed} style={{ inlineSize: percent(passed) }} />
-      <div className={styles.today} style={{ insetInlineStart: percent(passed) }} />
+      <div className={styles.today} style={{ insetInlineStart: markAt(passed) }} />
     </div>
   );
 }
