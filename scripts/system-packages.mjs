@@ -19,7 +19,17 @@ const GROUPS = {
     ['libxss1'],
   ],
   reader: [['libpcsclite1'], ['pcscd'], ['libccid']],
-  tests: [['xvfb'], ['vsmartcard-vpcd'], ['opensc'], ['opensc-pkcs11'], ['openssl']],
+  tests: [
+    ['xvfb'],
+    ['vsmartcard-vpcd'],
+    ['opensc'],
+    ['opensc-pkcs11'],
+    ['openssl'],
+    ['at-spi2-core'],
+    ['gir1.2-atspi-2.0'],
+    ['python3-gi'],
+    ['dbus-daemon', 'dbus'],
+  ],
 };
 
 /** @typedef {keyof typeof GROUPS} PackageGroup */

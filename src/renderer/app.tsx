@@ -10,7 +10,7 @@ import { ErrorBoundary } from './parts/error-boundary.tsx';
 import { Failure } from './parts/failure.tsx';
 import { shownCard, type ShownCard } from './state/selectors.ts';
 import { useMirror } from './state/mirror-store.ts';
-import { onDemand } from './state/on-demand.tsx';
+import { onDemand, whenIdle } from './state/on-demand.tsx';
 import { Speaking } from './state/speaking.tsx';
 import { type OpenDialog, type Screen, ui, useUi } from './state/ui-store.ts';
 import { useDocumentSettings } from './state/use-document-settings.ts';
@@ -26,6 +26,11 @@ const PinChangeScreen = onDemand(
 );
 const LockedScreen = onDemand(async () => (await import('./features/locked/locked-screen.tsx')).LockedScreen);
 const PlanScreen = onDemand(async () => (await import('./features/plan/plan-screen.tsx')).PlanScreen);
+/** Asks the system for its voices, which can wait until the window stands. */
+const ReadAloudButton = onDemand(async () => {
+  await whenIdle();
+  return (await import('./features/read-aloud/read-aloud-button.tsx')).ReadAloudButton;
+});
 const SettingsDialog = lazy(async () => ({
   default: (await import('./features/settings/settings-dialog.tsx')).SettingsDialog,
 }));
@@ -69,6 +74,7 @@ function Window({ snapshot }: { readonly snapshot: AppSnapshot }) {
           settings={settings}
           isSample={sample !== null}
           hasCard={shownCard(snapshot) !== undefined}
+          readAloud={<ReadAloudButton />}
         />
         <div className={styles.content}>
           <CurrentScreen snapshot={snapshot} />

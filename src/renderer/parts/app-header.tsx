@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { languageNames, languages, languageTags } from '../../shared/model/language.ts';
 import type { Settings } from '../../shared/model/settings.ts';
 import { client } from '../ipc/client.ts';
@@ -11,10 +12,16 @@ import { Text } from '../ui/text.tsx';
 import styles from './app-header.module.css';
 import { Mark } from './mark.tsx';
 
-type AppHeaderProps = { readonly settings: Settings; readonly isSample: boolean; readonly hasCard: boolean };
+type AppHeaderProps = {
+  readonly settings: Settings;
+  readonly isSample: boolean;
+  readonly hasCard: boolean;
+  /** What reads the page aloud, where that can be. */
+  readonly readAloud: ReactNode;
+};
 
 /** The name of the program, and what is at hand on every screen. */
-export function AppHeader({ settings, isSample, hasCard }: AppHeaderProps) {
+export function AppHeader({ settings, isSample, hasCard, readAloud }: AppHeaderProps) {
   const messages = useMessages();
   const { actions, appName, language } = messages.common;
   return (
@@ -36,6 +43,7 @@ export function AppHeader({ settings, isSample, hasCard }: AppHeaderProps) {
             {actions.sample}
           </Button>
         )}
+        {readAloud}
         <Select
           label={language}
           icon={<GlobeIcon />}

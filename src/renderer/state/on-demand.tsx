@@ -18,3 +18,10 @@ export function onDemand<P extends object>(load: () => Promise<ComponentType<P>>
     return Shown ? <Shown {...props} /> : null;
   };
 }
+
+/** Resolves when the window has nothing else to do. */
+export const whenIdle = (): Promise<void> =>
+  new Promise((resolve) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve());
+    else resolve();
+  });

@@ -1,5 +1,6 @@
 import { about } from './easy/about.ts';
 import { calendar } from './easy/calendar.ts';
+import { readAloud } from './easy/read-aloud.ts';
 import { ja, type Messages } from './ja.ts';
 
 /** やさしいにほんご: short sentences, plain words, a reading above every kanji. */
@@ -7,4 +8,5 @@ export const easy: Messages = {
   ...ja,
   about,
   calendar,
+  readAloud,
 };

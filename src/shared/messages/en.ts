@@ -12,6 +12,7 @@ import { password } from './en/password.ts';
 import { pinChange } from './en/pin-change.ts';
 import { pinEntry } from './en/pin-entry.ts';
 import { plan } from './en/plan.ts';
+import { readAloud } from './en/read-aloud.ts';
 import { samples } from './en/samples.ts';
 import { settings } from './en/settings.ts';
 import type { Messages } from './ja.ts';
@@ -29,6 +30,7 @@ export const en: Messages = {
   pinChange,
   locked,
   plan,
+  readAloud,
   samples,
   settings,
   about,

@@ -12,6 +12,7 @@ import { password } from './ja/password.ts';
 import { pinChange } from './ja/pin-change.ts';
 import { pinEntry } from './ja/pin-entry.ts';
 import { plan } from './ja/plan.ts';
+import { readAloud } from './ja/read-aloud.ts';
 import { samples } from './ja/samples.ts';
 import { settings } from './ja/settings.ts';
 
@@ -28,6 +29,7 @@ export const ja = {
   pinChange,
   locked,
   plan,
+  readAloud,
   samples,
   settings,
   about,

@@ -62,7 +62,7 @@ export function PinField({ kind, label, entry, tries, isRevealed, children, ...r
     if (takesFocusFor || autoFocus) input.current?.scrollIntoView({ block: 'nearest' });
   }, [autoFocus, takesFocusFor]);
   return (
-    <div className={styles.group}>
+    <div className={styles.group} data-unspoken>
       <TextField
         className={cx(styles.field)}
         type={isRevealed ? 'text' : 'password'}
