@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import styles from './badge.module.css';
 import { cx } from './cx.ts';
 import { Text } from './text.tsx';
+import tones from './tones.module.css';
 
 export type Tone = 'good' | 'caution' | 'bad' | 'neutral';
 
@@ -16,7 +17,7 @@ export function Badge({
   readonly text: string;
 }) {
   return (
-    <p className={cx(styles.badge, styles[tone])}>
+    <p className={cx(styles.badge, tones[tone])}>
       {icon}
       <span>
         <Text text={text} />

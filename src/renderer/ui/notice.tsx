@@ -4,6 +4,7 @@ import { cx } from './cx.ts';
 import { AlertIcon, CheckCircleIcon, InfoIcon } from './icons.tsx';
 import styles from './notice.module.css';
 import { Text } from './text.tsx';
+import tones from './tones.module.css';
 
 const icons = {
   good: CheckCircleIcon,
@@ -24,7 +25,7 @@ type NoticeProps = {
 export function Notice({ tone = 'neutral', title, children, isAlert = false }: NoticeProps) {
   const Icon = icons[tone];
   return (
-    <div className={cx(styles.notice, styles[tone])} {...(isAlert && { role: 'alert' })}>
+    <div className={cx(styles.notice, tones[tone])} {...(isAlert && { role: 'alert' })}>
       <Icon />
       <div className={styles.body}>
         {title !== undefined && (
