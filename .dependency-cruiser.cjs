@@ -143,6 +143,12 @@ module.exports = {
       to: { path: npm('electron') },
     },
     {
+      name: 'no-way-to-the-network',
+      comment: 'The program opens no connection; the bridge to vpcd is a tool of its own and of tests.',
+      from: { path: '^src/', pathNot: ['^src/virtual-card/(vpcd-bridge|main)\\.ts$', TEST] },
+      to: { path: '^(node:)?(net|tls|dgram|dns|http|https|http2|inspector)(/|$)', dependencyTypes: ['core'] },
+    },
+    {
       name: 'koffi-only-in-pcsc',
       from: { pathNot: ['^src/main/pcsc/', TEST, '^bench/'] },
       to: { path: npm('koffi') },

@@ -109,6 +109,7 @@ const broken: Readonly<Record<string, Files>> = {
     'src/main/usecases/c.ts': "import { verify } from '../card/pin-commands.ts';",
   },
   'electron-only-at-the-edge': { 'src/main/usecases/d.ts': "import { app } from 'electron';" },
+  'no-way-to-the-network': { 'src/main/usecases/h.ts': "import 'node:https';" },
   'koffi-only-in-pcsc': { 'src/main/card/c.ts': "import koffi from 'koffi';" },
   'asn1-only-in-certificate': { 'src/main/card/d.ts': "import { fromBER } from 'asn1js';" },
   'journeys-see-only-the-window': { 'e2e/specs/a.spec.ts': "import '../../src/main/state/store.ts';" },

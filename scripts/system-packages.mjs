@@ -25,6 +25,7 @@ const GROUPS = {
     ['opensc'],
     ['opensc-pkcs11'],
     ['openssl'],
+    ['strace'],
     ['at-spi2-core'],
     ['gir1.2-atspi-2.0'],
     ['python3-gi'],

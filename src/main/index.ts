@@ -5,6 +5,7 @@ import { refusedSwitch } from './window/debugging.ts';
 import { lockDown } from './window/lockdown.ts';
 import { createMainWindow, fillWindow } from './window/main-window.ts';
 import { setMenu } from './window/menu.ts';
+import { switchNetworkOff } from './window/no-network.ts';
 
 /** Keeps settings in another folder than the user's profile. */
 const profile = app.commandLine.getSwitchValue('profile');
@@ -12,7 +13,7 @@ if (profile !== '') app.setPath('userData', profile);
 
 /** The window first: its page loads in a process of its own, while the rest of the program is put together here. */
 async function start(): Promise<void> {
-  lockDown(app, session.defaultSession);
+  lockDown(app, session.defaultSession, () => undefined);
   const pageIsBusy = serveApp(join(__dirname, 'renderer'));
   const window = createMainWindow(join(__dirname, 'preload.cjs'));
   void fillWindow(window);
@@ -25,6 +26,7 @@ if (refused !== undefined) {
   process.stderr.write(`shomei: does not start with --${refused}\n`);
   app.exit(1);
 } else if (app.requestSingleInstanceLock()) {
+  switchNetworkOff(app.commandLine);
   declareAppScheme();
   setMenu(process.platform);
   void app.whenReady().then(start);

@@ -4,7 +4,9 @@ import { channelOf, channels } from '../shared/ipc/channels.ts';
 /** `changed` is listened to as `onChanged`. */
 const listenerName = (event: string): string => `on${event.charAt(0).toUpperCase()}${event.slice(1)}`;
 
-const callOf = (channel: string) => (input?: unknown) => ipcRenderer.invoke(channel, input);
+/** Says beside the input whether a person has just clicked or pressed a key, which a script of the page cannot feign. */
+const callOf = (channel: string) => (input?: unknown) =>
+  ipcRenderer.invoke(channel, input, navigator.userActivation.isActive);
 
 const listenTo = (channel: string) => (listener: (payload: unknown) => void) => {
   const pass = (_event: unknown, payload: unknown): void => listener(payload);

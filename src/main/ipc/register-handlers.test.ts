@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { channelOf, channels } from '../../shared/ipc/channels.ts';
-import type { MainHandlers } from '../../shared/ipc/contract.ts';
+import { contract, type MainHandlers } from '../../shared/ipc/contract.ts';
 import { ok } from '../../shared/model/result.ts';
 import { type Bridge, registerHandlers } from './register-handlers.ts';
 
@@ -9,6 +9,9 @@ const commands = Object.entries(channels).flatMap(([group, names]) =>
     kind === 'command' ? [{ group, name, channel: channelOf(group, name) }] : [],
   ),
 );
+
+const needsUser = (group: string, name: string): boolean =>
+  Reflect.get(Reflect.get(contract, group), name).needsUser === true;
 
 /** An input that each command takes. */
 const goodInputs: Readonly<Record<string, unknown>> = {
@@ -35,7 +38,7 @@ const goodInputs: Readonly<Record<string, unknown>> = {
   'card.exportCertificate': { cardId: '1', kind: 'auth', format: 'der' },
 };
 
-type Invoke = (event: unknown, input: unknown) => Promise<unknown>;
+type Invoke = (event: unknown, input: unknown, isUserActive: unknown) => Promise<unknown>;
 
 function bridgeWith(handler: (input: unknown) => Promise<unknown>, isTrusted = true) {
   const listeners = new Map<string, Invoke>();
@@ -50,11 +53,23 @@ function bridgeWith(handler: (input: unknown) => Promise<unknown>, isTrusted = t
     handle: (channel: string, listener: Invoke) => void listeners.set(channel, listener),
   } as unknown as Bridge['ipcMain'];
   registerHandlers(handlers, { ipcMain, isTrusted: () => isTrusted, report });
-  const invoke = (channel: string, input?: unknown) => listeners.get(channel)?.({}, input);
+  const invoke = (channel: string, input?: unknown, isUserActive: unknown = true) =>
+    listeners.get(channel)?.({}, input, isUserActive);
   return { invoke, report, channels: [...listeners.keys()] };
 }
 
 describe('the bridge', () => {
+  it('needs the user for what reaches out of the window or at a PIN', () => {
+    const acts = commands.filter(({ group, name }) => needsUser(group, name)).map(({ name }) => name);
+    expect(acts).toEqual([
+      'openLink',
+      'copyText',
+      'readSignatureCertificate',
+      'changePin',
+      'exportCertificate',
+    ]);
+  });
+
   it('answers exactly the commands of the contract', () => {
     const { channels: answered } = bridgeWith(async () => ok(undefined));
     expect(answered.toSorted()).toEqual(commands.map(({ channel }) => channel).toSorted());
@@ -85,6 +100,15 @@ describe('the bridge', () => {
         error: { code: 'internal', incident: 'abc' },
       });
       expect(JSON.stringify(report.mock.calls)).not.toContain('CANARY99');
+    });
+
+    it.skipIf(!needsUser(group, name))('is refused while nobody has clicked or pressed a key', async () => {
+      const handler = vi.fn(async () => ok(undefined));
+      const { invoke } = bridgeWith(handler);
+      for (const claim of [false, null, 'true', 1]) {
+        expect(await invoke(channel, good, claim)).toMatchObject({ ok: false, error: { code: 'internal' } });
+      }
+      expect(handler).not.toHaveBeenCalled();
     });
 
     it('passes an expected failure on as it is', async () => {

@@ -4,7 +4,12 @@ import { channelOf } from '../../shared/ipc/channels.ts';
 import { contract, type MainHandlers } from '../../shared/ipc/contract.ts';
 import { fail, type Result } from '../../shared/model/result.ts';
 
-type AnyCommand = { readonly type: 'command'; readonly input: z.ZodType; readonly output: z.ZodType };
+type AnyCommand = {
+  readonly type: 'command';
+  readonly input: z.ZodType;
+  readonly output: z.ZodType;
+  readonly needsUser: boolean;
+};
 type AnyHandler = (input: unknown) => Promise<Result<unknown>>;
 
 export type Bridge = {
@@ -21,16 +26,21 @@ export function registerHandlers(handlers: MainHandlers, bridge: Bridge): void {
       if (declared.type !== 'command') continue;
       const handler = Reflect.get(Reflect.get(handlers, group), name) as AnyHandler;
       const channel = channelOf(group, name);
-      bridge.ipcMain.handle(channel, (event, input: unknown) =>
-        answer(declared, handler, bridge, { channel, event, input }),
+      bridge.ipcMain.handle(channel, (event, input: unknown, isUserActive: unknown) =>
+        answer(declared, handler, bridge, { channel, event, input, isUserActive }),
       );
     }
   }
 }
 
-type Call = { readonly channel: string; readonly event: IpcMainInvokeEvent; readonly input: unknown };
+type Call = {
+  readonly channel: string;
+  readonly event: IpcMainInvokeEvent;
+  readonly input: unknown;
+  readonly isUserActive: unknown;
+};
 
-/** Sender, then input, then the handler, then its output. Rejects an untrusted sender; otherwise always a Result. */
+/** Sender, then the user's hand where it is needed, then input, then the handler, then its output. Rejects an untrusted sender; otherwise always a Result. */
 async function answer(
   command: AnyCommand,
   handler: AnyHandler,
@@ -38,6 +48,8 @@ async function answer(
   call: Call,
 ): Promise<Result<unknown>> {
   if (!bridge.isTrusted(call.event)) throw new Error('not allowed');
+  if (command.needsUser && call.isUserActive !== true)
+    return internal(bridge, `${call.channel} without the user`);
   const input = command.input.safeParse(call.input);
   if (!input.success) return internal(bridge, `${call.channel} input ${pathsOf(input.error)}`);
   try {

@@ -1,10 +1,13 @@
 import type { App, Session, WebContents } from 'electron';
-import { appOrigin } from './app-protocol.ts';
+import { refuseRequests } from './no-network.ts';
 
-/** Everything a page could ask of the system is denied; the window shows our own files and nothing else. */
-export function lockDown(app: App, session: Session): void {
+/**
+ * Everything a page could ask of the system is denied; the window shows our own files and nothing else.
+ * @param requestRefused is told the scheme of each request that was refused
+ */
+export function lockDown(app: App, session: Session, requestRefused: (scheme: string) => void): void {
   denyPermissions(session);
-  denyRequests(session);
+  refuseRequests(session, requestRefused);
   session.on('will-download', (event) => event.preventDefault());
   app.on('web-contents-created', (_event, contents) => confine(contents));
 }
@@ -15,14 +18,9 @@ function denyPermissions(session: Session): void {
   session.setDevicePermissionHandler(() => false);
 }
 
-/** No request leaves for anywhere but our own files (and the developer tools, where they are open). */
-function denyRequests(session: Session): void {
-  session.webRequest.onBeforeRequest(({ url }, answer) => {
-    answer({ cancel: !(url.startsWith(`${appOrigin}/`) || url.startsWith('devtools://')) });
-  });
-}
-
 function confine(contents: WebContents): void {
+  // WebRTC asks neither the content policy nor the resolver: a script could send datagrams anywhere.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   contents.on('will-navigate', (event) => event.preventDefault());
   contents.on('will-redirect', (event) => event.preventDefault());

@@ -9,7 +9,10 @@ import { SampleId } from '../model/sample.ts';
 import { Settings } from '../model/settings.ts';
 
 const command = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) =>
-  ({ type: 'command', input, output }) as const;
+  ({ type: 'command', input, output, needsUser: false }) as const;
+/** One that reaches out of the window, or at a PIN: taken only while somebody has just clicked or pressed a key. */
+const act = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) =>
+  ({ type: 'command', input, output, needsUser: true }) as const;
 const event = <P extends z.ZodType>(payload: P) => ({ type: 'event', payload }) as const;
 
 /** Places outside the program that a button may open. A name, never an address, crosses the bridge. */
@@ -41,13 +44,13 @@ export const contract = {
     startSample: command(z.strictObject({ sample: SampleId }), z.void()),
     stopSample: command(z.void(), z.void()),
     retry: command(z.void(), z.void()),
-    openLink: command(z.strictObject({ link: LinkId }), z.void()),
     about: command(z.void(), About),
-    copyText: command(z.strictObject({ text: z.string().max(20_000) }), z.void()),
+    openLink: act(z.strictObject({ link: LinkId }), z.void()),
+    copyText: act(z.strictObject({ text: z.string().max(20_000) }), z.void()),
   },
   card: {
     readAgain: command(z.strictObject(ofCard), z.void()),
-    readSignatureCertificate: command(
+    readSignatureCertificate: act(
       z.strictObject({
         ...ofCard,
         /** 署名用パスワード. Secret: it is in no snapshot, event or error. */
@@ -59,7 +62,7 @@ export const contract = {
       }),
       z.void(),
     ),
-    changePin: command(
+    changePin: act(
       z.strictObject({
         ...ofCard,
         pin: ChangeablePin,
@@ -72,7 +75,7 @@ export const contract = {
       z.void(),
     ),
     /** Present and new PIN are entered on the reader's own keys; none of them crosses. */
-    changePinOnPad: command(
+    changePinOnPad: act(
       z.strictObject({
         ...ofCard,
         pin: NumericPin,
@@ -82,7 +85,7 @@ export const contract = {
       z.void(),
     ),
     certificateDetails: command(z.strictObject({ ...ofCard, kind: CertificateKind }), CertificateDetails),
-    exportCertificate: command(
+    exportCertificate: act(
       z.strictObject({ ...ofCard, kind: CertificateKind, format: ExportFormat }),
       Saved,
     ),

@@ -1,0 +1,39 @@
+import { networkUse, traceMissingReason } from '../fixtures/network-trace.ts';
+import { expect, test } from '../fixtures/test.ts';
+
+/** Where the test's own driver listens, on this machine alone: Node's inspector and Chromium's. */
+const OF_THE_DRIVER = /sin_addr=inet_addr\("127\.0\.0\.1"\)/;
+
+test('a whole session of use opens no connection but the one to the smart card service', async ({
+  start,
+  insert,
+}, testInfo) => {
+  test.skip(traceMissingReason() !== undefined, traceMissingReason());
+  test.slow();
+  const networkTrace = testInfo.outputPath('network.trace');
+  const { app, home, certificate, password, pinChange, locked, window } = await start({ networkTrace });
+  await expect(home.heading).toHaveText(/カードを置いてください/);
+
+  await insert('adult');
+  await home.askForPassword();
+  await password.send('ABC123');
+  await expect(home.certificate('sign')).toContainText('有効期間内');
+  await home.openDetails('auth');
+  for (const tab of ['日付', '記載内容', 'くわしい内容', '発行元'] as const) await certificate.open(tab);
+  await certificate.goHome();
+
+  await pinChange.open('auth');
+  await pinChange.change('1234', '9047');
+  await expect(pinChange.heading).toHaveText('利用者証明用暗証番号を変えました');
+  await pinChange.button('ホームに戻る').click();
+
+  await window.evaluate(() => globalThis.window.shomei.app.startSample({ sample: 'both-locked' }));
+  await home.nextStep.getByRole('button', { name: 'くわしい手順を見る' }).click();
+  await expect(locked.wayOut).toContainText('市区町村の窓口');
+  await app.close();
+
+  const { connections, datagrams, bindings } = networkUse(networkTrace);
+  expect(connections).toEqual([]);
+  expect(datagrams).toEqual([]);
+  expect(bindings.filter((line) => !OF_THE_DRIVER.test(line))).toEqual([]);
+});

@@ -1,0 +1,37 @@
+import type { CommandLine, Session } from 'electron';
+import { appOrigin } from './app-protocol.ts';
+
+/**
+ * Chromium's own ways to the network, closed. The first is what all else rests on: no name and no address resolves,
+ * whoever asks, so that no connection can begin, not even for what comes with a later Chromium. Only switches that
+ * Electron's Chromium knows stand here; those of Chrome's own services (updates, sync, metrics) do nothing in it.
+ */
+const SWITCHES: readonly (readonly [name: string, value?: string])[] = [
+  ['host-resolver-rules', 'MAP * ~NOTFOUND'],
+  // Neither WPAD nor the desktop's settings nor the environment is asked for a proxy.
+  ['no-proxy-server'],
+  ['disable-quic'],
+  // The second opens sockets for multicast DNS as soon as a script creates an RTCPeerConnection.
+  ['disable-features', 'DnsOverHttps,WebRtcHideLocalIpsWithMdns'],
+];
+
+/** Must be called before the app is ready. What the program's own command line says of these does not count. */
+export function switchNetworkOff(commandLine: Pick<CommandLine, 'appendSwitch'>): void {
+  for (const [name, value] of SWITCHES) commandLine.appendSwitch(name, value);
+}
+
+/**
+ * Refuses every request for anything but our own files (and the developer tools, where they are open).
+ * @param refused is told the scheme of each, e.g. `https:`, and nothing else of it
+ */
+export function refuseRequests(session: Session, refused: (scheme: string) => void): void {
+  // The checker would fetch a dictionary for each language of the system, whether a field asks for it or not.
+  session.setSpellCheckerEnabled(false);
+  session.webRequest.onBeforeRequest(({ url }, answer) => {
+    const isOurs = url.startsWith(`${appOrigin}/`) || url.startsWith('devtools://');
+    if (!isOurs) refused(schemeOf(url));
+    answer({ cancel: !isOurs });
+  });
+}
+
+const schemeOf = (url: string): string => url.slice(0, url.indexOf(':') + 1);
