@@ -23,7 +23,13 @@ export type StatusOptions = {
 export async function status({ json, reader, only }: StatusOptions, terminal: Terminal): Promise<ExitCode> {
   const now = toInstant(systemClock.now());
   const store = new SessionStore(
-    initialSession(now, { language: terminal.language, theme: 'system', textScale: 100, readings: false }),
+    initialSession(now, {
+      language: terminal.language,
+      theme: 'system',
+      textScale: 100,
+      readings: false,
+      log: false,
+    }),
   );
   const read = await readReader(
     { gateway: createPcscGateway(), store, memory: new CardMemory() },

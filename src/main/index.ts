@@ -1,6 +1,10 @@
 import { join } from 'node:path';
 import { app, session } from 'electron';
+import { systemClock } from './platform/clock.ts';
+import { Diagnostics } from './platform/diagnostics.ts';
+import { LogFile } from './platform/log-file.ts';
 import { declareAppScheme, serveApp } from './window/app-protocol.ts';
+import { surviveCrashes } from './window/crashes.ts';
 import { refusedSwitch } from './window/debugging.ts';
 import { lockDown } from './window/lockdown.ts';
 import { createMainWindow, fillWindow } from './window/main-window.ts';
@@ -13,12 +17,15 @@ if (profile !== '') app.setPath('userData', profile);
 
 /** The window first: its page loads in a process of its own, while the rest of the program is put together here. */
 async function start(): Promise<void> {
-  lockDown(app, session.defaultSession, () => undefined);
+  const log = new LogFile({ folder: join(app.getPath('userData'), 'logs'), now: systemClock.now });
+  const diagnostics = new Diagnostics(log);
+  surviveCrashes(app, diagnostics.incident);
+  lockDown(app, session.defaultSession, diagnostics.requestRefused);
   const pageIsBusy = serveApp(join(__dirname, 'renderer'));
   const window = createMainWindow(join(__dirname, 'preload.cjs'));
   void fillWindow(window);
   const { runSession } = await import('./run-session.ts');
-  runSession(window, pageIsBusy);
+  runSession(window, pageIsBusy, diagnostics);
 }
 
 const refused = refusedSwitch(app);

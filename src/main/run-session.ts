@@ -6,6 +6,7 @@ import { channelOf } from '../shared/ipc/channels.ts';
 import { loadMessages } from '../shared/messages/load-messages.ts';
 import { languageFor } from '../shared/model/language.ts';
 import type { SampleId } from '../shared/model/sample.ts';
+import { loggedGateway } from './card/logged-gateway.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { registerHandlers } from './ipc/register-handlers.ts';
 import { isTrustedSender } from './ipc/trusted-sender.ts';
@@ -13,7 +14,7 @@ import { readOptions } from './options.ts';
 import { createPcscGateway } from './pcsc/pcsc-gateway.ts';
 import { readAbout } from './platform/about.ts';
 import { clockStartingAt, systemClock } from './platform/clock.ts';
-import { reportIncident } from './platform/incident.ts';
+import type { Diagnostics } from './platform/diagnostics.ts';
 import { remindersFile } from './platform/reminders-file.ts';
 import { settingsFile } from './platform/settings.ts';
 import { createSampleGateway } from './sample/sample-gateway.ts';
@@ -34,22 +35,32 @@ import { closeBeforeQuit } from './window/quit.ts';
  * Puts the program together behind its window: clock, settings, session, readers, bridge.
  * @param pageIsBusy resolves when the page has its script; main has the time to look at the readers then
  */
-export function runSession(window: BrowserWindow, pageIsBusy: Promise<void>): void {
+export function runSession(window: BrowserWindow, pageIsBusy: Promise<void>, diagnostics: Diagnostics): void {
   const options = readOptions(process.argv.slice(1));
   const clock = options.today ? clockStartingAt(options.today) : systemClock;
   const language = languageFor(app.getPreferredSystemLanguages());
-  const defaults = { language, theme: 'system', textScale: 100, readings: false } as const;
+  const defaults = { language, theme: 'system', textScale: 100, readings: false, log: false } as const;
   const settings = settingsFile(join(app.getPath('userData'), 'settings.json'), defaults);
   const store = new SessionStore(initialSession(toInstant(clock.now()), settings.load()));
   applyTheme(window, store.snapshot().settings.theme);
 
-  const openSample = (sample: SampleId) => createSampleGateway(sample, clock);
+  diagnostics.log.turn(store.snapshot().settings.log);
+  diagnostics.write({
+    type: 'started',
+    version: app.getVersion(),
+    electron: process.versions.electron ?? '',
+    system: `${process.platform}-${process.arch}`,
+  });
+
+  const openReaders = () => loggedGateway(createPcscGateway(), diagnostics.write);
+  const openSample = (sample: SampleId) =>
+    loggedGateway(createSampleGateway(sample, clock), diagnostics.write);
   const memory = new CardMemory();
   const source = new CardSource({
     store,
     memory,
     drawId: randomUUID,
-    openReaders: createPcscGateway,
+    openReaders,
     openSample,
   });
   const notify = createNotifier(window);
@@ -67,12 +78,14 @@ export function runSession(window: BrowserWindow, pageIsBusy: Promise<void>): vo
     settings,
     reminders,
     desktop: createDesktop(window),
+    diagnostics,
     now: clock.now,
     readAbout: () => readAbout(join(__dirname, 'notices.json'), app.getVersion(), process.versions),
   });
   const isTrusted = (event: Electron.IpcMainInvokeEvent) => isTrustedSender(event, window.webContents);
-  registerHandlers(handlers, { ipcMain, isTrusted, report: reportIncident });
+  registerHandlers(handlers, { ipcMain, isTrusted, report: diagnostics.incident });
   store.subscribe((snapshot) => {
+    diagnostics.log.turn(snapshot.settings.log);
     if (window.isDestroyed()) return;
     applyTheme(window, snapshot.settings.theme);
     window.webContents.send(channelOf('app', 'changed'), snapshot);

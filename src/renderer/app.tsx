@@ -37,6 +37,9 @@ const SettingsDialog = lazy(async () => ({
 const AboutDialog = lazy(async () => ({
   default: (await import('./features/about/about-dialog.tsx')).AboutDialog,
 }));
+const LogsDialog = lazy(async () => ({
+  default: (await import('./features/logs/logs-dialog.tsx')).LogsDialog,
+}));
 const ProblemDialog = lazy(async () => ({
   default: (await import('./parts/problem-dialog.tsx')).ProblemDialog,
 }));
@@ -131,6 +134,8 @@ function dialogOf(dialog: OpenDialog, snapshot: AppSnapshot, shown: ShownCard | 
       return <SettingsDialog settings={snapshot.settings} />;
     case 'about':
       return <AboutDialog />;
+    case 'logs':
+      return <LogsDialog isOn={snapshot.settings.log} />;
     case 'sample':
       return <SampleDialog current={snapshot.sample} />;
     case 'signature-password':

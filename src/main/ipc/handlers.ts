@@ -2,6 +2,7 @@ import type { LinkId, MainHandlers } from '../../shared/ipc/contract.ts';
 import { jstDayOf } from '../../shared/domain/tokyo-calendar.ts';
 import type { About } from '../../shared/model/about.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
+import type { Diagnostics } from '../platform/diagnostics.ts';
 import type { SettingsFile } from '../platform/settings.ts';
 import type { SessionStore } from '../state/session-store.ts';
 import type { CardSource } from '../usecases/card-source.ts';
@@ -15,6 +16,8 @@ import { readSignatureCertificate } from '../usecases/read-signature-certificate
 export type Desktop = {
   openLink(link: LinkId): Promise<void>;
   copyText(text: string): void;
+  /** Keeps the window out of screenshots and recordings, where the system can. */
+  protectContent(on: boolean): void;
   /** Asks where to save, and saves. */
   saveFile(file: ExportedFile): Promise<'saved' | 'cancelled' | 'failed'>;
   /** The page as it is printed, on A4, as PDF. */
@@ -27,6 +30,7 @@ export type HandlerParts = {
   readonly settings: SettingsFile;
   readonly reminders: ReminderBook;
   readonly desktop: Desktop;
+  readonly diagnostics: Diagnostics;
   readonly now: () => Date;
   readonly readAbout: () => Promise<About>;
 };
@@ -40,7 +44,14 @@ export const createHandlers = (parts: HandlerParts): MainHandlers => ({
   plan: planHandlers(parts),
 });
 
-const appHandlers = ({ store, source, settings, desktop, readAbout }: HandlerParts): MainHandlers['app'] => ({
+const appHandlers = ({
+  store,
+  source,
+  settings,
+  desktop,
+  diagnostics,
+  readAbout,
+}: HandlerParts): MainHandlers['app'] => ({
   snapshot: async () => ok(store.snapshot()),
   updateSettings: (change) => {
     const next = { ...store.snapshot().settings, ...withoutUndefined(change) };
@@ -71,6 +82,15 @@ const appHandlers = ({ store, source, settings, desktop, readAbout }: HandlerPar
   },
   copyText: ({ text }) => {
     desktop.copyText(text);
+    return done;
+  },
+  readLog: async () => ok(diagnostics.shown),
+  deleteLog: () => {
+    diagnostics.log.delete();
+    return done;
+  },
+  setContentProtection: ({ on }) => {
+    desktop.protectContent(on);
     return done;
   },
 });

@@ -20,6 +20,7 @@ const goodInputs: Readonly<Record<string, unknown>> = {
   'app.startSample': { sample: 'adult' },
   'app.openLink': { link: 'jpki-portal' },
   'app.copyText': { text: 'x' },
+  'app.setContentProtection': { on: true },
   'card.readAgain': { cardId: '1' },
   'card.readSignatureCertificate': { cardId: '1', password: 'ABC123', triesSeen: 5, lastTryConsent: false },
   'card.changePin': {
@@ -66,7 +67,10 @@ describe('the bridge', () => {
       'copyText',
       'readSignatureCertificate',
       'changePin',
+      'changePinOnPad',
       'exportCertificate',
+      'saveCalendar',
+      'savePdf',
     ]);
   });
 

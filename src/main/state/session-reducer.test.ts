@@ -7,6 +7,7 @@ const start = initialSession('2026-11-21T03:00:00Z', {
   theme: 'system',
   textScale: 100,
   readings: false,
+  log: false,
 });
 
 const after = (...events: readonly SessionEvent[]): SessionState => events.reduce(reduceSession, start);

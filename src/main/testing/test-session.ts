@@ -22,7 +22,13 @@ export function startTestSession(intercept?: Interceptor) {
 /** The same on any readers. */
 export function startSessionOn(gateway: CardGateway) {
   const store = new SessionStore(
-    initialSession(toInstant(NOW), { language: 'ja', theme: 'system', textScale: 100, readings: false }),
+    initialSession(toInstant(NOW), {
+      language: 'ja',
+      theme: 'system',
+      textScale: 100,
+      readings: false,
+      log: false,
+    }),
   );
   const session = { gateway, store, memory: new CardMemory() };
   let drawn = 0;

@@ -10,6 +10,8 @@ export function createDesktop(window: BrowserWindow): Desktop {
     openLink: (link) => shell.openExternal(links[link]),
     copyText: (text) => clipboard.writeText(text),
     printPage: () => window.webContents.printToPDF({ pageSize: 'A4' }),
+    // Windows and macOS keep the window out; Linux has no such thing and does nothing here.
+    protectContent: (on) => window.setContentProtection(on),
     saveFile: async ({ name, bytes }) => {
       const options = { defaultPath: join(app.getPath('documents'), name) };
       const { canceled, filePath } = await dialog.showSaveDialog(window, options);

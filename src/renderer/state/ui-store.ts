@@ -37,6 +37,7 @@ export type Screen =
 export type OpenDialog =
   | { readonly name: 'settings' }
   | { readonly name: 'about' }
+  | { readonly name: 'logs' }
   | { readonly name: 'sample' }
   | { readonly name: 'signature-password'; readonly cardId: string }
   /** The outcome of something whose own dialog is gone, because the card is. */

@@ -2,6 +2,7 @@ import type { RendererApi } from '../../shared/ipc/contract.ts';
 import type { About } from '../../shared/model/about.ts';
 import type { AppSnapshot } from '../../shared/model/app-snapshot.ts';
 import type { CertificateDetails } from '../../shared/model/certificate.ts';
+import type { Log } from '../../shared/model/log.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 
 type Call = { readonly name: string; readonly input: unknown };
@@ -17,6 +18,7 @@ type Answers = {
   readonly saveCalendar: Promise<Result<{ saved: boolean }>>;
   readonly savePdf: Promise<Result<{ saved: boolean }>>;
   readonly addReminder: Promise<Result<void>>;
+  readonly readLog: Promise<Result<Log>>;
 };
 
 /** A main process that does nothing by itself: it notes each call, answers as told and pushes what it is given. */
@@ -53,6 +55,7 @@ export function fakeApi(first: AppSnapshot): FakeApi {
     saveCalendar: Promise.resolve(ok({ saved: true })),
     savePdf: Promise.resolve(ok({ saved: true })),
     addReminder: Promise.resolve(ok(undefined)),
+    readLog: Promise.resolve(ok({ lines: [], refusedRequests: 0 })),
   };
   const note = (name: string, input?: unknown) => void calls.push({ name, input });
   const done = (name: string) => async (input?: unknown) => {
@@ -80,6 +83,9 @@ export function fakeApi(first: AppSnapshot): FakeApi {
       openLink: done('app.openLink'),
       about: answered('app', 'about'),
       copyText: done('app.copyText'),
+      readLog: answered('app', 'readLog'),
+      deleteLog: done('app.deleteLog'),
+      setContentProtection: done('app.setContentProtection'),
     },
     card: {
       readAgain: done('card.readAgain'),

@@ -6,6 +6,7 @@ import { languages } from '../../shared/model/language.ts';
 import '../features/about/about-dialog.tsx';
 import '../features/certificate/certificate-screen.tsx';
 import '../features/locked/locked-screen.tsx';
+import '../features/logs/logs-dialog.tsx';
 import '../features/pin-change/pin-change-screen.tsx';
 import '../features/plan/plan-screen.tsx';
 import '../features/sample/sample-dialog.tsx';

@@ -60,7 +60,7 @@ export const withSlot = (slot: ReaderSlot, part: Partial<AppSnapshot> = {}): App
   readers: [{ name: READER, slot }],
   chosenReader: null,
   sample: null,
-  settings: { language: 'ja', theme: 'light', textScale: 100, readings: false },
+  settings: { language: 'ja', theme: 'light', textScale: 100, readings: false, log: false },
   reminders: [],
   ...part,
 });

@@ -13,6 +13,9 @@ export const channels = {
     openLink: 'command',
     about: 'command',
     copyText: 'command',
+    readLog: 'command',
+    deleteLog: 'command',
+    setContentProtection: 'command',
   },
   card: {
     readAgain: 'command',

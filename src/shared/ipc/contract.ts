@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { About } from '../model/about.ts';
 import { AppSnapshot } from '../model/app-snapshot.ts';
 import { CertificateDetails, CertificateKind } from '../model/certificate.ts';
+import { Log } from '../model/log.ts';
 import { ChangeablePin, NumericPin } from '../model/pin.ts';
 import { DatedCertificate } from '../model/plan.ts';
 import type { Result } from '../model/result.ts';
@@ -47,6 +48,10 @@ export const contract = {
     about: command(z.void(), About),
     openLink: act(z.strictObject({ link: LinkId }), z.void()),
     copyText: act(z.strictObject({ text: z.string().max(20_000) }), z.void()),
+    readLog: command(z.void(), Log),
+    deleteLog: command(z.void(), z.void()),
+    /** While a field for a PIN is on the screen, no other program shall see it there. */
+    setContentProtection: command(z.strictObject({ on: z.boolean() }), z.void()),
   },
   card: {
     readAgain: command(z.strictObject(ofCard), z.void()),
@@ -85,16 +90,13 @@ export const contract = {
       z.void(),
     ),
     certificateDetails: command(z.strictObject({ ...ofCard, kind: CertificateKind }), CertificateDetails),
-    exportCertificate: act(
-      z.strictObject({ ...ofCard, kind: CertificateKind, format: ExportFormat }),
-      Saved,
-    ),
+    exportCertificate: act(z.strictObject({ ...ofCard, kind: CertificateKind, format: ExportFormat }), Saved),
   },
   plan: {
     /** Asks where to save a calendar file (.ics) with the four days of each certificate, in the window's language. */
-    saveCalendar: command(z.strictObject({ certificates: z.array(DatedCertificate).min(1).max(100) }), Saved),
+    saveCalendar: act(z.strictObject({ certificates: z.array(DatedCertificate).min(1).max(100) }), Saved),
     /** Asks where to save the page, as it is printed, on A4. */
-    savePdf: command(z.void(), Saved),
+    savePdf: act(z.void(), Saved),
     addReminder: command(DatedCertificate, z.void()),
     removeReminder: command(z.strictObject({ id: z.string().max(64) }), z.void()),
     removeAllReminders: command(z.void(), z.void()),

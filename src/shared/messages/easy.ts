@@ -1,5 +1,6 @@
 import { about } from './easy/about.ts';
 import { calendar } from './easy/calendar.ts';
+import { logs } from './easy/logs.ts';
 import { readAloud } from './easy/read-aloud.ts';
 import { ja, type Messages } from './ja.ts';
 
@@ -8,5 +9,6 @@ export const easy: Messages = {
   ...ja,
   about,
   calendar,
+  logs,
   readAloud,
 };

@@ -7,6 +7,7 @@ import { date } from './en/date.ts';
 import { errors } from './en/errors.ts';
 import { home } from './en/home.ts';
 import { locked } from './en/locked.ts';
+import { logs } from './en/logs.ts';
 import { nextStep } from './en/next-step.ts';
 import { password } from './en/password.ts';
 import { pinChange } from './en/pin-change.ts';
@@ -29,6 +30,7 @@ export const en: Messages = {
   pinEntry,
   pinChange,
   locked,
+  logs,
   plan,
   readAloud,
   samples,

@@ -7,6 +7,7 @@ import { date } from './ja/date.ts';
 import { errors } from './ja/errors.ts';
 import { home } from './ja/home.ts';
 import { locked } from './ja/locked.ts';
+import { logs } from './ja/logs.ts';
 import { nextStep } from './ja/next-step.ts';
 import { password } from './ja/password.ts';
 import { pinChange } from './ja/pin-change.ts';
@@ -28,6 +29,7 @@ export const ja = {
   pinEntry,
   pinChange,
   locked,
+  logs,
   plan,
   readAloud,
   samples,

@@ -21,5 +21,7 @@ export const Settings = z.strictObject({
   textScale: TextScale,
   /** Readings (furigana) above the kanji of normal Japanese. */
   readings: z.boolean(),
+  /** Whether what the program does is written into a file on this machine. */
+  log: z.boolean(),
 });
 export type Settings = z.infer<typeof Settings>;

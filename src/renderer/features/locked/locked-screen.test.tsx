@@ -9,7 +9,7 @@ const wayOut = () => screen.getByRole('region', { name: /解決のしかた|The 
 
 async function openGuide(view: ReturnType<typeof card>, language: 'ja' | 'en' = 'ja') {
   const app = await renderApp(
-    withCard(view, { settings: { language, theme: 'light', textScale: 100, readings: false } }),
+    withCard(view, { settings: { language, theme: 'light', textScale: 100, readings: false, log: false } }),
   );
   act(() => ui.showLocked(CARD_ID));
   await screen.findByRole('region', { name: /解決のしかた|The way out/ });

@@ -19,7 +19,9 @@ test('the document carries language, colours and text size', async () => {
   const { documentElement: html } = document;
   expect([html.lang, html.dataset['theme'], html.dataset['textScale']]).toEqual(['ja', 'light', '100']);
   show(
-    withCard(cards.adult, { settings: { language: 'en', theme: 'dark', textScale: 300, readings: false } }),
+    withCard(cards.adult, {
+      settings: { language: 'en', theme: 'dark', textScale: 300, readings: false, log: false },
+    }),
   );
   expect([html.lang, html.dataset['theme'], html.dataset['textScale']]).toEqual(['en', 'dark', '300']);
 });

@@ -40,8 +40,20 @@ export function SettingsDialog({ settings }: { readonly settings: Settings }) {
         selected={settings.theme}
         onSelect={(theme) => void client.app.updateSettings({ theme })}
       />
+      <LogsButton />
       <About />
     </Dialog>
+  );
+}
+
+function LogsButton() {
+  const { logs } = useMessages();
+  return (
+    <div>
+      <Button onPress={() => ui.openDialog({ name: 'logs' })}>
+        <Text text={logs.open} />
+      </Button>
+    </div>
   );
 }
 

@@ -12,6 +12,7 @@ import { EntryHints } from './entry-hints.tsx';
 import type { PinEntry } from './pin-entry.ts';
 import styles from './pin-field.module.css';
 import { pinWords } from './pin-words.ts';
+import { useContentProtection } from './use-content-protection.ts';
 import { useTyping } from './use-typing.ts';
 
 /** Longer than any secret, so that a slip is told and not cut off. */
@@ -54,6 +55,7 @@ export function PinField({ kind, label, entry, tries, isRevealed, children, ...r
   } = rest;
   const input = useRef<HTMLInputElement>(null);
   const { type, keyboard, ...onKeys } = useTyping(input, entry.text, onType);
+  useContentProtection();
   const triesId = useId();
   const isDigits = pinPolicies[kind].shape.alphabet === 'digits';
   useEffect(() => {

@@ -1,0 +1,33 @@
+import type { Redacted } from '../../../shared/model/log.ts';
+
+/**
+ * VERIFY, CHANGE REFERENCE DATA and RESET RETRY COUNTER (ISO/IEC 7816-4 §11.5), each also in its odd form whose data
+ * are in BER-TLV: what follows the header of these is a PIN.
+ */
+const CARRIES_SECRET: ReadonlySet<number> = new Set([0x20, 0x21, 0x24, 0x25, 0x2c, 0x2d]);
+const HEADER_BYTES = 4;
+
+/**
+ * A command as a log may hold it: its first five and last two bytes, which are header, length and the file that is
+ * selected; of one that carries a PIN only the header.
+ * @example redactCommand(selectApplication(aid.jpki)) === '00A4040C0A…0001 (15 bytes)'
+ */
+export function redactCommand(command: Uint8Array): Redacted {
+  if (CARRIES_SECRET.has(command[1] ?? 0)) return redacted(`${hex(command.subarray(0, HEADER_BYTES))}…`);
+  if (command.length <= 7) return redacted(hex(command));
+  const ends = `${hex(command.subarray(0, 5))}…${hex(command.subarray(-2))}`;
+  return redacted(`${ends} (${command.length} bytes)`);
+}
+
+/**
+ * An answer as a log may hold it: the status word and how many bytes came before it. Not one of those bytes, because a
+ * piece of a file can begin in the midst of a name or of a serial number.
+ */
+export function redactAnswer(answer: Uint8Array): Redacted {
+  if (answer.length < 2) return redacted(`(${answer.length} bytes)`);
+  return redacted(`${hex(answer.subarray(-2))} (${answer.length - 2} bytes)`);
+}
+
+const redacted = (text: string): Redacted => text as Redacted;
+const hex = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => byte.toString(16).toUpperCase().padStart(2, '0')).join('');

@@ -1,0 +1,33 @@
+import type { Log, LogEntry } from '../../shared/model/log.ts';
+import { reportIncident } from './incident.ts';
+import type { LogFile } from './log-file.ts';
+
+/** What is refused and what goes wrong: counted, and written down where the log is on. */
+export class Diagnostics {
+  readonly log: LogFile;
+  #refusedRequests = 0;
+
+  constructor(log: LogFile) {
+    this.log = log;
+  }
+
+  /** What the window shows of it. */
+  get shown(): Log {
+    return { lines: [...this.log.read()], refusedRequests: this.#refusedRequests };
+  }
+
+  readonly write = (entry: LogEntry): void => this.log.write(entry);
+
+  /** @param scheme of the address that was asked for, e.g. `https:`; the rest of it could say anything */
+  readonly requestRefused = (scheme: string): void => {
+    this.#refusedRequests += 1;
+    this.log.write({ type: 'request-refused', scheme });
+  };
+
+  /** @returns the incident's id, which the window shows */
+  readonly incident = (what: string): string => {
+    const incident = reportIncident(what);
+    this.log.write({ type: 'incident', incident, what });
+    return incident;
+  };
+}

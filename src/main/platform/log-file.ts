@@ -1,0 +1,67 @@
+import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type LogEntry, logText } from '../../shared/model/log.ts';
+
+/** Both files together hold twice this at most. */
+const LARGEST_FILE_BYTES = 256 * 1024;
+
+export type LogFileParts = {
+  /** A folder of its own; it is made with the first entry and goes when the log is deleted. */
+  readonly folder: string;
+  readonly now: () => Date;
+  readonly largestFileBytes?: number;
+};
+
+/**
+ * What the program did, for somebody who looks for the cause of a fault. Off until it is turned on, in this folder
+ * alone, and small: when the file is full it takes the place of the one before. A log that cannot be written is none.
+ */
+export class LogFile {
+  readonly #folder: string;
+  readonly #current: string;
+  readonly #former: string;
+  readonly #now: () => Date;
+  readonly #largestFileBytes: number;
+  #isOn = false;
+
+  constructor({ folder, now, largestFileBytes = LARGEST_FILE_BYTES }: LogFileParts) {
+    this.#folder = folder;
+    this.#current = join(folder, 'shomei.log');
+    this.#former = join(folder, 'shomei.former.log');
+    this.#now = now;
+    this.#largestFileBytes = largestFileBytes;
+  }
+
+  turn(isOn: boolean): void {
+    this.#isOn = isOn;
+  }
+
+  write(entry: LogEntry): void {
+    if (!this.#isOn) return;
+    // A line each, whatever a foreign text may hold.
+    const text = logText(entry).replace(/[^\x20-\x7e…]/g, '?');
+    try {
+      mkdirSync(this.#folder, { recursive: true });
+      const size = statSync(this.#current, { throwIfNoEntry: false })?.size ?? 0;
+      if (size >= this.#largestFileBytes) renameSync(this.#current, this.#former);
+      appendFileSync(this.#current, `${this.#now().toISOString()} ${text}\n`, { mode: 0o600 });
+    } catch {
+      // The program goes on without a log.
+    }
+  }
+
+  /** All lines, oldest first. */
+  read(): readonly string[] {
+    return [this.#former, this.#current].flatMap((file) => {
+      try {
+        return readFileSync(file, 'utf8').trimEnd().split('\n');
+      } catch {
+        return [];
+      }
+    });
+  }
+
+  delete(): void {
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+/** What the window shows of the log. */
+export const Log = z.strictObject({
+  /** Oldest first. */
+  lines: z.array(z.string()),
+  /** How often since the start a request for something outside of the program was refused. */
+  refusedRequests: z.int().min(0),
+});
+export type Log = z.infer<typeof Log>;
+
+declare const redacted: unique symbol;
+/** A command or an answer of which nothing is left that could be a secret or say something of a person. */
+export type Redacted = string & { readonly [redacted]: true };
+
+/**
+ * What can be logged. No field has room for a person's data: there are numbers, words out of our own lists, and bytes
+ * that went through the redaction. Readers are counted, not named, for their names hold serial numbers.
+ */
+export type LogEntry =
+  | { readonly type: 'started'; readonly version: string; readonly electron: string; readonly system: string }
+  | { readonly type: 'service'; readonly state: string; readonly readers: number; readonly cards: number }
+  | { readonly type: 'exchange'; readonly command: Redacted; readonly answer: Redacted }
+  | { readonly type: 'fault'; readonly reason: string }
+  | { readonly type: 'incident'; readonly incident: string; readonly what: string }
+  | { readonly type: 'request-refused'; readonly scheme: string };
+
+/** @example logText({ type: 'fault', reason: 'card-removed' }) === 'fault reason=card-removed' */
+export function logText({ type, ...fields }: LogEntry): string {
+  return [type, ...Object.entries(fields).map(([name, value]) => `${name}=${value}`)].join(' ');
+}
