@@ -19,7 +19,7 @@ test('a whole session of use opens no connection but the one to the smart card s
   await password.send('ABC123');
   await expect(home.certificate('sign')).toContainText('有効期間内');
   await home.openDetails('auth');
-  for (const tab of ['日付', '記載内容', 'くわしい内容', '発行元'] as const) await certificate.open(tab);
+  for (const tab of ['dates', 'holder', 'fields', 'issuer'] as const) await certificate.open(tab);
   await certificate.goHome();
 
   await pinChange.open('auth');

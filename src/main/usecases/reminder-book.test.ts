@@ -17,7 +17,13 @@ function startOn(day: string, left?: StoredReminders, isWritable = true) {
   const told: string[] = [];
   let drawn = 0;
   const store = new SessionStore(
-    initialSession(noonOf(day), { language: 'ja', theme: 'system', textScale: 100, readings: false, log: false }),
+    initialSession(noonOf(day), {
+      language: 'ja',
+      theme: 'system',
+      textScale: 100,
+      readings: false,
+      log: false,
+    }),
   );
   const book = new ReminderBook({
     store,
