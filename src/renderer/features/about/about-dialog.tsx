@@ -7,7 +7,6 @@ import { useMessages } from '../../state/messages.ts';
 import { ui } from '../../state/ui-store.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import { Facts } from '../../ui/facts.tsx';
 import { Text } from '../../ui/text.tsx';
 import styles from './about-dialog.module.css';
 
@@ -30,14 +29,9 @@ function Account({ about: { version, runtime, parts } }: { readonly about: About
   const { about: say } = useMessages();
   return (
     <>
-      <Facts
-        facts={[
-          { name: say.program, value: version },
-          { name: 'Electron', value: runtime.electron },
-          { name: 'Chromium', value: runtime.chromium },
-          { name: 'Node.js', value: runtime.node },
-        ]}
-      />
+      <p>
+        Shomei {version} · Electron {runtime.electron} · Chromium {runtime.chromium} · Node.js {runtime.node}
+      </p>
       <section className={styles.parts}>
         <h3 className={styles.heading}>
           <Text text={say.parts} />

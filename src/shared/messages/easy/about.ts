@@ -5,7 +5,6 @@ export const about: Messages['about'] = {
   title: 'Shomei の {中身|なかみ}',
   intro:
     'Shomei の {中身|なかみ}は、だれでも {見|み}られます。{直|なお}すことも、{人|ひと}に {渡|わた}すことも できます（MIT ライセンス）。',
-  program: 'Shomei',
   parts: '{使|つか}っている ソフト',
   partsIntro:
     '{名前|なまえ}を {押|お}すと、{使|つか}うときの {約束|やくそく}（ライセンス）が {読|よ}めます。',

@@ -5,9 +5,8 @@ export const about: Messages['about'] = {
   title: 'What Shomei is made of',
   intro:
     'Everybody may look into Shomei, change it and pass it on (MIT licence). It is made of the following.',
-  program: 'Shomei',
   parts: 'Parts it uses',
   partsIntro: 'Choose a name to read the licence of that part.',
   beside:
-    'The licences of what it runs on lie in the folder of the program, in LICENSES.chromium.html and beside it. The list of parts is also there for machines to read (sbom.cdx.json).',
+    'The licences of Electron and Chromium lie in the folder of the program, in LICENSES.chromium.html and beside it. The list of parts is also there for machines to read (sbom.cdx.json).',
 };
