@@ -6,6 +6,7 @@ import { common } from './en/common.ts';
 import { date } from './en/date.ts';
 import { errors } from './en/errors.ts';
 import { home } from './en/home.ts';
+import { lifeEvents } from './en/life-events.ts';
 import { locked } from './en/locked.ts';
 import { logs } from './en/logs.ts';
 import { nextStep } from './en/next-step.ts';
@@ -29,6 +30,7 @@ export const en: Messages = {
   password,
   pinEntry,
   pinChange,
+  lifeEvents,
   locked,
   logs,
   plan,

@@ -6,6 +6,7 @@ import { common } from './ja/common.ts';
 import { date } from './ja/date.ts';
 import { errors } from './ja/errors.ts';
 import { home } from './ja/home.ts';
+import { lifeEvents } from './ja/life-events.ts';
 import { locked } from './ja/locked.ts';
 import { logs } from './ja/logs.ts';
 import { nextStep } from './ja/next-step.ts';
@@ -28,6 +29,7 @@ export const ja = {
   password,
   pinEntry,
   pinChange,
+  lifeEvents,
   locked,
   logs,
   plan,

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { LifeEvent } from '../../../shared/domain/life-event.ts';
 import { jstDayOf } from '../../../shared/domain/tokyo-calendar.ts';
 import type { AppSnapshot } from '../../../shared/model/app-snapshot.ts';
 import { useMessages } from '../../state/messages.ts';
@@ -10,6 +11,7 @@ import { ArrowLeftIcon } from '../../ui/icons.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { Text } from '../../ui/text.tsx';
 import { CardsTab } from './cards-tab.tsx';
+import { EventsTab } from './events-tab.tsx';
 import styles from './plan-screen.module.css';
 import { emptyDraft } from './planner-draft.ts';
 import { PlannerTab } from './planner-tab.tsx';
@@ -24,6 +26,7 @@ type PlanScreenProps = {
 export function PlanScreen({ tab, snapshot }: PlanScreenProps) {
   const { common, plan: say } = useMessages();
   const heading = useScreenHeading();
+  const [event, setEvent] = useState<LifeEvent>();
   const [draft, setDraft] = useState(emptyDraft);
   const shown = shownCard(snapshot);
   const today = jstDayOf(snapshot.asOf);
@@ -47,6 +50,11 @@ export function PlanScreen({ tab, snapshot }: PlanScreenProps) {
             key: 'planner',
             name: say.tabs.planner,
             content: <PlannerTab draft={draft} onDraft={setDraft} shown={shown} today={today} />,
+          },
+          {
+            key: 'events',
+            name: say.tabs.events,
+            content: <EventsTab event={event} onEvent={setEvent} shown={shown} today={today} />,
           },
         ]}
       />

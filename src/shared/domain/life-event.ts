@@ -1,0 +1,102 @@
+import type { JstDay } from '../model/time.ts';
+import { birthdayIn, nthBirthdayAfter } from './birthday.ts';
+import { explainExpiry, type CertificateDays } from './explain-expiry.ts';
+import { inRenewalWindow, insuranceUsableUntil } from './renewal.ts';
+import { addDays, addMonths, earliestOf, partsOf } from './tokyo-calendar.ts';
+
+/** What happens in a life that changes a card or its certificates. */
+export const lifeEvents = [
+  'moved',
+  'renewed',
+  'stay-extended',
+  'lost',
+  'turning-15',
+  'turning-18',
+  'stop-using',
+  'expired',
+] as const;
+export type LifeEvent = (typeof lifeEvents)[number];
+
+/** Days that matter after an event. */
+export type EventDay =
+  | 'sign-ends-by'
+  | 'in-use-by'
+  | 'new-end'
+  | 'go-before'
+  | 'extension-ends'
+  | 'turns-15'
+  | 'turns-18'
+  | 'card-ends'
+  | 'auth-ended'
+  | 'insurance-until';
+
+export type DatedEventDay = { readonly is: EventDay; readonly day: JstDay };
+
+/** What is known; each may be missing, and then the days that rest on it are not told. */
+export type EventFacts = {
+  readonly today: JstDay;
+  /** The 利用者証明用 certificate of the card in the reader. */
+  readonly auth?: CertificateDays | undefined;
+  readonly cardExpiresOn?: JstDay | undefined;
+  /** Of the child that turns 15 or 18. */
+  readonly birth?: JstDay | undefined;
+};
+
+/** An extension of the card while a longer stay is being decided lasts two months at most (特例期間延長). */
+const EXTENSION_MONTHS = 2;
+
+/** The days that follow from an event, as far as they can be told, in the order in which they come to mind. */
+export function eventDays(event: LifeEvent, facts: EventFacts): readonly DatedEventDay[] {
+  const { today, auth, cardExpiresOn, birth } = facts;
+  const end = auth && endOf(auth.expiresOn, cardExpiresOn);
+  switch (event) {
+    case 'moved':
+      // A new 署名用 certificate ends with 利用者証明用 at the latest (施行規則 13条2号).
+      return known([['sign-ends-by', end !== undefined && today <= end ? end : undefined]]);
+    case 'renewed':
+      return known([
+        ['in-use-by', addDays(today, 1)],
+        ['new-end', auth && endAfterRenewal(auth, facts)],
+      ]);
+    case 'stay-extended':
+      return known([
+        ['go-before', cardExpiresOn],
+        ['extension-ends', cardExpiresOn && addMonths(cardExpiresOn, EXTENSION_MONTHS)],
+      ]);
+    case 'turning-15':
+      return known([['turns-15', birth && birthdayAt(birth, 15)]]);
+    case 'turning-18':
+      return known([
+        ['turns-18', birth && birthdayAt(birth, 18)],
+        ['card-ends', cardExpiresOn],
+      ]);
+    case 'expired':
+      return known([
+        ['auth-ended', auth?.expiresOn],
+        ['insurance-until', auth && endOf(insuranceUsableUntil(auth.expiresOn), cardExpiresOn)],
+      ]);
+    case 'lost':
+    case 'stop-using':
+      return [];
+  }
+}
+
+/**
+ * The end after a renewal today: of the new certificate where it is on the card already; otherwise worked out from
+ * the old one where that ended on a birthday, because its last day is then the holder's.
+ */
+function endAfterRenewal(auth: CertificateDays, { today, cardExpiresOn }: EventFacts): JstDay | undefined {
+  if (auth.issuedOn >= addDays(today, -1)) return auth.expiresOn;
+  const { rule } = explainExpiry('auth', auth, { cardExpiresOn });
+  if (rule !== 'fifth-birthday' && rule !== 'sixth-birthday') return undefined;
+  const count = inRenewalWindow(auth.expiresOn, today) ? 6 : 5;
+  return endOf(nthBirthdayAfter(auth.expiresOn, today, count), cardExpiresOn);
+}
+
+const endOf = (day: JstDay, cardExpiresOn: JstDay | undefined): JstDay =>
+  earliestOf(day, cardExpiresOn ?? day);
+
+const birthdayAt = (birth: JstDay, age: number): JstDay => birthdayIn(birth, partsOf(birth).year + age);
+
+const known = (days: readonly (readonly [EventDay, JstDay | undefined])[]): readonly DatedEventDay[] =>
+  days.flatMap(([is, day]) => (day === undefined ? [] : [{ is, day }]));
