@@ -26,8 +26,15 @@ for (const { name, ...settings } of looks) {
     test.slow();
     mkdirSync(all, { recursive: true });
     const { window } = await start({ sample: 'adult', settings });
-    await window.getByRole('button', { name: /期限と予定|Dates and plans/ }).click();
+    await window
+      .getByRole('button', { name: /期限と予定|Dates and plans|きげん/ })
+      .first()
+      .click();
     await take(window, `cards-${name}`);
+    await window.getByRole('textbox').fill('はは');
+    await window.keyboard.press('Enter');
+    await take(window, `family-${name}`);
+
     await window.getByRole('tab').nth(1).click();
     await take(window, `planner-empty-${name}`);
     const fields = window.getByRole('textbox');
@@ -37,5 +44,29 @@ for (const { name, ...settings } of looks) {
     await take(window, `planner-complaint-${name}`);
     await fields.nth(2).fill('2031/11/14');
     await take(window, `planner-${name}`);
+
+    await window.getByRole('tab').nth(2).click();
+    await take(window, `events-${name}`);
+    for (const [place, event] of [
+      'moved',
+      'renewed',
+      'stay',
+      'lost',
+      'turning-15',
+      '',
+      '',
+      'expired',
+    ].entries()) {
+      if (event === '') continue;
+      await window.getByRole('tabpanel').getByRole('button').nth(place).click();
+      await take(window, `event-${event}-${name}`);
+      await window.getByRole('tabpanel').getByRole('button').first().click();
+    }
+
+    await window.getByRole('tab').first().click();
+    await window.getByRole('button', { name: /紙を作る|sheet for the office|かみ.*つくる/ }).click();
+    await take(window, `sheet-${name}`);
+    await window.emulateMedia({ media: 'print' });
+    await take(window, `paper-${name}`);
   });
 }

@@ -28,7 +28,9 @@ export function Tabs<K extends string>({ label, tabs, selected, onSelect }: Tabs
       <TabList className={cx(styles.list)} aria-label={plainText(label)}>
         {tabs.map(({ key, name }) => (
           <Tab key={key} id={key} className={cx(styles.tab)}>
-            <Text text={name} />
+            <span>
+              <Text text={name} />
+            </span>
           </Tab>
         ))}
       </TabList>

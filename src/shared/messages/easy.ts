@@ -2,6 +2,7 @@ import { about } from './easy/about.ts';
 import { calendar } from './easy/calendar.ts';
 import { logs } from './easy/logs.ts';
 import { readAloud } from './easy/read-aloud.ts';
+import { lifeEvents } from './easy/life-events.ts';
 import { ja, type Messages } from './ja.ts';
 
 /** やさしいにほんご: short sentences, plain words, a reading above every kanji. */
@@ -11,4 +12,5 @@ export const easy: Messages = {
   calendar,
   logs,
   readAloud,
+  lifeEvents,
 };

@@ -1,3 +1,4 @@
+import { explainExpiry } from '../../../shared/domain/explain-expiry.ts';
 import { renewalOpensOn } from '../../../shared/domain/renewal.ts';
 import { jstDayOf } from '../../../shared/domain/tokyo-calendar.ts';
 import { stageAt, type ValidityStage } from '../../../shared/domain/validity-period.ts';
@@ -36,7 +37,7 @@ export function ReadableBody({ certificate, cardExpiresOn, now }: ReadableBodyPr
       ) : stage.stage === 'expired' ? (
         <Consequences certificate={certificate} cardExpiresOn={cardExpiresOn} now={now} />
       ) : (
-        <RenewFrom certificate={certificate} />
+        <RenewFrom certificate={certificate} cardExpiresOn={cardExpiresOn} />
       )}
     </>
   );
@@ -55,17 +56,27 @@ function distance(stage: ValidityStage, date: Messages['date']): string {
   }
 }
 
-function RenewFrom({ certificate }: { readonly certificate: CertificateSummary }) {
-  const { home, date } = useMessages();
+function RenewFrom({ certificate, cardExpiresOn }: Omit<ReadableBodyProps, 'now'>) {
+  const { home, date, certificate: say } = useMessages();
+  const { rule } = explainExpiry(certificate.kind, certificate, {
+    cardExpiresOn: cardExpiresOn.state === 'known' ? cardExpiresOn.value : undefined,
+  });
   return (
-    <dl className={styles.fact}>
-      <dt>
-        <Text text={home.certificates.renewFrom} />
-      </dt>
-      <dd>
-        <Text text={date.from(renewalOpensOn(certificate.expiresOn))} />
-      </dd>
-    </dl>
+    <>
+      {rule !== 'unknown' && (
+        <p className={styles.why}>
+          <Text text={say.dates.rules[rule]} />
+        </p>
+      )}
+      <dl className={styles.fact}>
+        <dt>
+          <Text text={home.certificates.renewFrom} />
+        </dt>
+        <dd>
+          <Text text={date.from(renewalOpensOn(certificate.expiresOn))} />
+        </dd>
+      </dl>
+    </>
   );
 }
 

@@ -31,10 +31,12 @@ export function CardCertificate({ kind, shown, now }: CardCertificateProps) {
   const isLastPossible = issuedOn === undefined;
   return (
     <Panel title={common.certificates[kind]}>
-      <StandingBadge standing={standingOf(slot, now, kind === 'sign' ? card.pins.sign : undefined)} />
-      <p className={styles.until}>
-        <Text text={isLastPossible ? plan.cards.lastPossible(expiresOn) : date.until(expiresOn)} />
-      </p>
+      <div className={styles.head}>
+        <StandingBadge standing={standingOf(slot, now, kind === 'sign' ? card.pins.sign : undefined)} />
+        <p className={styles.until}>
+          <Text text={isLastPossible ? plan.cards.lastPossible(expiresOn) : date.until(expiresOn)} />
+        </p>
+      </div>
       <CertificateLife
         kind={kind}
         issuedOn={issuedOn}

@@ -1,4 +1,6 @@
 import type { CertificateKind } from '../../../shared/model/certificate.ts';
+import type { AppSnapshot } from '../../../shared/model/app-snapshot.ts';
+import { jstDayOf } from '../../../shared/domain/tokyo-calendar.ts';
 import type { Instant } from '../../../shared/model/time.ts';
 import { useMessages } from '../../state/messages.ts';
 import type { ShownCard } from '../../state/selectors.ts';
@@ -7,13 +9,30 @@ import { Button } from '../../ui/button.tsx';
 import { Panel, Panels, Paragraph } from '../../ui/panel.tsx';
 import { Text } from '../../ui/text.tsx';
 import { CardCertificate } from './card-certificate.tsx';
+import styles from './cards-tab.module.css';
+import { entriesOf, familyCardOf } from './dated-entries.ts';
+import { FamilyPanel } from './family-panel.tsx';
+import { RemindersPanel } from './reminders-panel.tsx';
+import { TakeAlong } from './take-along.tsx';
 
-type CardsTabProps = { readonly shown: ShownCard | undefined; readonly now: Instant };
+type CardsTabProps = { readonly shown: ShownCard | undefined; readonly snapshot: AppSnapshot };
 
-/** The dates of the card in the reader, and what can be taken along of them. */
-export const CardsTab = ({ shown, now }: CardsTabProps) => (
-  <Panels>{shown ? <CardInReader shown={shown} now={now} /> : <NoCard />}</Panels>
-);
+/** The dates of the card in the reader, what can be taken along of them, and what is asked for already. */
+export function CardsTab({ shown, snapshot }: CardsTabProps) {
+  const { asOf, sample, reminders } = snapshot;
+  const today = jstDayOf(asOf);
+  const entries = shown ? entriesOf([familyCardOf('', shown.card)]) : [];
+  return (
+    <Panels>
+      {shown ? <CardInReader shown={shown} now={asOf} /> : <NoCard />}
+      {entries.length > 0 && (
+        <TakeAlong entries={entries} tab="cards" today={today} isSample={sample !== null} />
+      )}
+      <FamilyPanel shown={shown} today={today} />
+      <RemindersPanel reminders={reminders} />
+    </Panels>
+  );
+}
 
 const kinds = ['auth', 'sign'] as const satisfies readonly CertificateKind[];
 
@@ -22,7 +41,11 @@ function CardInReader({ shown, now }: { readonly shown: ShownCard; readonly now:
   const { auth, sign } = shown.card.certificates;
   const isDated = auth.state === 'readable' || sign.state === 'readable';
   return isDated ? (
-    kinds.map((kind) => <CardCertificate key={kind} kind={kind} shown={shown} now={now} />)
+    <div className={styles.certificates}>
+      {kinds.map((kind) => (
+        <CardCertificate key={kind} kind={kind} shown={shown} now={now} />
+      ))}
+    </div>
   ) : (
     <Panel title={say.heading}>
       <Paragraph text={say.noDates} />

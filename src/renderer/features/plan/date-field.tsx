@@ -80,7 +80,11 @@ export function DateField({
             </span>
           </>
         )}
-        {shown === undefined && day !== undefined && <Text text={say.spelled(day)} />}
+        {shown === undefined && day !== undefined && (
+          <span>
+            <Text text={say.spelled(day)} />
+          </span>
+        )}
       </p>
     </TextField>
   );

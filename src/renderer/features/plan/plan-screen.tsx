@@ -15,6 +15,7 @@ import { EventsTab } from './events-tab.tsx';
 import styles from './plan-screen.module.css';
 import { emptyDraft } from './planner-draft.ts';
 import { PlannerTab } from './planner-tab.tsx';
+import { SheetPage } from './sheet-page.tsx';
 
 type PlanScreenProps = {
   readonly tab: PlanTab;
@@ -23,13 +24,14 @@ type PlanScreenProps = {
 };
 
 /** Dates to come, with or without a card: when to renew, what changes when life does, and what to take along. */
-export function PlanScreen({ tab, snapshot }: PlanScreenProps) {
+export function PlanScreen({ tab, sheet, snapshot }: PlanScreenProps) {
   const { common, plan: say } = useMessages();
   const heading = useScreenHeading();
   const [event, setEvent] = useState<LifeEvent>();
   const [draft, setDraft] = useState(emptyDraft);
   const shown = shownCard(snapshot);
   const today = jstDayOf(snapshot.asOf);
+  if (sheet) return <SheetPage entries={sheet} tab={tab} now={snapshot.asOf} />;
   return (
     <main className={styles.screen}>
       <div>
@@ -45,7 +47,7 @@ export function PlanScreen({ tab, snapshot }: PlanScreenProps) {
         selected={tab}
         onSelect={ui.showPlan}
         tabs={[
-          { key: 'cards', name: say.tabs.cards, content: <CardsTab shown={shown} now={snapshot.asOf} /> },
+          { key: 'cards', name: say.tabs.cards, content: <CardsTab shown={shown} snapshot={snapshot} /> },
           {
             key: 'planner',
             name: say.tabs.planner,

@@ -2,11 +2,13 @@ import type { CertificateKind } from '../../../shared/model/certificate.ts';
 import type { JstDay } from '../../../shared/model/time.ts';
 import { useMessages } from '../../state/messages.ts';
 import type { ShownCard } from '../../state/selectors.ts';
+import type { SheetEntry } from '../../state/ui-store.ts';
 import { Paragraph } from '../../ui/panel.tsx';
-import { type PlannerDraft, readDraft } from './planner-draft.ts';
+import { type DraftReading, type PlannerDraft, readDraft } from './planner-draft.ts';
 import { PlannerForm } from './planner-form.tsx';
 import { PlannerResult } from './planner-result.tsx';
 import styles from './planner-tab.module.css';
+import { TakeAlong } from './take-along.tsx';
 
 type PlannerTabProps = {
   readonly draft: PlannerDraft;
@@ -20,6 +22,7 @@ export function PlannerTab({ draft, onDraft, shown, today }: PlannerTabProps) {
   const { planner: say } = useMessages().plan;
   const reading = readDraft(draft);
   const certificate = readableOf(shown, draft.kind);
+  const entry = computedEntry(draft.kind, reading);
   return (
     <div className={styles.planner}>
       <Paragraph text={say.intro} />
@@ -33,8 +36,24 @@ export function PlannerTab({ draft, onDraft, shown, today }: PlannerTabProps) {
           today={today}
         />
       </div>
+      {entry && <TakeAlong entries={[entry]} tab="planner" today={today} isSample={false} />}
     </div>
   );
+}
+
+/** What was worked out, as it is taken along: without a name, and marked as worked out. */
+function computedEntry(kind: CertificateKind, { days, result }: DraftReading): SheetEntry | undefined {
+  const { issuedOn } = days;
+  if (result.state !== 'plan' || issuedOn === undefined) return undefined;
+  const { expiry, card } = result.plan;
+  return {
+    label: '',
+    kind,
+    issuedOn,
+    expiresOn: expiry.expiresOn,
+    cardExpiresOn: card?.expiresOn,
+    isComputed: true,
+  };
 }
 
 function readableOf(shown: ShownCard | undefined, kind: CertificateKind) {

@@ -38,7 +38,7 @@ export const plan: Messages['plan'] = {
     in: (days) => `in ${count(days)}`,
     ago: (days) => `${count(days)} ago`,
     wholeDay: 'Until the end of this day, 23:59:59 Japan time.',
-    renewalNote: 'Renewed before this day, it does not last until your 6th birthday.',
+    renewalNote: 'Renewed before this day, the new one lasts until your 5th birthday: a year less.',
     insuranceNote: 'Only to show that you are insured. Medical data is not shared.',
     lastPossibleNote:
       'The true date of the signature certificate 署名用電子証明書 cannot be seen before its password. It never lasts longer than the user authentication certificate 利用者証明用電子証明書, so it ends on this day at the latest.',
@@ -210,7 +210,7 @@ export const plan: Messages['plan'] = {
     state: 'State now',
     states: {
       'not-yet-valid': 'Not begun yet',
-      within: 'Within its validity period; not yet time to renew',
+      within: 'Within its validity period (not yet time to renew)',
       'renewal-open': 'Can be renewed now',
       'ends-today': 'Today is the last day',
       expired: 'Expired 有効期限切れ',

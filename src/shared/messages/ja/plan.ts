@@ -35,7 +35,7 @@ export const plan = {
     in: (days: number) => `${days}日後`,
     ago: (days: number) => `${days}日前`,
     wholeDay: 'この日の終わり（日本時間 23:59:59）まで使えます。',
-    renewalNote: 'この日より前に更新すると、6回目の誕生日までになりません。',
+    renewalNote: 'この日より前に更新すると、5回目の誕生日までになり、1年短くなります。',
     insuranceNote: '資格の確認だけです。診療や薬の情報は渡せません。',
     lastPossibleNote:
       '署名用の本当の日付は、パスワードを入れるまで見えません。利用者証明用より長く続くことはないので、遅くてもこの日までです。',
@@ -205,7 +205,7 @@ export const plan = {
     state: 'いまの状態',
     states: {
       'not-yet-valid': 'まだ始まっていません',
-      within: '有効期間内です。まだ更新の時期ではありません',
+      within: '有効期間内（まだ更新の時期ではありません）',
       'renewal-open': '更新できる期間です',
       'ends-today': '今日が最後の日です',
       expired: '有効期限が切れています',

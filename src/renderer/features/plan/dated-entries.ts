@@ -1,0 +1,34 @@
+import type { CardView } from '../../../shared/model/card.ts';
+import type { DatedCertificate } from '../../../shared/model/plan.ts';
+import type { JstDay } from '../../../shared/model/time.ts';
+import type { SheetEntry } from '../../state/ui-store.ts';
+import type { FamilyCard } from './family-store.ts';
+
+/** The certificates of a card whose days can be seen, as a family list keeps them. */
+export const familyCardOf = (label: string, { certificates, expiresOn }: CardView): FamilyCard => ({
+  label,
+  certificates: [certificates.auth, certificates.sign].flatMap((slot) =>
+    slot.state === 'readable'
+      ? [
+          {
+            kind: slot.certificate.kind,
+            issuedOn: slot.certificate.issuedOn,
+            expiresOn: slot.certificate.expiresOn,
+          },
+        ]
+      : [],
+  ),
+  cardExpiresOn: expiresOn.state === 'known' ? expiresOn.value : undefined,
+});
+
+/** What is taken along of some cards, a line a certificate. */
+export const entriesOf = (cards: readonly FamilyCard[]): readonly SheetEntry[] =>
+  cards.flatMap(({ label, certificates, cardExpiresOn }) =>
+    certificates.map((certificate) => ({ ...certificate, label, cardExpiresOn, isComputed: false })),
+  );
+
+/** What can still be put into a calendar or be reminded of. */
+export const upcoming = (entries: readonly SheetEntry[], today: JstDay): readonly DatedCertificate[] =>
+  entries
+    .filter(({ expiresOn }) => expiresOn >= today)
+    .map(({ label, kind, expiresOn }) => ({ label, kind, expiresOn }));

@@ -1,0 +1,100 @@
+import { plainText } from '../../../shared/messages/markup.ts';
+import type { JstDay } from '../../../shared/model/time.ts';
+import { renewalOpensOn } from '../../../shared/domain/renewal.ts';
+import { client } from '../../ipc/client.ts';
+import { useMessages } from '../../state/messages.ts';
+import type { ShownCard } from '../../state/selectors.ts';
+import { ui } from '../../state/ui-store.ts';
+import { Button } from '../../ui/button.tsx';
+import { CalendarIcon, PrinterIcon } from '../../ui/icons.tsx';
+import { Panel, Paragraph } from '../../ui/panel.tsx';
+import { Text } from '../../ui/text.tsx';
+import { entriesOf, familyCardOf, upcoming } from './dated-entries.ts';
+import { family, type FamilyCard, useFamily } from './family-store.ts';
+import { LabelForm } from './label-form.tsx';
+import styles from './rows.module.css';
+
+type FamilyPanelProps = { readonly shown: ShownCard | undefined; readonly today: JstDay };
+
+/** A list of cards put on one after the other, under names that the user gives; gone with the window. */
+export function FamilyPanel({ shown, today }: FamilyPanelProps) {
+  const { family: say } = useMessages().plan;
+  const cards = useFamily();
+  const add = (label: string) => {
+    if (!shown) return;
+    family.add(familyCardOf(label, shown.card));
+    ui.announce(plainText(say.added(label)));
+  };
+  const canAdd = shown !== undefined && familyCardOf('', shown.card).certificates.length > 0;
+  return (
+    <Panel title={say.heading}>
+      <Paragraph text={say.intro} />
+      {canAdd ? (
+        <LabelForm label={say.label} hint={say.labelHint} submit={say.add} onSubmit={add} />
+      ) : (
+        <Paragraph text={say.placeCard} isQuiet />
+      )}
+      {cards.length > 0 && <FamilyList cards={cards} today={today} />}
+    </Panel>
+  );
+}
+
+function FamilyList({ cards, today }: { readonly cards: readonly FamilyCard[]; readonly today: JstDay }) {
+  const { family: say } = useMessages().plan;
+  const entries = entriesOf(cards);
+  const ahead = upcoming(entries, today);
+  return (
+    <>
+      <ul className={styles.rows} aria-label={plainText(say.listLabel)}>
+        {cards.map((card) => (
+          <FamilyRow key={card.label} card={card} />
+        ))}
+      </ul>
+      <div className={styles.actions}>
+        {ahead.length > 0 && (
+          <Button
+            icon={<CalendarIcon />}
+            onPress={() => void client.plan.saveCalendar({ certificates: [...ahead] })}
+          >
+            <Text text={say.calendarAll} />
+          </Button>
+        )}
+        <Button icon={<PrinterIcon />} onPress={() => ui.showSheet('cards', entries)}>
+          <Text text={say.printAll} />
+        </Button>
+        <Button onPress={family.clear}>
+          <Text text={say.clear} />
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function FamilyRow({ card: { label, certificates, cardExpiresOn } }: { readonly card: FamilyCard }) {
+  const { common, plan, date } = useMessages();
+  const { family: say } = plan;
+  return (
+    <li className={styles.row}>
+      <div className={styles.words}>
+        <strong>{label}</strong>
+        {certificates.map(({ kind, expiresOn }) => (
+          <p key={kind}>
+            <Text text={`${common.certificates[kind]} ${date.until(expiresOn)}`} />
+            <br />
+            <span className={styles.quiet}>
+              <Text text={say.renewFrom(renewalOpensOn(expiresOn))} />
+            </span>
+          </p>
+        ))}
+        {cardExpiresOn !== undefined && (
+          <p className={styles.quiet}>
+            <Text text={say.cardEnds(cardExpiresOn)} />
+          </p>
+        )}
+      </div>
+      <Button label={plainText(say.removeOf(label))} onPress={() => family.remove(label)}>
+        <Text text={say.remove} />
+      </Button>
+    </li>
+  );
+}

@@ -1,0 +1,36 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import type { CertificateKind } from '../../../shared/model/certificate.ts';
+import type { JstDay } from '../../../shared/model/time.ts';
+
+/** One card of the list: what the user called it and its days, nothing else of it. */
+export type FamilyCard = {
+  readonly label: string;
+  readonly certificates: readonly FamilyCertificate[];
+  readonly cardExpiresOn: JstDay | undefined;
+};
+
+export type FamilyCertificate = {
+  readonly kind: CertificateKind;
+  readonly issuedOn: JstDay;
+  readonly expiresOn: JstDay;
+};
+
+/** In this window's memory alone: closing the window empties it. */
+const store = createStore<readonly FamilyCard[]>(() => []);
+
+export const family = {
+  /** A card under a name that is there already takes its place, as after a renewal. */
+  add: (card: FamilyCard) =>
+    store.setState(
+      (cards) =>
+        cards.some(({ label }) => label === card.label)
+          ? cards.map((each) => (each.label === card.label ? card : each))
+          : [...cards, card],
+      true,
+    ),
+  remove: (label: string) => store.setState((cards) => cards.filter((card) => card.label !== label), true),
+  clear: () => store.setState([], true),
+};
+
+export const useFamily = (): readonly FamilyCard[] => useStore(store);
