@@ -206,6 +206,42 @@ const locked: readonly ScreenState[] = (
   open: ({ home }) => home.button(ja.locked.open).first().click(),
 }));
 
+async function openPlan({ home, window }: Screens, tab: keyof typeof ja.plan.tabs): Promise<void> {
+  await home.buttonThatSays(ja.plan.open).first().click();
+  await window.getByRole('tab').filter({ hasText: ja.plan.tabs[tab] }).click();
+}
+
+const plannerField = ({ window }: Screens, field: keyof typeof ja.plan.planner.labels) =>
+  window.locator('input').and(window.getByLabel(ja.plan.planner.labels[field]));
+
+const plan: readonly ScreenState[] = [
+  { name: 'plan-cards', sample: 'adult', open: (screens) => openPlan(screens, 'cards') },
+  { name: 'plan-cards-none', sample: 'no-card', open: (screens) => openPlan(screens, 'cards') },
+  { name: 'plan-planner', sample: 'adult', open: (screens) => openPlan(screens, 'planner') },
+  {
+    name: 'plan-planner-complaint',
+    sample: 'no-card',
+    open: async (screens) => {
+      await openPlan(screens, 'planner');
+      await plannerField(screens, 'birth').fill('2031/13/14');
+      await plannerField(screens, 'issuedOn').fill('2021');
+      await screens.window.keyboard.press('Tab');
+    },
+  },
+  {
+    name: 'plan-planner-result',
+    sample: 'no-card',
+    open: async (screens) => {
+      await openPlan(screens, 'planner');
+      const { planner } = ja.plan;
+      await screens.window.getByText(planner.furtherFields).click();
+      await plannerField(screens, 'birth').fill('昭和60年11月14日');
+      await plannerField(screens, 'issuedOn').fill('2021/11/20');
+      await plannerField(screens, 'cardExpiresOn').fill('2031/11/14');
+    },
+  },
+];
+
 const dialogs: readonly ScreenState[] = [
   { name: 'settings', sample: 'adult', open: ({ home }) => home.button(actions.settings).click() },
   { name: 'samples', sample: 'adult', open: ({ home }) => home.button(ja.samples.change).click() },
@@ -218,5 +254,6 @@ export const allScreens: Readonly<Record<string, readonly ScreenState[]>> = {
   certificate: certificateScreens,
   'pin-change': pinChange,
   locked,
+  plan,
   dialogs,
 };

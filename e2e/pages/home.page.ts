@@ -44,6 +44,11 @@ export class HomePage {
     return this.#page.getByRole('button', { name });
   }
 
+  /** By its words alone, which are whole also where a line of them may break. */
+  buttonThatSays(text: string): Locator {
+    return this.#page.getByRole('button').filter({ hasText: text });
+  }
+
   async openDetails(kind: CertificateKind): Promise<void> {
     await this.#page
       .getByRole('button', { name: `${certificateNames[kind]}をくわしく見る`, exact: true })
