@@ -20,6 +20,7 @@ for (const [topic, states] of Object.entries(allScreens)) {
     await window.emulateMedia({ reducedMotion: 'reduce' });
     for (const state of states) {
       await visit(screens, state);
+      await window.evaluate(unfold);
       for (const { language, theme, name } of variants) {
         await change(screens, { language, theme });
         await window.evaluate(() => document.fonts.ready);
@@ -27,6 +28,17 @@ for (const [topic, states] of Object.entries(allScreens)) {
       }
     }
   });
+}
+
+/** A picture is as long as the page, so what stays in place while it scrolls would stand in its middle. Runs there. */
+function unfold(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    '[class*="_sample_"] { position: relative } [class*="_sample_"]::after { position: absolute !important } ' +
+      '[class*="_banner_"] { position: static !important }',
+  );
+  document.adoptedStyleSheets.push(sheet);
+  window.scrollTo(0, 0);
 }
 
 test('a page with all pictures', () => {
