@@ -244,6 +244,22 @@ const plan: readonly ScreenState[] = [
 
 const dialogs: readonly ScreenState[] = [
   { name: 'settings', sample: 'adult', open: ({ home }) => home.button(actions.settings).click() },
+  {
+    name: 'about',
+    sample: 'adult',
+    open: async ({ home }) => {
+      await home.button(actions.settings).click();
+      await home.buttonThatSays(ja.about.open).click();
+    },
+  },
+  {
+    name: 'logs',
+    sample: 'adult',
+    open: async ({ home }) => {
+      await home.button(actions.settings).click();
+      await home.buttonThatSays(ja.logs.open).click();
+    },
+  },
   { name: 'samples', sample: 'adult', open: ({ home }) => home.button(ja.samples.change).click() },
 ];
 
