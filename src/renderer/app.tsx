@@ -16,7 +16,7 @@ import { type OpenDialog, type Screen, ui, useUi } from './state/ui-store.ts';
 import { useDocumentSettings } from './state/use-document-settings.ts';
 import { cx } from './ui/cx.ts';
 
-type CardScreen = Exclude<Screen, { name: 'home' | 'plan' }>;
+type CardScreen = Exclude<Screen, { name: 'home' | 'guide' | 'plan' }>;
 
 const CertificateScreen = lazy(async () => ({
   default: (await import('./features/certificate/certificate-screen.tsx')).CertificateScreen,
@@ -24,6 +24,7 @@ const CertificateScreen = lazy(async () => ({
 const PinChangeScreen = onDemand(
   async () => (await import('./features/pin-change/pin-change-screen.tsx')).PinChangeScreen,
 );
+const GuideScreen = onDemand(async () => (await import('./features/guide/guide-screen.tsx')).GuideScreen);
 const LockedScreen = onDemand(async () => (await import('./features/locked/locked-screen.tsx')).LockedScreen);
 const PlanScreen = onDemand(async () => (await import('./features/plan/plan-screen.tsx')).PlanScreen);
 /** Asks the system for its voices, which can wait until the window stands. */
@@ -91,6 +92,10 @@ function Window({ snapshot }: { readonly snapshot: AppSnapshot }) {
 function CurrentScreen({ snapshot }: { readonly snapshot: AppSnapshot }) {
   const screen = useUi((state) => state.screen);
   if (screen.name === 'plan') return <PlanScreen tab={screen.tab} sheet={screen.sheet} snapshot={snapshot} />;
+  if (screen.name === 'guide') {
+    const { topic, section, from } = screen;
+    return <GuideScreen topic={topic} section={section} opensHome={from.name === 'home'} />;
+  }
   const other = screen.name === 'home' ? null : screenOf(screen, shownCard(snapshot), snapshot.asOf);
   return other ? <Suspense>{other}</Suspense> : <HomeScreen snapshot={snapshot} />;
 }

@@ -2,10 +2,14 @@ import type { LinkId } from '../../shared/ipc/contract.ts';
 
 /** The only addresses the program ever hands to the system's browser, and only after a click. */
 export const links: Readonly<Record<LinkId, string>> = {
+  // 公的個人認証サービスポータルサイト of J-LIS. Its own software is what checks revocation for the holder.
   'jpki-portal': 'https://www.jpki.go.jp/',
-  'jpki-revocation-check': 'https://www.jpki.go.jp/',
-  'pin-reset': 'https://www.jpki.go.jp/jpkiidreset/howto/index.html',
-  'card-lost': 'https://www.kojinbango-card.go.jp/',
-  'myna-portal': 'https://myna.go.jp/',
+  'jpki-revocation-check': 'https://www.jpki.go.jp/download/',
+  'jpki-software': 'https://www.jpki.go.jp/download/',
   'jpki-ca-fingerprints': 'https://www.jpki.go.jp/ca/ca_rules3.html',
+  'card-readers': 'https://www.jpki.go.jp/prepare/reader_writer.html',
+  'pin-reset': 'https://www.jpki.go.jp/procedure/password.html',
+  'pin-reset-kiosks': 'https://www.jpki.go.jp/jpkiidreset/howto/kiosk.html',
+  'card-lost': 'https://www.jpki.go.jp/faq/trouble/iccard_digital_id.html',
+  'myna-portal': 'https://myna.go.jp/',
 };

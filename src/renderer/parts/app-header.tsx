@@ -3,10 +3,10 @@ import { languageNames, languages, languageTags } from '../../shared/model/langu
 import type { Settings } from '../../shared/model/settings.ts';
 import { client } from '../ipc/client.ts';
 import { useMessages } from '../state/messages.ts';
-import { ui } from '../state/ui-store.ts';
+import { ui, useUi } from '../state/ui-store.ts';
 import { Button } from '../ui/button.tsx';
 import { cx } from '../ui/cx.ts';
-import { CalendarIcon, GlobeIcon, SampleIcon, TextSizeIcon } from '../ui/icons.tsx';
+import { CalendarIcon, GlobeIcon, GuideIcon, SampleIcon, TextSizeIcon } from '../ui/icons.tsx';
 import { Select } from '../ui/select.tsx';
 import { Text } from '../ui/text.tsx';
 import styles from './app-header.module.css';
@@ -24,6 +24,8 @@ type AppHeaderProps = {
 export function AppHeader({ settings, isSample, hasCard, readAloud }: AppHeaderProps) {
   const messages = useMessages();
   const { actions, appName, language } = messages.common;
+  // A change of a PIN that is under way must not be left by the way.
+  const isChangingPin = useUi(({ screen }) => screen.name === 'pin-change');
   return (
     <header className={cx(styles.header, 'screen-only')}>
       <p className={styles.name}>
@@ -31,13 +33,20 @@ export function AppHeader({ settings, isSample, hasCard, readAloud }: AppHeaderP
         {appName}
       </p>
       <div className={styles.tools}>
-        <Button
-          variant="tool"
-          icon={<CalendarIcon />}
-          onPress={() => ui.showPlan(hasCard ? 'cards' : 'planner')}
-        >
-          <Text text={messages.plan.open} />
-        </Button>
+        {!isChangingPin && (
+          <>
+            <Button variant="tool" icon={<GuideIcon />} onPress={() => ui.showGuide()}>
+              <Text text={messages.guideLinks.open} />
+            </Button>
+            <Button
+              variant="tool"
+              icon={<CalendarIcon />}
+              onPress={() => ui.showPlan(hasCard ? 'cards' : 'planner')}
+            >
+              <Text text={messages.plan.open} />
+            </Button>
+          </>
+        )}
         {!isSample && (
           <Button variant="tool" icon={<SampleIcon />} onPress={() => ui.openDialog({ name: 'sample' })}>
             {actions.sample}

@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { AppError } from '../../shared/model/app-error.ts';
 import type { CertificateKind } from '../../shared/model/certificate.ts';
+import type { GuideTopicId } from '../../shared/model/guide-topic.ts';
 import type { ChangeablePin } from '../../shared/model/pin.ts';
 import type { JstDay } from '../../shared/model/time.ts';
 
@@ -22,6 +23,14 @@ export type SheetEntry = {
 /** A screen or dialog about a card carries that card's id, so that it ends with the card. */
 export type Screen =
   | { readonly name: 'home' }
+  | {
+      readonly name: 'guide';
+      /** The page that is open, or none for the contents; inside it, the section to begin with. */
+      readonly topic?: GuideTopicId | undefined;
+      readonly section?: string | undefined;
+      /** Where the guide was opened, to go back to. */
+      readonly from: Exclude<Screen, { name: 'guide' }>;
+    }
   | { readonly name: 'certificate'; readonly cardId: string; readonly kind: CertificateKind }
   /** Outlives its card, because it has to tell what became of the change. */
   | {
@@ -60,6 +69,13 @@ export const ui = {
   /** @param startAt `current` where it is clear which PIN is meant */
   showPinChange: (cardId: string, pin: ChangeablePin, startAt: 'which' | 'current') =>
     store.setState({ screen: { name: 'pin-change', cardId, pin, startAt } }),
+  /** Opens the guide, or another page of it; `leaveGuide` leads back to where it was opened. */
+  showGuide: (topic?: GuideTopicId, section?: string) =>
+    store.setState(({ screen }) => ({
+      screen: { name: 'guide', topic, section, from: screen.name === 'guide' ? screen.from : screen },
+    })),
+  leaveGuide: () =>
+    store.setState(({ screen }) => ({ screen: screen.name === 'guide' ? screen.from : screen })),
   showLocked: (cardId: string) => store.setState({ screen: { name: 'locked', cardId } }),
   showPlan: (tab: PlanTab) => store.setState({ screen: { name: 'plan', tab } }),
   /** @param tab where one comes back to from the sheet */

@@ -20,7 +20,10 @@ const event = <P extends z.ZodType>(payload: P) => ({ type: 'event', payload }) 
 export const LinkId = z.enum([
   'jpki-portal',
   'jpki-revocation-check',
+  'jpki-software',
+  'card-readers',
   'pin-reset',
+  'pin-reset-kiosks',
   'card-lost',
   'myna-portal',
   'jpki-ca-fingerprints',

@@ -1,5 +1,6 @@
 import { about } from './easy/about.ts';
 import { calendar } from './easy/calendar.ts';
+import { guideLinks } from './easy/guide-links.ts';
 import { logs } from './easy/logs.ts';
 import { readAloud } from './easy/read-aloud.ts';
 import { lifeEvents } from './easy/life-events.ts';
@@ -10,6 +11,7 @@ export const easy: Messages = {
   ...ja,
   about,
   calendar,
+  guideLinks,
   logs,
   readAloud,
   lifeEvents,

@@ -5,6 +5,7 @@ import { cli } from './en/cli.ts';
 import { common } from './en/common.ts';
 import { date } from './en/date.ts';
 import { errors } from './en/errors.ts';
+import { guideLinks } from './en/guide-links.ts';
 import { home } from './en/home.ts';
 import { lifeEvents } from './en/life-events.ts';
 import { locked } from './en/locked.ts';
@@ -24,6 +25,7 @@ export const en: Messages = {
   common,
   date,
   errors,
+  guideLinks,
   home,
   nextStep,
   certificate,

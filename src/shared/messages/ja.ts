@@ -5,6 +5,7 @@ import { cli } from './ja/cli.ts';
 import { common } from './ja/common.ts';
 import { date } from './ja/date.ts';
 import { errors } from './ja/errors.ts';
+import { guideLinks } from './ja/guide-links.ts';
 import { home } from './ja/home.ts';
 import { lifeEvents } from './ja/life-events.ts';
 import { locked } from './ja/locked.ts';
@@ -23,6 +24,7 @@ export const ja = {
   common,
   date,
   errors,
+  guideLinks,
   home,
   nextStep,
   certificate,

@@ -22,3 +22,6 @@ export function parseMarkup(text: string): readonly MarkupPart[] {
 
 /** The text without readings: `{漢字|かんじ}を書く` is `漢字を書く`. */
 export const plainText = (text: string): string => text.replace(WORD_WITH_READING, '$1');
+
+/** The text as it is read: `{漢字|かんじ}を書く` is `かんじを書く`. */
+export const readingOf = (text: string): string => text.replace(WORD_WITH_READING, '$2');

@@ -3,6 +3,7 @@ import type { CardView } from '../../../shared/model/card.ts';
 import type { CertificateSummary, Holder } from '../../../shared/model/certificate.ts';
 import type { Instant } from '../../../shared/model/time.ts';
 import { CertificateLife } from '../../parts/certificate-life.tsx';
+import { GuideLink } from '../../parts/guide-link.tsx';
 import { insuranceUntil } from '../../parts/insurance.ts';
 import { ValidityLine } from '../../parts/validity-line.tsx';
 import { WhyThisDay } from '../../parts/why-this-day.tsx';
@@ -50,6 +51,9 @@ export function DatesTab({ certificate, card, birth, now }: DatesTabProps) {
       <Panel title={say.dates.renewFrom}>
         <Paragraph text={say.dates.afterRenewal} />
         <Paragraph text={say.dates.letter} />
+        <div>
+          <GuideLink topic="renewal" />
+        </div>
       </Panel>
     </Panels>
   );

@@ -1,5 +1,7 @@
 import type { CertificateKind } from '../../../shared/model/certificate.ts';
+import type { GuideTopicId } from '../../../shared/model/guide-topic.ts';
 import { client } from '../../ipc/client.ts';
+import { GuideLink } from '../../parts/guide-link.tsx';
 import { useMessages } from '../../state/messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { OutsideIcon } from '../../ui/icons.tsx';
@@ -17,15 +19,19 @@ export function OverviewTab({ kind }: { readonly kind: CertificateKind }) {
       </p>
       <Panel title={overview.usedFor}>
         <Bullets texts={overview.examples[kind]} />
+        <Read topic="uses" />
       </Panel>
       <Panel title={overview.secretHeading[kind]}>
         <Paragraph text={overview.secret[kind]} />
+        <Read topic="pins" />
       </Panel>
       <Panel title={overview.changesHeading}>
         <Paragraph text={overview.changes[kind]} />
+        <Read topic="moving" />
       </Panel>
       <Panel title={issuer.revocation}>
         <Paragraph text={issuer.revocationNotChecked} />
+        <Read topic="revoked" />
         <div>
           <Button
             icon={<OutsideIcon />}
@@ -38,3 +44,9 @@ export function OverviewTab({ kind }: { readonly kind: CertificateKind }) {
     </Panels>
   );
 }
+
+const Read = ({ topic }: { readonly topic: GuideTopicId }) => (
+  <div>
+    <GuideLink topic={topic} />
+  </div>
+);

@@ -2,6 +2,7 @@ import { presentError } from '../../../shared/messages/error-messages.ts';
 import type { AppError } from '../../../shared/model/app-error.ts';
 import type { CardView } from '../../../shared/model/card.ts';
 import type { CertificateKind } from '../../../shared/model/certificate.ts';
+import { GuideLink } from '../../parts/guide-link.tsx';
 import { ProblemButtons } from '../../parts/problem.tsx';
 import { useMessages } from '../../state/messages.ts';
 import { platform } from '../../state/platform.ts';
@@ -48,7 +49,16 @@ export function NeedsPasswordBody({ card, cardId }: { readonly card: CardView; r
 export function AbsentBody({ kind, card }: { readonly kind: CertificateKind; readonly card: CardView }) {
   const { absent } = useMessages().home.certificates;
   const isFaceCard = card.pins.auth.state === 'absent' && card.certificates.auth.state === 'readable';
-  return <Sentence text={kind === 'sign' && isFaceCard ? absent.faceCard : absent[kind]} />;
+  return (
+    <>
+      <Sentence text={kind === 'sign' && isFaceCard ? absent.faceCard : absent[kind]} />
+      {isFaceCard ? (
+        <GuideLink topic="certificates" section="faceCard" />
+      ) : (
+        <GuideLink topic={kind === 'sign' ? 'children' : 'stopping'} />
+      )}
+    </>
+  );
 }
 
 export function UnreadableBody({ error, cardId }: { readonly error: AppError; readonly cardId: string }) {

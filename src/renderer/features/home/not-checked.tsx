@@ -1,5 +1,6 @@
 import type { CardView } from '../../../shared/model/card.ts';
 import { client } from '../../ipc/client.ts';
+import { GuideLink } from '../../parts/guide-link.tsx';
 import { useMessages } from '../../state/messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { OutsideIcon } from '../../ui/icons.tsx';
@@ -15,6 +16,7 @@ export function NotChecked({ card }: { readonly card: CardView }) {
       <p>
         <Text text={home.card.notChecked} />
       </p>
+      <GuideLink topic="revoked" />
       <Button
         variant="quiet"
         icon={<OutsideIcon />}

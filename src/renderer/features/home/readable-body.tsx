@@ -5,7 +5,9 @@ import { stageAt, type ValidityStage } from '../../../shared/domain/validity-per
 import type { Messages } from '../../../shared/messages/messages.ts';
 import type { CardView } from '../../../shared/model/card.ts';
 import type { CertificateSummary } from '../../../shared/model/certificate.ts';
+import type { GuideTopicId } from '../../../shared/model/guide-topic.ts';
 import type { Instant } from '../../../shared/model/time.ts';
+import { GuideLink } from '../../parts/guide-link.tsx';
 import { insuranceUntil } from '../../parts/insurance.ts';
 import { ValidityLine } from '../../parts/validity-line.tsx';
 import { useMessages } from '../../state/messages.ts';
@@ -39,9 +41,19 @@ export function ReadableBody({ certificate, cardExpiresOn, now }: ReadableBodyPr
       ) : (
         <RenewFrom certificate={certificate} cardExpiresOn={cardExpiresOn} />
       )}
+      <GuideLink topic={explainedBy[stage.stage]} />
     </>
   );
 }
+
+/** The page of the guide that explains where a certificate stands. */
+const explainedBy = {
+  'not-yet-valid': 'expiry',
+  within: 'expiry',
+  'renewal-open': 'renewal',
+  'ends-today': 'renewal',
+  expired: 'expired',
+} as const satisfies Record<ValidityStage['stage'], GuideTopicId>;
 
 function distance(stage: ValidityStage, date: Messages['date']): string {
   switch (stage.stage) {

@@ -3,6 +3,7 @@ import type { Messages } from '../../../shared/messages/messages.ts';
 import { presentError } from '../../../shared/messages/error-messages.ts';
 import type { AppSnapshot } from '../../../shared/model/app-snapshot.ts';
 import { Drawing } from '../../parts/drawings.tsx';
+import { GuideLink } from '../../parts/guide-link.tsx';
 import { NextBox } from '../../parts/next-box.tsx';
 import { ProblemButtons } from '../../parts/problem.tsx';
 import { useMessages } from '../../state/messages.ts';
@@ -47,10 +48,21 @@ export function Situation({ topLine, snapshot, headingRef }: SituationProps) {
             </Button>
           )}
         </div>
+        <Explained topLine={topLine} />
         <ReaderSelect snapshot={snapshot} />
       </div>
     </section>
   );
+}
+
+/** The page of the guide about what is in the way, where there is one. */
+function Explained({ topLine }: { readonly topLine: WithoutCard }) {
+  if (topLine.state === 'other-token' && topLine.token === 'juki')
+    return <GuideLink topic="certificates" section="juki" />;
+  if (topLine.state === 'other-token' && topLine.token !== 'unknown-token')
+    return <GuideLink topic="phone" />;
+  const isAboutReaders = topLine.state === 'problem' && /^(service|reader)\//.test(topLine.error.code);
+  return isAboutReaders && <GuideLink topic="readers" />;
 }
 
 type Words = {

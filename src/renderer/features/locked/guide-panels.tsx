@@ -1,5 +1,6 @@
 import type { LockGuide } from '../../../shared/domain/lock-guide.ts';
 import type { CardView } from '../../../shared/model/card.ts';
+import { GuideLink } from '../../parts/guide-link.tsx';
 import { Tries } from '../../parts/tries.tsx';
 import { useMessages } from '../../state/messages.ts';
 import { Bullets, Panel, Paragraph } from '../../ui/panel.tsx';
@@ -59,6 +60,9 @@ export function LostPanel() {
         </strong>
       </p>
       <Paragraph text={say.hours} isQuiet />
+      <div className="screen-only">
+        <GuideLink topic="lost" />
+      </div>
     </Panel>
   );
 }

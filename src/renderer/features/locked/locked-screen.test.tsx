@@ -100,7 +100,7 @@ describe('the guide', () => {
   test('leads to the official page of the kiosks', async () => {
     const { user, inputsOf } = await openGuide(cards['sign-locked']);
     await user.click(within(wayOut()).getByRole('button', { name: /公式の案内/ }));
-    expect(inputsOf('app.openLink')).toEqual([{ link: 'pin-reset' }]);
+    expect(inputsOf('app.openLink')).toEqual([{ link: 'pin-reset-kiosks' }]);
   });
 
   test('is gone with its card', async () => {

@@ -49,7 +49,7 @@ function Kiosk({ reset, other }: Pick<Of<'kiosk'>, 'reset' | 'other'>) {
           <Button
             variant="quiet"
             icon={<OutsideIcon />}
-            onPress={() => void client.app.openLink({ link: 'pin-reset' })}
+            onPress={() => void client.app.openLink({ link: 'pin-reset-kiosks' })}
           >
             {say.official}
           </Button>

@@ -2,6 +2,7 @@ import type { CertificateKind } from '../../../shared/model/certificate.ts';
 import type { AppSnapshot } from '../../../shared/model/app-snapshot.ts';
 import { jstDayOf } from '../../../shared/domain/tokyo-calendar.ts';
 import type { Instant } from '../../../shared/model/time.ts';
+import { GuideLink } from '../../parts/guide-link.tsx';
 import { useMessages } from '../../state/messages.ts';
 import type { ShownCard } from '../../state/selectors.ts';
 import { ui } from '../../state/ui-store.ts';
@@ -41,11 +42,16 @@ function CardInReader({ shown, now }: { readonly shown: ShownCard; readonly now:
   const { auth, sign } = shown.card.certificates;
   const isDated = auth.state === 'readable' || sign.state === 'readable';
   return isDated ? (
-    <div className={styles.certificates}>
-      {kinds.map((kind) => (
-        <CardCertificate key={kind} kind={kind} shown={shown} now={now} />
-      ))}
-    </div>
+    <>
+      <div className={styles.certificates}>
+        {kinds.map((kind) => (
+          <CardCertificate key={kind} kind={kind} shown={shown} now={now} />
+        ))}
+      </div>
+      <div>
+        <GuideLink topic="expiry" />
+      </div>
+    </>
   ) : (
     <Panel title={say.heading}>
       <Paragraph text={say.noDates} />

@@ -1,0 +1,67 @@
+import { type ReactNode, useId } from 'react';
+import type { Guide } from '../../../shared/messages/load-guide.ts';
+import type { GuideTopicId } from '../../../shared/model/guide-topic.ts';
+import { client } from '../../ipc/client.ts';
+import { GuideLink } from '../../parts/guide-link.tsx';
+import { NextBox } from '../../parts/next-box.tsx';
+import { useMessages } from '../../state/messages.ts';
+import { Button } from '../../ui/button.tsx';
+import { OutsideIcon } from '../../ui/icons.tsx';
+import { Text } from '../../ui/text.tsx';
+import styles from './guide-beside.module.css';
+import { guideMap } from './guide-map.ts';
+
+/** Beside a page: the one next step, official pages, and what else to read. */
+export function Beside({ guide, topic }: { readonly guide: Guide; readonly topic: GuideTopicId }) {
+  const { common } = useMessages();
+  const { next } = guide.topics[topic];
+  const { links, related } = guideMap[topic];
+  const { official, officialPages } = guide.frame;
+  return (
+    <aside className={styles.beside}>
+      <Group title={common.nextStep} isFirst>
+        <NextBox title={next.title} sentence={next.sentence} />
+      </Group>
+      {links.length > 0 && (
+        <Group title={official}>
+          <ul>
+            {links.map((link) => (
+              <li key={link}>
+                <Button
+                  variant="quiet"
+                  icon={<OutsideIcon />}
+                  onPress={() => void client.app.openLink({ link })}
+                >
+                  <Text text={officialPages[link]} />
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </Group>
+      )}
+      <Group title={guide.frame.related}>
+        <ul>
+          {related.map((other) => (
+            <li key={other}>
+              <GuideLink topic={other} isTitle />
+            </li>
+          ))}
+        </ul>
+      </Group>
+    </aside>
+  );
+}
+
+type GroupProps = { readonly title: string; readonly isFirst?: boolean; readonly children: ReactNode };
+
+function Group({ title, isFirst = false, children }: GroupProps) {
+  const heading = useId();
+  return (
+    <section aria-labelledby={heading} className={isFirst ? styles.next : styles.group}>
+      <h2 id={heading} className={styles.title}>
+        <Text text={title} />
+      </h2>
+      {children}
+    </section>
+  );
+}

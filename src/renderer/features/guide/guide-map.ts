@@ -1,0 +1,144 @@
+import type { LinkId } from '../../../shared/ipc/contract.ts';
+import type { GuideTopicId } from '../../../shared/model/guide-topic.ts';
+import type { JstDay } from '../../../shared/model/time.ts';
+
+/** What a page was written from: a law by its articles, anything else by its name. */
+export type GuideSource =
+  | { readonly of: 'act' | 'regulation'; readonly articles: readonly string[] }
+  | { readonly of: 'leaflet' | 'cityPage' | 'portal' | 'digitalAgency' | 'cities' | 'health' };
+
+export type GuideLinkId = Exclude<LinkId, 'jpki-revocation-check' | 'jpki-ca-fingerprints'>;
+
+type GuidePlace = {
+  readonly writtenOn: JstDay;
+  readonly sources: readonly GuideSource[];
+  readonly links: readonly GuideLinkId[];
+  readonly related: readonly GuideTopicId[];
+};
+
+/** The pages as the contents list them. */
+export const guideGroups = {
+  basics: ['certificates', 'uses', 'pins'],
+  dates: ['expiry', 'renewal', 'expired', 'revoked'],
+  life: ['moving', 'children', 'foreigners', 'stopping'],
+  trouble: ['locked', 'lost', 'office'],
+  devices: ['readers', 'phone'],
+} as const satisfies Record<string, readonly GuideTopicId[]>;
+
+const leaflet = { of: 'leaflet' } as const;
+const cityPage = { of: 'cityPage' } as const;
+const portal = { of: 'portal' } as const;
+const digitalAgency = { of: 'digitalAgency' } as const;
+const cities = { of: 'cities' } as const;
+const act = (...articles: readonly string[]) => ({ of: 'act', articles }) as const;
+const regulation = (...articles: readonly string[]) => ({ of: 'regulation', articles }) as const;
+
+/** When and from what each page was written, and where it leads. */
+export const guideMap: Readonly<Record<GuideTopicId, GuidePlace>> = {
+  certificates: {
+    writtenOn: '2026-11-21',
+    sources: [leaflet, cityPage, regulation('6', '42', '64-5'), cities],
+    links: ['jpki-portal'],
+    related: ['uses', 'pins', 'expiry'],
+  },
+  uses: {
+    writtenOn: '2026-11-21',
+    sources: [leaflet, cityPage, cities],
+    links: ['myna-portal'],
+    related: ['certificates', 'phone', 'readers'],
+  },
+  pins: {
+    writtenOn: '2026-11-21',
+    sources: [leaflet, cityPage, regulation('12', '48'), cities],
+    links: ['pin-reset'],
+    related: ['locked', 'uses', 'office'],
+  },
+  expiry: {
+    writtenOn: '2026-11-21',
+    sources: [act('5', '24'), regulation('13', '49'), leaflet, cityPage, cities],
+    links: ['jpki-portal', 'myna-portal'],
+    related: ['renewal', 'expired', 'foreigners', 'revoked'],
+  },
+  renewal: {
+    writtenOn: '2026-11-21',
+    sources: [act('6', '25'), regulation('13', '49'), leaflet, cityPage, portal, digitalAgency, cities],
+    links: ['jpki-portal'],
+    related: ['expiry', 'expired', 'office', 'phone'],
+  },
+  expired: {
+    writtenOn: '2026-11-21',
+    sources: [cityPage, { of: 'health' }, cities],
+    links: ['jpki-portal'],
+    related: ['renewal', 'office', 'foreigners'],
+  },
+  revoked: {
+    writtenOn: '2026-11-21',
+    sources: [
+      act('9', '10', '12', '13', '14', '15', '28', '29', '31', '32', '33', '34'),
+      regulation('17', '20', '53'),
+      leaflet,
+      cityPage,
+    ],
+    links: ['jpki-software', 'jpki-portal'],
+    related: ['moving', 'lost', 'stopping'],
+  },
+  moving: {
+    writtenOn: '2026-11-21',
+    sources: [act('3-2', '12', '15', '31'), regulation('13', '20'), leaflet, cities],
+    links: ['jpki-portal'],
+    related: ['revoked', 'office', 'phone', 'pins'],
+  },
+  children: {
+    writtenOn: '2026-11-21',
+    sources: [leaflet, cities],
+    links: [],
+    related: ['certificates', 'expiry', 'locked'],
+  },
+  foreigners: {
+    writtenOn: '2026-11-21',
+    sources: [regulation('13', '49'), cityPage, cities],
+    links: [],
+    related: ['expiry', 'renewal', 'office'],
+  },
+  stopping: {
+    writtenOn: '2026-11-21',
+    sources: [act('9', '28'), leaflet, cityPage, portal],
+    links: ['jpki-portal'],
+    related: ['revoked', 'office', 'expired'],
+  },
+  locked: {
+    writtenOn: '2026-11-21',
+    sources: [leaflet, cityPage, portal, cities],
+    links: ['pin-reset', 'pin-reset-kiosks'],
+    related: ['pins', 'office', 'children'],
+  },
+  lost: {
+    writtenOn: '2026-11-21',
+    sources: [act('10', '29'), cityPage, portal, cities],
+    links: ['card-lost'],
+    related: ['revoked', 'office'],
+  },
+  office: {
+    writtenOn: '2026-11-21',
+    sources: [regulation('5'), leaflet, cityPage, cities],
+    links: [],
+    related: ['renewal', 'locked', 'moving', 'stopping'],
+  },
+  readers: {
+    writtenOn: '2026-11-21',
+    sources: [leaflet, portal, digitalAgency, cities],
+    links: ['card-readers', 'jpki-software'],
+    related: ['phone', 'uses'],
+  },
+  phone: {
+    writtenOn: '2026-11-21',
+    sources: [
+      act('16-2', '16-13', '16-14', '35-2', '35-13', '35-14'),
+      regulation('24-9', '59-9', '64-4'),
+      cityPage,
+      digitalAgency,
+    ],
+    links: ['myna-portal'],
+    related: ['uses', 'moving', 'renewal'],
+  },
+};

@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { plainText } from '../../../shared/messages/markup.ts';
+import type { GuideTopicId } from '../../../shared/model/guide-topic.ts';
+import { useMessages } from '../../state/messages.ts';
+import { ui } from '../../state/ui-store.ts';
+import { Button } from '../../ui/button.tsx';
+import { ArrowLeftIcon, GuideIcon } from '../../ui/icons.tsx';
+import { Text } from '../../ui/text.tsx';
+import { GuideContents } from './guide-contents.tsx';
+import styles from './guide-screen.module.css';
+import { GuideTopic } from './guide-topic.tsx';
+import { useGuide } from './use-guide.ts';
+
+type GuideScreenProps = {
+  /** The page that is open, or none for the contents. */
+  readonly topic?: GuideTopicId | undefined;
+  readonly section?: string | undefined;
+  readonly opensHome: boolean;
+};
+
+/** What there is to know, in pages that can be searched. What was looked for stays while pages are opened. */
+export function GuideScreen({ topic, section, opensHome }: GuideScreenProps) {
+  const { common } = useMessages();
+  const [query, setQuery] = useState('');
+  const readable = useGuide();
+  if (!readable) return null;
+  const { guide } = readable;
+  return (
+    <main className={styles.screen}>
+      <nav className={styles.ways} aria-label={plainText(guide.frame.contents)}>
+        <Button variant="quiet" icon={<ArrowLeftIcon />} onPress={ui.leaveGuide}>
+          <Text text={opensHome ? common.actions.back : guide.frame.leave} />
+        </Button>
+        {topic !== undefined && (
+          <Button variant="quiet" icon={<GuideIcon />} onPress={() => ui.showGuide()}>
+            <Text text={guide.frame.contents} />
+          </Button>
+        )}
+      </nav>
+      {topic === undefined ? (
+        <GuideContents readable={readable} query={query} onQuery={setQuery} />
+      ) : (
+        <GuideTopic key={`${topic} ${section}`} guide={guide} topic={topic} section={section} />
+      )}
+    </main>
+  );
+}

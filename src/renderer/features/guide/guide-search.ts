@@ -1,0 +1,149 @@
+import { blocksOf, type GuidePage, sentencesOf } from '../../../shared/messages/guide-page.ts';
+import type { Guide } from '../../../shared/messages/load-guide.ts';
+import { plainText, readingOf } from '../../../shared/messages/markup.ts';
+import type { GuideTopicId } from '../../../shared/model/guide-topic.ts';
+import { guideGroups } from './guide-map.ts';
+import { fit, folded, type Word, wordsOf } from './search-words.ts';
+
+/** A page that was found, where in it, and a sentence that shows why. */
+export type GuideHit = {
+  readonly topic: GuideTopicId;
+  readonly section?: string;
+  /** The heading of that section. */
+  readonly place?: string;
+  readonly sentence: string;
+};
+
+/** All that is needed to search a guide, made once a language. */
+export type GuideIndex = readonly TopicEntry[];
+
+type Titles = Readonly<Record<GuideTopicId, string>>;
+type Field = { readonly texts: readonly string[]; readonly weight: number };
+type SectionEntry = {
+  readonly section: string;
+  readonly place: string;
+  readonly heading: Field;
+  readonly sentences: readonly { readonly shown: string; readonly field: Field }[];
+};
+type TopicEntry = {
+  readonly topic: GuideTopicId;
+  readonly summary: string;
+  readonly about: readonly Field[];
+  readonly sections: readonly SectionEntry[];
+};
+
+/**
+ * @param guides the guide that is shown, and after it others of the same shape in which words are looked for too:
+ * easy Japanese gives Japanese its readings
+ * @param titles those of the same languages
+ */
+export function indexOf(guides: readonly [Guide, ...Guide[]], titles: readonly Titles[]): GuideIndex {
+  return Object.values(guideGroups)
+    .flat()
+    .map((topic) => {
+      const pages: readonly GuidePage[] = guides.map((guide) => guide.topics[topic]);
+      const [shown = guides[0].topics[topic]] = pages;
+      return {
+        topic,
+        summary: shown.summary,
+        about: [
+          field(
+            titles.map((of) => of[topic]),
+            8,
+          ),
+          field(
+            pages.flatMap(({ words }) => words),
+            6,
+          ),
+          field(
+            pages.map(({ summary }) => summary),
+            4,
+          ),
+        ],
+        sections: Object.keys(shown.sections).map((section) => sectionEntry(section, pages)),
+      };
+    });
+}
+
+function sectionEntry(section: string, pages: readonly GuidePage[]): SectionEntry {
+  const [shown = [], ...others] = pages.map((page) => allSentences(page, section));
+  const headings = pages.map((page) => page.sections[section]?.heading ?? '');
+  return {
+    section,
+    place: headings[0] ?? '',
+    heading: field(headings, 5),
+    sentences: shown.map((text, at) => ({
+      shown: text,
+      field: field([text, ...others.map((other) => other[at] ?? '')], 2),
+    })),
+  };
+}
+
+const allSentences = (page: GuidePage, section: string): readonly string[] => {
+  const found = page.sections[section];
+  return found ? blocksOf(found).flatMap(([, block]) => sentencesOf(block)) : [];
+};
+
+/** Each text as it is written and as it is read. */
+const field = (texts: readonly string[], weight: number): Field => ({
+  texts: texts.flatMap((text) => [...new Set([plainText(text), readingOf(text)])]).map(folded),
+  weight,
+});
+
+/** The pages that have most of the words of the query, best first; none for an empty one. */
+export function searchGuide(index: GuideIndex, query: string): readonly GuideHit[] {
+  const words = wordsOf(query).map((word) => ({ word, worth: worthOf(word, index) }));
+  return index
+    .map((entry) => bestHit(entry, words))
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score)
+    .map(({ hit }) => hit);
+}
+
+type Weighed = { readonly word: Word; readonly worth: number };
+type Scored = { readonly hit: GuideHit; readonly score: number };
+
+/** A word that is on few pages tells more about what is wanted. */
+function worthOf(word: Word, index: GuideIndex): number {
+  const pages = index.filter(({ about, sections }) =>
+    [...about, ...sections.flatMap(fieldsOf)].some(({ texts }) => texts.some((text) => fit(word, text) > 0)),
+  );
+  return 1 / Math.max(1, pages.length);
+}
+
+/** The best place in a page: its beginning, unless a section has more of what is looked for. */
+function bestHit({ topic, summary, about, sections }: TopicEntry, words: readonly Weighed[]): Scored {
+  const whole = scoreOf(about, words);
+  return sections.reduce<Scored>(
+    (best, entry) => {
+      const inside = scoreOf(fieldsOf(entry), words);
+      const score = Math.max(inside, scoreOf([...about, ...fieldsOf(entry)], words));
+      if (score <= best.score || inside <= whole) return best;
+      const { section, place } = entry;
+      return { hit: { topic, section, place, sentence: bestSentence(entry, words) }, score };
+    },
+    { hit: { topic, sentence: summary }, score: whole },
+  );
+}
+
+function bestSentence({ sentences }: SectionEntry, words: readonly Weighed[]): string {
+  const scored = sentences.map(({ shown, field: of }) => ({ shown, score: scoreOf([of], words, 0) }));
+  return scored.reduce((best, next) => (next.score > best.score ? next : best)).shown;
+}
+
+const fieldsOf = ({ heading, sentences }: SectionEntry): readonly Field[] => [
+  heading,
+  ...sentences.map((sentence) => sentence.field),
+];
+
+/** How well these fields have the words; 0 where what they have is worth less than this part of the query. */
+function scoreOf(fields: readonly Field[], words: readonly Weighed[], part = 0.5): number {
+  const scores = words.map(({ word, worth }) => worth * Math.max(0, ...fields.map((of) => fitOf(word, of))));
+  const had = words.reduce((sum, { worth }, at) => ((scores[at] ?? 0) > 0 ? sum + worth : sum), 0);
+  const wanted = words.reduce((sum, { worth }) => sum + worth, 0);
+  if (had < wanted * part) return 0;
+  return scores.reduce((sum, score) => sum + score, 0);
+}
+
+const fitOf = (word: Word, { texts, weight }: Field): number =>
+  weight * Math.max(0, ...texts.map((text) => fit(word, text)));

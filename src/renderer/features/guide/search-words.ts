@@ -1,0 +1,46 @@
+/** One word of a query: it, and shorter forms of it that lack an ending. */
+export type Word = readonly string[];
+
+/** How well a folded text has this word: 0 not at all, 1 somewhere, 2 where it is the whole text. */
+export const fit = (word: Word, text: string): number => {
+  if (text === word[0]) return 2;
+  const at = word.findIndex((form) => (LATIN.test(form) ? startsAWord(form, text) : text.includes(form)));
+  return at < 0 ? 0 : 1 / (1 + at / 4);
+};
+
+/** "pin" is not in "shopping". A folded text has no character that means something to a pattern. */
+const startsAWord = (form: string, text: string): boolean =>
+  text.includes(form) && new RegExp(`(?<![a-z0-9])${form}`).test(text);
+
+const LATIN = /^[a-z0-9]/;
+const ENGLISH_ENDING = /(?<=[a-z]{3})(?:ing|ed|es|s|e)$/;
+/** Before a particle after kanji or katakana: 暗証番号を忘れた is 暗証番号 and 忘れた. */
+const PARTICLE = /(?<=[一-龠々ァ-ヶー])[をにがはのでともへ](?=.)|[\s、。・,.!?！？「」]+/u;
+
+/** The words of what somebody typed. */
+export function wordsOf(query: string): readonly Word[] {
+  return query
+    .normalize('NFKC')
+    .split(PARTICLE)
+    .filter((word) => folded(word) !== '')
+    .map(formsOf);
+}
+
+function formsOf(word: string): Word {
+  const whole = folded(word);
+  if (LATIN.test(whole)) return [...new Set([whole, whole.replace(ENGLISH_ENDING, '')])];
+  const [ending = ''] = /[ぁ-ん]*$/u.exec(word) ?? [];
+  const fewest = Math.max(2, word.length - ending.length, Math.ceil(word.length * 0.55));
+  const count = Math.max(0, word.length - fewest);
+  return [whole, ...Array.from({ length: count }, (_, cut) => folded(word.slice(0, -1 - cut)))];
+}
+
+/** Small letters, hiragana for katakana, and no spaces but between words written in Latin letters. */
+export const folded = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[ァ-ヶ]/gu, (kana) => String.fromCodePoint((kana.codePointAt(0) ?? 0) - 0x60))
+    .replace(/[^\p{L}\p{N}ー]+/gu, ' ')
+    .replace(/(?<=[ぁ-ん一-龠々ー]) | (?=[ぁ-ん一-龠々ー])/gu, '')
+    .trim();

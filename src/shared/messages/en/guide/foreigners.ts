@@ -1,0 +1,50 @@
+import type { Guide } from '../../ja/guide.ts';
+
+export const foreigners: Guide['topics']['foreigners'] = {
+  summary: 'With a limited period of stay, card and certificates end with it.',
+  words: [
+    'foreigner',
+    'visa',
+    'residence card',
+    'zairyu',
+    'status of residence',
+    'permanent resident',
+    'extension',
+    'immigration',
+  ],
+  sections: {
+    limit: {
+      heading: 'Until when they last',
+      stay: 'The end of your period of stay 在留期間 is the end of the card and of the certificates, or the day found by birthdays, if that is earlier.',
+      permanent:
+        'For permanent residents 永住者, special permanent residents 特別永住者 and highly skilled professionals (ii) 高度専門職2号, the rule is the same as for Japanese citizens.',
+    },
+    extend: {
+      heading: 'When your stay is extended',
+      notAutomatic:
+        'A new residence card 在留カード does not extend your My Number Card and its certificates by itself.',
+      steps: {
+        steps: [
+          'Have your period of stay extended at the immigration office 出入国在留管理局.',
+          'Go to your municipal office 市区町村の窓口 before your My Number Card ends.',
+          'There the card is extended, and new certificates are issued.',
+        ],
+      },
+      late: 'After its end the card cannot be used any more, and a new one costs about 1,000 yen.',
+    },
+    waiting: {
+      heading: 'While you wait for the decision',
+      special:
+        'If you have applied for your stay, the office can extend the card by up to two months 特例期間延長: once, and only before the card ends.',
+      certificate: 'The certificates are not extended along with it. Have new ones issued at the office.',
+    },
+    letter: {
+      heading: 'No letter',
+      none: 'People with a limited period of stay get no notice 有効期限通知書. Keep the date in mind yourself.',
+    },
+  },
+  next: {
+    title: 'With the new residence card in hand, go to your municipal office at once',
+    sentence: 'Bring the residence card 在留カード, the My Number Card and its PINs 暗証番号.',
+  },
+};

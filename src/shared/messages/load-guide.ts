@@ -1,0 +1,13 @@
+import type { Language } from '../model/language.ts';
+import type { Guide } from './ja/guide.ts';
+
+export type { Guide } from './ja/guide.ts';
+
+const sources: Readonly<Record<Language, () => Promise<Guide>>> = {
+  ja: async () => (await import('./ja/guide.ts')).guide,
+  easy: async () => (await import('./easy/guide.ts')).guide,
+  en: async () => (await import('./en/guide.ts')).guide,
+};
+
+/** The pages of the guide in one language: a file of their own, so that the first screen does not wait for them. */
+export const loadGuide = (language: Language): Promise<Guide> => sources[language]();
