@@ -12,7 +12,7 @@ test('a password that was typed is left nowhere: no file, output, title, page, s
   insert,
 }) => {
   test.slow();
-  const shomei = await start();
+  const shomei = await start({ settings: { log: true } });
   const { home, password } = shomei;
   const traces = await Traces.of(shomei);
   await insert('adult', 0, { sign: { value: CANARY } });
@@ -25,7 +25,6 @@ test('a password that was typed is left nowhere: no file, output, title, page, s
   expect(await traces.placesHolding(CANARY)).toEqual([]);
   expect(traces.messagesHolding(CANARY)).toEqual(['shomei:card.readSignatureCertificate']);
   expect(await traces.heapOfMainHolds(CANARY, KNOWN_IN_HEAP)).toEqual([KNOWN_IN_HEAP]);
-  traces.remove();
 });
 
 test('a password that was changed, and the new one, are left nowhere, and cross to main in one message', async ({
@@ -33,7 +32,7 @@ test('a password that was changed, and the new one, are left nowhere, and cross 
   insert,
 }) => {
   test.slow();
-  const shomei = await start();
+  const shomei = await start({ settings: { log: true } });
   const { pinChange } = shomei;
   const traces = await Traces.of(shomei);
   const { card } = await insert('adult', 0, { sign: { value: CANARY } });
@@ -52,12 +51,11 @@ test('a password that was changed, and the new one, are left nowhere, and cross 
     expect(traces.messagesHolding(canary)).toEqual(['shomei:card.changePin']);
   }
   expect(await traces.heapOfMainHolds(CANARY, NEW_CANARY, KNOWN_IN_HEAP)).toEqual([KNOWN_IN_HEAP]);
-  traces.remove();
 });
 
 test('a wrong password is in no error either', async ({ start, insert }) => {
   test.slow();
-  const shomei = await start();
+  const shomei = await start({ settings: { log: true } });
   const { pinChange } = shomei;
   const traces = await Traces.of(shomei);
   const { card } = await insert('adult');
@@ -73,5 +71,4 @@ test('a wrong password is in no error either', async ({ start, insert }) => {
     expect(traces.messagesHolding(canary)).toEqual(['shomei:card.changePin']);
   }
   expect(await traces.heapOfMainHolds(CANARY, NEW_CANARY, KNOWN_IN_HEAP)).toEqual([KNOWN_IN_HEAP]);
-  traces.remove();
 });

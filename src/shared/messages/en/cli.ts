@@ -5,7 +5,7 @@ export const cli: Messages['cli'] = {
     'Usage:',
     '  npm run -s cli -- status [--json] [--reader NAME]   what is on the card, until when, and the tries left',
     '  npm run -s cli -- pin-status [--json] [--reader NAME]   the tries left alone',
-    '  npm run -s cli -- validity --kind auth|sign --birth DAY --issued DAY [--card-expiry DAY] [--auth-expiry DAY] [--previous-expiry DAY] [--json]   until when a certificate is good, by the rule',
+    '  npm run -s cli -- validity --kind auth/sign --birth DAY --issued DAY [--card-expiry DAY] [--auth-expiry DAY] [--previous-expiry DAY] [--json]   until when a certificate is good, by the rule',
     '  npm run -s cli -- renewal --expires DAY [--json]   from when it can be renewed, and until when the card serves for health insurance',
     'Days are days in Japan, written YYYY-MM-DD.',
     '',

@@ -3,7 +3,7 @@ export const cli = {
     '使い方:',
     '  npm run -s cli -- status [--json] [--reader 名前]   カードの電子証明書と、暗証番号の残り回数を表示します',
     '  npm run -s cli -- pin-status [--json] [--reader 名前]   暗証番号の残り回数だけを表示します',
-    '  npm run -s cli -- validity --kind auth|sign --birth 日付 --issued 日付 [--card-expiry 日付] [--auth-expiry 日付] [--previous-expiry 日付] [--json]   電子証明書の期限を、決まりから計算します',
+    '  npm run -s cli -- validity --kind auth/sign --birth 日付 --issued 日付 [--card-expiry 日付] [--auth-expiry 日付] [--previous-expiry 日付] [--json]   電子証明書の期限を、決まりから計算します',
     '  npm run -s cli -- renewal --expires 日付 [--json]   更新できる最初の日と、健康保険証として使える最後の日を計算します',
     '日付は YYYY-MM-DD と書きます。日本の日付です。',
     '',
