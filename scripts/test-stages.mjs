@@ -5,7 +5,6 @@ import { build } from './build.mjs';
 import { hasDisplay } from './display.mjs';
 import { runPlaywright } from './playwright.mjs';
 import { projectRoot } from './project-root.mjs';
-import { packageIsReproducible } from './reproduce.mjs';
 import { runScript, runTool } from './tools.mjs';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Tally */
@@ -102,6 +101,8 @@ async function endToEnd(args, say) {
 async function packaged(args, say) {
   const obstacle = displayObstacle() ?? pcscObstacle();
   if (obstacle) return lacking(obstacle);
+  // Only now: it needs npm packages, which a fresh clone has only after the set-up.
+  const { packageIsReproducible } = await import('./reproduce.mjs');
   const made = one(await packageIsReproducible());
   return made.failed > 0 ? made : sum([made, await playwright(['package'], args, say)]);
 }
