@@ -7,7 +7,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './build.mjs';
 import { electronRuntime } from './electron-runtime.mjs';
-import { ensureNativeParts } from './native-parts.mjs';
+import { ensureNpmPackages } from './npm-packages.mjs';
 import { projectRoot } from './project-root.mjs';
 import { runTool } from './tools.mjs';
 
@@ -19,13 +19,15 @@ const say = (/** @type {string} */ line) => console.log(line);
  */
 export async function makePackage(asked) {
   const isUnpacked = asked.includes('--dir');
+  ensureNpmPackages(say);
   await build('app', say);
   const runtime = electronRuntime(say);
   if (runtime.isFallback && !isUnpacked) {
     say('The fallback Electron runtime is for development only; packages are made with the real one.');
     return false;
   }
-  if (!isUnpacked) ensureNativeParts(say);
+  // Only now: it needs npm packages, which a fresh clone does not have before.
+  if (!isUnpacked) (await import('./native-parts.mjs')).ensureNativeParts(say);
   const succeeded = await runTool('electron-builder/cli.js', [...asked, ...options(runtime, isUnpacked)]);
   if (succeeded && isUnpacked) tellUnpacked(runtime);
   return succeeded;
