@@ -1,0 +1,73 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ICAL from 'ical.js';
+import type { DatedCertificate } from '../../src/shared/model/plan.ts';
+import { expect, type Screens, test } from '../fixtures/test.ts';
+
+const certificate: DatedCertificate = { label: '母', kind: 'auth', expiresOn: '2027-02-20' };
+
+/** Lets the system's save dialog answer with this file. */
+async function saveTo({ app, profile }: Screens, name: string): Promise<string> {
+  const filePath = join(profile, name);
+  await app.evaluate(({ dialog }, path) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath: path });
+  }, filePath);
+  return filePath;
+}
+
+test('the days of a certificate leave as a calendar file that another program reads', async ({ start }) => {
+  const screens = await start({ sample: 'adult' });
+  const path = await saveTo(screens, 'dates.ics');
+  const saved = await screens.window.evaluate(
+    (certificates) => window.shomei.plan.saveCalendar({ certificates }),
+    [certificate],
+  );
+  expect(saved).toEqual({ ok: true, value: { saved: true } });
+  const entries = new ICAL.Component(ICAL.parse(readFileSync(path, 'utf8')) as unknown[])
+    .getAllSubcomponents('vevent')
+    .map((entry) => new ICAL.Event(entry));
+  expect(entries.map(({ startDate }) => startDate.toString())).toEqual([
+    '2026-11-21',
+    '2027-01-20',
+    '2027-02-13',
+    '2027-02-20',
+  ]);
+  expect(entries[0]?.summary).toBe('利用者証明用電子証明書（母）: 今日から更新できます');
+});
+
+test('the page leaves as a PDF on A4', async ({ start }) => {
+  const screens = await start({ sample: 'adult' });
+  await expect(screens.home.certificate('auth')).toContainText('有効期間内');
+  const path = await saveTo(screens, 'page.pdf');
+  expect(await screens.window.evaluate(() => window.shomei.plan.savePdf())).toEqual({
+    ok: true,
+    value: { saved: true },
+  });
+  const pdf = readFileSync(path, 'latin1');
+  expect(pdf).toMatch(/^%PDF-/);
+  expect(pdf).toMatch(/\/MediaBox\s*\[\s*0 0 59[45](\.\d+)? 84[12](\.\d+)?\s*\]/);
+});
+
+test('a reminder is stored with its label and dates alone, and goes without a trace', async ({ start }) => {
+  const screens = await start({ sample: 'adult' });
+  const path = join(screens.profile, 'reminders.json');
+  expect(existsSync(path)).toBe(false);
+  await screens.window.evaluate((reminder) => window.shomei.plan.addReminder(reminder), certificate);
+  expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual({
+    lookedOn: '2026-11-21',
+    reminders: [{ ...certificate, id: expect.stringMatching(/./) as unknown }],
+  });
+  await screens.window.evaluate(() => window.shomei.plan.removeAllReminders());
+  expect(existsSync(path)).toBe(false);
+});
+
+test('reminders whose day has come are looked at once when the program starts', async ({ start }) => {
+  const reminders = [{ ...certificate, id: '1' }];
+  const { home, profile } = await start({
+    sample: 'adult',
+    left: { 'reminders.json': { lookedOn: '2026-11-01', reminders } },
+  });
+  await expect(home.certificate('auth')).toContainText('有効期間内');
+  const stored = () => JSON.parse(readFileSync(join(profile, 'reminders.json'), 'utf8')) as unknown;
+  await expect.poll(stored).toEqual({ lookedOn: '2026-11-21', reminders });
+});
