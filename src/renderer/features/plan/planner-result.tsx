@@ -96,7 +96,9 @@ function CardItself({ plan: { card } }: { readonly plan: Plan }) {
       </h3>
       {card ? (
         <>
-          <Paragraph text={date.until(card.expiresOn)} />
+          <p className={styles.cardEnd}>
+            <Text text={date.until(card.expiresOn)} />
+          </p>
           <Paragraph text={result.cardRules[card.rule]} isQuiet />
         </>
       ) : (
