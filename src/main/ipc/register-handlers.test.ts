@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { channelOf, channels } from '../../shared/ipc/channels.ts';
 import { contract, type MainHandlers } from '../../shared/ipc/contract.ts';
 import { ok } from '../../shared/model/result.ts';
+import { goodInputs } from '../testing/good-inputs.ts';
 import { type Bridge, registerHandlers } from './register-handlers.ts';
 
 const commands = Object.entries(channels).flatMap(([group, names]) =>
@@ -12,32 +13,6 @@ const commands = Object.entries(channels).flatMap(([group, names]) =>
 
 const needsUser = (group: string, name: string): boolean =>
   Reflect.get(Reflect.get(contract, group), name).needsUser === true;
-
-/** An input that each command takes. */
-const goodInputs: Readonly<Record<string, unknown>> = {
-  'app.updateSettings': { theme: 'dark' },
-  'app.chooseReader': { name: 'A' },
-  'app.startSample': { sample: 'adult' },
-  'app.openLink': { link: 'jpki-portal' },
-  'app.copyText': { text: 'x' },
-  'app.setContentProtection': { on: true },
-  'card.readAgain': { cardId: '1' },
-  'card.readSignatureCertificate': { cardId: '1', password: 'ABC123', triesSeen: 5, lastTryConsent: false },
-  'card.changePin': {
-    cardId: '1',
-    pin: 'auth',
-    current: '1234',
-    replacement: '5678',
-    triesSeen: 3,
-    lastTryConsent: false,
-  },
-  'card.changePinOnPad': { cardId: '1', pin: 'auth', triesSeen: 3, lastTryConsent: false },
-  'card.certificateDetails': { cardId: '1', kind: 'auth' },
-  'plan.saveCalendar': { certificates: [{ label: '', kind: 'auth', expiresOn: '2026-11-14' }] },
-  'plan.addReminder': { label: '母', kind: 'auth', expiresOn: '2026-11-14' },
-  'plan.removeReminder': { id: '1' },
-  'card.exportCertificate': { cardId: '1', kind: 'auth', format: 'der' },
-};
 
 type Invoke = (event: unknown, input: unknown, isUserActive: unknown) => Promise<unknown>;
 

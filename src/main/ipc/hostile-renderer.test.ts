@@ -1,0 +1,184 @@
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { channelOf } from '../../shared/ipc/channels.ts';
+import { contract } from '../../shared/ipc/contract.ts';
+import { toInstant } from '../../shared/domain/tokyo-calendar.ts';
+import { createVirtualCard } from '../../virtual-card/virtual-card.ts';
+import { Diagnostics } from '../platform/diagnostics.ts';
+import { LogFile } from '../platform/log-file.ts';
+import { VirtualGateway } from '../sample/virtual-gateway.ts';
+import { CardMemory } from '../state/card-memory.ts';
+import { initialSession } from '../state/session-reducer.ts';
+import { SessionStore } from '../state/session-store.ts';
+import { goodInputs } from '../testing/good-inputs.ts';
+import { isSettled, NOW, READER, until } from '../testing/test-session.ts';
+import { CardSource } from '../usecases/card-source.ts';
+import { ReminderBook } from '../usecases/reminder-book.ts';
+import { createHandlers } from './handlers.ts';
+import { registerHandlers } from './register-handlers.ts';
+
+const PAYLOADS = 20_000;
+const BATCHES = 10;
+/** The id of every card here, so that a payload that is right but for one thing means the card that is there. */
+const CARD_ID = '1';
+
+type Invoke = (event: unknown, input: unknown, isUserActive: unknown) => Promise<unknown>;
+type Message = { readonly channel: string; readonly input: unknown; readonly isUserActive: unknown };
+
+const commands = Object.entries(contract).flatMap(([group, calls]) =>
+  Object.entries(calls).flatMap(([name, declared]) =>
+    declared.type === 'command'
+      ? [{ key: `${group}.${name}`, channel: channelOf(group, name), declared }]
+      : [],
+  ),
+);
+const declaredOf = new Map(commands.map(({ channel, declared }) => [channel, declared]));
+
+const anything = fc.anything({
+  withBigInt: true,
+  withDate: true,
+  withMap: true,
+  withSet: true,
+  withNullPrototype: true,
+  withObjectString: true,
+  withSparseArray: true,
+  withTypedArray: true,
+});
+const hostile = fc.oneof(
+  anything,
+  fc.constantFrom(
+    '__proto__',
+    'constructor',
+    '../../etc/passwd',
+    'x'.repeat(100_000),
+    -0,
+    NaN,
+    2 ** 53,
+    CARD_ID,
+    '1234',
+    [CARD_ID],
+    { toString: null },
+    JSON.parse('{"__proto__":{"ok":true}}'),
+  ),
+);
+
+/** What the window would send, with one field wrong, missing or too much. */
+const spoilt = (good: unknown): fc.Arbitrary<unknown> =>
+  typeof good !== 'object' || good === null
+    ? hostile
+    : fc.oneof(
+        fc
+          .tuple(fc.constantFrom(...Object.keys(good)), hostile)
+          .map(([key, value]) => ({ ...good, [key]: value })),
+        fc.constantFrom(...Object.keys(good)).map((key) => ({ ...good, [key]: undefined })),
+        fc
+          .tuple(fc.string(), hostile)
+          .map(([key, value]) => Object.assign(Object.create(null), good, { [key]: value })),
+        fc.constant(good),
+      );
+
+const message: fc.Arbitrary<Message> = fc.constantFrom(...commands).chain(({ key, channel }) =>
+  fc.record({
+    channel: fc.constant(channel),
+    input: fc.oneof(anything, spoilt(goodInputs[key])),
+    isUserActive: fc.oneof(
+      { weight: 4, arbitrary: fc.constant<unknown>(true) },
+      { weight: 1, arbitrary: anything },
+    ),
+  }),
+);
+
+/** The real handlers on a real session with one card; nothing but window and files is made up. */
+function program() {
+  let exchanges = 0;
+  const readers = () => {
+    const gateway = new VirtualGateway([READER], (_command, answer) => {
+      exchanges += 1;
+      return answer();
+    });
+    gateway.insert(READER, createVirtualCard('adult', { now: NOW }));
+    return gateway;
+  };
+  const settings = { language: 'ja', theme: 'light', textScale: 100, readings: false, log: false } as const;
+  const store = new SessionStore(initialSession(toInstant(NOW), settings));
+  const source = new CardSource({
+    store,
+    memory: new CardMemory(),
+    drawId: () => CARD_ID,
+    openReaders: readers,
+    openSample: readers,
+  });
+  source.show(null);
+  const reminders = new ReminderBook({
+    store,
+    file: { load: () => undefined, save: () => true },
+    drawId: () => '1',
+    announce: () => Promise.resolve(),
+  });
+  const handlers = createHandlers({
+    store,
+    source,
+    settings: { load: () => settings, save: () => undefined },
+    reminders,
+    desktop: {
+      openLink: () => Promise.resolve(),
+      copyText: () => undefined,
+      protectContent: () => undefined,
+      saveFile: () => Promise.resolve('cancelled'),
+      printPage: () => Promise.resolve(new Uint8Array()),
+    },
+    diagnostics: new Diagnostics(new LogFile({ folder: '/nowhere', now: () => NOW })),
+    now: () => NOW,
+    readAbout: () => Promise.reject(new Error('no package here')),
+  });
+  const listeners = new Map<string, Invoke>();
+  const ipcMain = { handle: (channel: string, listener: Invoke) => void listeners.set(channel, listener) };
+  registerHandlers(handlers, { ipcMain: ipcMain as never, isTrusted: () => true, report: () => 'abc' });
+  const settled = () => until(store, ({ readers: all }) => all.every(({ slot }) => isSettled(slot)));
+  return { exchanges: () => exchanges, settled, send: send(listeners) };
+}
+
+const send =
+  (listeners: ReadonlyMap<string, Invoke>) =>
+  ({ channel, input, isUserActive }: Message): Promise<unknown> | undefined =>
+    listeners.get(channel)?.({}, input, isUserActive);
+
+/** As the contract says it, apart from the code that is tested. */
+function isTaken({ channel, input, isUserActive }: Message): boolean {
+  const declared = declaredOf.get(channel);
+  return (
+    declared !== undefined &&
+    (!declared.needsUser || isUserActive === true) &&
+    declared.input.safeParse(input).success
+  );
+}
+
+const counts = { refused: 0, taken: 0 };
+
+describe('a hostile window', () => {
+  afterAll(() => {
+    process.stdout.write(`IPC fuzz: ${counts.refused} messages refused, ${counts.taken} taken\n`);
+  });
+
+  it.each(Array.from({ length: BATCHES }, (_, batch) => batch + 1))(
+    `gets a result for whatever it sends, and no command to the card for what is not in the contract (batch %i of ${BATCHES})`,
+    async (batch) => {
+      const { exchanges, settled, send: sendNow } = program();
+      await settled();
+      for (const each of fc.sample(message, { numRuns: PAYLOADS / BATCHES, seed: batch })) {
+        const before = exchanges();
+        const answer = await sendNow(each);
+        expect(answer).toHaveProperty('ok');
+        if (isTaken(each)) {
+          counts.taken += 1;
+          await settled();
+        } else {
+          counts.refused += 1;
+          expect(answer).toEqual({ ok: false, error: { code: 'internal', incident: 'abc' } });
+          expect(exchanges()).toBe(before);
+        }
+      }
+    },
+    180_000,
+  );
+});

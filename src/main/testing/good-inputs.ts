@@ -1,0 +1,25 @@
+/** An input that each command takes. */
+export const goodInputs: Readonly<Record<string, unknown>> = {
+  'app.updateSettings': { theme: 'dark' },
+  'app.chooseReader': { name: 'A' },
+  'app.startSample': { sample: 'adult' },
+  'app.openLink': { link: 'jpki-portal' },
+  'app.copyText': { text: 'x' },
+  'app.setContentProtection': { on: true },
+  'card.readAgain': { cardId: '1' },
+  'card.readSignatureCertificate': { cardId: '1', password: 'ABC123', triesSeen: 5, lastTryConsent: false },
+  'card.changePin': {
+    cardId: '1',
+    pin: 'auth',
+    current: '1234',
+    replacement: '5678',
+    triesSeen: 3,
+    lastTryConsent: false,
+  },
+  'card.changePinOnPad': { cardId: '1', pin: 'auth', triesSeen: 3, lastTryConsent: false },
+  'card.certificateDetails': { cardId: '1', kind: 'auth' },
+  'plan.saveCalendar': { certificates: [{ label: '', kind: 'auth', expiresOn: '2026-11-14' }] },
+  'plan.addReminder': { label: '母', kind: 'auth', expiresOn: '2026-11-14' },
+  'plan.removeReminder': { id: '1' },
+  'card.exportCertificate': { cardId: '1', kind: 'auth', format: 'der' },
+};
