@@ -70,7 +70,7 @@ function Window({ snapshot }: { readonly snapshot: AppSnapshot }) {
   const { settings, sample } = snapshot;
   useDocumentSettings(settings);
   return (
-    <Speaking language={settings.language}>
+    <Speaking language={settings.language} readings={settings.readings}>
       <Announcements snapshot={snapshot} />
       <div className={cx(styles.window, sample !== null && styles.sample)}>
         {sample && <SampleBanner sample={sample} />}

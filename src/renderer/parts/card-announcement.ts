@@ -1,4 +1,3 @@
-import { plainText } from '../../shared/messages/markup.ts';
 import { presentError, type Platform } from '../../shared/messages/error-messages.ts';
 import type { Messages } from '../../shared/messages/messages.ts';
 import type { AppSnapshot } from '../../shared/model/app-snapshot.ts';
@@ -23,19 +22,19 @@ export function announcementOf(snapshot: AppSnapshot, messages: Messages, platfo
       const { title, sentence } = presentError(topLine.error, messages, platform);
       return {
         event: `${topLine.error.code} ${topLine.cardId ?? ''}`,
-        text: plainText(`${title}。${sentence}`),
+        text: `${title}。${sentence}`,
       };
     }
     case 'identifying':
       return { event: `reading ${topLine.cardId}`, text: home.card.reading };
     case 'other-token':
-      return { event: `token ${topLine.cardId}`, text: plainText(otherTokenTitle(topLine.token, home)) };
+      return { event: `token ${topLine.cardId}`, text: otherTokenTitle(topLine.token, home) };
     case 'my-number':
       return isReading(topLine.card)
         ? { event: `reading ${topLine.cardId}`, text: home.card.reading }
         : {
             event: `read ${topLine.cardId}`,
-            text: plainText(cardText(topLine.card, snapshot.asOf, messages)),
+            text: cardText(topLine.card, snapshot.asOf, messages),
           };
   }
 }

@@ -1,4 +1,3 @@
-import { plainText } from '../../shared/messages/markup.ts';
 import type { PinKind } from '../../shared/model/pin.ts';
 import { useMessages } from '../state/messages.ts';
 import { ui } from '../state/ui-store.ts';
@@ -18,7 +17,7 @@ export function LockedButton({ cardId, pin }: LockedButtonProps) {
     ui.showLocked(cardId);
   };
   return (
-    <Button label={pin && plainText(say.openOf(pin))} onPress={open}>
+    <Button label={pin && say.openOf(pin)} onPress={open}>
       {say.open}
     </Button>
   );

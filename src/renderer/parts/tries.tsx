@@ -2,6 +2,7 @@ import type { PinCounter } from '../../shared/model/pin.ts';
 import { useMessages } from '../state/messages.ts';
 import { cx } from '../ui/cx.ts';
 import { Dots } from '../ui/dots.tsx';
+import { HiddenText } from '../ui/hidden-text.tsx';
 import { AlertIcon, LockIcon } from '../ui/icons.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { Text } from '../ui/text.tsx';
@@ -32,7 +33,7 @@ export function Tries({ counter }: { readonly counter: PinCounter }) {
       return (
         <span className={styles.tries}>
           <Skeleton widthEm={7} />
-          <span className="visually-hidden">{secrets.pending}</span>
+          <HiddenText text={secrets.pending} />
         </span>
       );
     case 'absent':

@@ -3,14 +3,31 @@ import { loadMessages } from '../../shared/messages/load-messages.ts';
 import type { Messages } from '../../shared/messages/messages.ts';
 import type { Language } from '../../shared/model/language.ts';
 
-const loaded = new Map<Language, Messages>();
+type Voice = Language | 'ja with readings';
+
+const loaded = new Map<Voice, Messages>();
+
+/** Easy Japanese has its readings anyway, and other languages have none. */
+const voiceOf = (language: Language, readings: boolean): Voice =>
+  language === 'ja' && readings ? 'ja with readings' : language;
+
+const load = async (voice: Voice): Promise<Messages> => {
+  if (voice !== 'ja with readings') return loadMessages(voice);
+  const { withReadings } = await import('../../shared/messages/with-readings.ts');
+  return withReadings(await loadMessages('ja'));
+};
 
 /** The texts of a language if they are here already. */
-export const loadedMessages = (language: Language): Messages | undefined => loaded.get(language);
+export const loadedMessages = (language: Language, readings = false): Messages | undefined =>
+  loaded.get(voiceOf(language, readings));
 
-/** Fetches the texts of a language; those that are here already cost nothing. */
-export async function prepareLanguage(language: Language): Promise<void> {
-  if (!loaded.has(language)) loaded.set(language, await loadMessages(language));
+/**
+ * Fetches the texts of a language; those that are here already cost nothing.
+ * @param readings whether they are put above the kanji of normal Japanese, too
+ */
+export async function prepareLanguage(language: Language, readings = false): Promise<void> {
+  const voice = voiceOf(language, readings);
+  if (!loaded.has(voice)) loaded.set(voice, await load(voice));
 }
 
 export const MessagesContext = createContext<Messages | null>(null);

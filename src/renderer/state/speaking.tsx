@@ -5,23 +5,30 @@ import { LanguageContext } from '../ui/language.ts';
 import { loadedMessages, MessagesContext, prepareLanguage } from './messages.ts';
 
 type Spoken = { readonly language: Language; readonly messages: Messages };
-type SpeakingProps = { readonly language: Language; readonly children: ReactNode };
+type SpeakingProps = {
+  readonly language: Language;
+  /** Readings above the kanji of normal Japanese. */
+  readonly readings?: boolean;
+  readonly children: ReactNode;
+};
 
 /** Everything inside speaks this language as soon as its texts are here; until then the one before, or nothing. */
-export function Speaking({ language, children }: SpeakingProps) {
-  const [lastSpoken, setLastSpoken] = useState<Spoken | null>(() => spokenNow(language));
+export function Speaking({ language, readings = false, children }: SpeakingProps) {
+  const [lastSpoken, setLastSpoken] = useState<Spoken | null>(() => spokenNow(language, readings));
   useEffect(() => {
     let isWanted = true;
-    void prepareLanguage(language).then(() => isWanted && setLastSpoken(spokenNow(language)));
+    void prepareLanguage(language, readings).then(
+      () => isWanted && setLastSpoken(spokenNow(language, readings)),
+    );
     return () => {
       isWanted = false;
     };
-  }, [language]);
-  const spoken = spokenNow(language) ?? lastSpoken;
+  }, [language, readings]);
+  const spoken = spokenNow(language, readings) ?? lastSpoken;
   const spokenLanguage = spoken?.language;
   useLayoutEffect(() => {
-    if (spokenLanguage) tellDocument(spokenLanguage);
-  }, [spokenLanguage]);
+    if (spokenLanguage) tellDocument(spokenLanguage, readings);
+  }, [spokenLanguage, readings]);
   if (!spoken) return null;
   return (
     <LanguageContext value={spoken.language}>
@@ -30,14 +37,16 @@ export function Speaking({ language, children }: SpeakingProps) {
   );
 }
 
-function spokenNow(language: Language): Spoken | null {
-  const messages = loadedMessages(language);
+function spokenNow(language: Language, readings: boolean): Spoken | null {
+  const messages = loadedMessages(language, readings);
   return messages ? { language, messages } : null;
 }
 
-/** Where style sheets and screen readers look for it. `data-language` tells easy Japanese from the other one. */
-function tellDocument(language: Language): void {
+/** Where style sheets and screen readers look for it. `data-language` tells easy Japanese from the other one;
+ * `data-readings` makes room above every line. */
+function tellDocument(language: Language, readings: boolean): void {
   const { documentElement: html } = document;
   html.lang = languageTags[language];
   html.dataset['language'] = language;
+  html.toggleAttribute('data-readings', language === 'easy' || (language === 'ja' && readings));
 }

@@ -38,7 +38,7 @@ export async function renderApp(
   prepare: (fake: FakeApi) => void = () => {},
 ): Promise<RenderedApp> {
   document.head.append(style);
-  await Promise.all(languages.map(prepareLanguage));
+  await Promise.all([...languages.map((language) => prepareLanguage(language)), prepareLanguage('ja', true)]);
   const fake = fakeApi(snapshot);
   prepare(fake);
   Object.assign(window, { shomei: fake.api });

@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
+import { plainText } from '../../shared/messages/markup.ts';
 import styles from './button.module.css';
 import { cx } from './cx.ts';
+import { Text } from './text.tsx';
 
 type ButtonProps = {
+  /** What it says; a text of the catalogue is drawn with its readings. */
   readonly children: ReactNode;
   /**
    * `primary`: the one thing to do here. `secondary`: another choice. `quiet`: beside a text, looks like a link.
@@ -37,11 +40,11 @@ export function Button({ children, icon, label, onPress, ...rest }: ButtonProps)
       disabled={isDisabled}
       aria-disabled={isPending || undefined}
       autoFocus={autoFocus}
-      aria-label={label}
+      aria-label={label === undefined ? undefined : plainText(label)}
       onClick={isPending ? undefined : onPress}
     >
       {icon}
-      <span>{children}</span>
+      <span>{typeof children === 'string' ? <Text text={children} /> : children}</span>
     </button>
   );
 }
@@ -57,7 +60,12 @@ export function IconButton({
   readonly onPress: () => void;
 }) {
   return (
-    <button type="button" className={cx(styles.button, styles.icon)} aria-label={label} onClick={onPress}>
+    <button
+      type="button"
+      className={cx(styles.button, styles.icon)}
+      aria-label={plainText(label)}
+      onClick={onPress}
+    >
       {icon}
     </button>
   );

@@ -4,7 +4,6 @@ import { Heading } from 'react-aria-components/Heading';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { languageTags } from '../../shared/model/language.ts';
-import { plainText } from '../../shared/messages/markup.ts';
 import { IconButton } from './button.tsx';
 import { cx } from './cx.ts';
 import styles from './dialog.module.css';
@@ -38,7 +37,7 @@ export function Dialog({ title, closeLabel, onClose, children, isDismissable = f
               <Heading slot="title" level={2} className={cx(styles.title)}>
                 <Text text={title} />
               </Heading>
-              <IconButton icon={<CloseIcon />} label={plainText(closeLabel)} onPress={onClose} />
+              <IconButton icon={<CloseIcon />} label={closeLabel} onPress={onClose} />
             </div>
             {children}
           </AriaDialog>

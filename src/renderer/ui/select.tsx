@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { plainText } from '../../shared/messages/markup.ts';
 import { ChevronDownIcon } from './icons.tsx';
 import styles from './select.module.css';
 
@@ -24,13 +25,13 @@ export function Select<K extends string>({ label, icon, options, selected, onSel
       {icon}
       <select
         className={styles.field}
-        aria-label={label}
+        aria-label={plainText(label)}
         value={selected}
         onChange={(event) => choose(event.currentTarget.value)}
       >
         {options.map(({ key, name, lang }) => (
           <option key={key} value={key} lang={lang}>
-            {name}
+            {plainText(name)}
           </option>
         ))}
       </select>

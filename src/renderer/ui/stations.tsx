@@ -1,3 +1,4 @@
+import { plainText } from '../../shared/messages/markup.ts';
 import type { Tone } from './badge.tsx';
 import { cx } from './cx.ts';
 import styles from './stations.module.css';
@@ -19,7 +20,7 @@ type StationsProps = { readonly label: string; readonly stations: readonly Stati
 
 /** Days along a line, the earliest first, each with its name, its date and how far it is. */
 export const Stations = ({ label, stations }: StationsProps) => (
-  <ol className={styles.stations} aria-label={label}>
+  <ol className={styles.stations} aria-label={plainText(label)}>
     {stations.map(({ key, name, day, distance, note, place, tone }) => (
       <li
         key={key}

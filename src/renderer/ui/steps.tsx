@@ -1,4 +1,6 @@
+import { plainText } from '../../shared/messages/markup.ts';
 import { cx } from './cx.ts';
+import { HiddenText } from './hidden-text.tsx';
 import { CheckIcon } from './icons.tsx';
 import styles from './steps.module.css';
 import { Text } from './text.tsx';
@@ -14,7 +16,7 @@ type StepsProps = {
 
 /** Where one stands in something that takes several steps. */
 export const Steps = ({ label, names, current, passedLabel }: StepsProps) => (
-  <ol className={styles.steps} aria-label={label}>
+  <ol className={styles.steps} aria-label={plainText(label)}>
     {names.map((name, index) => (
       <li
         key={name}
@@ -27,7 +29,7 @@ export const Steps = ({ label, names, current, passedLabel }: StepsProps) => (
         <span className={styles.name}>
           <Text text={name} />
         </span>
-        {index < current && <span className="visually-hidden">{passedLabel}</span>}
+        {index < current && <HiddenText text={passedLabel} />}
       </li>
     ))}
   </ol>

@@ -1,8 +1,9 @@
 import { Fragment, type ReactNode, useContext } from 'react';
-import { parseMarkup } from '../../shared/messages/markup.ts';
+import { type MarkupPart, parseMarkup } from '../../shared/messages/markup.ts';
 import { isJapanese } from '../../shared/model/language.ts';
 import { LanguageContext } from './language.ts';
 import { phrasesOf } from './phrases.ts';
+import styles from './text.module.css';
 
 /** Runs of Japanese: kana, kanji and the punctuation and full-width forms between them. */
 const JAPANESE_RUN = /([\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff\uff01-\uff9f]+)/;
@@ -13,40 +14,58 @@ const JAPANESE_RUN = /([\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff\uff01-\uff9f]+)/
  */
 export function Text({ text }: { readonly text: string }): ReactNode {
   const language = useContext(LanguageContext);
-  return parseMarkup(text).map((part, index) => {
-    if (part.reading === undefined)
-      return (
-        <Fragment key={index}>
-          {isJapanese(language) ? breakable(part.text) : markJapanese(part.text)}
-        </Fragment>
-      );
-    return (
-      <ruby key={index}>
-        {part.text}
-        <rp>（</rp>
-        <rt>{part.reading}</rt>
-        <rp>）</rp>
-      </ruby>
-    );
-  });
+  if (isJapanese(language)) return breakable(text);
+  return parseMarkup(text).map((part, index) => (
+    <Fragment key={index}>
+      {part.reading === undefined ? markJapanese(part.text) : <Ruby {...part} />}
+    </Fragment>
+  ));
 }
+
+/**
+ * A word with its reading above it. Heard, copied or searched for, it is the word alone: the reading is for the eye,
+ * and hearing both would say everything twice.
+ */
+const Ruby = ({ text, reading }: MarkupPart) => (
+  <ruby>
+    {text}
+    <rp aria-hidden="true">（</rp>
+    <rt aria-hidden="true">{reading}</rt>
+    <rp aria-hidden="true">）</rp>
+  </ruby>
+);
 
 /** Chromium from 119 on finds phrases itself (base.css asks it to), and needs no marks inside the text. */
 const knowsPhrases = typeof CSS !== 'undefined' && CSS.supports('word-break', 'auto-phrase');
 
 /**
- * Lets lines break between phrases, where the browser does not know phrases itself. Only there: screen readers hear a
- * pause at each of these places.
+ * Lets lines break between phrases, where the browser does not know phrases itself or readings stand above them. Only
+ * there: screen readers hear a pause at each of these places.
  */
-const breakable = (text: string): ReactNode =>
-  knowsPhrases
-    ? text
-    : phrasesOf(text).map((phrase, index) => (
-        <Fragment key={index}>
-          {index > 0 && <wbr />}
-          {phrase}
-        </Fragment>
-      ));
+function breakable(text: string): ReactNode {
+  const parts = parseMarkup(text);
+  if (knowsPhrases && !parts.some(hasReading)) return text;
+  const phrases = phrasesOf(parts).map((phrase, index, all) => (
+    <Fragment key={index}>
+      {index > 0 && !isSpace(phrase) && !isSpace(all[index - 1]) && <wbr />}
+      {phrase.some(hasReading) ? <PhraseWithReadings parts={phrase} /> : phrase.map(({ text: run }) => run)}
+    </Fragment>
+  ));
+  // One box, because it may stand in a row whose items would come apart.
+  return parts.some(hasReading) ? <span>{phrases}</span> : phrases;
+}
+
+const isSpace = (phrase: readonly MarkupPart[] | undefined): boolean => phrase?.[0]?.text === ' ';
+
+const hasReading = ({ reading }: MarkupPart): boolean => reading !== undefined;
+
+const PhraseWithReadings = ({ parts }: { readonly parts: readonly MarkupPart[] }) => (
+  <span className={styles.phrase}>
+    {parts.map((part, index) => (
+      <Fragment key={index}>{hasReading(part) ? <Ruby {...part} /> : part.text}</Fragment>
+    ))}
+  </span>
+);
 
 /** Splitting by a pattern with one group gives plain text and matches by turns. */
 const markJapanese = (text: string): ReactNode[] =>

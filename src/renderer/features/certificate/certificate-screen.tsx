@@ -12,6 +12,7 @@ import type { ShownCard } from '../../state/selectors.ts';
 import { ui } from '../../state/ui-store.ts';
 import { useScreenHeading } from '../../state/use-screen-heading.ts';
 import { Button } from '../../ui/button.tsx';
+import { HiddenText } from '../../ui/hidden-text.tsx';
 import { ArrowLeftIcon } from '../../ui/icons.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
@@ -100,7 +101,7 @@ function Loading() {
   const { certificate: say } = useMessages();
   return (
     <div role="status">
-      <span className="visually-hidden">{say.loading}</span>
+      <HiddenText text={say.loading} />
       <Skeleton widthEm={24} />
       <Skeleton widthEm={18} />
     </div>

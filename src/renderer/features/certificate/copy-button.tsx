@@ -1,4 +1,3 @@
-import { plainText } from '../../../shared/messages/markup.ts';
 import { copyText } from '../../parts/copy-text.ts';
 import { useMessages } from '../../state/messages.ts';
 import { IconButton } from '../../ui/button.tsx';
@@ -10,7 +9,7 @@ export function CopyButton({ name, text }: { readonly name: string; readonly tex
   return (
     <IconButton
       icon={<CopyIcon />}
-      label={plainText(certificate.fields.copyOf(name))}
+      label={certificate.fields.copyOf(name)}
       onPress={() => void copyText(text, common.copied)}
     />
   );

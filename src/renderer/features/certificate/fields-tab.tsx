@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { plainText } from '../../../shared/messages/markup.ts';
 import type { Messages } from '../../../shared/messages/messages.ts';
 import type { CertificateFields } from '../../../shared/model/certificate.ts';
 import { useMessages } from '../../state/messages.ts';
@@ -59,7 +60,7 @@ const codeFact = (name: string, text: string): Fact => ({
 const textFact = (name: string, text: string): Fact => ({
   name,
   value: <Text text={text} />,
-  tool: <CopyButton name={name} text={text} />,
+  tool: <CopyButton name={name} text={plainText(text)} />,
 });
 
 const nameLines = (attributes: CertificateFields['issuer']): string =>

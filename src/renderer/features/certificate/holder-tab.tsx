@@ -3,6 +3,7 @@ import type { CertificateDetails, Holder, SubstitutedText } from '../../../share
 import { useMessages } from '../../state/messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { Facts } from '../../ui/facts.tsx';
+import { HiddenText } from '../../ui/hidden-text.tsx';
 import { EyeIcon } from '../../ui/icons.tsx';
 import { Panel, Panels, Paragraph } from '../../ui/panel.tsx';
 import { Text } from '../../ui/text.tsx';
@@ -65,7 +66,7 @@ function Characters({ text: { text, substituted } }: { readonly text: Substitute
         substituted[index] ? (
           <mark key={index} className={styles.substituted}>
             {character}
-            <span className="visually-hidden">（{say.substituted}）</span>
+            <HiddenText text={`（${say.substituted}）`} />
           </mark>
         ) : (
           character

@@ -5,6 +5,7 @@ import type { CardView } from '../../../shared/model/card.ts';
 import { useMessages } from '../../state/messages.ts';
 import { isReading, shownReader } from '../../state/selectors.ts';
 import { cx } from '../../ui/cx.ts';
+import { HiddenText } from '../../ui/hidden-text.tsx';
 import { AlertIcon, CheckIcon } from '../../ui/icons.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Text } from '../../ui/text.tsx';
@@ -40,7 +41,7 @@ function Reader({ snapshot }: { readonly snapshot: AppSnapshot }) {
   if (snapshot.readers.length > 1) return <ReaderSelect snapshot={snapshot} />;
   return (
     <p className={styles.quiet}>
-      <span className="visually-hidden">{home.card.reader} </span>
+      <HiddenText text={`${home.card.reader} `} />
       {shownReader(snapshot)?.name}
     </p>
   );

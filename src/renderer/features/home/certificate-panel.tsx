@@ -1,5 +1,4 @@
 import { type ReactNode, useId } from 'react';
-import { plainText } from '../../../shared/messages/markup.ts';
 import type { CardView } from '../../../shared/model/card.ts';
 import type { CertificateKind } from '../../../shared/model/certificate.ts';
 import type { Instant } from '../../../shared/model/time.ts';
@@ -79,7 +78,7 @@ function DetailsButton({ kind, cardId }: { readonly kind: CertificateKind; reado
   const { common, home } = useMessages();
   return (
     <Button
-      label={plainText(home.certificates.detailsOf(common.certificates[kind]))}
+      label={home.certificates.detailsOf(common.certificates[kind])}
       onPress={() => ui.showCertificate(cardId, kind)}
     >
       {home.certificates.details}

@@ -1,5 +1,4 @@
 import { secretState } from '../../../shared/domain/lock-guide.ts';
-import { plainText } from '../../../shared/messages/markup.ts';
 import type { CardView } from '../../../shared/model/card.ts';
 import type { ChangeablePin, PinKind } from '../../../shared/model/pin.ts';
 import { LockedButton } from '../../parts/locked-button.tsx';
@@ -25,7 +24,7 @@ function ChangeButton({ pin, cardId }: { readonly pin: ChangeablePin; readonly c
   const { pinChange: say } = useMessages();
   return (
     <Button
-      label={plainText(say.openOf(pin))}
+      label={say.openOf(pin)}
       onPress={() => ui.showPinChange(cardId, pin, pin === 'card-info' ? 'which' : 'current')}
     >
       {pin === 'sign' ? say.open.sign : say.open.pin}

@@ -1,5 +1,6 @@
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { secretState } from '../../../shared/domain/lock-guide.ts';
+import { plainText } from '../../../shared/messages/markup.ts';
 import type { ChangeablePin } from '../../../shared/model/pin.ts';
 import { Tries } from '../../parts/tries.tsx';
 import { useMessages } from '../../state/messages.ts';
@@ -68,7 +69,12 @@ function PinChoices({ pins, chosen, shown, onChoose }: PinChoicesProps) {
     if (pin) onChoose(pin);
   };
   return (
-    <RadioGroup className={cx(styles.choices)} value={chosen} onChange={choose} aria-label={say.which.label}>
+    <RadioGroup
+      className={cx(styles.choices)}
+      value={chosen}
+      onChange={choose}
+      aria-label={plainText(say.which.label)}
+    >
       {pins.map((pin) => (
         <Radio key={pin} value={pin} className={cx(styles.choice)} autoFocus={pin === chosen}>
           <span className={styles.mark} aria-hidden="true" />

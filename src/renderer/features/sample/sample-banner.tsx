@@ -1,3 +1,4 @@
+import { plainText } from '../../../shared/messages/markup.ts';
 import type { SampleId } from '../../../shared/model/sample.ts';
 import { client } from '../../ipc/client.ts';
 import { useMessages } from '../../state/messages.ts';
@@ -12,7 +13,7 @@ import styles from './sample-banner.module.css';
 export function SampleBanner({ sample }: { readonly sample: SampleId }) {
   const { samples } = useMessages();
   return (
-    <aside className={styles.banner} aria-label={samples.banner}>
+    <aside className={styles.banner} aria-label={plainText(samples.banner)}>
       <p className={styles.text}>
         <SampleIcon />
         <span>

@@ -35,7 +35,7 @@ export function SampleDialog({ current }: { readonly current: SampleId | null })
             {samplesIn(group).map((sample) => (
               <li key={sample}>
                 <Button icon={sample === current && <CheckIcon />} onPress={() => choose(sample)}>
-                  <Text text={samples.names[sample]} />
+                  {samples.names[sample]}
                 </Button>
               </li>
             ))}

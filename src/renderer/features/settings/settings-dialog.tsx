@@ -4,6 +4,7 @@ import { client } from '../../ipc/client.ts';
 import { useMessages } from '../../state/messages.ts';
 import { ui } from '../../state/ui-store.ts';
 import { Button } from '../../ui/button.tsx';
+import { Checkbox } from '../../ui/checkbox.tsx';
 import { Choices } from '../../ui/choices.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Text } from '../../ui/text.tsx';
@@ -24,7 +25,15 @@ export function SettingsDialog({ settings }: { readonly settings: Settings }) {
         options={languages.map((key) => ({ key, name: languageNames[key], lang: languageTags[key] }))}
         selected={settings.language}
         onSelect={(language) => void client.app.updateSettings({ language })}
-      />
+      >
+        {settings.language === 'ja' && (
+          <Checkbox
+            label={say.readings}
+            isSelected={settings.readings}
+            onChange={(readings) => void client.app.updateSettings({ readings })}
+          />
+        )}
+      </Choices>
       <Choices
         label={say.textScale}
         options={textScales.map((scale) => ({ key: String(scale), name: say.textScaleValue(scale) }))}

@@ -34,14 +34,14 @@ export function Keypad({ kind, text, onType, random = systemRandom }: KeypadProp
     </Key>
   ));
   return (
-    <div role="group" aria-label={say.label} aria-describedby={count} className={styles.keypad}>
+    <div role="group" aria-label={plainText(say.label)} aria-describedby={count} className={styles.keypad}>
       <div className={styles.keys}>
         {digits.slice(0, -1)}
-        <Key label={plainText(say.clear)} isWord onPress={() => onType('')}>
+        <Key label={say.clear} isWord onPress={() => onType('')}>
           <Text text={say.clear} />
         </Key>
         {digits.at(-1)}
-        <Key label={plainText(say.delete)} isWord onPress={() => onType(text.slice(0, -1))}>
+        <Key label={say.delete} isWord onPress={() => onType(text.slice(0, -1))}>
           <BackspaceIcon />
         </Key>
       </div>
@@ -51,7 +51,7 @@ export function Keypad({ kind, text, onType, random = systemRandom }: KeypadProp
         onChange={(isShuffled) => setOrder(isShuffled ? shuffledOrder(random) : usualOrder)}
       />
       <p id={count} role="status" className="visually-hidden">
-        {say.count(Math.min(text.length, max), max)}
+        {plainText(say.count(Math.min(text.length, max), max))}
       </p>
     </div>
   );
@@ -68,7 +68,7 @@ const Key = ({ label, onPress, isWord = false, children }: KeyProps) => (
   <button
     type="button"
     className={cx(styles.key, isWord && styles.word)}
-    aria-label={label}
+    aria-label={plainText(label)}
     onMouseDown={(event) => event.preventDefault()}
     onClick={onPress}
   >

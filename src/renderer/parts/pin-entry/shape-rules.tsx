@@ -1,6 +1,8 @@
 import { checkShape, type PinShapeFault } from '../../../shared/domain/pin-policy.ts';
+import { plainText } from '../../../shared/messages/markup.ts';
 import { useMessages } from '../../state/messages.ts';
 import { cx } from '../../ui/cx.ts';
+import { HiddenText } from '../../ui/hidden-text.tsx';
 import { CheckIcon } from '../../ui/icons.tsx';
 import { Text } from '../../ui/text.tsx';
 import styles from './shape-rules.module.css';
@@ -16,12 +18,12 @@ export function ShapeRules({ text }: { readonly text: string }) {
     { text: rules.digit, isMet: isFree('needs-digit') },
   ];
   return (
-    <ul className={styles.rules} aria-label={rules.heading}>
+    <ul className={styles.rules} aria-label={plainText(rules.heading)}>
       {list.map((rule) => (
         <li key={rule.text} className={cx(styles.rule, rule.isMet && styles.met)}>
           <span className={styles.mark}>{rule.isMet && <CheckIcon />}</span>
           <Text text={rule.text} />
-          <span className="visually-hidden">{rule.isMet ? rules.met : rules.unmet}</span>
+          <HiddenText text={rule.isMet ? rules.met : rules.unmet} />
         </li>
       ))}
     </ul>

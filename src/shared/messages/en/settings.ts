@@ -3,6 +3,7 @@ import type { Messages } from '../ja.ts';
 export const settings: Messages['settings'] = {
   title: 'Settings',
   language: 'Language / 言語',
+  readings: 'Readings (furigana ふりがな) above kanji',
   theme: 'Colours',
   themes: { system: 'Same as the computer', light: 'Light', dark: 'Dark' },
   textScale: 'Text size',

@@ -3,6 +3,7 @@ import type { TextScale, Theme } from '../../model/settings.ts';
 export const settings = {
   title: '設定',
   language: '言語 / Language',
+  readings: '漢字にふりがなを付ける',
   theme: '画面の色',
   themes: { system: 'パソコンに合わせる', light: '明るい', dark: '暗い' } as Record<Theme, string>,
   textScale: '文字の大きさ',

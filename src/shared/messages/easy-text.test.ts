@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { allTexts } from '../testing/all-texts.ts';
+import { addReadings } from './add-readings.ts';
+import { easy } from './easy.ts';
+import { parseMarkup, plainText } from './markup.ts';
+
+/** Letters of a sentence; official names count in full, commands to be typed and explanations in brackets do not. */
+const MOST_LETTERS = 40;
+/** Words with kanji in a sentence. */
+const MOST_KANJI_WORDS = 10;
+
+/** Words of offices with the plain words that have to stand beside them; `null` where only the plain ones will do. */
+const officeWords: readonly (readonly [word: RegExp, plain: RegExp | null])[] = [
+  [/失効/, /使えな(い|く)/],
+  [/解除/, /使えるように/],
+  [/満了/, /終わ/],
+  [/交付/, /もら/],
+  [/申請/, /書類|頼/],
+  [/届出|届け出/, /知らせ/],
+  [/転出届/, /書類/],
+  [/転入届/, /書類/],
+  [/在留期間/, /日本に いられる/],
+  [/在留カード/, /外国人/],
+  [/代替文字/, /代わりの 文字/],
+  [/主体者/, /証明される人/],
+  [/発行者/, /作ったところ/],
+  [/運用規程/, /決まり/],
+  [/否認防止/, /言えない/],
+  [/氏名/, /名前/],
+  [/再設定/, /新しく 決め/],
+  [/本人確認書類|身分証明/, /だれかを 見せる/],
+  [/手数料|無料|有料/, null],
+  [/未満|以上|以内|以降/, null],
+  [/当該|持参|提示|取得|希望|原則|影響|承知|完了|不明|廃止|解約|住所地|異動/, null],
+];
+
+const texts = allTexts(easy);
+const sentencesOf = (text: string) => text.split(/[。！？\n]/);
+const letters = (sentence: string) => plainText(sentence).replaceAll(/（[^）]*）|[\x20-\x7e]/g, '').length;
+const kanjiWords = (sentence: string) => parseMarkup(sentence).filter(({ reading }) => reading).length;
+const readAloud = (text: string) =>
+  parseMarkup(text)
+    .map(({ text: word, reading }) => reading ?? word)
+    .join('');
+
+describe('easy Japanese', () => {
+  test('has no kanji without a reading', () => {
+    const bare = texts.filter(([, text]) =>
+      parseMarkup(text).some(({ text: run, reading }) => !reading && /\p{Script=Han}/u.test(run)),
+    );
+    expect(bare).toEqual([]);
+  });
+
+  test('has readings in hiragana only', () => {
+    const readings = texts.flatMap(([, text]) => parseMarkup(text).flatMap(({ reading }) => reading ?? []));
+    expect(readings.length).toBeGreaterThan(1000);
+    expect(readings.filter((reading) => !/^[ぁ-んー]+$/u.test(reading))).toEqual([]);
+  });
+
+  test('reads every word as normal Japanese does', () => {
+    const different = texts.filter(([, text]) => readAloud(addReadings(plainText(text))) !== readAloud(text));
+    expect(different).toEqual([]);
+  });
+
+  test('has short sentences', () => {
+    const long = texts
+      .flatMap(([path, text]) => sentencesOf(text).map((sentence) => [path, sentence] as const))
+      .filter(([, sentence]) => letters(sentence) > MOST_LETTERS || kanjiWords(sentence) > MOST_KANJI_WORDS);
+    expect(long).toEqual([]);
+  });
+
+  test.each(officeWords)('says %s only with plain words beside it', (word, plain) => {
+    const alone = texts
+      .map(([path, text]) => [path, plainText(text)] as const)
+      .filter(([, text]) => word.test(text) && !plain?.test(text));
+    expect(alone).toEqual([]);
+  });
+
+  test('ends its sentences politely', () => {
+    const plain = texts
+      .map(([path, text]) => [path, plainText(text)] as const)
+      .filter(([, text]) => /(である|する|れる|だ|ない|(?<!まし|でし)た)。/.test(text));
+    expect(plain).toEqual([]);
+  });
+});

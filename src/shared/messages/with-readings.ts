@@ -1,0 +1,13 @@
+import { addReadings } from './add-readings.ts';
+import type { Messages } from './messages.ts';
+
+/** The same Japanese texts with a reading above every kanji, those built from data included. */
+export const withReadings = (messages: Messages): Messages => read(messages) as Messages;
+
+function read(node: unknown): unknown {
+  if (typeof node === 'string') return addReadings(node);
+  if (typeof node === 'function') return (...data: readonly unknown[]) => read(node(...data));
+  if (Array.isArray(node)) return node.map(read);
+  if (typeof node !== 'object' || node === null) return node;
+  return Object.fromEntries(Object.entries(node).map(([key, child]) => [key, read(child)] as const));
+}
