@@ -36,9 +36,7 @@ describe('the guide', () => {
     await user.click(screen.getByRole('button', { name: 'ガイド' }));
     expect(heading()).toBe('ガイド');
     expect(screen.getAllByRole('listitem')).toHaveLength(guideTopics.length);
-    expect(screen.getByRole('button', { name: '電子証明書の更新' }).textContent).toContain(
-      '3か月前の翌日から',
-    );
+    expect(screen.getByRole('region', { name: '期限と更新' }).textContent).toContain('3か月前の翌日から');
     await user.click(screen.getByRole('button', { name: 'ホームに戻る' }));
     expect(heading()).toContain('マイナンバーカード');
   });
