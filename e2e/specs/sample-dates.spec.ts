@@ -26,7 +26,7 @@ function validityOf(kind: CertificateKind, { holder, cardExpiresOn, certificates
 async function expectSameDays(kind: CertificateKind, data: CardData, { home, certificate }: Screens) {
   const computed = await validityOf(kind, data);
   await home.openDetails(kind);
-  await certificate.open('日付');
+  await certificate.open('dates');
   const { expiresOn, renewalOpensOn, insuranceUsableUntil } = computed;
   await expect(certificate.dayOf('使える最後の日')).toContainText(daysText(String(expiresOn)));
   await expect(certificate.dayOf('更新できる最初の日')).toContainText(daysText(String(renewalOpensOn)));
