@@ -15,17 +15,21 @@ import { switchNetworkOff } from './window/no-network.ts';
 const profile = app.commandLine.getSwitchValue('profile');
 if (profile !== '') app.setPath('userData', profile);
 
-/** The window first: its page loads in a process of its own, while the rest of the program is put together here. */
+/**
+ * The window first. Once its page is on the way, Chromium is busy with a process to show it in, and the rest of the
+ * program is put together in that time; any earlier, and that process would have to wait for us.
+ */
 async function start(): Promise<void> {
   const log = new LogFile({ folder: join(app.getPath('userData'), 'logs'), now: systemClock.now });
   const diagnostics = new Diagnostics(log);
   surviveCrashes(app, diagnostics.incident);
   lockDown(app, session.defaultSession, diagnostics.requestRefused);
-  const pageIsBusy = serveApp(join(__dirname, 'renderer'));
+  const pageIsOnItsWay = serveApp(join(__dirname, 'renderer'));
   const window = createMainWindow(join(__dirname, 'preload.cjs'));
   void fillWindow(window);
+  await pageIsOnItsWay;
   const { runSession } = await import('./run-session.ts');
-  runSession(window, pageIsBusy, diagnostics);
+  runSession(window, diagnostics);
 }
 
 const refused = refusedSwitch(app);

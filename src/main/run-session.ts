@@ -32,10 +32,10 @@ import { createNotifier } from './window/notifications.ts';
 import { closeBeforeQuit } from './window/quit.ts';
 
 /**
- * Puts the program together behind its window: clock, settings, session, readers, bridge.
- * @param pageIsBusy resolves when the page has its script; main has the time to look at the readers then
+ * Puts the program together behind its window: clock, settings, session, readers, bridge. The bridge stands when this
+ * returns, before the page can have got its script.
  */
-export function runSession(window: BrowserWindow, pageIsBusy: Promise<void>, diagnostics: Diagnostics): void {
+export function runSession(window: BrowserWindow, diagnostics: Diagnostics): void {
   const options = readOptions(process.argv.slice(1));
   const clock = options.today ? clockStartingAt(options.today) : systemClock;
   const language = languageFor(app.getPreferredSystemLanguages());
@@ -90,11 +90,9 @@ export function runSession(window: BrowserWindow, pageIsBusy: Promise<void>, dia
     applyTheme(window, snapshot.settings.theme);
     window.webContents.send(channelOf('app', 'changed'), snapshot);
   });
-  void pageIsBusy.then(() => {
-    reminders.watch();
-    source.show(options.sample);
-    if (options.sampleIfNoReader) sampleWithoutReader(store, source);
-  });
+  reminders.watch();
+  source.show(options.sample);
+  if (options.sampleIfNoReader) sampleWithoutReader(store, source);
 
   powerMonitor.on('resume', () => {
     source.session.gateway.refresh();

@@ -24,14 +24,14 @@ export function declareAppScheme(): void {
  * Serves the window's own files, and nothing else, from this folder.
  *
  * Not by `protocol.handle`: its `Response` makes Node load a whole HTTP client first, a tenth of our start-up time.
- * @returns resolves when the page has been given its script and is busy with it
+ * @returns resolves when the page has been asked for and given
  */
 export function serveApp(folder: string): Promise<void> {
-  return new Promise((pageIsBusy) => {
+  return new Promise((isAskedFor) => {
     protocol.registerBufferProtocol(SCHEME, (request, answer) => {
       void responseTo(folder, request).then((response) => {
         answer(response);
-        if (response.mimeType === contentTypes['.js']) setImmediate(pageIsBusy);
+        setImmediate(isAskedFor);
       });
     });
   });
