@@ -145,7 +145,7 @@ const stopUsing: LifeEventTexts = {
 const expired: LifeEventTexts = {
   name: '{期限|きげん}が {切|き}れた',
   hint: '{使|つか}えるものと {使|つか}えないもの',
-  lead: `${CERTIFICATE}の ${EXPIRY}が {切|き}れても、カードの ${EXPIRY}までは、{窓口|まどぐち}で {新|あたら}しいものを もらえます。お{金|かね}は いりません。${INSURANCE}としては、3か{月目|げつめ}の {終|お}わりまで {使|つか}えます。`,
+  lead: `${CERTIFICATE}が {終|お}わっても、カードが {終|お}わるまで、{窓口|まどぐち}で {新|あたら}しいものを もらえます。お{金|かね}は いりません。${INSURANCE}としては、3か{月目|げつめ}の {終|お}わりまで {使|つか}えます。`,
   stops: [],
   goesOn: [],
   todo: [
