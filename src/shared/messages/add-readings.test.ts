@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { allTexts } from '../testing/all-texts.ts';
 import { addReadings } from './add-readings.ts';
 import { ja } from './ja.ts';
+import { guide } from './ja/guide.ts';
 import { jaReadings } from './ja-readings.ts';
 import { parseMarkup, plainText } from './markup.ts';
 
+const texts = [...allTexts(ja), ...allTexts(guide)];
 const hasBareKanji = (text: string) =>
   parseMarkup(text).some(({ text: run, reading }) => !reading && /\p{Script=Han}/u.test(run));
 
@@ -29,12 +31,12 @@ describe('addReadings', () => {
   });
 
   test('leaves the text itself as it is', () => {
-    const changed = allTexts(ja).filter(([, text]) => plainText(addReadings(text)) !== plainText(text));
+    const changed = texts.filter(([, text]) => plainText(addReadings(text)) !== plainText(text));
     expect(changed).toEqual([]);
   });
 
   test('gives every kanji of every Japanese text a reading', () => {
-    const bare = allTexts(ja).map(([path, text]) => [path, addReadings(text)] as const);
+    const bare = texts.map(([path, text]) => [path, addReadings(text)] as const);
     expect(bare.filter(([, text]) => hasBareKanji(text))).toEqual([]);
   });
 });

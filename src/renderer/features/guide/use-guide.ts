@@ -2,39 +2,54 @@ import { useContext, useEffect, useState } from 'react';
 import { type Guide, loadGuide } from '../../../shared/messages/load-guide.ts';
 import { loadMessages } from '../../../shared/messages/load-messages.ts';
 import type { Language } from '../../../shared/model/language.ts';
+import { useMirror } from '../../state/mirror-store.ts';
 import { LanguageContext } from '../../ui/language.ts';
 import { type GuideIndex, indexOf } from './guide-search.ts';
 
 export type ReadableGuide = { readonly guide: Guide; readonly index: GuideIndex };
 
-const loaded = new Map<Language, ReadableGuide>();
+const loaded = new Map<string, ReadableGuide>();
+const keyOf = (language: Language, readings: boolean): string => `${language} ${readings}`;
 
 /** In which other languages a word is looked for: easy Japanese holds the readings of Japanese. */
 const alsoSearched: Readonly<Record<Language, readonly Language[]>> = { ja: ['easy'], easy: ['ja'], en: [] };
 
-/** Fetches the pages in this language and what is needed to search them. */
-export async function prepareGuide(language: Language): Promise<ReadableGuide> {
-  const known = loaded.get(language);
+/**
+ * Fetches the pages in this language and what is needed to search them.
+ * @param readings whether they are put above the kanji of normal Japanese, too
+ */
+export async function prepareGuide(language: Language, readings = false): Promise<ReadableGuide> {
+  const key = keyOf(language, readings);
+  const known = loaded.get(key);
   if (known) return known;
   const others = alsoSearched[language];
-  const [guide, ...guides] = await Promise.all([loadGuide(language), ...others.map(loadGuide)]);
+  const [guide, ...guides] = await Promise.all([read(language, readings), ...others.map(loadGuide)]);
   const messages = await Promise.all([language, ...others].map(loadMessages));
   const titles = messages.map(({ guideLinks }) => guideLinks.titles);
   const readable = { guide, index: indexOf([guide, ...guides], titles) };
-  loaded.set(language, readable);
+  loaded.set(key, readable);
   return readable;
+}
+
+/** Easy Japanese has its readings anyway, and other languages have none. */
+async function read(language: Language, readings: boolean): Promise<Guide> {
+  const guide = await loadGuide(language);
+  if (language !== 'ja' || !readings) return guide;
+  const { withReadings } = await import('../../../shared/messages/with-readings.ts');
+  return withReadings(guide);
 }
 
 /** The guide in the language of the window; nothing until it is here. */
 export function useGuide(): ReadableGuide | undefined {
   const language = useContext(LanguageContext);
-  const [shown, setShown] = useState(() => loaded.get(language));
+  const readings = useMirror(({ snapshot }) => snapshot?.settings.readings ?? false);
+  const [shown, setShown] = useState(() => loaded.get(keyOf(language, readings)));
   useEffect(() => {
     let isWanted = true;
-    void prepareGuide(language).then((readable) => isWanted && setShown(readable));
+    void prepareGuide(language, readings).then((readable) => isWanted && setShown(readable));
     return () => {
       isWanted = false;
     };
-  }, [language]);
-  return loaded.get(language) ?? shown;
+  }, [language, readings]);
+  return loaded.get(keyOf(language, readings)) ?? shown;
 }
