@@ -64,7 +64,7 @@ async function buildForNode(output, entries, plugins = []) {
 async function buildRenderer(output, plugins) {
   await build({
     ...common,
-    plugins,
+    plugins: [...plugins, fetchEarly(['src/shared/messages/ja.ts', 'src/shared/messages/en.ts'])],
     root: join(projectRoot, 'src/renderer'),
     base: './',
     build: {
@@ -75,7 +75,6 @@ async function buildRenderer(output, plugins) {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
     },
-    plugins: [fetchEarly(['src/shared/messages/ja.ts', 'src/shared/messages/en.ts'])],
   });
 }
 
