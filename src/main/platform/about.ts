@@ -1,8 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { z } from 'zod';
-import { type About, Part } from '../../shared/model/about.ts';
-
-const Notices = z.object({ parts: z.array(Part) });
+import { About } from '../../shared/model/about.ts';
 
 /**
  * What the program is made of. The build notes which packages it bundled, with their licences, in `notices`.
@@ -14,7 +11,7 @@ export async function readAbout(
   version: string,
   versions: NodeJS.ProcessVersions,
 ): Promise<About> {
-  const { parts } = Notices.parse(JSON.parse(await readFile(notices, 'utf8')));
+  const { parts } = About.pick({ parts: true }).parse(JSON.parse(await readFile(notices, 'utf8')));
   const { electron, chrome, node } = versions;
   return { version, runtime: { electron, chromium: chrome, node }, parts };
 }
