@@ -14,7 +14,7 @@ const openAbout = async ({ user }: Awaited<ReturnType<typeof renderApp>>) => {
 test('the settings lead to what the program is made of, with the licence of every part', async () => {
   const app = await renderApp(withCard(cards.adult));
   const dialog = await openAbout(app);
-  const versions = await dialog.findByText(/Electron/);
+  const versions = await dialog.findByText(/^Shomei .*Electron/);
   expect(versions.textContent).toBe('Shomei 0.1.0 · Electron 45.4.1 · Chromium 144.0.1 · Node.js 24.1.0');
   expect(dialog.queryByText('MIT License: koffi')).toBeNull();
   await app.user.click(dialog.getByText('koffi'));

@@ -3,6 +3,8 @@ import { beforeAll, expect, test } from 'vitest';
 import type { PinKind } from '../../../shared/model/pin.ts';
 import { prepareLanguage } from '../../state/messages.ts';
 import { Speaking } from '../../state/speaking.tsx';
+import { fakeApi } from '../../testing/fake-api.ts';
+import { adult, withCard } from '../../testing/snapshots.ts';
 import { emptyEntry } from './pin-entry.ts';
 import { PinField } from './pin-field.tsx';
 
@@ -16,7 +18,10 @@ function showField(kind: PinKind) {
 }
 const hints = () => screen.getByRole('status').textContent;
 
-beforeAll(() => prepareLanguage('ja'));
+beforeAll(async () => {
+  Object.assign(window, { shomei: fakeApi(withCard(adult)).api });
+  await prepareLanguage('ja');
+});
 
 function press(field: HTMLElement, key: string, hasCapsLock: boolean): void {
   const event = createEvent.keyDown(field, { key });
