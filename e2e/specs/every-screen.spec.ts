@@ -10,7 +10,7 @@ import { allScreens } from '../pages/all-screens.ts';
 test.use({ trace: 'off' });
 
 for (const [topic, states] of Object.entries(allScreens)) {
-  test(`in every language, light and dark, axe objects to nothing: ${topic}`, async ({ start }) => {
+  test(`in every language, and in the dark, axe objects to nothing: ${topic}`, async ({ start }) => {
     test.setTimeout(600_000);
     const screens = await start({ sample: 'adult' });
     const { window } = screens;
@@ -20,12 +20,13 @@ for (const [topic, states] of Object.entries(allScreens)) {
     for (const state of states) {
       await visit(screens, state);
       for (const language of languages) {
-        for (const theme of ['light', 'dark'] as const) {
-          await change(screens, { language, theme });
-          const lines = await obstacles(window, theme === 'light' ? 'everything' : 'colours');
-          found.push(...lines.map((line) => `${state.name}, ${language}, ${theme}: ${line}`));
-        }
+        await change(screens, { language, theme: 'light' });
+        const lines = await obstacles(window, 'everything');
+        found.push(...lines.map((line) => `${state.name}, ${language}: ${line}`));
       }
+      // The dark theme changes nothing but colours, and those are the same in every language.
+      await change(screens, { theme: 'dark' });
+      found.push(...(await obstacles(window, 'colours')).map((line) => `${state.name}, dark: ${line}`));
     }
     expect(found).toEqual([]);
   });
@@ -38,14 +39,15 @@ for (const [topic, states] of Object.entries(allScreens)) {
     for (const state of states) {
       await visit(screens, state);
       found.push(...(await focusFaults(window)).map((line) => `${state.name}: ${line}`));
-      for (const size of [usual, smallest]) {
+      for (const { size, textScale } of [
+        { size: usual, textScale: 100 },
+        { size: smallest, textScale: 300 },
+      ] as const) {
         await resize(screens, size);
         for (const language of languages) {
-          for (const textScale of [100, 300] as const) {
-            await change(screens, { language, textScale });
-            const where = `${state.name}, ${language}, ${size.width} px, ${textScale} %`;
-            found.push(...(await layoutFaults(window)).map((line) => `${where}: ${line}`));
-          }
+          await change(screens, { language, textScale });
+          const where = `${state.name}, ${language}, ${size.width} px, ${textScale} %`;
+          found.push(...(await layoutFaults(window)).map((line) => `${where}: ${line}`));
         }
       }
       await resize(screens, usual);
