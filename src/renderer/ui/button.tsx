@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { plainText } from '../../shared/messages/markup.ts';
 import styles from './button.module.css';
 import { cx } from './cx.ts';
+import { HiddenText } from './hidden-text.tsx';
 import { Text } from './text.tsx';
 
 type ButtonProps = {
@@ -40,11 +41,14 @@ export function Button({ children, icon, label, onPress, ...rest }: ButtonProps)
       disabled={isDisabled}
       aria-disabled={isPending || undefined}
       autoFocus={autoFocus}
-      aria-label={label === undefined ? undefined : plainText(label)}
       onClick={isPending ? undefined : onPress}
     >
       {icon}
-      <span>{typeof children === 'string' ? <Text text={children} /> : children}</span>
+      <span aria-hidden={label !== undefined || undefined}>
+        {typeof children === 'string' ? <Text text={children} /> : children}
+      </span>
+      {/* Inside instead of an attribute: readings above the visible words are no part of what the button is called. */}
+      {label !== undefined && <HiddenText text={label} />}
     </button>
   );
 }

@@ -127,7 +127,7 @@ export const certificate: Messages['certificate'] = {
     },
     cps: '{決|き}まり（{運用|うんよう}{規程|きてい}）',
     extensions: 'ほかの {情報|じょうほう}（{拡張|かくちょう}{領域|りょういき}）',
-    critical: '{必須|ひっす}（critical）',
+    critical: '{必須|ひっす} （critical）',
     rawValue: '{値|あたい}（16{進数|しんすう}）',
     fingerprints: 'フィンガープリント',
     fingerprintHint:
