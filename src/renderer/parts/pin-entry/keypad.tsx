@@ -29,7 +29,7 @@ export function Keypad({ kind, text, onType, random = systemRandom }: KeypadProp
   const count = useId();
   const { max } = pinPolicies[kind].shape;
   const digits = order.map((digit) => (
-    <Key key={digit} label={digit} onPress={() => text.length < max && onType(text + digit)}>
+    <Key key={digit} onPress={() => text.length < max && onType(text + digit)}>
       {digit}
     </Key>
   ));
@@ -37,7 +37,7 @@ export function Keypad({ kind, text, onType, random = systemRandom }: KeypadProp
     <div role="group" aria-label={plainText(say.label)} aria-describedby={count} className={styles.keypad}>
       <div className={styles.keys}>
         {digits.slice(0, -1)}
-        <Key label={say.clear} isWord onPress={() => onType('')}>
+        <Key isWord onPress={() => onType('')}>
           <Text text={say.clear} />
         </Key>
         {digits.at(-1)}
@@ -58,7 +58,8 @@ export function Keypad({ kind, text, onType, random = systemRandom }: KeypadProp
 }
 
 type KeyProps = {
-  readonly label: string;
+  /** What it is called, where a picture stands on it. */
+  readonly label?: string;
   readonly onPress: () => void;
   readonly isWord?: boolean;
   readonly children: ReactNode;
@@ -68,7 +69,7 @@ const Key = ({ label, onPress, isWord = false, children }: KeyProps) => (
   <button
     type="button"
     className={cx(styles.key, isWord && styles.word)}
-    aria-label={plainText(label)}
+    aria-label={label === undefined ? undefined : plainText(label)}
     onMouseDown={(event) => event.preventDefault()}
     onClick={onPress}
   >
