@@ -1,19 +1,26 @@
 import { defineConfig } from '@playwright/test';
+import { hasDisplay } from '../scripts/display.mjs';
 
 export default defineConfig({
   testDir: 'specs',
   outputDir: '../test-results',
   globalSetup: './pcscd-global-setup.ts',
-  // One smart card service and one screen.
-  workers: 1,
+  // Each has a screen of its own where that can be made; on the screen somebody sits at, windows come one by one.
+  workers: hasDisplay() ? 1 : 2,
   retries: 0,
   forbidOnly: process.env['CI'] === 'true',
   reporter: [['list'], ['json', { outputFile: '../.cache/playwright.json' }]],
-  use: { trace: 'retain-on-failure', screenshot: 'only-on-failure' },
+  use: { screenshot: 'only-on-failure' },
   projects: [
-    { name: 'sample', testIgnore: ['*.pcsc.spec.ts', '*.package.spec.ts'], testMatch: '*.spec.ts' },
-    { name: 'pcsc', testMatch: '*.pcsc.spec.ts' },
-    { name: 'package', testMatch: '*.package.spec.ts' },
+    // One smart card service. They wait for it more than they work, so they are begun with.
+    { name: 'pcsc', testMatch: '*.pcsc.spec.ts', workers: 1 },
+    {
+      name: 'sample',
+      testIgnore: ['*.pcsc.spec.ts', '*.package.spec.ts'],
+      testMatch: '*.spec.ts',
+      fullyParallel: true,
+    },
+    { name: 'package', testMatch: '*.package.spec.ts', workers: 1 },
     { name: 'screenshots', testMatch: '*.screenshots.ts' },
   ],
 });

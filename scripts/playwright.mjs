@@ -1,6 +1,5 @@
-/** Runs Playwright on the built application in a real Electron, on a display of its own where there is none. */
+/** Runs Playwright on the built application in a real Electron. */
 import { build } from './build.mjs';
-import { withDisplay } from './display.mjs';
 import { electronRuntime } from './electron-runtime.mjs';
 import { runTool } from './tools.mjs';
 
@@ -14,5 +13,5 @@ export async function runPlaywright(projects, args, say) {
   await build('app', say);
   electronRuntime(say);
   const options = ['--config', 'e2e/playwright.config.ts', ...projects.map((each) => `--project=${each}`)];
-  return withDisplay((env) => runTool('@playwright/test/cli.js', ['test', ...options, ...args], env));
+  return runTool('@playwright/test/cli.js', ['test', ...options, ...args]);
 }

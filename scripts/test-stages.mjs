@@ -12,7 +12,9 @@ import { runScript, runTool } from './tools.mjs';
  * @typedef {object} Stage
  * @property {string} title
  * @property {readonly import('./system-packages.mjs').PackageGroup[]} [system] what Linux must have for it
- * @property {(args: readonly string[], say: (line: string) => void) => Promise<Tally>} run
+ * @property {boolean} [isMostlyWaiting] for a reader, say: it can run beside others that keep the machine busy
+ * @property {(args: readonly string[], write: (text: string) => void) => Promise<Tally>} run `write` takes all output
+ *   of a stage that is mostly waiting
  */
 
 /** @type {Record<string, Stage>} */
@@ -22,7 +24,7 @@ export const stages = {
   law: { title: 'Import law', run: () => script('law') },
   types: { title: 'Types', run: () => script('typecheck') },
   unit: { title: 'Unit tests', run: (args) => vitest(['unit', 'renderer'], args) },
-  pcsc: { title: 'PC/SC tests', system: ['reader', 'tests'], run: pcsc },
+  pcsc: { title: 'PC/SC tests', system: ['reader', 'tests'], isMostlyWaiting: true, run: pcsc },
   build: { title: 'Build', run: buildAll },
   e2e: { title: 'End-to-end tests', system: ['window', 'reader', 'tests'], run: endToEnd },
   package: { title: 'Package', system: ['window', 'reader', 'tests'], run: packaged },
@@ -57,25 +59,27 @@ function isInstalled(program) {
   return folders.some((folder) => existsSync(join(folder, program)));
 }
 
-/** @param {readonly string[]} args @returns {Promise<Tally>} */
-async function pcsc(args) {
+/** @param {readonly string[]} args @param {(text: string) => void} write @returns {Promise<Tally>} */
+async function pcsc(args, write) {
   const obstacle = pcscObstacle();
-  return obstacle ? lacking(obstacle) : vitest(['pcsc'], args);
+  return obstacle ? lacking(obstacle) : vitest(['pcsc'], args, write);
 }
 
-/** @param {readonly string[]} _args @param {(line: string) => void} say @returns {Promise<Tally>} */
-async function buildAll(_args, say) {
+const say = (/** @type {string} */ line) => console.log(line);
+
+/** @returns {Promise<Tally>} */
+async function buildAll() {
   await build('app', say);
   await build('cli', say);
   return one(true);
 }
 
-/** @param {readonly string[]} projects @param {readonly string[]} args @returns {Promise<Tally>} */
-async function vitest(projects, args) {
-  const report = reportFile('vitest');
+/** @param {readonly string[]} projects @param {readonly string[]} args @param {(text: string) => void} [write] @returns {Promise<Tally>} */
+async function vitest(projects, args, write) {
+  const report = reportFile(`vitest-${projects.join('-')}`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const options = projects.map((project) => `--project=${project}`);
-  const succeeded = await runTool('vitest/vitest.mjs', ['run', ...options, ...reporters, ...args]);
+  const succeeded = await runTool('vitest/vitest.mjs', ['run', ...options, ...reporters, ...args], write);
   const counts = readReport(report);
   return tally(succeeded, {
     passed: counts?.numPassedTests ?? 0,
@@ -88,27 +92,27 @@ async function vitest(projects, args) {
 const displayObstacle = () =>
   hasDisplay() || isInstalled('Xvfb') ? undefined : 'there is no display, and Xvfb is not installed.';
 
-/** @param {readonly string[]} args @param {(line: string) => void} say @returns {Promise<Tally>} */
-async function endToEnd(args, say) {
+/** @param {readonly string[]} args @returns {Promise<Tally>} */
+async function endToEnd(args) {
   const noDisplay = displayObstacle();
   if (noDisplay) return lacking(noDisplay);
   const obstacle = pcscObstacle();
   const skipped = obstacle ? lacking(obstacle) : nothing;
-  return sum([skipped, await playwright(obstacle ? ['sample'] : ['sample', 'pcsc'], args, say)]);
+  return sum([skipped, await playwright(obstacle ? ['sample'] : ['sample', 'pcsc'], args)]);
 }
 
-/** Makes the package twice, which must give the same, and tries it. @param {readonly string[]} args @param {(line: string) => void} say @returns {Promise<Tally>} */
-async function packaged(args, say) {
+/** Makes the package twice, which must give the same, and tries it. @param {readonly string[]} args @returns {Promise<Tally>} */
+async function packaged(args) {
   const obstacle = displayObstacle() ?? pcscObstacle();
   if (obstacle) return lacking(obstacle);
   // Only now: it needs npm packages, which a fresh clone has only after the set-up.
   const { packageIsReproducible } = await import('./reproduce.mjs');
   const made = one(await packageIsReproducible());
-  return made.failed > 0 ? made : sum([made, await playwright(['package'], args, say)]);
+  return made.failed > 0 ? made : sum([made, await playwright(['package'], args)]);
 }
 
-/** @param {readonly string[]} projects @param {readonly string[]} args @param {(line: string) => void} say @returns {Promise<Tally>} */
-async function playwright(projects, args, say) {
+/** @param {readonly string[]} projects @param {readonly string[]} args @returns {Promise<Tally>} */
+async function playwright(projects, args) {
   const report = reportFile('playwright');
   const succeeded = await runPlaywright(projects, args, say);
   const counts = readReport(report)?.stats;

@@ -8,6 +8,7 @@ import { ensureSystemPackages } from './system-packages.mjs';
 import { nothing, one, stages, sum } from './test-stages.mjs';
 
 const say = (/** @type {string} */ line) => console.log(line);
+const write = (/** @type {string} */ text) => void process.stdout.write(text);
 
 const args = process.argv.slice(2);
 const firstForRunner = args.findIndex((each) => !(each in stages));
@@ -18,7 +19,11 @@ const chosen = Object.entries(stages).filter(([name]) => named.length === 0 || n
 const tallies = [await stage('Set-up', setUp)];
 // Without the packages nothing below could run.
 if (tallies[0]?.failed === 0) {
-  for (const [, { title, run }] of chosen) tallies.push(await stage(title, () => run(forRunner, say)));
+  const begun = new Map(
+    chosen.flatMap(([name, each]) => (each.isMostlyWaiting ? [[name, beginQuietly(each)]] : [])),
+  );
+  for (const [name, { title, run }] of chosen)
+    tallies.push(await stage(title, begun.get(name) ?? (() => run(forRunner, write))));
 }
 const { passed, failed, skipped } = sum(tallies);
 process.exitCode = failed === 0 ? 0 : 1;
@@ -31,6 +36,25 @@ async function setUp() {
   const shortage = ensureSystemPackages(groups, say);
   if (shortage) say(`System packages are missing. To install them:\n  ${shortage.command}`);
   return nothing;
+}
+
+/**
+ * Begins a stage at once; what it prints is shown in its turn.
+ *
+ * @param {import('./test-stages.mjs').Stage} stage
+ * @returns {() => Promise<import('./test-stages.mjs').Tally>}
+ */
+function beginQuietly({ run }) {
+  let output = '';
+  const result = run(forRunner, (text) => (output += text)).catch((error) => {
+    output += error instanceof Error ? error.message : String(error);
+    return one(false);
+  });
+  return async () => {
+    const tally = await result;
+    write(output);
+    return tally;
+  };
 }
 
 /**

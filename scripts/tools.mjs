@@ -23,12 +23,15 @@ export function runScript(name) {
  *
  * @param {string} script path below node_modules
  * @param {readonly string[]} args
- * @param {NodeJS.ProcessEnv} [env]
+ * @param {(text: string) => void} [write] takes what it prints, which else goes where this program's output goes
  * @returns {Promise<boolean>} whether it succeeded
  */
-export function runTool(script, args, env = process.env) {
+export function runTool(script, args, write) {
   const file = join(projectRoot, 'node_modules', script);
-  return succeeds(spawn(process.execPath, [file, ...args], { cwd: projectRoot, stdio: 'inherit', env }));
+  const stdio = write ? 'pipe' : 'inherit';
+  const child = spawn(process.execPath, [file, ...args], { cwd: projectRoot, stdio });
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => write?.(String(data)));
+  return succeeds(child);
 }
 
 /** @param {import('node:child_process').ChildProcess} child @returns {Promise<boolean>} */

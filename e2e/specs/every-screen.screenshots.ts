@@ -10,8 +10,6 @@ const variants = (['ja', 'easy', 'en'] as const).flatMap((language) =>
   (['light', 'dark'] as const).map((theme) => ({ language, theme, name: `${language}-${theme}` })),
 );
 
-test.use({ trace: 'off' });
-
 for (const [topic, states] of Object.entries(allScreens)) {
   test(`every screen, in every language, light and dark: ${topic}`, async ({ start }) => {
     test.setTimeout(600_000);
