@@ -1,18 +1,15 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { messagesFor } from '../../shared/messages/messages.ts';
-import { languages } from '../../shared/model/language.ts';
+import { type Language, languages } from '../../shared/model/language.ts';
 import type { DatedCertificate } from '../../shared/model/plan.ts';
 import { calendarFile } from './calendar-file.ts';
 
 const NOW = new Date('2026-11-21T03:00:00Z');
 const auth: DatedCertificate = { label: '', kind: 'auth', expiresOn: '2026-11-14' };
 
-const fileOf = (
-  certificates: readonly DatedCertificate[],
-  language: 'ja' | 'easy' | 'en' = 'ja',
-  now = NOW,
-) => calendarFile(certificates, messagesFor(language), now);
+const fileOf = (certificates: readonly DatedCertificate[], language: Language = 'ja', now = NOW) =>
+  calendarFile(certificates, messagesFor(language), now);
 
 /** The file as a reader of calendars that is not ours understands it. */
 const read = (text: string) => new ICAL.Component(ICAL.parse(text) as unknown[]);

@@ -1,12 +1,15 @@
 import { Fragment, type ReactNode, useContext } from 'react';
 import { type MarkupPart, parseMarkup } from '../../shared/messages/markup.ts';
-import { isJapanese } from '../../shared/model/language.ts';
+import { isJapanese, type Language } from '../../shared/model/language.ts';
 import { LanguageContext } from './language.ts';
 import { phrasesOf } from './phrases.ts';
 import styles from './text.module.css';
 
 /** Runs of Japanese: kana, kanji and the punctuation and full-width forms between them. */
 const JAPANESE_RUN = /([\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff\uff01-\uff9f]+)/;
+
+/** In Chinese, whose letters are the same, official Japanese terms stand in these brackets, and nothing else does. */
+const BRACKETED_RUN = /(「[^」]*」)/;
 
 /**
  * One text of the catalogue: readings become ruby, and in other languages official Japanese terms are marked as
@@ -17,7 +20,7 @@ export function Text({ text }: { readonly text: string }): ReactNode {
   if (isJapanese(language)) return breakable(text);
   return parseMarkup(text).map((part, index) => (
     <Fragment key={index}>
-      {part.reading === undefined ? markJapanese(part.text) : <Ruby {...part} />}
+      {part.reading === undefined ? markJapanese(part.text, language) : <Ruby {...part} />}
     </Fragment>
   ));
 }
@@ -68,8 +71,8 @@ const PhraseWithReadings = ({ parts }: { readonly parts: readonly MarkupPart[] }
 );
 
 /** Splitting by a pattern with one group gives plain text and matches by turns. */
-const markJapanese = (text: string): ReactNode[] =>
-  text.split(JAPANESE_RUN).map((run, index) =>
+const markJapanese = (text: string, language: Language): ReactNode[] =>
+  text.split(language === 'zh' ? BRACKETED_RUN : JAPANESE_RUN).map((run, index) =>
     index % 2 === 0 ? (
       run
     ) : (

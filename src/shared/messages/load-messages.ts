@@ -5,6 +5,10 @@ const sources: Readonly<Record<Language, () => Promise<Messages>>> = {
   ja: async () => (await import('./ja.ts')).ja,
   easy: async () => (await import('./easy.ts')).easy,
   en: async () => (await import('./en.ts')).en,
+  zh: async () => (await import('./zh.ts')).zh,
+  ko: async () => (await import('./ko.ts')).ko,
+  vi: async () => (await import('./vi.ts')).vi,
+  pt: async () => (await import('./pt.ts')).pt,
 };
 
 /** All texts in one language, and only that one: each is a file of its own in what is shipped. */

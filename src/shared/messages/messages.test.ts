@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { type Language, languages } from '../model/language.ts';
 import { AppError } from '../model/app-error.ts';
 import { presentError, type Platform } from './error-messages.ts';
 import { parseMarkup, plainText } from './markup.ts';
@@ -11,7 +12,7 @@ function stringsOf(node: unknown, path = ''): readonly (readonly [path: string, 
   return Object.entries(node).flatMap(([key, child]) => stringsOf(child, path ? `${path}.${key}` : key));
 }
 
-const errorsOf = (platform: Platform, language: 'ja' | 'easy' | 'en') =>
+const errorsOf = (platform: Platform, language: Language) =>
   AppError.options.flatMap((option) =>
     (['sign', 'auth', 'card-info', 'resident'] as const).map((pin) => {
       const code = option.shape.code.value;
@@ -21,7 +22,7 @@ const errorsOf = (platform: Platform, language: 'ja' | 'easy' | 'en') =>
     }),
   );
 
-describe.each(['ja', 'easy', 'en'] as const)('the catalogue in %s', (language) => {
+describe.each(languages)('the catalogue in %s', (language) => {
   const texts = stringsOf(messagesFor(language));
 
   test('has no empty text and no broken markup', () => {

@@ -8,6 +8,9 @@ type PartOf<T> = T extends string | readonly unknown[] | ((...args: never[]) => 
 /** A further language: what is not translated yet is left out, and read in another language instead. */
 export type Translation = PartOf<Messages>;
 
+/** One section of it. */
+export type Translated<S extends keyof Messages> = PartOf<Messages[S]>;
+
 /** The translation with its gaps filled, sentence by sentence. */
 export const completed = (translation: Translation, otherwise: Messages): Messages =>
   filled(translation, otherwise) as Messages;

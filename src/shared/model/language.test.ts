@@ -6,6 +6,8 @@ test.each([
   [['ja_JP.UTF-8'], 'ja'],
   [['fr-FR', 'ja'], 'ja'],
   [['en-GB', 'ja'], 'en'],
+  [['zh-CN'], 'zh'],
+  [['pt_BR.UTF-8'], 'pt'],
   [['xx'], 'en'],
   [['jam'], 'en'],
   [[''], 'en'],

@@ -1,5 +1,5 @@
 /** The languages of the program. `easy` is やさしいにほんご, Japanese for people who read little of it. */
-export const languages = ['ja', 'easy', 'en'] as const;
+export const languages = ['ja', 'easy', 'en', 'zh', 'ko', 'vi', 'pt'] as const;
 export type Language = (typeof languages)[number];
 
 /** What each language calls itself. */
@@ -7,10 +7,25 @@ export const languageNames: Readonly<Record<Language, string>> = {
   ja: '日本語',
   easy: 'やさしいにほんご',
   en: 'English',
+  zh: '简体中文',
+  ko: '한국어',
+  vi: 'Tiếng Việt',
+  pt: 'Português',
 };
 
 /** BCP 47 tags, for voices, fonts and formats. */
-export const languageTags: Readonly<Record<Language, string>> = { ja: 'ja', easy: 'ja', en: 'en' };
+export const languageTags: Readonly<Record<Language, string>> = {
+  ja: 'ja',
+  easy: 'ja',
+  en: 'en',
+  zh: 'zh-Hans',
+  ko: 'ko',
+  vi: 'vi',
+  pt: 'pt-BR',
+};
+
+/** Translations that no native speaker has confirmed yet; the window says so. */
+export const unconfirmedLanguages: readonly Language[] = ['zh', 'ko', 'vi', 'pt'];
 
 export const isJapanese = (language: Language): boolean => languageTags[language] === 'ja';
 

@@ -12,7 +12,7 @@ const loaded = new Map<string, ReadableGuide>();
 const keyOf = (language: Language, readings: boolean): string => `${language} ${readings}`;
 
 /** In which other languages a word is looked for: easy Japanese holds the readings of Japanese. */
-const alsoSearched: Readonly<Record<Language, readonly Language[]>> = { ja: ['easy'], easy: ['ja'], en: [] };
+const alsoSearched: Readonly<Partial<Record<Language, readonly Language[]>>> = { ja: ['easy'], easy: ['ja'] };
 
 /**
  * Fetches the pages in this language and what is needed to search them.
@@ -22,7 +22,7 @@ export async function prepareGuide(language: Language, readings = false): Promis
   const key = keyOf(language, readings);
   const known = loaded.get(key);
   if (known) return known;
-  const others = alsoSearched[language];
+  const others = alsoSearched[language] ?? [];
   const [guide, ...guides] = await Promise.all([read(language, readings), ...others.map(loadGuide)]);
   const messages = await Promise.all([language, ...others].map(loadMessages));
   const titles = messages.map(({ guideLinks }) => guideLinks.titles);

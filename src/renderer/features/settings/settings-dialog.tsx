@@ -1,4 +1,9 @@
-import { languageNames, languages, languageTags } from '../../../shared/model/language.ts';
+import {
+  languageNames,
+  languages,
+  languageTags,
+  unconfirmedLanguages,
+} from '../../../shared/model/language.ts';
 import type { Settings, TextScale } from '../../../shared/model/settings.ts';
 import { client } from '../../ipc/client.ts';
 import { useMessages } from '../../state/messages.ts';
@@ -32,6 +37,11 @@ export function SettingsDialog({ settings }: { readonly settings: Settings }) {
             isSelected={settings.readings}
             onChange={(readings) => void client.app.updateSettings({ readings })}
           />
+        )}
+        {unconfirmedLanguages.includes(settings.language) && (
+          <p>
+            <Text text={say.unconfirmed} />
+          </p>
         )}
       </Choices>
       <Choices
