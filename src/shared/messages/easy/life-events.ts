@@ -172,7 +172,6 @@ export const lifeEvents: Messages['lifeEvents'] = {
     call: '{電話|でんわ}するところ',
     afterExpiry: '{期限|きげん}が {切|き}れた{後|あと}',
   },
-  nothingToBring: '{持|も}っていくものは ありません。',
   daysFrom: '{今|いま} {置|お}いてある カードから {計算|けいさん}しました。',
   child: '{子|こ}どもの {生|う}まれた{日|ひ}（{生年月日|せいねんがっぴ}）',
   childHint: '{入|い}れると、{日|ひ}が わかります。{残|のこ}しません。',

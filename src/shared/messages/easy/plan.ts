@@ -45,8 +45,6 @@ export const plan: Messages['plan'] = {
   },
 
   why: {
-    decides: 'この{日|ひ}に なった {理由|りゆう}',
-    others: 'ほかの {決|き}まり',
     otherDay: (name, day) =>
       `${name}：${date.until(day)}（もっと {後|あと}なので、{理由|りゆう}では ありません）`,
     certificateWins: '{正|ただ}しいのは、{証明書|しょうめいしょ}に {書|か}いてある{日|ひ}です。',

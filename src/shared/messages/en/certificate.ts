@@ -1,5 +1,4 @@
 import type { Messages } from '../ja.ts';
-import { date } from './date.ts';
 
 export const certificate: Messages['certificate'] = {
   loading: 'Reading the certificate',
@@ -36,15 +35,7 @@ export const certificate: Messages['certificate'] = {
     },
   },
   dates: {
-    issued: 'Issued 発行日',
     renewFrom: 'Renewal window 更新',
-    renewBetween: (from, until) => `${date.from(from)} ${date.until(until)}`,
-    expires: 'Ends 有効期限',
-    wholeDay: (day) => `at the end of ${date.day(day)}, 23:59:59 Japan time`,
-    insurance: 'As a health insurance card 健康保険証',
-    insuranceNote:
-      'Until the end of the third month after it ends, the card still shows that you are insured. Medical data is not shared.',
-    cardExpires: 'Card expires カードの有効期限',
     why: 'Why this day?',
     whyIsInferred:
       'This reason is inferred from the dates. What counts is the date above, which stands in the certificate.',
@@ -56,8 +47,6 @@ export const certificate: Messages['certificate'] = {
         'Until the same day as the user authentication certificate. The signature certificate never lasts longer than that one.',
     },
     oneOf: 'The dates alone do not tell which; it is one of these:',
-    noRule:
-      'The usual rules do not explain this day. It may have been issued for a shorter time because of the card’s expiry or a period of stay 在留期間.',
     afterRenewal:
       'If you renew within this window, the new certificate lasts until your 6th birthday, or until the card expires if that is sooner. Renewing early loses nothing.',
     letter:

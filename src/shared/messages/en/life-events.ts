@@ -160,7 +160,6 @@ export const lifeEvents: Messages['lifeEvents'] = {
     call: 'Who to call',
     afterExpiry: 'What stops after the end?',
   },
-  nothingToBring: 'Nothing to bring.',
   daysFrom: 'Worked out from the card in the reader.',
   child: 'The child’s date of birth 生年月日',
   childHint: 'Type it to see the day. It is not kept anywhere.',

@@ -45,8 +45,6 @@ export const plan: Messages['plan'] = {
   },
 
   why: {
-    decides: 'What decided this day',
-    others: 'The other rules',
     otherDay: (name, day) => `${name}: ${date.until(day)} (later, so it did not decide)`,
     certificateWins: 'What counts is the date in the certificate.',
     disagreement: 'The certificate’s date does not follow the usual rules',

@@ -1,7 +1,5 @@
 import type { CertificateKind, IssuerCheck, JpkiCaId } from '../../model/certificate.ts';
 import type { CertificateRule } from '../../domain/validity.ts';
-import type { JstDay } from '../../model/time.ts';
-import { date } from './date.ts';
 
 type OfKind<T> = Record<CertificateKind, T>;
 
@@ -40,14 +38,7 @@ export const certificate = {
     } as OfKind<string>,
   },
   dates: {
-    issued: '発行日',
     renewFrom: '更新できる期間',
-    renewBetween: (from: JstDay, until: JstDay) => `${date.day(from)}から ${date.day(until)}まで`,
-    expires: '有効期限',
-    wholeDay: (day: JstDay) => `${date.day(day)}の終わり（日本時間 23:59:59）まで`,
-    insurance: '健康保険証としての利用',
-    insuranceNote: '期限のあと3か月目の月末までは、資格の確認に使えます。診療や薬の情報は渡せません。',
-    cardExpires: 'カードの有効期限',
     why: 'なぜこの日まで？',
     whyIsInferred: 'この理由は、日付から推し量ったものです。正しい期限は、証明書に書かれた上の日付です。',
     rules: {
@@ -58,8 +49,6 @@ export const certificate = {
         '利用者証明用電子証明書と同じ日までです。署名用がそれより長く続くことはありません。',
     } as Record<CertificateRule, string>,
     oneOf: '日付だけでは一つに決まりません。次のどれかです。',
-    noRule:
-      'ふつうの決まりからは説明できない日付です。カードの有効期限や在留期間に合わせて、短く発行されたのかもしれません。',
     afterRenewal:
       'この期間に窓口で更新すると、新しい電子証明書は6回目の誕生日まで（カードの有効期限のほうが早ければ、その日まで）になります。早く更新しても損はありません。',
     letter:

@@ -29,7 +29,6 @@ export const lifeEvents = {
     call: '電話するところ',
     afterExpiry: '期限が切れると、何が使えなくなる？',
   },
-  nothingToBring: '持っていくものはありません。',
   daysFrom: 'いま置いてあるカードから計算しました。',
   child: 'お子さんの生年月日',
   childHint: '入れると、その日を計算します。どこにも残しません。',

@@ -42,8 +42,6 @@ export const plan = {
   },
 
   why: {
-    decides: 'この日を決めたもの',
-    others: 'そのほかの決まり',
     otherDay: (name: string, day: JstDay) =>
       `${name}：${date.until(day)}（もっと先なので、決め手ではありません）`,
     certificateWins: '正しいのは、証明書に書かれた日付です。',
