@@ -3,6 +3,7 @@ import { toInstant } from '../shared/domain/tokyo-calendar.ts';
 import { presentError } from '../shared/messages/error-messages.ts';
 import { createPcscGateway } from '../main/pcsc/pcsc-gateway.ts';
 import { systemClock } from '../main/platform/clock.ts';
+import { placeOf, reportIncident } from '../main/platform/incident.ts';
 import { CardMemory } from '../main/state/card-memory.ts';
 import { initialSession } from '../main/state/session-reducer.ts';
 import { SessionStore } from '../main/state/session-store.ts';
@@ -32,7 +33,12 @@ export async function status({ json, reader, only }: StatusOptions, terminal: Te
     }),
   );
   const read = await readReader(
-    { gateway: createPcscGateway(), store, memory: new CardMemory() },
+    {
+      gateway: createPcscGateway(),
+      store,
+      memory: new CardMemory(),
+      report: (mistake) => reportIncident(`reading ${placeOf(mistake)}`),
+    },
     randomUUID,
     reader,
   );

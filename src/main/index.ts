@@ -22,7 +22,7 @@ if (profile !== '') app.setPath('userData', profile);
 async function start(): Promise<void> {
   const log = new LogFile({ folder: join(app.getPath('userData'), 'logs'), now: systemClock.now });
   const diagnostics = new Diagnostics(log);
-  surviveCrashes(app, diagnostics.incident);
+  surviveCrashes(app, diagnostics);
   lockDown(app, session.defaultSession, diagnostics.requestRefused);
   const pageIsOnItsWay = serveApp(join(__dirname, 'renderer'));
   const window = createMainWindow(join(__dirname, 'preload.cjs'));

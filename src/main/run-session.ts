@@ -62,6 +62,7 @@ export function runSession(window: BrowserWindow, diagnostics: Diagnostics): voi
     drawId: randomUUID,
     openReaders,
     openSample,
+    report: (mistake) => diagnostics.mistake('reading', mistake),
   });
   const notify = createNotifier(window);
   const reminders = new ReminderBook({

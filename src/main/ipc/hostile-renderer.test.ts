@@ -107,6 +107,7 @@ function program() {
     drawId: () => CARD_ID,
     openReaders: readers,
     openSample: readers,
+    report: () => 'abc',
   });
   source.show(null);
   const reminders = new ReminderBook({

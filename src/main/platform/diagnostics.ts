@@ -1,5 +1,5 @@
 import type { Log, LogEntry } from '../../shared/model/log.ts';
-import { reportIncident } from './incident.ts';
+import { placeOf, reportIncident } from './incident.ts';
 import type { LogFile } from './log-file.ts';
 
 /** What is refused and what goes wrong: counted, and written down where the log is on. */
@@ -30,4 +30,7 @@ export class Diagnostics {
     this.log.write({ type: 'incident', incident, what });
     return incident;
   };
+
+  /** The same for what was thrown: its kind and place are told, never what it says. */
+  readonly mistake = (what: string, thrown: unknown): string => this.incident(`${what} ${placeOf(thrown)}`);
 }

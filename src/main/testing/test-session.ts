@@ -30,11 +30,14 @@ export function startSessionOn(gateway: CardGateway) {
       log: false,
     }),
   );
-  const session = { gateway, store, memory: new CardMemory() };
+  /** Mistakes of ours that came to light. */
+  const mistakes: unknown[] = [];
+  const report = (mistake: unknown): string => `incident-${mistakes.push(mistake)}`;
+  const session = { gateway, store, memory: new CardMemory(), report };
   let drawn = 0;
   const stop = watchCards(session, () => `card-${(drawn += 1)}`);
   const slot = (reader = READER): ReaderSlot | undefined => slotIn(store.snapshot(), reader);
-  return { ...session, session, gate: new PinGate(session), slot, stop };
+  return { ...session, session, gate: new PinGate(session), mistakes, slot, stop };
 }
 
 export const slotIn = (snapshot: AppSnapshot, reader: string): ReaderSlot | undefined =>

@@ -14,6 +14,7 @@ export type CardSourceParts = {
   readonly drawId: () => string;
   readonly openReaders: () => CardGateway;
   readonly openSample: (sample: SampleId) => CardGateway;
+  readonly report: Session['report'];
 };
 
 /** Where cards come from at the moment: the machine's readers, or a sample. Only one is looked at at a time. */
@@ -65,8 +66,8 @@ export class CardSource {
   }
 
   #watch(gateway: CardGateway) {
-    const { store, memory, drawId } = this.#parts;
-    const session: Session = { gateway, store, memory };
+    const { store, memory, drawId, report } = this.#parts;
+    const session: Session = { gateway, store, memory, report };
     return { session, gate: new PinGate(session), stop: watchCards(session, drawId) };
   }
 }

@@ -1,6 +1,7 @@
 import type { AppError } from '../../shared/model/app-error.ts';
 import { type ServiceFaultReason, TransportFault, type TransportFaultReason } from '../card/card-gateway.ts';
 import { UnexpectedStatus } from '../card/unexpected-status.ts';
+import type { Session } from './session.ts';
 
 const transportErrors = {
   'card-removed': { code: 'card/removed' },
@@ -21,9 +22,19 @@ export const serviceError = (reason: ServiceFaultReason): AppError => serviceErr
 
 /** What the card layer threw, in the vocabulary of the user. Anything it does not know is passed on. */
 export function cardError(thrown: unknown): AppError {
+  const error = knownError(thrown);
+  if (error) return error;
+  throw thrown;
+}
+
+/** The same where nobody is left to pass anything on to: what the card layer did not throw is a mistake of ours. */
+export const errorOrMistake = (thrown: unknown, report: Session['report']): AppError =>
+  knownError(thrown) ?? { code: 'internal', incident: report(thrown) };
+
+function knownError(thrown: unknown): AppError | undefined {
   if (thrown instanceof TransportFault) return transportErrors[thrown.reason];
   if (thrown instanceof UnexpectedStatus) {
     return { code: 'card/unexpected-answer', step: thrown.step, statusWord: thrown.statusWord };
   }
-  throw thrown;
+  return undefined;
 }

@@ -196,6 +196,30 @@ describe('every unknown answer', () => {
   });
 });
 
+describe('a mistake of ours', () => {
+  it('at any moment of a reading ends it with an incident, and nothing is waited for any more', async () => {
+    const all = counting();
+    await read('adult', all.intercept);
+    for (let at = 1; at <= all.sent.length; at += 1) {
+      let sent = 0;
+      const mistake = new TypeError(`at command ${at}`);
+      const { slot, mistakes } = await read('adult', (_command, answer) => {
+        sent += 1;
+        if (sent === at) throw mistake;
+        return answer();
+      });
+      expect(mistakes).toEqual([mistake]);
+      const internal = { code: 'internal', incident: 'incident-1' };
+      if (slot?.state === 'failed') expect(slot.error).toEqual(internal);
+      else
+        expect(slot).toMatchObject({
+          state: 'card',
+          card: { certificates: { auth: { state: 'readable' } } },
+        });
+    }
+  });
+});
+
 describe('readers with habits', () => {
   it.each([
     [

@@ -9,7 +9,7 @@ import { pinReferences } from '../card/pin-references.ts';
 import { readRetryCounter } from '../card/retry-counter.ts';
 import { UnexpectedStatus } from '../card/unexpected-status.ts';
 import { checkIssuers } from './check-issuers.ts';
-import { cardError } from './faults.ts';
+import { cardError, errorOrMistake } from './faults.ts';
 import type { Session } from './session.ts';
 import { loadCertificateParser, summarize } from './summarize-certificate.ts';
 
@@ -20,7 +20,8 @@ const PASSING: ReadonlySet<TransportFaultReason> = new Set(['card-removed', 'car
 /**
  * Reads all that a card gives without a PIN and tells the session each fact as it comes: kind and
  * user-authentication dates first, then counters, the card's own expiry, and at last the CA certificates.
- * Never rejects: what cannot be read becomes a state of the card or of the one fact.
+ * Never rejects: what cannot be read becomes a state of the card or of the one fact, a
+ * mistake of ours included.
  */
 export async function readCard(session: Session, reader: string, cardId: string): Promise<void> {
   // Loaded while the card is still answering, so that parsing waits for nothing.
@@ -208,7 +209,7 @@ export function cardIn({ store }: Session, cardId: string) {
 
 /** What was already told stays; what is still awaited becomes "not known", so that nothing waits for ever. */
 function giveUp(session: Session, cardId: string, thrown: unknown): void {
-  const error = cardError(thrown);
+  const error = errorOrMistake(thrown, session.report);
   const card = cardIn(session, cardId);
   if (!card || card.certificates.auth.state === 'pending') {
     session.store.apply({ type: 'card-failed', cardId, error });

@@ -7,4 +7,6 @@ export type Session = {
   readonly gateway: CardGateway;
   readonly store: SessionStore;
   readonly memory: CardMemory;
+  /** Told of a mistake of ours that was thrown; gives the incident's id. Never rejects or throws itself. */
+  readonly report: (mistake: unknown) => string;
 };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { placeOf } from './crashes.ts';
+import { placeOf } from './incident.ts';
 
 it.each([
   ['an error', new TypeError('CANARY99')],
