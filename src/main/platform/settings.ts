@@ -7,7 +7,8 @@ export interface SettingsFile {
 }
 
 /**
- * Settings as JSON in the profile directory: language, theme, text size, nothing else. Each field that cannot be
+ * Settings as JSON in the profile directory: how the window looks and speaks and whether a log is kept, nothing of a
+ * card. Each field that cannot be
  * read falls back by itself; a file that cannot be written costs only that the choice is not remembered.
  */
 export function settingsFile(path: string, defaults: Settings): SettingsFile {

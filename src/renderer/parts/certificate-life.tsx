@@ -1,13 +1,11 @@
 import { renewalOpensOn } from '../../shared/domain/renewal.ts';
 import { daysBetween } from '../../shared/domain/tokyo-calendar.ts';
 import type { Messages } from '../../shared/messages/messages.ts';
-import type { CertificateKind } from '../../shared/model/certificate.ts';
 import type { JstDay } from '../../shared/model/time.ts';
 import { useMessages } from '../state/messages.ts';
 import { type Station, Stations } from '../ui/stations.tsx';
 
 export type CertificateLifeProps = {
-  readonly kind: CertificateKind;
   /** Missing where only the last day is known. */
   readonly issuedOn?: JstDay | undefined;
   readonly expiresOn: JstDay;

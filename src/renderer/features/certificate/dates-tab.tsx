@@ -3,8 +3,8 @@ import type { CardView } from '../../../shared/model/card.ts';
 import type { CertificateSummary, Holder } from '../../../shared/model/certificate.ts';
 import type { Instant } from '../../../shared/model/time.ts';
 import { CertificateLife } from '../../parts/certificate-life.tsx';
+import { daysBeyond } from '../../parts/days-beyond.ts';
 import { GuideLink } from '../../parts/guide-link.tsx';
-import { insuranceUntil } from '../../parts/insurance.ts';
 import { ValidityLine } from '../../parts/validity-line.tsx';
 import { WhyThisDay } from '../../parts/why-this-day.tsx';
 import { useMessages } from '../../state/messages.ts';
@@ -31,11 +31,9 @@ export function DatesTab({ certificate, card, birth, now }: DatesTabProps) {
       <Panel title={say.tabs.dates}>
         <ValidityLine certificate={certificate} now={now} />
         <CertificateLife
-          kind={kind}
           issuedOn={issuedOn}
           expiresOn={expiresOn}
-          cardExpiresOn={card.expiresOn.state === 'known' ? card.expiresOn.value : undefined}
-          insuranceUntil={kind === 'auth' ? insuranceUntil(expiresOn, card.expiresOn) : undefined}
+          {...daysBeyond(kind, expiresOn, card)}
           today={jstDayOf(now)}
         />
         <div className={styles.actions}>

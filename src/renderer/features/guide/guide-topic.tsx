@@ -9,6 +9,7 @@ import type { Guide } from '../../../shared/messages/load-guide.ts';
 import type { GuideTopicId } from '../../../shared/model/guide-topic.ts';
 import { useMessages } from '../../state/messages.ts';
 import { useScreenHeading } from '../../state/use-screen-heading.ts';
+import { NumberedSteps } from '../../ui/numbered-steps.tsx';
 import { Bullets, Paragraph } from '../../ui/panel.tsx';
 import { Text } from '../../ui/text.tsx';
 import { GuideSources } from './guide-sources.tsx';
@@ -70,15 +71,5 @@ function Section({ section, isStart }: { readonly section: GuideSection; readonl
 
 function Block({ block }: { readonly block: GuideBlock }): ReactNode {
   if (typeof block === 'string') return <Paragraph text={block} />;
-  return 'steps' in block ? <NumberedSteps steps={block.steps} /> : <Bullets texts={block} />;
+  return 'steps' in block ? <NumberedSteps texts={block.steps} /> : <Bullets texts={block} />;
 }
-
-const NumberedSteps = ({ steps }: { readonly steps: readonly string[] }) => (
-  <ol className={styles.steps}>
-    {steps.map((step) => (
-      <li key={step}>
-        <Text text={step} />
-      </li>
-    ))}
-  </ol>
-);

@@ -6,7 +6,8 @@ import { useMessages } from '../../state/messages.ts';
 import { isReading, shownReader } from '../../state/selectors.ts';
 import { cx } from '../../ui/cx.ts';
 import { HiddenText } from '../../ui/hidden-text.tsx';
-import { AlertIcon, CheckIcon } from '../../ui/icons.tsx';
+import { AlertIcon } from '../../ui/icons.tsx';
+import { RoundSign } from '../../ui/round-sign.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Text } from '../../ui/text.tsx';
 import styles from './card-band.module.css';
@@ -24,7 +25,7 @@ export function CardBand({ card, snapshot, headingRef }: CardBandProps) {
   const reading = isReading(card);
   return (
     <section className={styles.band}>
-      <span className={cx(styles.sign, reading && styles.reading)}>{!reading && <CheckIcon />}</span>
+      <RoundSign isBusy={reading} />
       <div className={styles.words}>
         <h1 className={styles.title} ref={headingRef} tabIndex={-1}>
           <Text text={reading ? home.card.reading : home.card.read} />

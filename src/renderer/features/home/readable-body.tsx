@@ -8,9 +8,10 @@ import type { CertificateSummary } from '../../../shared/model/certificate.ts';
 import type { GuideTopicId } from '../../../shared/model/guide-topic.ts';
 import type { Instant } from '../../../shared/model/time.ts';
 import { GuideLink } from '../../parts/guide-link.tsx';
-import { insuranceUntil } from '../../parts/insurance.ts';
+import { insuranceUntil } from '../../parts/days-beyond.ts';
 import { ValidityLine } from '../../parts/validity-line.tsx';
 import { useMessages } from '../../state/messages.ts';
+import { LargeDay } from '../../ui/large-day.tsx';
 import { Bullets } from '../../ui/panel.tsx';
 import { Text } from '../../ui/text.tsx';
 import styles from './readable-body.module.css';
@@ -27,9 +28,7 @@ export function ReadableBody({ certificate, cardExpiresOn, now }: ReadableBodyPr
   const stage = stageAt(certificate, now);
   return (
     <>
-      <p className={styles.until}>
-        <Text text={date.until(certificate.expiresOn)} />
-      </p>
+      <LargeDay text={date.until(certificate.expiresOn)} />
       <ValidityLine certificate={certificate} now={now} />
       <p className={styles.left}>
         <Text text={distance(stage, date)} />

@@ -2,10 +2,10 @@ import type { RefObject } from 'react';
 import type { Messages } from '../../../shared/messages/messages.ts';
 import { presentError } from '../../../shared/messages/error-messages.ts';
 import type { AppSnapshot } from '../../../shared/model/app-snapshot.ts';
-import { Drawing } from '../../parts/drawings.tsx';
 import { GuideLink } from '../../parts/guide-link.tsx';
 import { NextBox } from '../../parts/next-box.tsx';
 import { ProblemButtons } from '../../parts/problem.tsx';
+import { Scene } from '../../parts/scene.tsx';
 import { useMessages } from '../../state/messages.ts';
 import { platform } from '../../state/platform.ts';
 import { ui } from '../../state/ui-store.ts';
@@ -30,28 +30,25 @@ export function Situation({ topLine, snapshot, headingRef }: SituationProps) {
   const messages = useMessages();
   const { title, sentence, next } = wordsOf(topLine, messages);
   return (
-    <section className={styles.situation}>
-      <Drawing name={drawingOf(topLine)} />
-      <div className={styles.words}>
-        <h1 className={styles.title} ref={headingRef} tabIndex={-1}>
-          <Text text={title} />
-        </h1>
-        <p>
-          <Text text={sentence} />
-        </p>
-        {next && <NextBox title={next.title} sentence={next.sentence} />}
-        <div className={styles.actions}>
-          {topLine.state === 'problem' && <ProblemButtons error={topLine.error} cardId={topLine.cardId} />}
-          {offersSample(topLine) && !snapshot.sample && (
-            <Button icon={<SampleIcon />} onPress={() => ui.openDialog({ name: 'sample' })}>
-              {messages.common.actions.trySample}
-            </Button>
-          )}
-        </div>
-        <Explained topLine={topLine} />
-        <ReaderSelect snapshot={snapshot} />
+    <Scene drawing={drawingOf(topLine)}>
+      <h1 className={styles.title} ref={headingRef} tabIndex={-1}>
+        <Text text={title} />
+      </h1>
+      <p>
+        <Text text={sentence} />
+      </p>
+      {next && <NextBox title={next.title} sentence={next.sentence} />}
+      <div className={styles.actions}>
+        {topLine.state === 'problem' && <ProblemButtons error={topLine.error} cardId={topLine.cardId} />}
+        {offersSample(topLine) && !snapshot.sample && (
+          <Button icon={<SampleIcon />} onPress={() => ui.openDialog({ name: 'sample' })}>
+            {messages.common.actions.trySample}
+          </Button>
+        )}
       </div>
-    </section>
+      <Explained topLine={topLine} />
+      <ReaderSelect snapshot={snapshot} />
+    </Scene>
   );
 }
 

@@ -4,6 +4,7 @@ import { client } from '../../ipc/client.ts';
 import { useMessages } from '../../state/messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { OutsideIcon } from '../../ui/icons.tsx';
+import { NumberedSteps } from '../../ui/numbered-steps.tsx';
 import { Bullets, Panel, Paragraph } from '../../ui/panel.tsx';
 import { Text } from '../../ui/text.tsx';
 import styles from './way-out-panel.module.css';
@@ -36,13 +37,7 @@ function Kiosk({ reset, other }: Pick<Of<'kiosk'>, 'reset' | 'other'>) {
   return (
     <>
       <Lead text={say.title} />
-      <ol className={styles.steps}>
-        {say.steps(other).map((step) => (
-          <li key={step}>
-            <Text text={step} />
-          </li>
-        ))}
-      </ol>
+      <NumberedSteps texts={say.steps(other)} />
       <Section title={say.shopsHeading}>
         <Paragraph text={say.shops[reset]} />
         <div className="screen-only">

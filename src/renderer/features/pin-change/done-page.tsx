@@ -2,8 +2,8 @@ import type { ChangeablePin } from '../../../shared/model/pin.ts';
 import { useMessages } from '../../state/messages.ts';
 import { ui } from '../../state/ui-store.ts';
 import { Button } from '../../ui/button.tsx';
-import { CheckIcon } from '../../ui/icons.tsx';
 import { Bullets, Panel, Panels, Paragraph } from '../../ui/panel.tsx';
+import { RoundSign } from '../../ui/round-sign.tsx';
 import { OutcomeHeading } from './outcome-heading.tsx';
 import styles from './outcome.module.css';
 
@@ -15,9 +15,7 @@ export function DonePage({ pin, onAgain }: DonePageProps) {
   return (
     <div className={styles.outcome}>
       <div className={styles.head}>
-        <span className={styles.sign}>
-          <CheckIcon />
-        </span>
+        <RoundSign />
         <div>
           <OutcomeHeading text={say.heading(pin)} />
           <Paragraph text={say.sentence} />

@@ -1,6 +1,6 @@
 import type { ChangeablePin } from '../../../shared/model/pin.ts';
-import { Drawing } from '../../parts/drawings.tsx';
 import { NextBox } from '../../parts/next-box.tsx';
+import { Scene } from '../../parts/scene.tsx';
 import { useMessages } from '../../state/messages.ts';
 import { ui } from '../../state/ui-store.ts';
 import { Button } from '../../ui/button.tsx';
@@ -14,23 +14,20 @@ export function InterruptedPage({ pin }: { readonly pin: ChangeablePin }) {
   const { common, pinChange } = useMessages();
   const { interrupted: say, done } = pinChange;
   return (
-    <div className={styles.interrupted}>
-      <Drawing name="taken-out" />
-      <div className={styles.words}>
-        <OutcomeHeading text={say.heading} />
-        <p>
-          <strong>
-            <Text text={say.inForce(pin)} />
-          </strong>
-        </p>
-        <Paragraph text={say.sentence} />
-        <NextBox title={common.errorActions.reinsert} sentence={say.next} />
-        <div className={styles.actions}>
-          <Button variant="primary" onPress={ui.showHome}>
-            {done.home}
-          </Button>
-        </div>
+    <Scene drawing="taken-out">
+      <OutcomeHeading text={say.heading} />
+      <p>
+        <strong>
+          <Text text={say.inForce(pin)} />
+        </strong>
+      </p>
+      <Paragraph text={say.sentence} />
+      <NextBox title={common.errorActions.reinsert} sentence={say.next} />
+      <div className={styles.actions}>
+        <Button variant="primary" onPress={ui.showHome}>
+          {done.home}
+        </Button>
       </div>
-    </div>
+    </Scene>
   );
 }

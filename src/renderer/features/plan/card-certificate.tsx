@@ -4,12 +4,13 @@ import type { CardView } from '../../../shared/model/card.ts';
 import type { CertificateKind } from '../../../shared/model/certificate.ts';
 import type { Instant, JstDay } from '../../../shared/model/time.ts';
 import { CertificateLife } from '../../parts/certificate-life.tsx';
-import { insuranceUntil } from '../../parts/insurance.ts';
+import { daysBeyond } from '../../parts/days-beyond.ts';
 import { StandingBadge, standingOf } from '../../parts/standing.tsx';
 import { useMessages } from '../../state/messages.ts';
 import type { ShownCard } from '../../state/selectors.ts';
 import { ui } from '../../state/ui-store.ts';
 import { Button } from '../../ui/button.tsx';
+import { LargeDay } from '../../ui/large-day.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { Text } from '../../ui/text.tsx';
 import styles from './card-certificate.module.css';
@@ -33,16 +34,12 @@ export function CardCertificate({ kind, shown, now }: CardCertificateProps) {
     <Panel title={common.certificates[kind]}>
       <div className={styles.head}>
         <StandingBadge standing={standingOf(slot, now, kind === 'sign' ? card.pins.sign : undefined)} />
-        <p className={styles.until}>
-          <Text text={isLastPossible ? plan.cards.lastPossible(expiresOn) : date.until(expiresOn)} />
-        </p>
+        <LargeDay text={isLastPossible ? plan.cards.lastPossible(expiresOn) : date.until(expiresOn)} />
       </div>
       <CertificateLife
-        kind={kind}
         issuedOn={issuedOn}
         expiresOn={expiresOn}
-        cardExpiresOn={card.expiresOn.state === 'known' ? card.expiresOn.value : undefined}
-        insuranceUntil={kind === 'auth' ? insuranceUntil(expiresOn, card.expiresOn) : undefined}
+        {...daysBeyond(kind, expiresOn, card)}
         isLastPossible={isLastPossible}
         today={jstDayOf(now)}
       />

@@ -8,6 +8,7 @@ import { useScreenHeading } from '../../state/use-screen-heading.ts';
 import { Button } from '../../ui/button.tsx';
 import { Facts } from '../../ui/facts.tsx';
 import { ArrowLeftIcon } from '../../ui/icons.tsx';
+import { NumberedSteps } from '../../ui/numbered-steps.tsx';
 import { Bullets, Panel, Paragraph } from '../../ui/panel.tsx';
 import { Text } from '../../ui/text.tsx';
 import { AfterExpiry } from './after-expiry.tsx';
@@ -46,13 +47,7 @@ export function EventPage({ event, onBack, shown, today }: EventPageProps) {
       </div>
       <EventDays event={event} shown={shown} today={today} />
       <Panel title={say.headings.todo}>
-        <ol className={styles.steps}>
-          {todo.map((text) => (
-            <li key={text}>
-              <Text text={text} />
-            </li>
-          ))}
-        </ol>
+        <NumberedSteps texts={todo} />
       </Panel>
       <List title={say.headings.bring} texts={bring} />
     </article>

@@ -1,6 +1,6 @@
 import type { Plan } from '../../../shared/domain/planner.ts';
 import type { Messages } from '../../../shared/messages/messages.ts';
-import type { CertificateKind, CertificateSummary } from '../../../shared/model/certificate.ts';
+import type { CertificateSummary } from '../../../shared/model/certificate.ts';
 import type { JstDay } from '../../../shared/model/time.ts';
 import { CertificateLife } from '../../parts/certificate-life.tsx';
 import { useMessages } from '../../state/messages.ts';
@@ -11,7 +11,6 @@ import type { DraftReading } from './planner-draft.ts';
 import styles from './planner-result.module.css';
 
 type PlannerResultProps = {
-  readonly kind: CertificateKind;
   readonly reading: DraftReading;
   /** The certificate on the card in the reader that was issued on the typed day. */
   readonly certificate: CertificateSummary | undefined;
@@ -19,7 +18,7 @@ type PlannerResultProps = {
 };
 
 /** What the rules make of the typed dates, or what is missing for it. */
-export function PlannerResult({ kind, reading, certificate, today }: PlannerResultProps) {
+export function PlannerResult({ reading, certificate, today }: PlannerResultProps) {
   const { plan: say, date } = useMessages();
   const { heading, waiting, correct } = say.planner.result;
   const { result, days } = reading;
@@ -42,7 +41,6 @@ export function PlannerResult({ kind, reading, certificate, today }: PlannerResu
           {certificate && <Comparison plan={result.plan} certificate={certificate} />}
           <Reasons plan={result.plan} />
           <CertificateLife
-            kind={kind}
             issuedOn={days.issuedOn}
             expiresOn={result.plan.expiry.expiresOn}
             cardExpiresOn={result.plan.card?.expiresOn}

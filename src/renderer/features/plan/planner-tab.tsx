@@ -29,7 +29,6 @@ export function PlannerTab({ draft, onDraft, shown, today }: PlannerTabProps) {
       <div className={styles.sides}>
         <PlannerForm draft={draft} onDraft={onDraft} reading={reading} shown={shown} today={today} />
         <PlannerResult
-          kind={draft.kind}
           reading={reading}
           // The same certificate, where it was issued on the day that was typed.
           certificate={certificate?.issuedOn === reading.days.issuedOn ? certificate : undefined}
