@@ -5,7 +5,7 @@ import { Diagnostics } from './platform/diagnostics.ts';
 import { LogFile } from './platform/log-file.ts';
 import { declareAppScheme, serveApp } from './window/app-protocol.ts';
 import { surviveCrashes } from './window/crashes.ts';
-import { refusedSwitch } from './window/debugging.ts';
+import { hasDevTools, refusedSwitch } from './window/debugging.ts';
 import { lockDown } from './window/lockdown.ts';
 import { createMainWindow, fillWindow } from './window/main-window.ts';
 import { setMenu } from './window/menu.ts';
@@ -25,7 +25,7 @@ async function start(): Promise<void> {
   surviveCrashes(app, diagnostics);
   lockDown(app, session.defaultSession, diagnostics.requestRefused);
   const pageIsOnItsWay = serveApp(join(__dirname, 'renderer'));
-  const window = createMainWindow(join(__dirname, 'preload.cjs'));
+  const window = createMainWindow({ preload: join(__dirname, 'preload.cjs'), devTools: hasDevTools(app) });
   void fillWindow(window);
   await pageIsOnItsWay;
   const { runSession } = await import('./run-session.ts');

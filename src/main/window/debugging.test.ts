@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { refusedSwitch } from './debugging.ts';
+import { hasDevTools, refusedSwitch } from './debugging.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -38,4 +38,9 @@ describe('remote debugging', () => {
   test('refuses nothing when nothing was asked', () => {
     expect(refusedSwitch(program('lang'))).toBeUndefined();
   });
+});
+
+test('the developer tools cannot be opened in a package, not even in one made for its tests', () => {
+  expect(hasDevTools(program('', { manifest: { openToTests: true } }))).toBe(false);
+  expect(hasDevTools(program('', { isPackaged: false }))).toBe(true);
 });

@@ -20,6 +20,9 @@ export function refusedSwitch(app: Program): string | undefined {
   return given !== undefined && isOpenToTests(app.getAppPath()) ? undefined : given;
 }
 
+/** Whether the window's own developer tools can be opened: where the program is run from its sources, nowhere else. */
+export const hasDevTools = ({ isPackaged }: Pick<App, 'isPackaged'>): boolean => !isPackaged;
+
 function isOpenToTests(folder: string): boolean {
   const manifest: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   return typeof manifest === 'object' && manifest !== null && Reflect.get(manifest, 'openToTests') === true;

@@ -5,8 +5,15 @@ import { appUrl } from './app-protocol.ts';
 /** The colour that stands until the page has drawn itself; the page's own background in light and dark. */
 const background = { light: '#ffffff', dark: '#1a1a1c' } as const;
 
+type WindowOptions = {
+  /** The preload script's file. */
+  readonly preload: string;
+  /** Whether the window's developer tools can be opened at all; see debugging.ts. */
+  readonly devTools: boolean;
+};
+
 /** The one window of the program, still empty. It is shown once it has something to show. */
-export function createMainWindow(preload: string): BrowserWindow {
+export function createMainWindow({ preload, devTools }: WindowOptions): BrowserWindow {
   const window = new BrowserWindow({
     show: false,
     width: 1120,
@@ -18,6 +25,7 @@ export function createMainWindow(preload: string): BrowserWindow {
     backgroundColor: backgroundNow(),
     webPreferences: {
       preload,
+      devTools,
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
