@@ -1,0 +1,40 @@
+import type { Messages } from '../ja.ts';
+
+export const cli: Messages['cli'] = {
+  usage: [
+    '用法：',
+    '  npm run -s cli -- status [--json] [--reader 名称]   显示卡中的电子证书和PIN码的剩余次数',
+    '  npm run -s cli -- pin-status [--json] [--reader 名称]   只显示PIN码的剩余次数',
+    '  npm run -s cli -- validity --kind auth/sign --birth 日期 --issued 日期 [--card-expiry 日期] [--auth-expiry 日期] [--previous-expiry 日期] [--json]   按规定计算电子证书的到期日',
+    '  npm run -s cli -- renewal --expires 日期 [--json]   计算可以更新的第一天和可作为健康保险证使用的最后一天',
+    '日期写成 YYYY-MM-DD，以日本的日期为准。',
+    '',
+    '没有任何命令会接收PIN码，也不会减少剩余次数。',
+  ].join('\n'),
+  unknownCommand: (command) => `没有“${command}”这个命令。用 --help 查看用法。`,
+  noCommand: '请输入命令。用 --help 查看用法。',
+  badOption: (option) => `“${option}”的写法不正确。用 --help 查看用法。`,
+  missingOption: (option) => `缺少 ${option}。用 --help 查看用法。`,
+  badKind: '--kind 请写 auth（用户认证用「利用者証明用」）或 sign（签名用「署名用」）。',
+  noSuchDay: (option, text) => `${option}：没有“${text}”这一天。请写成 2026-11-14 这样。`,
+  issuedBeforeBirth: '发行日（--issued）早于出生日期（--birth）。请确认日期。',
+  endedBeforeIssue: (option) => `${option} 早于发行日（--issued）。请确认日期。`,
+  error: (title, next) => `${title}。${next}`,
+  reader: '读卡器',
+  card: '卡',
+  cardKinds: {
+    'my-number': '个人编号卡「マイナンバーカード」',
+    juki: '居民基本台账卡「住民基本台帳カード」',
+    android: 'Android 手机',
+    iphone: 'iPhone',
+    'unknown-token': '种类不明的卡',
+  },
+  certificateStates: {
+    'needs-password': '查看日期需要签名用密码「署名用パスワード」',
+    absent: '卡中没有',
+    unreadable: '无法读取',
+  },
+  periods: { within: '在有效期内', 'not-yet': '尚未开始', expired: '已过期' },
+  tries: (left, most) => `剩余${left}次（最多${most}次）`,
+  pinStates: { blocked: '已锁定', absent: '卡中没有', unknown: '无法确认' },
+};

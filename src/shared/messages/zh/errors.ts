@@ -1,0 +1,207 @@
+import type { PinKind } from '../../model/pin.ts';
+import type { ErrorTexts, Platform } from '../error-texts.ts';
+import { common } from './common.ts';
+
+const secret = (pin: PinKind) => common.secrets[pin];
+const word = (pin: PinKind) => (pin === 'sign' ? '密码' : 'PIN码');
+
+const startService: Record<Platform, string> = {
+  linux: '请在终端执行 sudo systemctl enable --now pcscd.socket。服务启动后，此画面会自动变化。',
+  windows: '请在 Windows 的“服务”中启动“Smart Card”。服务启动后，此画面会自动变化。',
+  mac: '请重新启动 Mac。如果仍没有变化，请将 macOS 更新到最新版本。',
+};
+
+const installService: Record<Platform, string> = {
+  linux:
+    '请在终端执行 sudo apt install pcscd（Fedora 则执行 sudo dnf install pcsc-lite）。安装后，此画面会自动变化。',
+  windows: '请完成 Windows 的更新，然后重新启动电脑。',
+  mac: '请完成 macOS 的更新，然后重新启动 Mac。',
+};
+
+const OFFICE = '住民票所在的市区町村窗口「市区町村の窓口」';
+
+const waysToReset: Record<PinKind, string> = {
+  sign: `如果您知道用户认证用PIN码「利用者証明用暗証番号」，请用手机应用「JPKI暗証番号リセット」预约，再到便利店的终端（6:30～23:00）重新设置。如果不知道，请到${OFFICE}重新设置。两种方法都免费。`,
+  auth: `如果您知道签名用密码「署名用パスワード」，请用手机应用「JPKI暗証番号リセット」预约，再到部分便利店等的终端（6:30～23:00）重新设置。如果不知道，请到${OFFICE}重新设置。两种方法都免费。`,
+  'card-info': `请到${OFFICE}重新设置。请携带卡，最好再带一份其他身份证明文件。`,
+  resident: `请到${OFFICE}重新设置。请携带卡，最好再带一份其他身份证明文件。`,
+};
+
+export const errors: ErrorTexts = {
+  'service/not-running': {
+    title: '读卡服务没有运行',
+    sentence: (_, platform) =>
+      platform === 'windows'
+        ? 'Windows 的“Smart Card”服务没有运行，所以无法与读卡器通信。卡和读卡器没有损坏。'
+        : '连接电脑与读卡器的服务没有运行。卡和读卡器没有损坏。',
+    next: (_, platform) => startService[platform],
+  },
+  'service/not-installed': {
+    title: '没有安装读卡所需的软件',
+    sentence: '找不到连接电脑与读卡器的软件（PC/SC）。卡和读卡器没有损坏。',
+    next: (_, platform) => installService[platform],
+  },
+  'service/refused': {
+    title: '没有使用读卡器的许可',
+    sentence: '服务正在运行，但拒绝了本软件的使用。从远程操作画面时容易发生这种情况。',
+    next: (_, platform) =>
+      platform === 'linux'
+        ? '请直接登录连接了读卡器的电脑使用。如果仍没有变化，请向管理员申请 polkit 许可（org.debian.pcsc-lite）。'
+        : '请直接登录连接了读卡器的电脑使用。如果仍没有变化，请咨询电脑的管理员。',
+  },
+  'reader/none': {
+    title: '找不到读卡器',
+    sentence: '请将支持个人编号卡「マイナンバーカード」的读卡器连接到电脑。',
+    next: '连接后会自动识别。如果没有识别，请换一个接口，并安装读卡器说明书中的驱动程序。',
+  },
+  'reader/gone': {
+    title: '读卡器已断开',
+    sentence: '使用途中，与读卡器的连接断开了。',
+    next: '请重新插好连接线。识别后会自动重新读取。',
+  },
+  'card/none': {
+    title: '请放置卡',
+    sentence: '请将个人编号卡「マイナンバーカード」放在读卡器上或插入读卡器。此处不会要求输入PIN码。',
+    next: '放好后，请不要移动卡，等到显示变化为止。从卡套中取出后更容易读取。',
+  },
+  'card/removed': {
+    title: '卡离开得太早',
+    sentence: '读取完成之前，卡就离开了读卡器。仅仅读取不会减少PIN码的剩余次数。',
+    next: '请重新放卡，不要移动，等到显示变化为止。',
+  },
+  'card/changed': {
+    title: '卡已被更换',
+    sentence: '现在放置的卡与画面显示的卡不同。没有向卡发送任何内容。',
+    next: '请确认画面现在显示的内容，然后重新操作。',
+  },
+  'card/in-use': {
+    title: '其他软件正在使用卡',
+    sentence:
+      '其他软件使用卡期间无法读取。常见的是官方的 JPKI 软件「利用者クライアントソフト」或浏览器仍然开着。',
+    next: '请完成在该软件中的操作，或关闭该软件，然后再读取一次。',
+  },
+  'card/not-answering': {
+    title: '卡没有应答',
+    sentence: '检测到了卡，但无法与IC芯片通信。',
+    next: '请从卡套中取出卡，确认方向后重新放置。放在金属桌面上或与其他卡重叠时，可能无法读取。',
+  },
+  'card/not-my-number': {
+    title: '这似乎不是个人编号卡',
+    sentence: '这似乎是驾照或交通卡等其他的卡。没有向卡写入任何内容。',
+    next: '请更换为个人编号卡「マイナンバーカード」。',
+  },
+  'card/unexpected-answer': {
+    title: '卡返回了意外的应答',
+    sentence: ({ step, statusWord }) =>
+      `读取途中收到了未知的应答（${step}，${statusWord}）。这不一定表示卡已损坏。`,
+    next: '请重新放卡，再读取一次。',
+  },
+  'certificate/absent': {
+    title: '卡中没有这张电子证书',
+    sentence:
+      '未满15岁的人、没有选择发行的人，以及持有无PIN码卡「顔認証マイナンバーカード」的人等，卡中可能没有。这不是故障。',
+    next: `如有需要，请到${OFFICE}咨询发行事宜。`,
+  },
+  'certificate/unreadable': {
+    title: '无法读取电子证书',
+    sentence: ({ reason }) => `从卡收到的内容不符合电子证书的格式（${reason}）。`,
+    next: `请重新放卡，再读取一次。如果反复出现，请到${OFFICE}请工作人员检查卡。`,
+  },
+  'pin/wrong': {
+    title: ({ pin }) => `${word(pin)}不正确`,
+    sentence: ({ pin, triesLeft }) => `${secret(pin)}不正确。剩余${triesLeft}次。`,
+    next: ({ pin, triesLeft }) =>
+      triesLeft === 1
+        ? '再输错一次就会被锁定。如果不确定，请在此停止，找出您写下的记录。'
+        : `请确认${pin === 'sign' ? '大写字母和数字' : '要求的是哪个PIN码'}，然后重新输入。如果没有把握，在此停止也不会有任何改变。`,
+  },
+  'pin/now-blocked': {
+    title: ({ pin }) => `${word(pin)}已被锁定`,
+    sentence: ({ pin }) =>
+      `错误达到了规定的次数，${secret(pin)}不能再使用。其他PIN码和密码，以及作为身份证明文件的卡，仍可照常使用。`,
+    next: ({ pin }) => waysToReset[pin],
+  },
+  'pin/blocked': {
+    title: ({ pin }) => `${word(pin)}处于锁定状态`,
+    sentence: ({ pin }) =>
+      `因为以前连续输错，${secret(pin)}不能使用。其他PIN码和密码，以及作为身份证明文件的卡，仍可照常使用。`,
+    next: ({ pin }) => waysToReset[pin],
+  },
+  'pin/absent': {
+    title: ({ pin }) => `这张卡没有此${word(pin)}`,
+    sentence: ({ pin }) =>
+      `这张卡没有设置${secret(pin)}。无PIN码的卡「顔認証マイナンバーカード」等就是如此。这不是故障。`,
+    next: `如有需要，请到${OFFICE}咨询设置事宜。`,
+  },
+  'pin/shape': {
+    title: ({ pin }) => `${word(pin)}的格式不正确`,
+    sentence: ({ pin }) =>
+      pin === 'sign'
+        ? '签名用密码「署名用パスワード」是6～16个字符，须同时包含字母和数字。还没有发送到卡，剩余次数没有减少。'
+        : `${secret(pin)}是4位数字。还没有发送到卡，剩余次数没有减少。`,
+    next: '请确认字符的数量和种类，然后重新输入。',
+  },
+  'pin/last-try': {
+    title: '只剩1次机会',
+    sentence: ({ pin }) => `再输错一次，${secret(pin)}就会被锁定。还没有向卡发送任何内容。`,
+    next: '只有在确定时，才在确认栏打勾并继续。如果不确定，请在此停止。',
+  },
+  'pin/counter-changed': {
+    title: '剩余次数与画面不同',
+    sentence: ({ pin }) =>
+      `${secret(pin)}的剩余次数已经改变。可能是在其他软件中尝试过。没有向卡发送任何内容。`,
+    next: '请看过新的剩余次数，再决定是否继续。',
+  },
+  'pin/outcome-unknown': {
+    title: '结果尚不清楚',
+    sentence: ({ pin }) => `发送${secret(pin)}之后，在收到应答之前卡离开了。剩余次数是否减少，目前还不知道。`,
+    next: '请重新放卡。显示剩余次数后，请确认后再继续。',
+  },
+  'pin/change-refused': {
+    title: ({ pin }) => `新的${word(pin)}未被接受`,
+    sentence: ({ pin, statusWord }) =>
+      `卡没有接受新的${secret(pin)}（${statusWord}）。仍是原来的${word(pin)}。`,
+    next: '请另选一个，再次变更。',
+  },
+  'pin/change-unknown': {
+    title: '不清楚是否已变更',
+    sentence: ({ pin }) =>
+      `发送新的${secret(pin)}之后，在收到应答之前与卡的通信中断了。现在是原来的还是新的，无法确定。`,
+    next: '请重新放卡。下次使用时，请先试新的。',
+  },
+  'pin/pad-cancelled': {
+    title: '已在读卡器上取消',
+    sentence: '因为按下了读卡器的取消键，操作已停止。剩余次数没有减少。',
+    next: '要继续时，请重新开始。在此停止也不会有任何改变。',
+  },
+  'pin/pad-timed-out': {
+    title: '在读卡器上输入超时',
+    sentence: '有一段时间没有按读卡器的按键。剩余次数没有减少。',
+    next: '请重新开始，在读卡器要求输入后30秒以内输入。',
+  },
+  'pin/pad-mismatch': {
+    title: '在读卡器上的输入不一致',
+    sentence: '输入的不是4位，或者新的PIN码两次不同。剩余次数没有减少。',
+    next: '请重新开始，用读卡器的按键再次输入。',
+  },
+  'pin/pad-unusable': {
+    title: '无法使用读卡器的按键',
+    sentence: '读卡器没有接受这项操作。剩余次数没有减少。',
+    next: '请不用读卡器的按键，改在此画面输入。',
+  },
+  'operation/busy': {
+    title: '上一项操作尚未完成',
+    sentence: '卡一次只能做一件事。',
+    next: '请稍等片刻，再次操作。',
+  },
+  'file/not-saved': {
+    title: '无法保存文件',
+    sentence: '无法写入您选择的位置。',
+    next: '请选择其他位置，再次保存。',
+  },
+  internal: {
+    title: '发生了意外的问题',
+    sentence: ({ incident }) => `本软件内部发生了问题（编号 ${incident}）。`,
+    next: '请重新打开 Shomei。如果反复出现，请将此编号告知开发者。',
+  },
+};
