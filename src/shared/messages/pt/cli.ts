@@ -1,0 +1,45 @@
+import type { Messages } from '../ja.ts';
+
+export const cli: Messages['cli'] = {
+  usage: [
+    'Uso:',
+    '  npm run -s cli -- status [--json] [--reader NOME]   o que há no cartão, até quando, e as tentativas restantes',
+    '  npm run -s cli -- pin-status [--json] [--reader NOME]   só as tentativas restantes',
+    '  npm run -s cli -- validity --kind auth/sign --birth DIA --issued DIA [--card-expiry DIA] [--auth-expiry DIA] [--previous-expiry DIA] [--json]   até quando um certificado pode ser usado, pela regra',
+    '  npm run -s cli -- renewal --expires DIA [--json]   a partir de quando pode ser renovado, e até quando o cartão serve como cartão de seguro de saúde',
+    'Os dias são dias no Japão, escritos como AAAA-MM-DD.',
+    '',
+    'Nenhum comando recebe um PIN, e nenhum gasta tentativas.',
+  ].join('\n'),
+  unknownCommand: (command) => `O comando “${command}” não existe; --help mostra o que há.`,
+  noCommand: 'Falta um comando; --help mostra o que há.',
+  badOption: (option) => `“${option}” não pode ser usado assim; --help mostra como.`,
+  missingOption: (option) => `Falta ${option}; --help mostra como.`,
+  badKind: '--kind é auth (利用者証明用) ou sign (署名用).',
+  noSuchDay: (option, text) => `${option}: o dia “${text}” não existe; escreva como 2026-11-14.`,
+  issuedBeforeBirth: '--issued é antes de --birth; confira os dois dias.',
+  endedBeforeIssue: (option) => `${option} é antes de --issued; confira os dois dias.`,
+  error: (title, next) => `${title}. ${next}`,
+  reader: 'Leitor',
+  card: 'Cartão',
+  cardKinds: {
+    'my-number': 'Cartão My Number マイナンバーカード',
+    juki: 'Cartão do registro básico de residentes 住民基本台帳カード',
+    android: 'Celular Android',
+    iphone: 'iPhone',
+    'unknown-token': 'um cartão de tipo desconhecido',
+  },
+  certificateStates: {
+    'needs-password': 'precisa da senha para ser visto',
+    absent: 'não está neste cartão',
+    unreadable: 'não foi possível ler',
+  },
+  periods: {
+    within: 'dentro do prazo de validade',
+    'not-yet': 'ainda não começou',
+    expired: 'prazo de validade terminado',
+  },
+  tries: (left, most) =>
+    left === 1 ? `resta 1 de ${most} tentativas` : `restam ${left} de ${most} tentativas`,
+  pinStates: { blocked: 'bloqueado', absent: 'não está neste cartão', unknown: 'desconhecido' },
+};

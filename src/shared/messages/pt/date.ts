@@ -1,0 +1,56 @@
+import { partsOf, weekdayOf } from '../../domain/tokyo-calendar.ts';
+import type { JstDay } from '../../model/time.ts';
+import type { Messages } from '../ja.ts';
+import { timeInJapan } from '../time-in-japan.ts';
+
+const weekdays = ['dom.', 'seg.', 'ter.', 'qua.', 'qui.', 'sex.', 'sáb.'];
+const months = [
+  'janeiro',
+  'fevereiro',
+  'março',
+  'abril',
+  'maio',
+  'junho',
+  'julho',
+  'agosto',
+  'setembro',
+  'outubro',
+  'novembro',
+  'dezembro',
+];
+const eras = {
+  meiji: 'Meiji 明治',
+  taisho: 'Taisho 大正',
+  showa: 'Showa 昭和',
+  heisei: 'Heisei 平成',
+  reiwa: 'Reiwa 令和',
+};
+
+const monthName = (month: number) => months[month - 1] ?? '';
+/** The first of a month is an ordinal: 1º de maio. */
+const spelled = (year: number, month: number, day: number) =>
+  `${day === 1 ? '1º' : day} de ${monthName(month)} de ${year}`;
+const plain = (day: JstDay) => {
+  const { year, month, day: dayOfMonth } = partsOf(day);
+  return spelled(year, month, dayOfMonth);
+};
+const withWeekday = (day: JstDay) => `${plain(day)} (${weekdays[weekdayOf(day)] ?? ''})`;
+const count = (days: number) => (days === 1 ? '1 dia' : `${days} dias`);
+
+export const date: Messages['date'] = {
+  plain,
+  day: withWeekday,
+  until: (day) => `até ${withWeekday(day)}`,
+  from: (day) => `a partir de ${withWeekday(day)}`,
+  daysLeft: (days) => {
+    if (days === 0) return 'Hoje é o último dia';
+    return days === 1 ? 'Falta 1 dia' : `Faltam ${days} dias`;
+  },
+  daysAgo: (days) => `terminou há ${count(days)}`,
+  daysUntil: (days) => `começa em ${count(days)}`,
+  moment: (instant) => `${plain(timeInJapan(instant).day)}, ${timeInJapan(instant).time} (horário do Japão)`,
+  birth: ({ era, yearOfEra, year, month, day }) => {
+    const gregorian = month && day ? spelled(year, month, day) : `${year} (dia e mês desconhecidos)`;
+    return era && yearOfEra ? `${gregorian} – ${eras[era]} ${yearOfEra}` : gregorian;
+  },
+};

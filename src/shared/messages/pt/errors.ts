@@ -1,0 +1,220 @@
+import type { PinKind } from '../../model/pin.ts';
+import type { ErrorTexts, Platform } from '../error-texts.ts';
+import { common } from './common.ts';
+
+const secret = (pin: PinKind) => common.secrets[pin];
+/** A senha, o PIN: what agrees with it is said in two genders. */
+const either = (pin: PinKind, senha: string, number: string) => (pin === 'sign' ? senha : number);
+const triesLeft = (count: number) => (count === 1 ? 'Resta 1 tentativa' : `Restam ${count} tentativas`);
+
+const startService: Record<Platform, string> = {
+  linux:
+    'Em um terminal, execute: sudo systemctl enable --now pcscd.socket. Esta janela muda sozinha quando ele começar a funcionar.',
+  windows:
+    'Abra “Serviços” no Windows e inicie “Cartão Inteligente” (Smart Card). Esta janela muda sozinha quando ele começar a funcionar.',
+  mac: 'Reinicie o Mac. Se não resolver, atualize o macOS.',
+};
+
+const installService: Record<Platform, string> = {
+  linux:
+    'Em um terminal, execute: sudo apt install pcscd (no Fedora: sudo dnf install pcsc-lite). Depois, esta janela muda sozinha.',
+  windows: 'Instale as atualizações pendentes do Windows e reinicie o computador.',
+  mac: 'Instale as atualizações pendentes do macOS e reinicie o Mac.',
+};
+
+const OFFICE = 'prefeitura 市区町村の窓口 onde você tem registro de residência';
+const BRING = 'Leve o cartão e, se tiver, outro documento de identidade.';
+
+const waysToReset: Record<PinKind, string> = {
+  sign: `Se você sabe o PIN de identificação do usuário 利用者証明用暗証番号, reserve a redefinição no aplicativo de celular “JPKI暗証番号リセット” e conclua no terminal de uma loja de conveniência (6:30–23:00). Se não sabe, redefina na ${OFFICE}. Os dois são gratuitos.`,
+  auth: `Se você sabe a senha de assinatura 署名用パスワード, reserve a redefinição no aplicativo de celular “JPKI暗証番号リセット” e conclua no terminal de algumas lojas de conveniência (6:30–23:00). Se não sabe, redefina na ${OFFICE}. Os dois são gratuitos.`,
+  'card-info': `Redefina na ${OFFICE}. ${BRING}`,
+  resident: `Redefina na ${OFFICE}. ${BRING}`,
+};
+
+export const errors: ErrorTexts = {
+  'service/not-running': {
+    title: 'O serviço de cartões inteligentes não está funcionando',
+    sentence: (_, platform) =>
+      platform === 'windows'
+        ? 'O serviço “Cartão Inteligente” (Smart Card) do Windows está parado, por isso não é possível usar leitores de cartão. O cartão e o leitor não estão com defeito.'
+        : 'O serviço que liga este computador aos leitores de cartão está parado. O cartão e o leitor não estão com defeito.',
+    next: (_, platform) => startService[platform],
+  },
+  'service/not-installed': {
+    title: 'Falta o software para leitores de cartão',
+    sentence:
+      'O serviço que liga leitores de cartão a este computador (PC/SC) não foi encontrado. O cartão e o leitor não estão com defeito.',
+    next: (_, platform) => installService[platform],
+  },
+  'service/refused': {
+    title: 'Sem permissão para usar o leitor de cartão',
+    sentence:
+      'O serviço está funcionando, mas recusou este programa. Isso acontece principalmente quando a tela é usada a partir de outro computador.',
+    next: (_, platform) =>
+      platform === 'linux'
+        ? 'Entre diretamente no computador em que está o leitor. Se não resolver, peça ao administrador a permissão do polkit (org.debian.pcsc-lite).'
+        : 'Entre diretamente no computador em que está o leitor. Se não resolver, fale com o administrador.',
+  },
+  'reader/none': {
+    title: 'Nenhum leitor de cartão encontrado',
+    sentence:
+      'Conecte a este computador um leitor de cartão compatível com o Cartão My Number マイナンバーカード.',
+    next: 'Ele é encontrado automaticamente. Se não for, tente outra porta e instale o driver indicado no manual do leitor.',
+  },
+  'reader/gone': {
+    title: 'O leitor de cartão foi desconectado',
+    sentence: 'A conexão com o leitor foi perdida durante o uso.',
+    next: 'Conecte o cabo de novo. Depois, o cartão é lido de novo automaticamente.',
+  },
+  'card/none': {
+    title: 'Coloque o seu cartão',
+    sentence:
+      'Coloque o Cartão My Number マイナンバーカード sobre o leitor ou dentro dele. Aqui não é pedido nenhum PIN.',
+    next: 'Depois, espere até esta janela mudar, sem mexer no cartão. A leitura é melhor fora da capa.',
+  },
+  'card/removed': {
+    title: 'O cartão foi retirado cedo demais',
+    sentence: 'O cartão saiu do leitor antes do fim da leitura. Só ler nunca gasta tentativas de PIN.',
+    next: 'Recoloque o cartão e deixe-o ali até esta janela mudar.',
+  },
+  'card/changed': {
+    title: 'O cartão foi trocado',
+    sentence: 'O cartão no leitor não é o que esta janela estava mostrando. Nada foi enviado a ele.',
+    next: 'Veja o que a janela mostra agora e tente de novo.',
+  },
+  'card/in-use': {
+    title: 'Outro programa está usando o cartão',
+    sentence:
+      'O cartão não pode ser lido enquanto outro programa o usa. Muitas vezes é o software oficial JPKI 利用者クライアントソフト ou um navegador.',
+    next: 'Termine o que está fazendo ali, ou feche esse programa, e leia de novo.',
+  },
+  'card/not-answering': {
+    title: 'O cartão não responde',
+    sentence: 'Há um cartão, mas não é possível se comunicar com o chip.',
+    next: 'Tire o cartão da capa, confira o lado e a direção e recoloque. Mesas de metal e outros cartões embaixo podem atrapalhar.',
+  },
+  'card/not-my-number': {
+    title: 'Este não parece ser um Cartão My Number',
+    sentence:
+      'Parece ser outro cartão, como uma carteira de motorista ou um cartão de transporte. Nada foi gravado nele.',
+    next: 'Troque-o pelo seu Cartão My Number マイナンバーカード.',
+  },
+  'card/unexpected-answer': {
+    title: 'O cartão deu uma resposta inesperada',
+    sentence: ({ step, statusWord }) =>
+      `Ele deu uma resposta que não conhecemos (${step}, ${statusWord}). Isso não quer dizer que esteja com defeito.`,
+    next: 'Recoloque o cartão e leia mais uma vez.',
+  },
+  'certificate/absent': {
+    title: 'Este certificado não está no cartão',
+    sentence:
+      'Cartões de menores de 15 anos, de quem não quis o certificado e cartões sem PIN 顔認証マイナンバーカード podem não ter. Não é defeito.',
+    next: `Se precisar dele, consulte a ${OFFICE}.`,
+  },
+  'certificate/unreadable': {
+    title: 'Não foi possível ler o certificado',
+    sentence: ({ reason }) => `O que o cartão enviou não tem a forma de um certificado (${reason}).`,
+    next: `Recoloque o cartão e leia mais uma vez. Se continuar acontecendo, peça para verem o cartão na ${OFFICE}.`,
+  },
+  'pin/wrong': {
+    title: ({ pin }) => either(pin, 'Esta senha não está certa', 'Este PIN não está certo'),
+    sentence: ({ pin, triesLeft: left }) => `${secret(pin)}: o cartão não aceitou. ${triesLeft(left)}.`,
+    next: ({ pin, triesLeft: left }) =>
+      left === 1
+        ? 'Mais um erro causa o bloqueio. Se não tiver certeza, pare aqui e procure a sua anotação.'
+        : `Confira ${either(pin, 'as letras e os números', 'qual PIN está sendo pedido')} e digite de novo. Se não tiver certeza, pode parar aqui, e nada muda.`,
+  },
+  'pin/now-blocked': {
+    title: ({ pin }) => either(pin, 'A senha foi bloqueada', 'O PIN foi bloqueado'),
+    sentence: ({ pin }) =>
+      `${secret(pin)}: houve erros demais, e não pode mais ser ${either(pin, 'usada', 'usado')}. Os outros PINs continuam funcionando, e o cartão também, como documento de identidade.`,
+    next: ({ pin }) => waysToReset[pin],
+  },
+  'pin/blocked': {
+    title: ({ pin }) => either(pin, 'A senha está bloqueada', 'O PIN está bloqueado'),
+    sentence: ({ pin }) =>
+      `${secret(pin)}: houve erros demais antes, e não pode ser ${either(pin, 'usada', 'usado')}. Os outros PINs continuam funcionando, e o cartão também, como documento de identidade.`,
+    next: ({ pin }) => waysToReset[pin],
+  },
+  'pin/absent': {
+    title: ({ pin }) => either(pin, 'Este cartão não tem esta senha', 'Este cartão não tem este PIN'),
+    sentence: ({ pin }) =>
+      `${secret(pin)}: não está ${either(pin, 'definida', 'definido')} neste cartão. Cartões sem PIN 顔認証マイナンバーカード são assim. Não é defeito.`,
+    next: `Se precisar, consulte a ${OFFICE}.`,
+  },
+  'pin/shape': {
+    title: ({ pin }) => either(pin, 'Esta senha não tem a forma certa', 'Este PIN não tem a forma certa'),
+    sentence: ({ pin }) =>
+      pin === 'sign'
+        ? 'A senha de assinatura 署名用パスワード tem de 6 a 16 caracteres, com letras e números. Ela não foi enviada ao cartão, por isso nenhuma tentativa foi gasta.'
+        : `${secret(pin)}: tem 4 dígitos. Não foi enviado ao cartão, por isso nenhuma tentativa foi gasta.`,
+    next: 'Confira o tamanho e os caracteres e digite de novo.',
+  },
+  'pin/last-try': {
+    title: 'Resta só 1 tentativa',
+    sentence: ({ pin }) => `Mais um erro causa o bloqueio: ${secret(pin)}. Nada foi enviado ao cartão ainda.`,
+    next: 'Marque a caixa e continue só se tiver certeza. Se não, pare aqui.',
+  },
+  'pin/counter-changed': {
+    title: 'O número de tentativas restantes mudou',
+    sentence: ({ pin }) =>
+      `${secret(pin)}: o contador do cartão não é o que você viu. Talvez outro programa tenha tentado. Nada foi enviado.`,
+    next: 'Veja o novo número antes de decidir se quer continuar.',
+  },
+  'pin/outcome-unknown': {
+    title: 'O resultado é desconhecido',
+    sentence: ({ pin }) =>
+      `${secret(pin)}: o cartão foi retirado depois do envio e antes da resposta. Ainda não se sabe se uma tentativa foi gasta.`,
+    next: 'Recoloque o cartão e veja as tentativas restantes antes de continuar.',
+  },
+  'pin/change-refused': {
+    title: ({ pin }) => either(pin, 'A nova senha não foi aceita', 'O novo PIN não foi aceito'),
+    sentence: ({ pin, statusWord }) =>
+      `O cartão não aceitou o novo valor (${statusWord}). ${secret(pin)}: continua valendo ${either(pin, 'a antiga', 'o antigo')}.`,
+    next: 'Escolha outro valor e faça a alteração de novo.',
+  },
+  'pin/change-unknown': {
+    title: 'Não se sabe se a alteração foi feita',
+    sentence: ({ pin }) =>
+      `${secret(pin)}: o contato com o cartão foi perdido depois do envio do novo valor e antes da resposta. Agora vale ${either(pin, 'a antiga ou a nova', 'o antigo ou o novo')}.`,
+    next: ({ pin }) =>
+      `Recoloque o cartão. Na próxima vez que precisar, tente primeiro ${either(pin, 'a nova', 'o novo')}.`,
+  },
+  'pin/pad-cancelled': {
+    title: 'Cancelado no leitor',
+    sentence:
+      'A tecla de cancelar do leitor foi pressionada, por isso a operação parou. Nenhuma tentativa foi gasta.',
+    next: 'Para continuar, comece de novo. Se parar aqui, nada muda.',
+  },
+  'pin/pad-timed-out': {
+    title: 'O leitor esperou tempo demais',
+    sentence: 'Nenhuma tecla do leitor foi pressionada por algum tempo. Nenhuma tentativa foi gasta.',
+    next: 'Comece de novo e digite os números em até 30 segundos depois que o leitor pedir.',
+  },
+  'pin/pad-mismatch': {
+    title: 'O que foi digitado no leitor não confere',
+    sentence: 'Não eram 4 dígitos, ou o novo PIN não foi igual nas duas vezes. Nenhuma tentativa foi gasta.',
+    next: 'Comece de novo e digite outra vez nas teclas do leitor.',
+  },
+  'pin/pad-unusable': {
+    title: 'Não foi possível usar as teclas do leitor',
+    sentence: 'O leitor não aceitou esta operação. Nenhuma tentativa foi gasta.',
+    next: 'Digite o PIN nesta tela.',
+  },
+  'operation/busy': {
+    title: 'Outra operação ainda está em andamento',
+    sentence: 'O cartão só consegue fazer uma coisa de cada vez.',
+    next: 'Espere um momento e tente de novo.',
+  },
+  'file/not-saved': {
+    title: 'Não foi possível salvar o arquivo',
+    sentence: 'Não foi possível gravar no lugar que você escolheu.',
+    next: 'Escolha outro lugar e salve de novo.',
+  },
+  internal: {
+    title: 'Aconteceu algo inesperado',
+    sentence: ({ incident }) => `Houve um problema dentro deste programa (número ${incident}).`,
+    next: 'Abra o Shomei de novo. Se continuar acontecendo, envie este número aos desenvolvedores.',
+  },
+};

@@ -1,0 +1,26 @@
+import type { Messages } from '../ja.ts';
+
+const titles: Messages['guideLinks']['titles'] = {
+  certificates: 'O que são os certificados',
+  uses: 'Para que servem',
+  pins: 'Os PINs e a senha',
+  expiry: 'Até quando duram',
+  renewal: 'Renovação 更新',
+  expired: 'Quando a validade terminou',
+  revoked: 'Fim antes da data: cancelamento 失効',
+  moving: 'Mudança de endereço, casamento',
+  children: 'Crianças',
+  foreigners: 'Com período de permanência limitado',
+  stopping: 'Deixar de usar',
+  locked: 'PINs bloqueados ou esquecidos',
+  lost: 'Se você perder o cartão',
+  office: 'O guichê da prefeitura',
+  readers: 'Leitores de cartão e celulares como leitores',
+  phone: 'Certificados no celular',
+};
+
+export const guideLinks: Messages['guideLinks'] = {
+  open: 'Guia',
+  titles,
+  read: (title) => `Ler “${title}”`,
+};

@@ -1,0 +1,86 @@
+import type { Messages } from '../ja.ts';
+import { common } from './common.ts';
+import { date } from './date.ts';
+
+const OFFICE = 'prefeitura 市区町村の窓口';
+const REGISTERED = `${OFFICE} onde você tem registro de residência`;
+const bring =
+  'Leve o cartão e os seus PINs (e a notificação do prazo de validade 有効期限通知書, se a recebeu). É gratuito.';
+const bringCard = 'Leve o cartão e, se tiver, outro documento de identidade.';
+
+export const nextStep: Messages['nextStep'] = {
+  wait: { title: 'Um momento, por favor', sentence: 'O cartão está sendo lido. Não mexa nele.' },
+  readAgain: {
+    title: 'Recoloque o cartão e leia mais uma vez',
+    sentence: `Se continuar acontecendo, peça para verem o cartão na ${REGISTERED}.`,
+  },
+  cardEnded: (endedOn) => ({
+    title: `Consulte a ${OFFICE} sobre um novo cartão`,
+    sentence: `A validade deste cartão terminou em ${date.plain(endedOn)}. Não é possível renovar só os certificados.`,
+  }),
+  noCertificates: {
+    title: `Se precisar de certificados, a ${OFFICE} pode emiti-los`,
+    sentence: 'Não há certificados neste cartão. Ele continua funcionando como documento de identidade.',
+  },
+  bothLocked: {
+    title: `Redefina os dois na ${REGISTERED}`,
+    sentence: `A senha de assinatura e o PIN de identificação do usuário estão bloqueados, por isso o terminal de uma loja de conveniência não resolve. ${bringCard}`,
+  },
+  locked: (pin) =>
+    pin === 'sign' || pin === 'auth'
+      ? {
+          title: `Redefina: ${common.secrets[pin]}`,
+          sentence: `Se você sabe ${pin === 'sign' ? 'o PIN de identificação do usuário 利用者証明用暗証番号' : 'a senha de assinatura 署名用パスワード'}: com o aplicativo de celular “JPKI暗証番号リセット” e o terminal de ${pin === 'sign' ? '' : 'algumas '}lojas de conveniência (6:30–23:00). Se não sabe: na ${OFFICE}. Os dois são gratuitos.`,
+        }
+      : {
+          title: `Redefina na ${OFFICE}: ${common.secrets[pin]}`,
+          sentence: `Os outros PINs e os certificados continuam funcionando. ${bringCard}`,
+        },
+  lockedAndExpired: {
+    title: `Renove o certificado e redefina o PIN na ${OFFICE}`,
+    sentence: `A validade do certificado terminou, por isso o terminal de uma loja de conveniência não resolve. A prefeitura faz os dois de uma vez. ${bringCard}`,
+  },
+  renewExpired: {
+    title: `Peça um novo certificado na ${OFFICE}`,
+    sentence: `Ele pode ser emitido também depois do fim. ${bring}`,
+  },
+  signExpired: {
+    title: `Se precisar assinar, a ${OFFICE} pode emitir um novo certificado de assinatura`,
+    sentence: `O certificado de identificação do usuário continua funcionando. ${bring}`,
+  },
+  lastTry: (pin) => ({
+    title: `Mais um erro causa o bloqueio: ${common.secrets[pin]}`,
+    sentence:
+      'Não tente se não tiver certeza. Quando você acerta, todas as tentativas voltam. Se esqueceu, a prefeitura pode redefinir antes do bloqueio.',
+  }),
+  renew: (until, daysLeft) => ({
+    title: daysLeft === 0 ? `Renove hoje na ${OFFICE}` : `Renove na ${OFFICE} ${date.until(until)}`,
+    sentence: bring,
+  }),
+  renewWithCard: (until) => ({
+    title: `Vá à ${OFFICE}, no máximo ${date.until(until)}`,
+    sentence:
+      'O cartão também termina nesse dia, por isso é preciso solicitar um novo. Se você tem período de permanência 在留期間, peça antes desse dia a prorrogação da validade do cartão.',
+  }),
+  notYet: (from) => ({
+    title: `Pode ser usado ${date.from(from)}`,
+    sentence: 'Até lá, não é preciso fazer nada.',
+  }),
+  seeSignature: {
+    title: 'Digite a senha de assinatura 署名用パスワード para ver as datas',
+    sentence: 'Parece que este cartão só tem o certificado de assinatura.',
+  },
+  justIssued: {
+    title: 'Espere cerca de um dia antes de usar',
+    sentence:
+      'Um certificado que acabou de ser emitido pode levar de uma hora a um dia até funcionar em todos os lugares.',
+  },
+  nothing: (renewFrom) => ({
+    title: 'Agora não é preciso fazer nada',
+    sentence: `Você pode renovar na ${OFFICE} ${date.from(renewFrom)}.`,
+  }),
+  nothingWithCard: (until) => ({
+    title: 'Agora não é preciso fazer nada',
+    sentence: `O cartão e os certificados terminam juntos em ${date.day(until)}. Quando esse dia estiver perto, será preciso renovar o cartão. Se você tem período de permanência 在留期間, vá à ${OFFICE} depois da prorrogação e antes desse dia.`,
+  }),
+};
