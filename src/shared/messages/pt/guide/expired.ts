@@ -1,0 +1,59 @@
+import type { Guide } from '../../ja/guide.ts';
+
+export const expired: Guide['topics']['expired'] = {
+  summary:
+    'Não funciona mais para entrar em sites, em lojas de conveniência e em pedidos pela internet. O cartão continua sendo documento de identidade.',
+  words: [
+    'vencido',
+    'venceu',
+    'vencimento',
+    'expirado',
+    'expirou',
+    'terminou',
+    'não funciona',
+    'hospital',
+    'seguro de saúde',
+    'hokensho',
+    'identidade',
+  ],
+  sections: {
+    stops: {
+      heading: 'O que deixa de funcionar',
+      auth: 'Sem o certificado de identificação do usuário 利用者証明用:',
+      authList: [
+        'Entrar no Mynaportal マイナポータル',
+        'Obter certidões em lojas de conveniência コンビニ交付',
+      ],
+      sign: 'Sem o certificado de assinatura 署名用:',
+      signList: [
+        'e-Tax e outros pedidos pela internet',
+        'Notificação de saída pela internet, pedido de certificados para o celular e outros',
+      ],
+    },
+    insurance: {
+      heading: 'Uso como cartão de seguro de saúde 健康保険証',
+      grace:
+        'Não para imediatamente. Até o fim do terceiro mês depois do mês em que o certificado de identificação do usuário terminou, ele ainda mostra que você tem o seguro. As informações de consultas e remédios não são compartilhadas.',
+      example: 'Exemplo: se terminou em 14 de novembro, funciona até o fim de fevereiro.',
+      after:
+        'Depois disso, não funciona. Pergunte ao seu seguro de saúde sobre o documento de confirmação 資格確認書.',
+    },
+    still: {
+      heading: 'O que continua funcionando',
+      identity:
+        'Como documento de identidade com foto, o cartão continua funcionando até o fim da própria validade.',
+      one: 'Se só um dos certificados terminou, o outro continua funcionando.',
+    },
+    again: {
+      heading: 'Para voltar a funcionar',
+      issue:
+        'Mesmo depois do fim, a prefeitura emite novos certificados, desde que a validade do cartão não tenha terminado. É gratuito.',
+      card: 'Se a validade do cartão também terminou, solicite um novo cartão.',
+    },
+  },
+  next: {
+    title: 'Peça um novo certificado na prefeitura 市区町村の窓口',
+    sentence:
+      'Leve o cartão e os PINs 暗証番号 à prefeitura onde você tem registro de residência. Não é preciso ter recebido a notificação.',
+  },
+};
