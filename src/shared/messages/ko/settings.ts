@@ -1,6 +1,16 @@
-import type { Translated } from '../translation.ts';
+import type { Messages } from '../ja.ts';
 
-export const settings: Translated<'settings'> = {
+export const settings: Messages['settings'] = {
+  title: '설정',
+  language: '언어 / Language / 言語',
+  readings: '한자 위에 읽는 법(ふりがな) 표시',
   unconfirmed:
     '이 번역은 아직 원어민의 확인을 받지 않았습니다. 옆에 있는 일본어 공식 용어를 기준으로 해 주세요.',
+  theme: '화면 색상',
+  themes: { system: '컴퓨터 설정과 같게', light: '밝게', dark: '어둡게' },
+  textScale: '글자 크기',
+  textScaleValue: (scale) => (scale === 100 ? '보통(100%)' : `${scale}%`),
+  about: '이 프로그램에 대하여',
+  aboutText:
+    'Shomei는 마이넘버카드(マイナンバーカード)의 전자증명서를 확인하는 프로그램이며, 누구나 내용을 살펴볼 수 있습니다. 네트워크는 사용하지 않습니다. 카드의 내용은 직접 저장하지 않는 한 어디에도 남기지 않습니다.',
 };

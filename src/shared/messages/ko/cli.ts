@@ -1,0 +1,40 @@
+import type { Messages } from '../ja.ts';
+
+export const cli: Messages['cli'] = {
+  usage: [
+    '사용법:',
+    '  npm run -s cli -- status [--json] [--reader 이름]   카드의 전자증명서와 기한, 비밀번호의 남은 횟수를 표시합니다',
+    '  npm run -s cli -- pin-status [--json] [--reader 이름]   비밀번호의 남은 횟수만 표시합니다',
+    '  npm run -s cli -- validity --kind auth/sign --birth 날짜 --issued 날짜 [--card-expiry 날짜] [--auth-expiry 날짜] [--previous-expiry 날짜] [--json]   전자증명서의 기한을 규정에 따라 계산합니다',
+    '  npm run -s cli -- renewal --expires 날짜 [--json]   갱신할 수 있는 첫날과 건강보험증으로 쓸 수 있는 마지막 날을 계산합니다',
+    '날짜는 YYYY-MM-DD로 씁니다. 일본의 날짜입니다.',
+    '',
+    '비밀번호를 받는 명령은 없습니다. 남은 횟수도 줄지 않습니다.',
+  ].join('\n'),
+  unknownCommand: (command) => `"${command}"라는 명령은 없습니다. --help로 사용법을 볼 수 있습니다.`,
+  noCommand: '명령을 써 주세요. --help로 사용법을 볼 수 있습니다.',
+  badOption: (option) => `"${option}" 쓰는 방법이 맞지 않습니다. --help로 사용법을 볼 수 있습니다.`,
+  missingOption: (option) => `${option} 항목이 없습니다. --help로 사용법을 볼 수 있습니다.`,
+  badKind: '--kind에는 auth(利用者証明用) 또는 sign(署名用)을 써 주세요.',
+  noSuchDay: (option, text) => `${option}: "${text}"라는 날은 없습니다. 2026-11-14처럼 써 주세요.`,
+  issuedBeforeBirth: '발급일(--issued)이 생년월일(--birth)보다 앞입니다. 두 날짜를 확인해 주세요.',
+  endedBeforeIssue: (option) => `${option} 날짜가 발급일(--issued)보다 앞입니다. 두 날짜를 확인해 주세요.`,
+  error: (title, next) => `${title}. ${next}`,
+  reader: '리더기',
+  card: '카드',
+  cardKinds: {
+    'my-number': '마이넘버카드(マイナンバーカード)',
+    juki: '주민기본대장 카드(住民基本台帳カード)',
+    android: 'Android 스마트폰',
+    iphone: 'iPhone',
+    'unknown-token': '종류를 알 수 없는 카드',
+  },
+  certificateStates: {
+    'needs-password': '날짜를 보려면 서명용 패스워드가 필요합니다',
+    absent: '들어 있지 않습니다',
+    unreadable: '읽을 수 없습니다',
+  },
+  periods: { within: '유효기간 내', 'not-yet': '아직 시작되지 않음', expired: '유효기한 만료' },
+  tries: (left, most) => `남은 횟수 ${left}번(최대 ${most}번)`,
+  pinStates: { blocked: '잠김', absent: '이 카드에 없음', unknown: '확인할 수 없음' },
+};

@@ -1,0 +1,26 @@
+import type { Messages } from '../ja.ts';
+
+const titles: Messages['guideLinks']['titles'] = {
+  certificates: '전자증명서란',
+  uses: '전자증명서를 사용하는 곳',
+  pins: '비밀번호와 패스워드',
+  expiry: '언제까지 사용할 수 있나',
+  renewal: '전자증명서의 갱신(更新)',
+  expired: '기한이 지났을 때',
+  revoked: '기한 전의 효력 상실(失効)',
+  moving: '이사나 결혼을 했을 때',
+  children: '자녀의 카드',
+  foreigners: '재류기간이 있는 분',
+  stopping: '사용을 그만둘 때',
+  locked: '잠겼을 때, 잊었을 때',
+  lost: '카드를 잃어버렸을 때',
+  office: '시구정촌 창구',
+  readers: '카드 리더기 연결하기',
+  phone: '스마트폰용 전자증명서',
+};
+
+export const guideLinks: Messages['guideLinks'] = {
+  open: '가이드',
+  titles,
+  read: (title) => `“${title}” 읽기`,
+};
