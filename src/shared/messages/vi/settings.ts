@@ -1,6 +1,16 @@
-import type { Translated } from '../translation.ts';
+import type { Messages } from '../ja.ts';
 
-export const settings: Translated<'settings'> = {
+export const settings: Messages['settings'] = {
+  title: 'Cài đặt',
+  language: 'Ngôn ngữ / 言語',
+  readings: 'Cách đọc (furigana ふりがな) trên chữ Hán',
   unconfirmed:
-    'Bản dịch này chưa được người bản ngữ xác nhận. Hãy lấy từ tiếng Nhật chính thức ghi bên cạnh làm chuẩn.',
+    'Bản dịch này chưa được người bản ngữ xác nhận. Thuật ngữ chính thức là những từ tiếng Nhật ghi bên cạnh.',
+  theme: 'Màu sắc',
+  themes: { system: 'Giống máy tính', light: 'Sáng', dark: 'Tối' },
+  textScale: 'Cỡ chữ',
+  textScaleValue: (scale) => (scale === 100 ? 'Bình thường (100%)' : `${scale}%`),
+  about: 'Về phần mềm này',
+  aboutText:
+    'Shomei cho bạn xem các chứng thư trên thẻ My Number マイナンバーカード, và ai cũng có thể xem bên trong phần mềm. Shomei không dùng mạng. Không có gì từ thẻ của bạn được lưu lại, trừ khi bạn tự lưu.',
 };

@@ -1,0 +1,40 @@
+import type { Messages } from '../ja.ts';
+
+export const cli: Messages['cli'] = {
+  usage: [
+    'Cách dùng:',
+    '  npm run -s cli -- status [--json] [--reader TÊN]   trên thẻ có gì, đến khi nào, và số lần thử còn lại',
+    '  npm run -s cli -- pin-status [--json] [--reader TÊN]   chỉ số lần thử còn lại',
+    '  npm run -s cli -- validity --kind auth/sign --birth NGÀY --issued NGÀY [--card-expiry NGÀY] [--auth-expiry NGÀY] [--previous-expiry NGÀY] [--json]   theo quy định, chứng thư dùng được đến khi nào',
+    '  npm run -s cli -- renewal --expires NGÀY [--json]   được gia hạn từ khi nào, và thẻ dùng cho bảo hiểm y tế đến khi nào',
+    'Ngày là ngày theo giờ Nhật Bản, viết dạng YYYY-MM-DD.',
+    '',
+    'Không lệnh nào nhận mã PIN, và không lệnh nào làm mất lần thử.',
+  ].join('\n'),
+  unknownCommand: (command) => `Không có lệnh "${command}"; hãy dùng --help để xem các lệnh.`,
+  noCommand: 'Thiếu lệnh; hãy dùng --help để xem các lệnh.',
+  badOption: (option) => `Không thể dùng "${option}" như vậy; hãy dùng --help để xem cách dùng.`,
+  missingOption: (option) => `Thiếu ${option}; hãy dùng --help để xem cách dùng.`,
+  badKind: '--kind là auth (利用者証明用) hoặc sign (署名用).',
+  noSuchDay: (option, text) => `${option}: không có ngày "${text}"; hãy viết như 2026-11-14.`,
+  issuedBeforeBirth: '--issued sớm hơn --birth; hãy kiểm tra cả hai ngày.',
+  endedBeforeIssue: (option) => `${option} sớm hơn --issued; hãy kiểm tra cả hai ngày.`,
+  error: (title, next) => `${title}. ${next}`,
+  reader: 'Đầu đọc thẻ',
+  card: 'Thẻ',
+  cardKinds: {
+    'my-number': 'Thẻ My Number マイナンバーカード',
+    juki: 'Thẻ sổ đăng ký cư trú cơ bản 住民基本台帳カード',
+    android: 'Điện thoại Android',
+    iphone: 'iPhone',
+    'unknown-token': 'thẻ không rõ loại',
+  },
+  certificateStates: {
+    'needs-password': 'cần mật khẩu để xem',
+    absent: 'không có trên thẻ này',
+    unreadable: 'không đọc được',
+  },
+  periods: { within: 'trong thời hạn hiệu lực', 'not-yet': 'chưa bắt đầu', expired: 'đã hết hạn' },
+  tries: (left, most) => `còn ${left}/${most} lần thử`,
+  pinStates: { blocked: 'bị khóa', absent: 'không có trên thẻ này', unknown: 'không rõ' },
+};

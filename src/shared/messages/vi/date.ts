@@ -1,0 +1,36 @@
+import { partsOf, weekdayOf } from '../../domain/tokyo-calendar.ts';
+import type { JstDay } from '../../model/time.ts';
+import type { Messages } from '../ja.ts';
+import { timeInJapan } from '../time-in-japan.ts';
+
+const weekdays = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
+const eras = {
+  meiji: 'Meiji 明治',
+  taisho: 'Taisho 大正',
+  showa: 'Showa 昭和',
+  heisei: 'Heisei 平成',
+  reiwa: 'Reiwa 令和',
+};
+
+/** The month in words: 5/6 would be read the other way round at a Japanese counter. */
+const plain = (day: JstDay) => {
+  const { year, month, day: dayOfMonth } = partsOf(day);
+  return `ngày ${dayOfMonth} tháng ${month} năm ${year}`;
+};
+const withWeekday = (day: JstDay) => `${weekdays[weekdayOf(day)] ?? ''}, ${plain(day)}`;
+
+export const date: Messages['date'] = {
+  plain,
+  day: withWeekday,
+  until: (day) => `đến hết ${withWeekday(day)}`,
+  from: (day) => `từ ${withWeekday(day)}`,
+  daysLeft: (days) => (days === 0 ? 'Hôm nay là ngày cuối cùng' : `Còn ${days} ngày`),
+  daysAgo: (days) => `đã hết hạn ${days} ngày trước`,
+  daysUntil: (days) => `bắt đầu sau ${days} ngày`,
+  moment: (instant) => `${timeInJapan(instant).time} ${plain(timeInJapan(instant).day)} (giờ Nhật Bản)`,
+  birth: ({ era, yearOfEra, year, month, day }) => {
+    const gregorian =
+      month && day ? `ngày ${day} tháng ${month} năm ${year}` : `năm ${year} (không rõ ngày tháng)`;
+    return era && yearOfEra ? `${gregorian} – ${eras[era]} ${yearOfEra}` : gregorian;
+  },
+};

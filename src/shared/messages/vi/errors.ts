@@ -1,0 +1,219 @@
+import type { PinKind } from '../../model/pin.ts';
+import type { ErrorTexts, Platform } from '../error-texts.ts';
+import { common } from './common.ts';
+
+const secret = (pin: PinKind) => common.secrets[pin];
+const word = (pin: PinKind) => (pin === 'sign' ? 'mật khẩu' : 'mã PIN');
+/** The word at the beginning of a sentence. */
+const wordFirst = (pin: PinKind) => (pin === 'sign' ? 'Mật khẩu' : 'Mã PIN');
+
+const startService: Record<Platform, string> = {
+  linux:
+    'Trong cửa sổ dòng lệnh, hãy chạy: sudo systemctl enable --now pcscd.socket. Khi dịch vụ chạy, cửa sổ này tự thay đổi.',
+  windows:
+    'Hãy mở “Services” trong Windows và khởi động “Smart Card”. Khi dịch vụ chạy, cửa sổ này tự thay đổi.',
+  mac: 'Hãy khởi động lại máy Mac. Nếu vẫn không được, hãy cập nhật macOS.',
+};
+
+const installService: Record<Platform, string> = {
+  linux:
+    'Trong cửa sổ dòng lệnh, hãy chạy: sudo apt install pcscd (trên Fedora: sudo dnf install pcsc-lite). Sau đó cửa sổ này tự thay đổi.',
+  windows: 'Hãy cài các bản cập nhật Windows còn chờ và khởi động lại máy tính.',
+  mac: 'Hãy cài các bản cập nhật macOS còn chờ và khởi động lại máy Mac.',
+};
+
+const OFFICE = 'văn phòng hành chính 市区町村の窓口 nơi bạn đăng ký cư trú';
+
+const waysToReset: Record<PinKind, string> = {
+  sign: `Nếu bạn biết mã PIN xác thực người dùng 利用者証明用暗証番号, hãy đặt lịch trong ứng dụng điện thoại “JPKI暗証番号リセット” rồi đặt lại tại máy kiosk ở cửa hàng tiện lợi (6:30–23:00). Nếu không biết, hãy đặt lại tại ${OFFICE}. Cả hai cách đều miễn phí.`,
+  auth: `Nếu bạn biết mật khẩu chữ ký 署名用パスワード, hãy đặt lịch trong ứng dụng điện thoại “JPKI暗証番号リセット” rồi đặt lại tại máy kiosk ở một số cửa hàng tiện lợi (6:30–23:00). Nếu không biết, hãy đặt lại tại ${OFFICE}. Cả hai cách đều miễn phí.`,
+  'card-info': `Hãy đặt lại tại ${OFFICE}. Hãy mang theo thẻ, và một giấy tờ tùy thân khác nếu có.`,
+  resident: `Hãy đặt lại tại ${OFFICE}. Hãy mang theo thẻ, và một giấy tờ tùy thân khác nếu có.`,
+};
+
+export const errors: ErrorTexts = {
+  'service/not-running': {
+    title: 'Dịch vụ đọc thẻ không chạy',
+    sentence: (_, platform) =>
+      platform === 'windows'
+        ? 'Dịch vụ “Smart Card” của Windows đang dừng, nên không kết nối được với đầu đọc thẻ. Thẻ và đầu đọc của bạn không bị hỏng.'
+        : 'Dịch vụ nối máy tính này với đầu đọc thẻ đang dừng. Thẻ và đầu đọc của bạn không bị hỏng.',
+    next: (_, platform) => startService[platform],
+  },
+  'service/not-installed': {
+    title: 'Thiếu phần mềm để đọc thẻ',
+    sentence:
+      'Không tìm thấy dịch vụ nối đầu đọc thẻ với máy tính này (PC/SC). Thẻ và đầu đọc của bạn không bị hỏng.',
+    next: (_, platform) => installService[platform],
+  },
+  'service/refused': {
+    title: 'Không có quyền dùng đầu đọc thẻ',
+    sentence:
+      'Dịch vụ đang chạy nhưng đã từ chối phần mềm này. Việc này thường xảy ra khi màn hình được điều khiển từ một máy tính khác.',
+    next: (_, platform) =>
+      platform === 'linux'
+        ? 'Hãy đăng nhập trực tiếp vào máy tính có gắn đầu đọc. Nếu vẫn không được, hãy xin người quản trị máy quyền polkit (org.debian.pcsc-lite).'
+        : 'Hãy đăng nhập trực tiếp vào máy tính có gắn đầu đọc. Nếu vẫn không được, hãy hỏi người quản trị máy.',
+  },
+  'reader/none': {
+    title: 'Không tìm thấy đầu đọc thẻ',
+    sentence: 'Hãy kết nối vào máy tính này một đầu đọc thẻ đọc được thẻ My Number マイナンバーカード.',
+    next: 'Đầu đọc sẽ được tìm thấy tự động. Nếu không, hãy thử cổng cắm khác và cài trình điều khiển (driver) ghi trong sách hướng dẫn của đầu đọc.',
+  },
+  'reader/gone': {
+    title: 'Đầu đọc thẻ bị ngắt kết nối',
+    sentence: 'Kết nối với đầu đọc bị mất trong khi đang dùng.',
+    next: 'Hãy cắm lại dây. Sau đó thẻ sẽ được tự động đọc lại.',
+  },
+  'card/none': {
+    title: 'Hãy đặt thẻ của bạn',
+    sentence:
+      'Hãy đặt thẻ My Number マイナンバーカード lên đầu đọc hoặc cắm vào đầu đọc. Ở đây bạn không bị hỏi mã PIN.',
+    next: 'Sau đó hãy đợi đến khi cửa sổ này thay đổi, không di chuyển thẻ. Lấy thẻ ra khỏi bao thì dễ đọc hơn.',
+  },
+  'card/removed': {
+    title: 'Thẻ được lấy ra quá sớm',
+    sentence:
+      'Thẻ rời khỏi đầu đọc trước khi đọc xong. Chỉ đọc thẻ thì không bao giờ làm giảm số lần thử mã PIN.',
+    next: 'Hãy đặt lại thẻ và để yên đến khi cửa sổ này thay đổi.',
+  },
+  'card/changed': {
+    title: 'Thẻ đã bị đổi',
+    sentence:
+      'Thẻ đang ở trong đầu đọc không phải là thẻ mà cửa sổ này đã hiện. Không có gì được gửi tới thẻ.',
+    next: 'Hãy xem nội dung cửa sổ đang hiện, rồi thử lại.',
+  },
+  'card/in-use': {
+    title: 'Một phần mềm khác đang dùng thẻ',
+    sentence:
+      'Không đọc được thẻ khi phần mềm khác đang giữ thẻ. Thường đó là phần mềm JPKI chính thức 利用者クライアントソフト hoặc trình duyệt.',
+    next: 'Hãy làm xong việc trong phần mềm đó, hoặc đóng phần mềm đó, rồi đọc lại.',
+  },
+  'card/not-answering': {
+    title: 'Thẻ không trả lời',
+    sentence: 'Có thẻ, nhưng không kết nối được với chip của thẻ.',
+    next: 'Hãy lấy thẻ ra khỏi bao, kiểm tra chiều của thẻ và đặt lại. Bàn kim loại hoặc thẻ khác nằm bên dưới có thể gây cản trở.',
+  },
+  'card/not-my-number': {
+    title: 'Có vẻ đây không phải là thẻ My Number',
+    sentence:
+      'Đây có vẻ là một thẻ khác, chẳng hạn bằng lái xe hoặc thẻ đi tàu xe. Không có gì được ghi vào thẻ.',
+    next: 'Hãy đổi sang thẻ My Number マイナンバーカード của bạn.',
+  },
+  'card/unexpected-answer': {
+    title: 'Thẻ trả lời khác với dự kiến',
+    sentence: ({ step, statusWord }) =>
+      `Thẻ đưa ra một câu trả lời mà phần mềm không biết (${step}, ${statusWord}). Điều đó không có nghĩa là thẻ bị hỏng.`,
+    next: 'Hãy đặt lại thẻ và đọc lại một lần nữa.',
+  },
+  'certificate/absent': {
+    title: 'Chứng thư này không có trên thẻ',
+    sentence:
+      'Thẻ của trẻ em dưới 15 tuổi, của người không đăng ký nhận chứng thư, và thẻ không có mã PIN 顔認証マイナンバーカード có thể không có chứng thư này. Thẻ không bị hỏng.',
+    next: `Nếu bạn cần chứng thư này, hãy hỏi tại ${OFFICE}.`,
+  },
+  'certificate/unreadable': {
+    title: 'Không đọc được chứng thư',
+    sentence: ({ reason }) => `Nội dung thẻ gửi đến không có dạng của một chứng thư (${reason}).`,
+    next: `Hãy đặt lại thẻ và đọc lại một lần nữa. Nếu vẫn tiếp diễn, hãy nhờ ${OFFICE} xem giúp thẻ.`,
+  },
+  'pin/wrong': {
+    title: ({ pin }) => `${wordFirst(pin)} không đúng`,
+    sentence: ({ pin, triesLeft }) => `${secret(pin)}: thẻ không chấp nhận. Còn ${triesLeft} lần thử.`,
+    next: ({ pin, triesLeft }) =>
+      triesLeft === 1
+        ? 'Nếu sai thêm một lần nữa sẽ bị khóa. Nếu không chắc chắn, hãy dừng ở đây và tìm lại giấy bạn đã ghi.'
+        : `Hãy kiểm tra ${pin === 'sign' ? 'chữ cái viết hoa và chữ số' : 'xem đây là mã PIN nào'} rồi nhập lại. Nếu không chắc, bạn có thể dừng ở đây, không có gì thay đổi.`,
+  },
+  'pin/now-blocked': {
+    title: ({ pin }) => `${wordFirst(pin)} vừa bị khóa`,
+    sentence: ({ pin }) =>
+      `${secret(pin)}: đã sai quá số lần cho phép nên không dùng được nữa. Các mã PIN khác vẫn dùng được, và thẻ vẫn dùng được làm giấy tờ tùy thân.`,
+    next: ({ pin }) => waysToReset[pin],
+  },
+  'pin/blocked': {
+    title: ({ pin }) => `${wordFirst(pin)} đang bị khóa`,
+    sentence: ({ pin }) =>
+      `${secret(pin)}: trước đây đã sai quá số lần cho phép nên không dùng được. Các mã PIN khác vẫn dùng được, và thẻ vẫn dùng được làm giấy tờ tùy thân.`,
+    next: ({ pin }) => waysToReset[pin],
+  },
+  'pin/absent': {
+    title: ({ pin }) => `Thẻ này không có ${word(pin)} này`,
+    sentence: ({ pin }) =>
+      `${secret(pin)}: chưa được đặt trên thẻ này. Thẻ không có mã PIN 顔認証マイナンバーカード là như vậy. Thẻ không bị hỏng.`,
+    next: `Nếu bạn cần, hãy hỏi tại ${OFFICE}.`,
+  },
+  'pin/shape': {
+    title: ({ pin }) => `${wordFirst(pin)} không đúng dạng`,
+    sentence: ({ pin }) =>
+      pin === 'sign'
+        ? 'Mật khẩu chữ ký 署名用パスワード có từ 6 đến 16 ký tự, gồm cả chữ cái và chữ số. Chưa gửi tới thẻ, nên số lần thử không giảm.'
+        : `${secret(pin)} có 4 chữ số. Chưa gửi tới thẻ, nên số lần thử không giảm.`,
+    next: 'Hãy kiểm tra độ dài và loại ký tự rồi nhập lại.',
+  },
+  'pin/last-try': {
+    title: 'Chỉ còn 1 lần thử',
+    sentence: ({ pin }) =>
+      `Nếu sai thêm một lần nữa sẽ bị khóa: ${secret(pin)}. Chưa có gì được gửi tới thẻ.`,
+    next: 'Chỉ đánh dấu vào ô và tiếp tục khi bạn chắc chắn. Nếu không, hãy dừng ở đây.',
+  },
+  'pin/counter-changed': {
+    title: 'Số lần thử còn lại đã thay đổi',
+    sentence: ({ pin }) =>
+      `${secret(pin)}: số lần thử còn lại trên thẻ khác với số bạn đã thấy. Có thể một phần mềm khác đã thử. Không có gì được gửi tới thẻ.`,
+    next: 'Hãy xem số lần mới trước khi quyết định có tiếp tục không.',
+  },
+  'pin/outcome-unknown': {
+    title: 'Không rõ kết quả',
+    sentence: ({ pin }) =>
+      `${secret(pin)}: thẻ rời đi sau khi đã gửi và trước khi có câu trả lời. Chưa rõ số lần thử có giảm hay không.`,
+    next: 'Hãy đặt lại thẻ, và xem số lần thử còn lại trước khi tiếp tục.',
+  },
+  'pin/change-refused': {
+    title: ({ pin }) => `${wordFirst(pin)} mới không được chấp nhận`,
+    sentence: ({ pin, statusWord }) =>
+      `Thẻ không chấp nhận giá trị mới (${statusWord}). ${secret(pin)}: giá trị cũ vẫn được dùng.`,
+    next: 'Hãy chọn một giá trị khác và đổi lại lần nữa.',
+  },
+  'pin/change-unknown': {
+    title: 'Không rõ đã đổi được hay chưa',
+    sentence: ({ pin }) =>
+      `${secret(pin)}: mất kết nối với thẻ sau khi đã gửi giá trị mới và trước khi có câu trả lời. Giá trị đang dùng là giá trị cũ hoặc giá trị mới.`,
+    next: 'Hãy đặt lại thẻ. Lần sau khi cần dùng, hãy thử giá trị mới trước.',
+  },
+  'pin/pad-cancelled': {
+    title: 'Đã hủy trên đầu đọc',
+    sentence: 'Phím hủy của đầu đọc đã được nhấn, nên việc này đã dừng lại. Số lần thử không giảm.',
+    next: 'Nếu muốn tiếp tục, hãy bắt đầu lại. Nếu dừng ở đây, không có gì thay đổi.',
+  },
+  'pin/pad-timed-out': {
+    title: 'Đầu đọc đã chờ quá lâu',
+    sentence: 'Không có phím nào của đầu đọc được nhấn trong một lúc. Số lần thử không giảm.',
+    next: 'Hãy bắt đầu lại, và nhập các chữ số trong vòng 30 giây sau khi đầu đọc hỏi.',
+  },
+  'pin/pad-mismatch': {
+    title: 'Các số nhập trên đầu đọc không khớp',
+    sentence: 'Số không đủ 4 chữ số, hoặc mã PIN mới nhập hai lần không giống nhau. Số lần thử không giảm.',
+    next: 'Hãy bắt đầu lại, và nhập lại bằng phím của đầu đọc.',
+  },
+  'pin/pad-unusable': {
+    title: 'Không dùng được phím của đầu đọc',
+    sentence: 'Đầu đọc không chấp nhận thao tác này. Số lần thử không giảm.',
+    next: 'Hãy nhập mã PIN trên màn hình này thay cho phím của đầu đọc.',
+  },
+  'operation/busy': {
+    title: 'Thao tác trước chưa xong',
+    sentence: 'Thẻ chỉ làm được một việc mỗi lần.',
+    next: 'Hãy chờ một chút rồi thử lại.',
+  },
+  'file/not-saved': {
+    title: 'Không lưu được tệp',
+    sentence: 'Không ghi được vào nơi bạn đã chọn.',
+    next: 'Hãy chọn nơi khác và lưu lại.',
+  },
+  internal: {
+    title: 'Đã xảy ra sự cố ngoài dự kiến',
+    sentence: ({ incident }) => `Có sự cố bên trong phần mềm này (số ${incident}).`,
+    next: 'Hãy mở lại Shomei. Nếu vẫn tiếp diễn, hãy gửi số này cho nhà phát triển.',
+  },
+};
