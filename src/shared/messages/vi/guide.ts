@@ -1,5 +1,40 @@
-import { guide as english } from '../en/guide.ts';
 import type { Guide } from '../ja/guide.ts';
+import { certificates } from './guide/certificates.ts';
+import { children } from './guide/children.ts';
+import { expired } from './guide/expired.ts';
+import { expiry } from './guide/expiry.ts';
+import { foreigners } from './guide/foreigners.ts';
+import { frame } from './guide/frame.ts';
+import { locked } from './guide/locked.ts';
+import { lost } from './guide/lost.ts';
+import { moving } from './guide/moving.ts';
+import { office } from './guide/office.ts';
+import { phone } from './guide/phone.ts';
+import { pins } from './guide/pins.ts';
+import { readers } from './guide/readers.ts';
+import { renewal } from './guide/renewal.ts';
+import { revoked } from './guide/revoked.ts';
+import { stopping } from './guide/stopping.ts';
+import { uses } from './guide/uses.ts';
 
-/** Pages that are not translated yet are read in English. */
-export const guide: Guide = { ...english };
+export const guide: Guide = {
+  frame,
+  topics: {
+    certificates,
+    uses,
+    pins,
+    expiry,
+    renewal,
+    expired,
+    revoked,
+    moving,
+    children,
+    foreigners,
+    stopping,
+    locked,
+    lost,
+    office,
+    readers,
+    phone,
+  },
+};
