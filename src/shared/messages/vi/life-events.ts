@@ -38,7 +38,7 @@ const moved: LifeEventTexts = {
 const renewed: LifeEventTexts = {
   name: 'Hôm nay tôi đã gia hạn',
   hint: 'Bạn đã nhận chứng thư mới',
-  lead: 'Có thể mất từ một giờ đến một ngày thì chứng thư mới mới dùng được ở mọi nơi. Chứng thư cũ không dùng được nữa.',
+  lead: 'Chứng thư mới có thể mất từ một giờ đến một ngày để dùng được ở mọi nơi. Chứng thư cũ không dùng được nữa.',
   stops: [
     'Các chứng thư trước đây',
     'Chứng thư trên điện thoại スマホ用電子証明書 đã tạo bằng chứng thư trước đây',

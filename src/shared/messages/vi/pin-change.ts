@@ -8,8 +8,6 @@ const its = (pin: PinKind) => name(pin).replace(/^M/, 'm');
 const word = (pin: PinKind) => (pin === 'sign' ? 'mật khẩu' : 'mã PIN');
 /** The word at the beginning of a sentence. */
 const wordFirst = (pin: PinKind) => (pin === 'sign' ? 'Mật khẩu' : 'Mã PIN');
-/** The official term that ends a name comes after what is said of the secret: mật khẩu chữ ký mới 署名用パスワード. */
-const which = (pin: PinKind, said: string) => name(pin).replace(/ (?=[^ ]+$)/, ` ${said} `);
 
 export const pinChange: Messages['pinChange'] = {
   open: { sign: 'Đổi mật khẩu', pin: 'Đổi mã PIN' },
@@ -54,8 +52,8 @@ export const pinChange: Messages['pinChange'] = {
     },
   },
   current: {
-    heading: (pin) => `Nhập ${which(pin, 'hiện tại').replace(/^M/, 'm')}`,
-    label: (pin) => which(pin, 'hiện tại'),
+    heading: (pin) => `Nhập ${its(pin)} hiện tại`,
+    label: (pin) => `${name(pin)} hiện tại`,
     forgotten: 'Tôi không nhớ',
     notNow: (pin) => `Bây giờ không đổi được: ${name(pin)}`,
   },
@@ -79,8 +77,8 @@ export const pinChange: Messages['pinChange'] = {
     noLetters: 'Phím của đầu đọc thẻ không có chữ cái, nên bạn nhập mật khẩu trên màn hình này.',
   },
   replacement: {
-    heading: (pin) => `Chọn ${which(pin, 'mới').replace(/^M/, 'm')}`,
-    first: (pin) => which(pin, 'mới'),
+    heading: (pin) => `Chọn ${its(pin)} mới`,
+    first: (pin) => `${name(pin)} mới`,
     second: 'Nhập lại giống như trên một lần nữa',
     same: 'Hai lần nhập giống nhau.',
     different: 'Hai lần nhập không giống nhau.',
