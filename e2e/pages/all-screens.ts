@@ -240,6 +240,55 @@ const plan: readonly ScreenState[] = [
       await plannerField(screens, 'cardExpiresOn').fill('2031/11/14');
     },
   },
+  { name: 'plan-events', sample: 'adult', open: (screens) => openPlan(screens, 'events') },
+  ...(['moved', 'lost', 'expired', 'turning-15'] as const).map((event) => ({
+    name: `plan-event-${event}`,
+    sample: 'adult' as const,
+    open: async (screens: Screens) => {
+      await openPlan(screens, 'events');
+      await screens.home.buttonThatSays(ja.lifeEvents.events[event].name).click();
+    },
+  })),
+  {
+    name: 'plan-family-sheet',
+    sample: 'adult',
+    open: async (screens) => {
+      await openPlan(screens, 'cards');
+      await screens.plan.field('呼び名').fill('わたし');
+      await screens.window.keyboard.press('Enter');
+      await screens.plan.button(ja.plan.family.printAll).click();
+    },
+  },
+];
+
+/** From a state that it explains, one page; the search; the contents. */
+const guide: readonly ScreenState[] = [
+  { name: 'guide', sample: 'no-card', open: ({ guide: page }) => page.open.click() },
+  {
+    name: 'guide-found',
+    sample: 'no-card',
+    open: async ({ guide: page }) => {
+      await page.open.click();
+      await page.search.fill('ひっこし');
+      await page.found.waitFor();
+    },
+  },
+  {
+    name: 'guide-nothing-found',
+    sample: 'no-card',
+    open: async ({ guide: page }) => {
+      await page.open.click();
+      await page.search.fill('xyz');
+    },
+  },
+  ...(['renewal', 'lost', 'certificates'] as const).map((topic) => ({
+    name: `guide-${topic}`,
+    sample: 'adult' as const,
+    open: async ({ guide: page, home }: Screens) => {
+      await page.open.click();
+      await home.button(ja.guideLinks.titles[topic]).click();
+    },
+  })),
 ];
 
 const dialogs: readonly ScreenState[] = [
@@ -271,5 +320,6 @@ export const allScreens: Readonly<Record<string, readonly ScreenState[]>> = {
   'pin-change': pinChange,
   locked,
   plan,
+  guide,
   dialogs,
 };
