@@ -35,11 +35,17 @@ function formsOf(word: string): Word {
   return [whole, ...Array.from({ length: count }, (_, cut) => folded(word.slice(0, -1 - cut)))];
 }
 
-/** Small letters, hiragana for katakana, and no spaces but between words written in Latin letters. */
-export const folded = (text: string): string =>
+/** Latin letters without their marks: many type none. Kana keep theirs: か is not が. */
+const withoutMarks = (text: string): string =>
   text
-    .normalize('NFKC')
-    .toLowerCase()
+    .normalize('NFD')
+    .replace(/(?<=[a-z])\p{M}+/gu, '')
+    .replaceAll('đ', 'd')
+    .normalize('NFC');
+
+/** Small letters without marks, hiragana for katakana, and no spaces but between words written in Latin letters. */
+export const folded = (text: string): string =>
+  withoutMarks(text.normalize('NFKC').toLowerCase())
     .replace(/[ァ-ヶ]/gu, (kana) => String.fromCodePoint((kana.codePointAt(0) ?? 0) - 0x60))
     .replace(/[^\p{L}\p{N}ー]+/gu, ' ')
     .replace(/(?<=[ぁ-ん一-龠々ー]) | (?=[ぁ-ん一-龠々ー])/gu, '')
