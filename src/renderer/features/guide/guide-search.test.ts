@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { plainText } from '../../../shared/messages/markup.ts';
-import type { Language } from '../../../shared/model/language.ts';
+import { type Language, languages } from '../../../shared/model/language.ts';
 import { type GuideHit, searchGuide } from './guide-search.ts';
 import { prepareGuide, type ReadableGuide } from './use-guide.ts';
 
 const guides = new Map<Language, ReadableGuide>();
 
 beforeAll(async () => {
-  for (const language of ['ja', 'easy', 'en'] as const) guides.set(language, await prepareGuide(language));
+  for (const language of languages) guides.set(language, await prepareGuide(language));
 });
 
 function find(query: string, language: Language): readonly GuideHit[] {
@@ -49,6 +49,20 @@ describe('the search of the guide', () => {
     expect(first(query, 'en')).toBe(topic);
   });
 
+  test.each([
+    ['pt', 'mudança', 'moving'],
+    ['pt', 'MUDANCA', 'moving'],
+    ['zh', '搬家', 'moving'],
+    ['vi', 'chuyển nhà', 'moving'],
+    ['vi', 'chuyen nha', 'moving'],
+    ['ko', '이사', 'moving'],
+  ] as const)(
+    'finds in %s for "%s", with or without accents, first the page %s',
+    (language, query, topic) => {
+      expect(first(query, language)).toBe(topic);
+    },
+  );
+
   test('says where in the page, with the sentence that has the word', () => {
     const [hit] = find('特例期間延長', 'ja');
     expect(hit).toMatchObject({ topic: 'foreigners', section: 'waiting', place: '結果がまだ出ていないとき' });
@@ -67,7 +81,7 @@ describe('the search of the guide', () => {
     },
   );
 
-  test.each(['ja', 'easy', 'en'] as const)('finds each page in %s by each of its own words', (language) => {
+  test.each(languages)('finds each page in %s by each of its own words', (language) => {
     const { guide } = guides.get(language) ?? {};
     const missed = Object.entries(guide?.topics ?? {}).flatMap(([topic, { words }]) =>
       words.filter((word) => !find(plainText(word), language).some((hit) => hit.topic === topic)),

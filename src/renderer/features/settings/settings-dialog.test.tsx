@@ -1,5 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { plainText } from '../../../shared/messages/markup.ts';
+import { messagesFor } from '../../../shared/messages/messages.ts';
+import { languages } from '../../../shared/model/language.ts';
 import { cards } from '../../testing/cards.ts';
 import { renderApp } from '../../testing/render-app.tsx';
 import { withCard } from '../../testing/snapshots.ts';
@@ -25,3 +28,15 @@ test('the document carries language, colours and text size', async () => {
   );
   expect([html.lang, html.dataset['theme'], html.dataset['textScale']]).toEqual(['en', 'dark', '300']);
 });
+
+test.each(languages)('a translation that no speaker has confirmed says so: %s', async (language) => {
+  const settings = { language, theme: 'light', textScale: 100, readings: false, log: false } as const;
+  const { user } = await renderApp(withCard(cards.adult, { settings }));
+  const { common, settings: say } = messagesFor(language);
+  await user.click(screen.getByRole('button', { name: plainText(common.actions.settings) }));
+  const note = within(await screen.findByRole('dialog')).queryByText(hasWords(plainText(say.unconfirmed)));
+  expect(note !== null).toBe(['zh', 'ko', 'vi', 'pt'].includes(language));
+});
+
+const hasWords = (words: string) => (_: string, element: Element | null) =>
+  element?.tagName === 'P' && element.textContent === words;
