@@ -13,8 +13,8 @@ type Speech = Language | 'longer';
 
 /** What is asked of each language in the usual window; easy Japanese has all colours, those of its readings too. */
 const rulesFor = {
-  ja: 'structure',
-  en: 'structure',
+  ja: 'words',
+  en: 'words',
   zh: 'words',
   ko: 'words',
   vi: 'words',
@@ -35,8 +35,8 @@ for (const [topic, states] of Object.entries(allScreens)) {
     // Colours that are on their way to others are nobody's.
     await screens.window.emulateMedia({ reducedMotion: 'reduce' });
     const found: string[] = [];
-    for (const state of states) {
-      await visit(screens, state);
+    for (const [index, state] of states.entries()) {
+      await visit(screens, state, states[index - 1]);
       const faults = [...(await usualFaults(screens)), ...(await smallestFaults(screens))];
       found.push(...faults.map((fault) => `${state.name}: ${fault}`));
     }

@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { plainText } from '../../../shared/messages/markup.ts';
 import type { GuideTopicId } from '../../../shared/model/guide-topic.ts';
 import { useMessages } from '../../state/messages.ts';
 import { ui } from '../../state/ui-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { ArrowLeftIcon, GuideIcon } from '../../ui/icons.tsx';
+import { LanguageContext } from '../../ui/language.ts';
 import { Text } from '../../ui/text.tsx';
 import { GuideContents } from './guide-contents.tsx';
 import styles from './guide-screen.module.css';
@@ -22,11 +23,13 @@ type GuideScreenProps = {
 export function GuideScreen({ topic, section, opensHome }: GuideScreenProps) {
   const { common } = useMessages();
   const [query, setQuery] = useState('');
+  const language = useContext(LanguageContext);
   const readable = useGuide();
   if (!readable) return null;
   const { guide } = readable;
   return (
-    <main className={styles.screen}>
+    // Until its pages are there in a new language, those in the old one stay.
+    <main className={styles.screen} aria-busy={readable.language !== language}>
       <nav className={styles.ways} aria-label={plainText(guide.frame.contents)}>
         <Button variant="quiet" icon={<ArrowLeftIcon />} onPress={ui.leaveGuide}>
           <Text text={opensHome ? common.actions.back : guide.frame.leave} />

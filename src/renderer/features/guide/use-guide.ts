@@ -6,7 +6,11 @@ import { useMirror } from '../../state/mirror-store.ts';
 import { LanguageContext } from '../../ui/language.ts';
 import { type GuideIndex, indexOf } from './guide-search.ts';
 
-export type ReadableGuide = { readonly guide: Guide; readonly index: GuideIndex };
+export type ReadableGuide = {
+  readonly language: Language;
+  readonly guide: Guide;
+  readonly index: GuideIndex;
+};
 
 const loaded = new Map<string, ReadableGuide>();
 const keyOf = (language: Language, readings: boolean): string => `${language} ${readings}`;
@@ -26,7 +30,7 @@ export async function prepareGuide(language: Language, readings = false): Promis
   const [guide, ...guides] = await Promise.all([read(language, readings), ...others.map(loadGuide)]);
   const messages = await Promise.all([language, ...others].map(loadMessages));
   const titles = messages.map(({ guideLinks }) => guideLinks.titles);
-  const readable = { guide, index: indexOf([guide, ...guides], titles) };
+  const readable = { language, guide, index: indexOf([guide, ...guides], titles) };
   loaded.set(key, readable);
   return readable;
 }

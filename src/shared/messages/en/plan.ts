@@ -219,7 +219,7 @@ export const plan: Messages['plan'] = {
     cardEnd: 'Card’s expiry カードの有効期限',
     writeOnCard: 'Date to write on the card 電子証明書の有効期限',
     writeHint: 'The field is on the front, below the card’s own expiry. After a renewal, write the new date.',
-    writeBlank: 'After the renewal: 　　　　年　　　月　　　日',
+    writeBlank: 'After the renewal: ＿＿＿＿年＿＿＿月＿＿＿日',
     bring: 'Bring 持ち物',
     bringList: [
       'The My Number Card マイナンバーカード',

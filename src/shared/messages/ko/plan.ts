@@ -214,7 +214,7 @@ export const plan: Messages['plan'] = {
     writeOnCard: '카드의 칸(電子証明書の有効期限)에 적을 날짜',
     writeHint:
       '칸은 카드 앞면, 카드의 유효기한 아래에 있습니다. 창구에서 갱신한 뒤 새 날짜로 고쳐 적어 주세요.',
-    writeBlank: '갱신한 뒤의 날짜: 　　　　年　　　月　　　日',
+    writeBlank: '갱신한 뒤의 날짜: ＿＿＿＿年＿＿＿月＿＿＿日',
     bring: '준비물(持ち物)',
     bringList: [
       '마이넘버카드(マイナンバーカード)',

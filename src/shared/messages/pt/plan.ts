@@ -227,7 +227,7 @@ export const plan: Messages['plan'] = {
     writeOnCard: 'Data a escrever no cartão 電子証明書の有効期限',
     writeHint:
       'O campo fica na frente, abaixo da validade do próprio cartão. Depois da renovação, escreva a nova data.',
-    writeBlank: 'Depois da renovação: 　　　　年　　　月　　　日',
+    writeBlank: 'Depois da renovação: ＿＿＿＿年＿＿＿月＿＿＿日',
     bring: 'O que levar 持ち物',
     bringList: [
       'O Cartão My Number マイナンバーカード',

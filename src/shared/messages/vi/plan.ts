@@ -219,7 +219,7 @@ export const plan: Messages['plan'] = {
     cardEnd: 'Ngày hết hạn của thẻ カードの有効期限',
     writeOnCard: 'Ngày cần ghi lên thẻ 電子証明書の有効期限',
     writeHint: 'Ô này ở mặt trước, bên dưới ngày hết hạn của thẻ. Sau khi gia hạn, hãy ghi ngày mới.',
-    writeBlank: 'Sau khi gia hạn: 　　　　年　　　月　　　日',
+    writeBlank: 'Sau khi gia hạn: ＿＿＿＿年＿＿＿月＿＿＿日',
     bring: 'Cần mang theo 持ち物',
     bringList: [
       'Thẻ My Number マイナンバーカード',

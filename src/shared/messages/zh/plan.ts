@@ -203,7 +203,7 @@ export const plan: Messages['plan'] = {
     cardEnd: '卡的有效期限「カードの有効期限」',
     writeOnCard: '写在卡上的日期「電子証明書の有効期限」',
     writeHint: '填写栏在卡的正面，卡的有效期限的下方。在窗口更新后，请改写成新的日期。',
-    writeBlank: '更新后的日期：　　　　　年　　　月　　　日',
+    writeBlank: '更新后的日期：＿＿＿＿＿年＿＿＿月＿＿＿日',
     bring: '携带物品「持ち物」',
     bringList: [
       '个人编号卡「マイナンバーカード」',
