@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { channelOf, channels } from '../../shared/ipc/channels.ts';
 import { contract, type MainHandlers } from '../../shared/ipc/contract.ts';
 import { ok } from '../../shared/model/result.ts';
-import { goodInputs } from '../testing/good-inputs.ts';
+import { goodInputs } from '../../shared/ipc/testing/good-inputs.ts';
 import { type Bridge, registerHandlers } from './register-handlers.ts';
 
 const commands = Object.entries(channels).flatMap(([group, names]) =>
