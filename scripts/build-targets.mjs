@@ -60,6 +60,14 @@ async function buildForNode(output, entries, plugins = []) {
   });
 }
 
+/**
+ * What the first screen needs is one file, though later screens share much of it: each file more has to be asked for,
+ * read and answered before anything can be shown.
+ *
+ * @type {import('vite').Rolldown.CodeSplittingGroup}
+ */
+const firstScreen = { name: 'first-screen', tags: ['$initial'] };
+
 /** @param {string} output @param {import('vite').Plugin[]} plugins */
 async function buildRenderer(output, plugins) {
   await build({
@@ -74,6 +82,7 @@ async function buildRenderer(output, plugins) {
       // Nothing inline: the content security policy allows neither inline scripts nor data: URLs.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      rolldownOptions: { output: { codeSplitting: { groups: [firstScreen] } } },
     },
   });
 }
@@ -95,7 +104,9 @@ function fetchEarly(sources) {
         const wanted = chunks.filter(({ facadeModuleId }) =>
           sources.some((source) => facadeModuleId === join(projectRoot, source)),
         );
-        const files = new Set(wanted.flatMap(({ fileName, imports }) => [fileName, ...imports]));
+        const asked = new Set(chunks.flatMap(({ isEntry, fileName }) => (isEntry ? [fileName] : [])));
+        const needed = wanted.flatMap(({ fileName, imports }) => [fileName, ...imports]);
+        const files = new Set(needed.filter((file) => !asked.has(file)));
         return [...files].map((file) => ({
           tag: 'link',
           attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
