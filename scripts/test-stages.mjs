@@ -12,9 +12,10 @@ import { runScript, runTool } from './tools.mjs';
  * @typedef {object} Stage
  * @property {string} title
  * @property {readonly import('./system-packages.mjs').PackageGroup[]} [system] what Linux must have for it
- * @property {boolean} [isMostlyWaiting] for a reader, say: it can run beside others that keep the machine busy
+ * @property {boolean} [leavesRoom] it waits for a reader, say, or keeps one processor busy at most: begun at once, it
+ *   runs beside the others
  * @property {(args: readonly string[], write: (text: string) => void) => Promise<Tally>} run `write` takes all output
- *   of a stage that is mostly waiting
+ *   of a stage that leaves room
  */
 
 /** @type {Record<string, Stage>} */
@@ -22,16 +23,16 @@ export const stages = {
   format: { title: 'Formatting', run: () => script('format:check') },
   lint: { title: 'Lint', run: () => script('lint') },
   law: { title: 'Import law', run: () => script('law') },
-  types: { title: 'Types', run: () => script('typecheck') },
+  types: { title: 'Types', leavesRoom: true, run: (_args, write) => script('typecheck', write) },
   unit: { title: 'Unit tests', run: (args) => vitest(['unit', 'renderer'], args) },
-  pcsc: { title: 'PC/SC tests', system: ['reader', 'tests'], isMostlyWaiting: true, run: pcsc },
+  pcsc: { title: 'PC/SC tests', system: ['reader', 'tests'], leavesRoom: true, run: pcsc },
   build: { title: 'Build', run: buildAll },
   e2e: { title: 'End-to-end tests', system: ['window', 'reader', 'tests'], run: endToEnd },
   package: { title: 'Package', system: ['window', 'reader', 'tests'], run: packaged },
 };
 
-/** @param {string} name */
-const script = async (name) => one(await runScript(name));
+/** @param {string} name @param {(text: string) => void} [write] */
+const script = async (name, write) => one(await runScript(name, write));
 
 /** @type {Tally} */
 export const nothing = { passed: 0, failed: 0, skipped: 0 };

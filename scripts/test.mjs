@@ -20,7 +20,7 @@ const tallies = [await stage('Set-up', setUp)];
 // Without the packages nothing below could run.
 if (tallies[0]?.failed === 0) {
   const begun = new Map(
-    chosen.flatMap(([name, each]) => (each.isMostlyWaiting ? [[name, beginQuietly(each)]] : [])),
+    chosen.flatMap(([name, each]) => (each.leavesRoom ? [[name, beginQuietly(each)]] : [])),
   );
   for (const [name, { title, run }] of chosen)
     tallies.push(await stage(title, begun.get(name) ?? (() => run(forRunner, write))));

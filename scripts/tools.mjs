@@ -8,14 +8,16 @@ import { projectRoot } from './project-root.mjs';
  * One of package.json's scripts, without npm's own start-up time.
  *
  * @param {string} name
+ * @param {(text: string) => void} [write] takes what it prints, which else goes where this program's output goes
  * @returns {Promise<boolean>} whether it succeeded
  */
-export function runScript(name) {
+export function runScript(name, write) {
   const { scripts } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'));
   const pathName = Object.keys(process.env).find((each) => each.toUpperCase() === 'PATH') ?? 'PATH';
   const path = [join(projectRoot, 'node_modules', '.bin'), process.env[pathName]].join(delimiter);
   const env = { ...process.env, [pathName]: path };
-  return succeeds(spawn(scripts[name], { cwd: projectRoot, shell: true, stdio: 'inherit', env }));
+  const stdio = write ? 'pipe' : 'inherit';
+  return succeeds(spawn(scripts[name], { cwd: projectRoot, shell: true, stdio, env }), write);
 }
 
 /**
@@ -23,19 +25,18 @@ export function runScript(name) {
  *
  * @param {string} script path below node_modules
  * @param {readonly string[]} args
- * @param {(text: string) => void} [write] takes what it prints, which else goes where this program's output goes
+ * @param {(text: string) => void} [write] as above
  * @returns {Promise<boolean>} whether it succeeded
  */
 export function runTool(script, args, write) {
   const file = join(projectRoot, 'node_modules', script);
   const stdio = write ? 'pipe' : 'inherit';
-  const child = spawn(process.execPath, [file, ...args], { cwd: projectRoot, stdio });
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => write?.(String(data)));
-  return succeeds(child);
+  return succeeds(spawn(process.execPath, [file, ...args], { cwd: projectRoot, stdio }), write);
 }
 
-/** @param {import('node:child_process').ChildProcess} child @returns {Promise<boolean>} */
-function succeeds(child) {
+/** @param {import('node:child_process').ChildProcess} child @param {(text: string) => void} [write] @returns {Promise<boolean>} */
+function succeeds(child, write) {
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => write?.(String(data)));
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code) => resolve(code === 0));

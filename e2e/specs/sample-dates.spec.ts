@@ -41,9 +41,10 @@ async function expectSameDays(kind: CertificateKind, data: CardData, { home, cer
 test('the window and the command line give the same days of every card', async ({ start }) => {
   test.setTimeout(180_000);
   const screens = await start();
-  for (const { name, data } of readable) {
+  for (const [index, { name, data }] of readable.entries()) {
     await test.step(name, async () => {
-      await visit(screens, { sample: name });
+      // Home is left and found again each time, so that one window does for all.
+      await visit(screens, { sample: name }, index === 0 ? undefined : { sample: name });
       await expectSameDays('auth', data, screens);
       if (!data.certificates.sign || data.triesLeft.sign !== undefined) return;
       await screens.home.askForPassword();
