@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { memo, type ReactNode, useId } from 'react';
 import styles from './panel.module.css';
 import { Text } from './text.tsx';
 
@@ -20,17 +20,13 @@ export const Panels = ({ children }: { readonly children: ReactNode }) => (
   <div className={styles.panels}>{children}</div>
 );
 
-export const Paragraph = ({
-  text,
-  isQuiet = false,
-}: {
-  readonly text: string;
-  readonly isQuiet?: boolean;
-}) => (
+type ParagraphProps = { readonly text: string; readonly isQuiet?: boolean };
+
+export const Paragraph = memo(({ text, isQuiet = false }: ParagraphProps) => (
   <p className={isQuiet ? styles.quiet : undefined}>
     <Text text={text} />
   </p>
-);
+));
 
 /** A list of sentences. */
 export const Bullets = ({ texts }: { readonly texts: readonly string[] }) => (

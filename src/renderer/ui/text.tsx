@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode, useContext } from 'react';
+import { Fragment, memo, type ReactNode, useContext } from 'react';
 import { type MarkupPart, parseMarkup } from '../../shared/messages/markup.ts';
 import { isJapanese, type Language } from '../../shared/model/language.ts';
 import { LanguageContext } from './language.ts';
@@ -11,11 +11,13 @@ const JAPANESE_RUN = /([\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff\uff01-\uff9f]+)/
 /** In Chinese, whose letters are the same, official Japanese terms stand in these brackets, and nothing else does. */
 const BRACKETED_RUN = /(「[^」]*」)/;
 
+type TextProps = { readonly text: string };
+
 /**
  * One text of the catalogue: readings become ruby, and in other languages official Japanese terms are marked as
- * Japanese, so that they get the right voice and the right glyphs.
+ * Japanese, so that they get the right voice and the right glyphs. Made once: texts stand still while one types.
  */
-export function Text({ text }: { readonly text: string }): ReactNode {
+export const Text = memo(function Text({ text }: TextProps): ReactNode {
   const language = useContext(LanguageContext);
   if (isJapanese(language)) return breakable(text);
   return parseMarkup(text).map((part, index) => (
@@ -23,7 +25,7 @@ export function Text({ text }: { readonly text: string }): ReactNode {
       {part.reading === undefined ? markJapanese(part.text, language) : <Ruby {...part} />}
     </Fragment>
   ));
-}
+});
 
 /**
  * A word with its reading above it. Heard, copied or searched for, it is the word alone: the reading is for the eye,

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Messages } from '../../../shared/messages/messages.ts';
 import type { ChangeablePin, PinCounter, PinPadUse } from '../../../shared/model/pin.ts';
 import { EntryTools } from '../../parts/pin-entry/entry-tools.tsx';
@@ -36,24 +36,7 @@ export function CurrentStep({ change, counter, cardId, pinPad }: CurrentStepProp
       onSubmit={() => act({ type: 'next', triesLeft: counter.triesLeft })}
       note={say.nothingSentYet}
       more={whyHere(pin, pinPad, say)}
-      actions={
-        <>
-          <Button icon={<ArrowLeftIcon />} onPress={() => act({ type: 'back' })}>
-            {say.back}
-          </Button>
-          <Button variant="primary" type="submit">
-            {say.next}
-          </Button>
-          <Button variant="quiet" onPress={() => ui.showLocked(cardId)}>
-            {say.current.forgotten}
-          </Button>
-          {state.typesHere && pin !== 'sign' && (
-            <Button variant="quiet" onPress={() => act({ type: 'type-here', typesHere: false })}>
-              {say.pad.useKeys}
-            </Button>
-          )}
-        </>
-      }
+      actions={<Actions act={act} cardId={cardId} canUseKeys={state.typesHere && pin !== 'sign'} />}
     >
       <PinIntroduction pin={pin} />
       {complaint?.about === 'answer' && <ChangeComplaint state={state} />}
@@ -88,6 +71,34 @@ export function CurrentStep({ change, counter, cardId, pinPad }: CurrentStepProp
     </StepFrame>
   );
 }
+
+type ActionsProps = Pick<PinChange, 'act'> & {
+  readonly cardId: string;
+  /** Back to the reader's own keys. */
+  readonly canUseKeys: boolean;
+};
+
+const Actions = memo(function Actions({ act, cardId, canUseKeys }: ActionsProps) {
+  const { pinChange: say } = useMessages();
+  return (
+    <>
+      <Button icon={<ArrowLeftIcon />} onPress={() => act({ type: 'back' })}>
+        {say.back}
+      </Button>
+      <Button variant="primary" type="submit">
+        {say.next}
+      </Button>
+      <Button variant="quiet" onPress={() => ui.showLocked(cardId)}>
+        {say.current.forgotten}
+      </Button>
+      {canUseKeys && (
+        <Button variant="quiet" onPress={() => act({ type: 'type-here', typesHere: false })}>
+          {say.pad.useKeys}
+        </Button>
+      )}
+    </>
+  );
+});
 
 /** Why the PIN is typed on the screen and not on the reader's own keys, once that is known and not the user's choice. */
 function whyHere(

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useLayoutEffect } from 'react';
+import { memo, type ReactNode, useEffect, useLayoutEffect } from 'react';
 import { secretState } from '../../../shared/domain/lock-guide.ts';
 import type { ChangeablePin } from '../../../shared/model/pin.ts';
 import { useMessages } from '../../state/messages.ts';
@@ -48,7 +48,7 @@ export function PinChangeScreen({ cardId, pin, startAt, shown }: PinChangeScreen
       <h1 className={styles.title}>
         <Text text={state.stage.at === 'which' ? say.title : say.openOf(state.pin)} />
       </h1>
-      <StepsOf state={state} />
+      <StepsOf at={state.stage.at} pin={state.pin} />
       {stageOf(change, shown)}
     </main>
   );
@@ -107,18 +107,20 @@ const stepOf = {
   interrupted: 4,
 } as const satisfies Record<Stage['at'], number>;
 
-function StepsOf({ state: { stage, pin } }: { readonly state: PinChangeState }) {
+type StepsOfProps = { readonly at: Stage['at']; readonly pin: ChangeablePin };
+
+const StepsOf = memo(function StepsOf({ at, pin }: StepsOfProps) {
   const { steps } = useMessages().pinChange;
-  if (stage.at === 'failed' || stage.at === 'interrupted') return null;
+  if (at === 'failed' || at === 'interrupted') return null;
   return (
     <Steps
       label={steps.label}
       names={[steps.which, steps.current(pin), steps.replacement(pin), steps.done]}
-      current={stepOf[stage.at]}
+      current={stepOf[at]}
       passedLabel={steps.passed}
     />
   );
-}
+});
 
 /** A new step is read from its top, unless its field is further down. */
 function useTopOfPage(step: number): void {

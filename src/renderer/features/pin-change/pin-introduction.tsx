@@ -1,11 +1,14 @@
+import { memo } from 'react';
 import type { ChangeablePin } from '../../../shared/model/pin.ts';
 import { useMessages } from '../../state/messages.ts';
 import { KeyIcon } from '../../ui/icons.tsx';
 import { Paragraph } from '../../ui/panel.tsx';
 import styles from './pin-introduction.module.css';
 
+type PinIntroductionProps = { readonly pin: ChangeablePin };
+
 /** Which of the four is meant: three of them have four digits and get mixed up. */
-export function PinIntroduction({ pin }: { readonly pin: ChangeablePin }) {
+export const PinIntroduction = memo(function PinIntroduction({ pin }: PinIntroductionProps) {
   const { pinChange: say } = useMessages();
   return (
     <div className={styles.introduction}>
@@ -16,4 +19,4 @@ export function PinIntroduction({ pin }: { readonly pin: ChangeablePin }) {
       </div>
     </div>
   );
-}
+});

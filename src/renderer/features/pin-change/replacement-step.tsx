@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { adviceFor, type PinBackground } from '../../../shared/domain/pin-advice.ts';
 import { checkShape } from '../../../shared/domain/pin-policy.ts';
 import type { ChangeablePin } from '../../../shared/model/pin.ts';
@@ -37,16 +37,7 @@ export function ReplacementStep({
       heading={say.replacement.heading(pin)}
       onSubmit={() => submit(known)}
       note={isSending ? say.replacement.working : say.replacement.whatHappens(pin)}
-      actions={
-        <>
-          <Button icon={<ArrowLeftIcon />} isDisabled={isSending} onPress={() => act({ type: 'back' })}>
-            {say.back}
-          </Button>
-          <Button variant="primary" type="submit" isPending={isSending}>
-            {isWarned ? say.replacement.submitAnyway : say.replacement.submit}
-          </Button>
-        </>
-      }
+      actions={<Actions act={act} isSending={isSending} isWarned={isWarned} />}
     >
       <EntryTools
         kind={pin}
@@ -66,6 +57,22 @@ export function ReplacementStep({
     </StepFrame>
   );
 }
+
+type ActionsProps = Pick<PinChange, 'act'> & { readonly isSending: boolean; readonly isWarned: boolean };
+
+const Actions = memo(function Actions({ act, isSending, isWarned }: ActionsProps) {
+  const { pinChange: say } = useMessages();
+  return (
+    <>
+      <Button icon={<ArrowLeftIcon />} isDisabled={isSending} onPress={() => act({ type: 'back' })}>
+        {say.back}
+      </Button>
+      <Button variant="primary" type="submit" isPending={isSending}>
+        {isWarned ? say.replacement.submitAnyway : say.replacement.submit}
+      </Button>
+    </>
+  );
+});
 
 /** The text itself, if it was set for another secret a moment ago. */
 function useOtherPins(marks: PinMarks, pin: ChangeablePin, text: string): readonly string[] {

@@ -1,7 +1,6 @@
 import { plainText } from '../../../shared/messages/markup.ts';
 import type { JstDay } from '../../../shared/model/time.ts';
 import { renewalOpensOn } from '../../../shared/domain/renewal.ts';
-import { client } from '../../ipc/client.ts';
 import { useMessages } from '../../state/messages.ts';
 import type { ShownCard } from '../../state/selectors.ts';
 import { ui } from '../../state/ui-store.ts';
@@ -13,6 +12,7 @@ import { entriesOf, familyCardOf, upcoming } from './dated-entries.ts';
 import { family, type FamilyCard, useFamily } from './family-store.ts';
 import { LabelForm } from './label-form.tsx';
 import styles from './rows.module.css';
+import { useOutcome, useSaveCalendar } from './use-outcome.tsx';
 
 type FamilyPanelProps = { readonly shown: ShownCard | undefined; readonly today: JstDay };
 
@@ -43,6 +43,8 @@ function FamilyList({ cards, today }: { readonly cards: readonly FamilyCard[]; r
   const { family: say } = useMessages().plan;
   const entries = entriesOf(cards);
   const ahead = upcoming(entries, today);
+  const { outcome, settle } = useOutcome();
+  const saveCalendar = useSaveCalendar(settle, ahead);
   return (
     <>
       <ul className={styles.rows} aria-label={plainText(say.listLabel)}>
@@ -52,10 +54,7 @@ function FamilyList({ cards, today }: { readonly cards: readonly FamilyCard[]; r
       </ul>
       <div className={styles.actions}>
         {ahead.length > 0 && (
-          <Button
-            icon={<CalendarIcon />}
-            onPress={() => void client.plan.saveCalendar({ certificates: [...ahead] })}
-          >
+          <Button icon={<CalendarIcon />} onPress={() => void saveCalendar()}>
             <Text text={say.calendarAll} />
           </Button>
         )}
@@ -66,6 +65,7 @@ function FamilyList({ cards, today }: { readonly cards: readonly FamilyCard[]; r
           <Text text={say.clear} />
         </Button>
       </div>
+      {outcome}
     </>
   );
 }

@@ -190,6 +190,14 @@ describe('what is taken along', () => {
     expect(screen.getByRole('alert')).toBeTruthy();
   });
 
+  test('says what is wrong with a calendar file of a family that could not be saved', async () => {
+    const { user, answer } = await openPlan('cards', withCard(cards.adult));
+    await user.type(screen.getByRole('textbox', { name: '呼び名' }), 'はは{Enter}');
+    answer({ saveCalendar: Promise.resolve(fail({ code: 'file/not-saved' })) });
+    await user.click(screen.getByRole('button', { name: '全員の予定をカレンダーのファイルに保存' }));
+    expect(screen.getByRole('alert')).toBeTruthy();
+  });
+
   test('has nothing to remember of an end that is over', async () => {
     await openPlan('cards', withCard(cards.expired));
     expect(screen.queryByRole('button', { name: 'カレンダーのファイルを保存' })).toBeNull();
@@ -304,6 +312,7 @@ describe('the family list', () => {
     expect(inputsOf('plan.saveCalendar')).toEqual([
       { certificates: [{ label: 'はは', kind: 'auth', expiresOn: '2026-11-14' }] },
     ]);
+    expect(screen.getByText(/カレンダーのファイルを保存しました/)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: '一覧を紙にする' }));
     const paper = screen.getByRole('article', { name: '印刷される内容' });
     expect(paper.textContent).not.toContain('はは');

@@ -1,10 +1,8 @@
 import { type ReactNode, useState } from 'react';
-import type { AppError } from '../../../shared/model/app-error.ts';
 import type { DatedCertificate } from '../../../shared/model/plan.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import type { JstDay } from '../../../shared/model/time.ts';
 import { client } from '../../ipc/client.ts';
-import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { useMessages } from '../../state/messages.ts';
 import { type PlanTab, type SheetEntry, ui } from '../../state/ui-store.ts';
 import { Button } from '../../ui/button.tsx';
@@ -14,6 +12,7 @@ import { Text } from '../../ui/text.tsx';
 import { upcoming } from './dated-entries.ts';
 import { LabelForm } from './label-form.tsx';
 import styles from './take-along.module.css';
+import { useOutcome, useSaveCalendar } from './use-outcome.tsx';
 
 type TakeAlongProps = {
   readonly entries: readonly SheetEntry[];
@@ -27,17 +26,9 @@ type TakeAlongProps = {
 /** What can be done with dates so that they are not forgotten: calendar, paper, a reminder. */
 export function TakeAlong({ entries, tab, today, isSample }: TakeAlongProps) {
   const { take: say, reminders } = useMessages().plan;
-  const [done, setDone] = useState<string | null>(null);
-  const [error, setError] = useState<AppError | null>(null);
   const ahead = upcoming(entries, today);
-  const settle = (result: Result<unknown>, words: string | null) => {
-    setError(result.ok ? null : result.error);
-    setDone(result.ok ? words : null);
-  };
-  const saveCalendar = async () => {
-    const result = await client.plan.saveCalendar({ certificates: [...ahead] });
-    settle(result, result.ok && result.value.saved ? say.calendarSaved : null);
-  };
+  const { outcome, settle } = useOutcome();
+  const saveCalendar = useSaveCalendar(settle, ahead);
   const remind = async (label: string) => settle(await addReminders(ahead, label), reminders.added);
   return (
     <Panel title={say.heading}>
@@ -56,10 +47,7 @@ export function TakeAlong({ entries, tab, today, isSample }: TakeAlongProps) {
         </Way>
         {ahead.length > 0 && <Remind isSample={isSample} onRemind={(label) => void remind(label)} />}
       </div>
-      <p role="status" className={styles.done}>
-        {done !== null && <Text text={done} />}
-      </p>
-      {error && <ProblemNotice error={error} />}
+      {outcome}
     </Panel>
   );
 }

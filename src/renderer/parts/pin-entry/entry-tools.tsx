@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { memo, type ReactNode, useState } from 'react';
 import { pinPolicies } from '../../../shared/domain/pin-policy.ts';
 import type { PinKind } from '../../../shared/model/pin.ts';
 import { useMessages } from '../../state/messages.ts';
@@ -22,8 +22,7 @@ type EntryToolsProps = {
 
 /** Fields for one secret with what helps to fill them in: a look at what was typed and, for digits, keys on the screen. */
 export function EntryTools({ kind, isRevealed, onReveal, text, onType, children }: EntryToolsProps) {
-  const messages = useMessages();
-  const { keypad: say } = messages.pinEntry;
+  const { keypad: say } = useMessages().pinEntry;
   const [hasKeypad, setKeypad] = useState(false);
   const isDigits = pinPolicies[kind].shape.alphabet === 'digits';
   return (
@@ -31,7 +30,7 @@ export function EntryTools({ kind, isRevealed, onReveal, text, onType, children 
       <div className={styles.fields}>
         {children}
         <div className={styles.tools}>
-          <Checkbox label={pinWords(kind, messages).reveal} isSelected={isRevealed} onChange={onReveal} />
+          <Reveal kind={kind} isRevealed={isRevealed} onReveal={onReveal} />
           {isDigits && (
             <Button variant="tool" icon={<KeypadIcon />} onPress={() => setKeypad(!hasKeypad)}>
               {hasKeypad ? say.hide : say.show}
@@ -43,3 +42,11 @@ export function EntryTools({ kind, isRevealed, onReveal, text, onType, children 
     </div>
   );
 }
+
+type RevealProps = Pick<EntryToolsProps, 'kind' | 'isRevealed' | 'onReveal'>;
+
+const Reveal = memo(function Reveal({ kind, isRevealed, onReveal }: RevealProps) {
+  return (
+    <Checkbox label={pinWords(kind, useMessages()).reveal} isSelected={isRevealed} onChange={onReveal} />
+  );
+});

@@ -1,0 +1,48 @@
+import { type ReactNode, useState } from 'react';
+import type { AppError } from '../../../shared/model/app-error.ts';
+import type { DatedCertificate } from '../../../shared/model/plan.ts';
+import type { Result } from '../../../shared/model/result.ts';
+import { client } from '../../ipc/client.ts';
+import { ProblemNotice } from '../../parts/problem-notice.tsx';
+import { useMessages } from '../../state/messages.ts';
+import { Text } from '../../ui/text.tsx';
+import styles from './outcome.module.css';
+
+type Outcome = {
+  /** What to show of the last thing that was done; it stays in its place, so that it is heard when it changes. */
+  readonly outcome: ReactNode;
+  /** @param words said where it went well, if there is anything to say */
+  readonly settle: (result: Result<unknown>, words: string | null) => void;
+};
+
+/** What became of something that was asked of main from a panel. */
+export function useOutcome(): Outcome {
+  const [done, setDone] = useState<string | null>(null);
+  const [error, setError] = useState<AppError | null>(null);
+  return {
+    settle: (result, words) => {
+      setError(result.ok ? null : result.error);
+      setDone(result.ok ? words : null);
+    },
+    outcome: (
+      <>
+        <p role="status" className={styles.done}>
+          {done !== null && <Text text={done} />}
+        </p>
+        {error && <ProblemNotice error={error} />}
+      </>
+    ),
+  };
+}
+
+/** Asks for a calendar file with these dates, and tells what became of it. */
+export function useSaveCalendar(
+  settle: Outcome['settle'],
+  certificates: readonly DatedCertificate[],
+): () => Promise<void> {
+  const { take: say } = useMessages().plan;
+  return async () => {
+    const result = await client.plan.saveCalendar({ certificates: [...certificates] });
+    settle(result, result.ok && result.value.saved ? say.calendarSaved : null);
+  };
+}
