@@ -17,12 +17,18 @@ export async function measure(context) {
   const work = await keysIn(context, ['--disable-frame-rate-limit', '--disable-gpu-vsync']);
   const shown = await keysIn(context, []);
   return [
-    { name: 'keys', value: work.length, unit: '' },
-    { name: 'median', value: percentile(work, 50), unit: 'ms' },
-    { name: '95th percentile', value: percentile(work, 95), unit: 'ms', limit: 16 },
-    { name: 'longest', value: Math.max(...work), unit: 'ms' },
-    { name: 'median, frames waiting for a 60 Hz display', value: percentile(shown, 50), unit: 'ms' },
-    { name: '95th percentile, frames waiting for a 60 Hz display', value: percentile(shown, 95), unit: 'ms' },
+    { name: 'keys', value: work.wizard.length, unit: '' },
+    { name: 'median', value: percentile(work.wizard, 50), unit: 'ms' },
+    { name: '95th percentile', value: percentile(work.wizard, 95), unit: 'ms', limit: 16 },
+    { name: 'longest', value: Math.max(...work.wizard), unit: 'ms' },
+    { name: 'a bare field in the same window: median', value: percentile(work.bare, 50), unit: 'ms' },
+    { name: 'a bare field: 95th percentile', value: percentile(work.bare, 95), unit: 'ms' },
+    { name: 'median, frames waiting for a 60 Hz display', value: percentile(shown.wizard, 50), unit: 'ms' },
+    {
+      name: '95th percentile, frames waiting for a 60 Hz display',
+      value: percentile(shown.wizard, 95),
+      unit: 'ms',
+    },
   ];
 }
 
@@ -52,13 +58,18 @@ async function keysIn({ electron, env }, flags) {
       .click();
     const field = window.locator('input[autocapitalize="characters"]').first();
     await field.waitFor();
+    // The Japanese font comes after the first screen; nobody is in the wizard that soon after the start.
+    await window.waitForFunction(areFontsHere);
     await window.evaluate(timeKeys);
     await typeAndTakeBack(window);
     await window.keyboard.type('abc123');
     await window.keyboard.press('Enter');
     await window.locator('input[autocapitalize="characters"]').nth(1).waitFor();
     await typeAndTakeBack(window);
-    return await window.evaluate(() => /** @type {number[]} */ (Reflect.get(globalThis, 'keyTimes')));
+    const wizard = await window.evaluate(takeTimes);
+    await window.evaluate(focusBareField);
+    await typeAndTakeBack(window);
+    return { wizard, bare: await window.evaluate(takeTimes) };
   } finally {
     await app.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -96,4 +107,21 @@ function timeKeys() {
     },
     true,
   );
+}
+
+/** Runs in the window: the times so far, which are forgotten. @returns {number[]} */
+function takeTimes() {
+  return Reflect.get(globalThis, 'keyTimes').splice(0);
+}
+
+/** Runs in the window: a field that nobody listens to. */
+function focusBareField() {
+  const field = document.createElement('input');
+  document.body.prepend(field);
+  field.focus();
+}
+
+/** Runs in the window. */
+function areFontsHere() {
+  return document.fonts.status === 'loaded' && [...document.fonts].some(({ status }) => status === 'loaded');
 }

@@ -1,5 +1,6 @@
+import { memo } from 'react';
 import type { PinAdvice } from '../../../shared/domain/pin-advice.ts';
-import { PinField } from '../../parts/pin-entry/pin-field.tsx';
+import { PinField, type PinFieldProps } from '../../parts/pin-entry/pin-field.tsx';
 import { ShapeRules } from '../../parts/pin-entry/shape-rules.tsx';
 import { useMessages } from '../../state/messages.ts';
 import { cx } from '../../ui/cx.ts';
@@ -27,12 +28,12 @@ export function ReplacementFields({ change, isRevealed, onField, advice }: Repla
     isReadOnly: stage.at === 'sending',
     isInvalid: fieldToMend(complaint) === field && complaint?.about !== 'repeat',
     takesFocusFor: fieldToMend(complaint) === field ? complaint : null,
-    onFocus: () => onField(field),
-    onType: (text: string, isComposing: boolean) => change.act({ type: 'type', field, text, isComposing }),
+    act: change.act,
+    onField,
   });
   return (
     <>
-      <PinField {...propsOf('first')} label={say.replacement.first(pin)} autoFocus>
+      <PinField {...typingIn('first', propsOf('first'))} label={say.replacement.first(pin)} autoFocus>
         {advice.map((reason) => (
           <p key={reason} className={cx(styles.line, styles.caution)}>
             <AlertIcon />
@@ -43,12 +44,35 @@ export function ReplacementFields({ change, isRevealed, onField, advice }: Repla
         ))}
       </PinField>
       {pin === 'sign' && <ShapeRules text={entries.first.text} />}
-      <PinField {...propsOf('second')} label={say.replacement.second} isRepeated>
-        <Comparison result={comparison(entries)} />
-      </PinField>
+      <Second {...propsOf('second')} result={comparison(entries)} />
     </>
   );
 }
+
+type FieldProps = Pick<
+  PinFieldProps,
+  'kind' | 'entry' | 'isRevealed' | 'isReadOnly' | 'isInvalid' | 'takesFocusFor'
+> &
+  Pick<PinChange, 'act'> &
+  Pick<ReplacementFieldsProps, 'onField'>;
+
+const typingIn = (field: 'first' | 'second', { act, onField, ...rest }: FieldProps) => ({
+  ...rest,
+  onFocus: () => onField(field),
+  onType: (text: string, isComposing: boolean) => act({ type: 'type', field, text, isComposing }),
+});
+
+type SecondProps = FieldProps & { readonly result: ReturnType<typeof comparison> };
+
+/** Drawn again only when something of its own changes, not with each key in the first. */
+const Second = memo(function Second({ result, ...props }: SecondProps) {
+  const { pinChange: say } = useMessages();
+  return (
+    <PinField {...typingIn('second', props)} label={say.replacement.second} isRepeated>
+      <Comparison result={result} />
+    </PinField>
+  );
+});
 
 /** The field that the user has to look at, if it is one of these. */
 function fieldToMend(complaint: Complaint | null): 'first' | 'second' | undefined {

@@ -18,7 +18,7 @@ import { useTyping } from './use-typing.ts';
 /** Longer than any secret, so that a slip is told and not cut off. */
 const MAX_LENGTH = 64;
 
-type PinFieldProps = {
+export type PinFieldProps = {
   readonly kind: PinKind;
   readonly label: string;
   readonly entry: PinEntry;
