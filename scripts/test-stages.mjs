@@ -14,7 +14,7 @@ import { runScript, runTool } from './tools.mjs';
  * @property {readonly import('./system-packages.mjs').PackageGroup[]} [system] what Linux must have for it
  * @property {boolean} [leavesRoom] it waits for a reader, say, or keeps one processor busy at most: begun at once, it
  *   runs beside the others
- * @property {(args: readonly string[], write: (text: string) => void) => Promise<Tally>} run `write` takes all output
+ * @property {(args: readonly string[], write?: (text: string) => void) => Promise<Tally>} run `write` takes all output
  *   of a stage that leaves room
  */
 
@@ -40,9 +40,14 @@ export const nothing = { passed: 0, failed: 0, skipped: 0 };
 /** @param {boolean} succeeded @returns {Tally} */
 export const one = (succeeded) => (succeeded ? { ...nothing, passed: 1 } : { ...nothing, failed: 1 });
 
-/** A part of the machine that is not there is a failure where everything has to be, and a skip elsewhere. */
-function lacking(/** @type {string} */ reason) {
-  console.log(`Not run: ${reason}`);
+/**
+ * A part of the machine that is not there is a failure where everything has to be, and a skip elsewhere.
+ *
+ * @param {string} reason
+ * @param {(text: string) => void} [write]
+ */
+function lacking(reason, write = (text) => void process.stdout.write(text)) {
+  write(`Not run: ${reason}\n`);
   return process.env.CI === 'true' ? { ...nothing, failed: 1 } : { ...nothing, skipped: 1 };
 }
 
@@ -60,10 +65,10 @@ function isInstalled(program) {
   return folders.some((folder) => existsSync(join(folder, program)));
 }
 
-/** @param {readonly string[]} args @param {(text: string) => void} write @returns {Promise<Tally>} */
+/** @param {readonly string[]} args @param {(text: string) => void} [write] @returns {Promise<Tally>} */
 async function pcsc(args, write) {
   const obstacle = pcscObstacle();
-  return obstacle ? lacking(obstacle) : vitest(['pcsc'], args, write);
+  return obstacle ? lacking(obstacle, write) : vitest(['pcsc'], args, write);
 }
 
 const say = (/** @type {string} */ line) => console.log(line);

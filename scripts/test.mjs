@@ -8,7 +8,6 @@ import { ensureSystemPackages } from './system-packages.mjs';
 import { nothing, one, stages, sum } from './test-stages.mjs';
 
 const say = (/** @type {string} */ line) => console.log(line);
-const write = (/** @type {string} */ text) => void process.stdout.write(text);
 
 const args = process.argv.slice(2);
 const firstForRunner = args.findIndex((each) => !(each in stages));
@@ -23,7 +22,7 @@ if (tallies[0]?.failed === 0) {
     chosen.flatMap(([name, each]) => (each.leavesRoom ? [[name, beginQuietly(each)]] : [])),
   );
   for (const [name, { title, run }] of chosen)
-    tallies.push(await stage(title, begun.get(name) ?? (() => run(forRunner, write))));
+    tallies.push(await (begun.get(name)?.() ?? stage(title, () => run(forRunner))));
 }
 const { passed, failed, skipped } = sum(tallies);
 process.exitCode = failed === 0 ? 0 : 1;
@@ -41,18 +40,16 @@ async function setUp() {
 /**
  * Begins a stage at once; what it prints is shown in its turn.
  *
- * @param {import('./test-stages.mjs').Stage} stage
+ * @param {import('./test-stages.mjs').Stage} begun
  * @returns {() => Promise<import('./test-stages.mjs').Tally>}
  */
-function beginQuietly({ run }) {
+function beginQuietly({ title, run }) {
   let output = '';
-  const result = run(forRunner, (text) => (output += text)).catch((error) => {
-    output += error instanceof Error ? error.message : String(error);
-    return one(false);
-  });
+  const write = (/** @type {string} */ text) => void (output += text);
+  const result = stage(title, () => run(forRunner, write), write);
   return async () => {
     const tally = await result;
-    write(output);
+    process.stdout.write(output);
     return tally;
   };
 }
@@ -60,16 +57,17 @@ function beginQuietly({ run }) {
 /**
  * @param {string} title
  * @param {() => Promise<import('./test-stages.mjs').Tally>} run
+ * @param {(text: string) => void} [write] takes what is to be said of it
  */
-async function stage(title, run) {
-  say(`\n━━ ${title}`);
+async function stage(title, run, write = (text) => void process.stdout.write(text)) {
+  write(`\n━━ ${title}\n`);
   const start = performance.now();
   const result = await run().catch((error) => {
-    console.error(error instanceof Error ? error.message : error);
+    write(`${error instanceof Error ? error.message : error}\n`);
     return one(false);
   });
   const outcome =
     result.failed > 0 ? 'failed' : result.skipped > 0 && result.passed === 0 ? 'skipped' : 'passed';
-  say(`━━ ${title} ${outcome} in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  write(`━━ ${title} ${outcome} in ${((performance.now() - start) / 1000).toFixed(1)} s\n`);
   return result;
 }
