@@ -108,7 +108,7 @@ const lost: LifeEventTexts = {
   ],
   goesOn: ['Your My Number stays the same'],
   todo: [
-    'Call the toll-free number below and have the card suspended 一時停止.',
+    'Call the toll-free number above and have the card suspended 一時停止.',
     'If you lost it outside your home, tell the police 警察 and note the report number 受理番号.',
     `If it is not found, report the loss at the ${OFFICE} and apply for a new card 再交付.`,
     'If it is found, take it to the office to end the suspension. That cannot be done by telephone.',

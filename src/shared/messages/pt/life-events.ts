@@ -108,7 +108,7 @@ const lost: LifeEventTexts = {
   ],
   goesOn: ['O seu My Number continua o mesmo'],
   todo: [
-    'Ligue para o número gratuito abaixo e peça a suspensão temporária 一時停止 do cartão.',
+    'Ligue para o número gratuito acima e peça a suspensão temporária 一時停止 do cartão.',
     'Se o perdeu fora de casa, comunique à polícia 警察 e anote o número do registro 受理番号.',
     `Se não o encontrar, comunique a perda na ${OFFICE} e solicite a reemissão 再交付 do cartão.`,
     'Se o encontrar, leve-o à prefeitura para encerrar a suspensão. Isso não pode ser feito por telefone.',

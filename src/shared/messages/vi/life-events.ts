@@ -111,7 +111,7 @@ const lost: LifeEventTexts = {
   ],
   goesOn: ['Số My Number của bạn không thay đổi'],
   todo: [
-    'Gọi số miễn phí dưới đây và xin tạm ngừng 一時停止 thẻ.',
+    'Gọi số miễn phí ở trên và xin tạm ngừng 一時停止 thẻ.',
     'Nếu mất ở ngoài nhà, hãy báo cảnh sát 警察 và ghi lại số tiếp nhận 受理番号.',
     `Nếu không tìm thấy, hãy báo mất tại ${OFFICE} và xin cấp lại thẻ 再交付.`,
     'Nếu tìm thấy, hãy mang thẻ đến văn phòng để hủy tạm ngừng. Việc này không làm qua điện thoại được.',
