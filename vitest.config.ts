@@ -31,7 +31,7 @@ export default defineConfig({
           // Their modules keep nothing, so they are loaded once for all files.
           isolate: false,
           // Only there to end what hangs: a busy machine may take its time.
-          testTimeout: 30_000,
+          testTimeout: 60_000,
         },
       },
       {
@@ -39,7 +39,7 @@ export default defineConfig({
           name: 'renderer',
           include: ['src/renderer/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           setupFiles: ['scripts/clean-document.ts'],
         },
       },
@@ -51,8 +51,8 @@ export default defineConfig({
           environment: 'node',
           globalSetup: ['e2e/pcscd-global-setup.ts'],
           fileParallelism: false,
-          testTimeout: 20_000,
-          hookTimeout: 20_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

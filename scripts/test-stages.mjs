@@ -1,13 +1,13 @@
 /** The stages of `npm test`, in the order in which they are run. */
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { build } from './build.mjs';
 import { hasDisplay } from './display.mjs';
 import { runPlaywright } from './playwright.mjs';
-import { projectRoot } from './project-root.mjs';
+import { nothing, one, playwrightTally, reportFile, sum, vitestTally } from './test-reports.mjs';
 import { runScript, runTool } from './tools.mjs';
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Tally */
+/** @typedef {import('./test-reports.mjs').Tally} Tally */
 /**
  * @typedef {object} Stage
  * @property {string} title
@@ -33,12 +33,6 @@ export const stages = {
 
 /** @param {string} name @param {(text: string) => void} [write] */
 const script = async (name, write) => one(await runScript(name, write));
-
-/** @type {Tally} */
-export const nothing = { passed: 0, failed: 0, skipped: 0 };
-
-/** @param {boolean} succeeded @returns {Tally} */
-export const one = (succeeded) => (succeeded ? { ...nothing, passed: 1 } : { ...nothing, failed: 1 });
 
 /**
  * A part of the machine that is not there is a failure where everything has to be, and a skip elsewhere.
@@ -86,12 +80,7 @@ async function vitest(projects, args, write) {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const options = projects.map((project) => `--project=${project}`);
   const succeeded = await runTool('vitest/vitest.mjs', ['run', ...options, ...reporters, ...args], write);
-  const counts = readReport(report);
-  return tally(succeeded, {
-    passed: counts?.numPassedTests ?? 0,
-    failed: counts?.numFailedTests ?? 0,
-    skipped: (counts?.numPendingTests ?? 0) + (counts?.numTodoTests ?? 0),
-  });
+  return vitestTally(report, succeeded);
 }
 
 /** @returns {string | undefined} why no window can be opened here */
@@ -121,33 +110,5 @@ async function packaged(args) {
 async function playwright(projects, args) {
   const report = reportFile('playwright');
   const succeeded = await runPlaywright(projects, args, say);
-  const counts = readReport(report)?.stats;
-  return tally(succeeded, {
-    passed: (counts?.expected ?? 0) + (counts?.flaky ?? 0),
-    failed: counts?.unexpected ?? 0,
-    skipped: counts?.skipped ?? 0,
-  });
-}
-
-/** A runner that fails without a failing test (a file that does not load, say) is still one failure. */
-function tally(/** @type {boolean} */ succeeded, /** @type {Tally} */ counted) {
-  return succeeded || counted.failed > 0 ? counted : { ...counted, failed: 1 };
-}
-
-/** @param {readonly Tally[]} tallies @returns {Tally} */
-export function sum(tallies) {
-  const total = (/** @type {keyof Tally} */ key) => tallies.reduce((all, each) => all + each[key], 0);
-  return { passed: total('passed'), failed: total('failed'), skipped: total('skipped') };
-}
-
-/** Where a runner writes its counts; what an earlier run left there is gone. @param {string} runner */
-function reportFile(runner) {
-  const file = join(projectRoot, '.cache', `${runner}.json`);
-  rmSync(file, { force: true });
-  return file;
-}
-
-/** @param {string} file @returns {any} undefined when the runner died before it wrote one */
-function readReport(file) {
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+  return playwrightTally(report, succeeded);
 }

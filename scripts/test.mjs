@@ -5,7 +5,8 @@
 import './node-version.mjs';
 import { ensureNpmPackages } from './npm-packages.mjs';
 import { ensureSystemPackages } from './system-packages.mjs';
-import { nothing, one, stages, sum } from './test-stages.mjs';
+import { nothing, one, sum } from './test-reports.mjs';
+import { stages } from './test-stages.mjs';
 
 const say = (/** @type {string} */ line) => console.log(line);
 
@@ -24,11 +25,12 @@ if (tallies[0]?.failed === 0) {
   for (const [name, { title, run }] of chosen)
     tallies.push(await (begun.get(name)?.() ?? stage(title, () => run(forRunner))));
 }
-const { passed, failed, skipped } = sum(tallies);
+const { passed, failed, skipped, failures } = sum(tallies);
 process.exitCode = failed === 0 ? 0 : 1;
+if (failures.length > 0) say(['', 'Failed:', ...failures].join('\n  '));
 say(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 
-/** @returns {Promise<import('./test-stages.mjs').Tally>} */
+/** @returns {Promise<import('./test-reports.mjs').Tally>} */
 async function setUp() {
   ensureNpmPackages(say);
   const groups = [...new Set(chosen.flatMap(([, { system = [] }]) => system))];
@@ -41,7 +43,7 @@ async function setUp() {
  * Begins a stage at once; what it prints is shown in its turn.
  *
  * @param {import('./test-stages.mjs').Stage} begun
- * @returns {() => Promise<import('./test-stages.mjs').Tally>}
+ * @returns {() => Promise<import('./test-reports.mjs').Tally>}
  */
 function beginQuietly({ title, run }) {
   let output = '';
@@ -56,7 +58,7 @@ function beginQuietly({ title, run }) {
 
 /**
  * @param {string} title
- * @param {() => Promise<import('./test-stages.mjs').Tally>} run
+ * @param {() => Promise<import('./test-reports.mjs').Tally>} run
  * @param {(text: string) => void} [write] takes what is to be said of it
  */
 async function stage(title, run, write = (text) => void process.stdout.write(text)) {
@@ -66,8 +68,9 @@ async function stage(title, run, write = (text) => void process.stdout.write(tex
     write(`${error instanceof Error ? error.message : error}\n`);
     return one(false);
   });
-  const outcome =
-    result.failed > 0 ? 'failed' : result.skipped > 0 && result.passed === 0 ? 'skipped' : 'passed';
+  const { failed, passed, skipped, failures } = result;
+  const outcome = failed > 0 ? 'failed' : skipped > 0 && passed === 0 ? 'skipped' : 'passed';
   write(`━━ ${title} ${outcome} in ${((performance.now() - start) / 1000).toFixed(1)} s\n`);
-  return result;
+  // What tells no names fails as a whole.
+  return failed > 0 && failures.length === 0 ? { ...result, failures: [title] } : result;
 }

@@ -10,7 +10,7 @@ import {
 import { createPcscGateway } from '../pcsc/pcsc-gateway.ts';
 import { BusyReader, truthsByProfile } from '../testing/busy-reader.ts';
 import { Random } from '../testing/random.ts';
-import { handlesInUse, heapInUse } from '../testing/resources.ts';
+import { expectNoMoreThan, handlesInUse, heapInUse } from '../testing/resources.ts';
 import { startSessionOn } from '../testing/test-session.ts';
 
 /** Each begins with a restart of the service. */
@@ -70,19 +70,17 @@ describe.skipIf(missing)(`on real readers${missing ? ` (${missing})` : ''}`, () 
     await happen(WARM_UP);
     const [heap, handles] = [heapInUse(), handlesInUse()];
     await happen(CHAPTERS - WARM_UP);
-    const [growth, left] = [heapInUse() - heap, handlesInUse()];
+    const growth = heapInUse() - heap;
     measured.push(
       `seed ${SEED}`,
       ...readers.map(({ counts }) => JSON.stringify(counts)),
       `${CHAPTERS} restarts`,
       `heap ${growth.toFixed(1)} MiB`,
-      `handles ${JSON.stringify(handles)} then ${JSON.stringify(left)}`,
+      `handles ${JSON.stringify(handles)} then ${JSON.stringify(handlesInUse())}`,
     );
     expect(mistakes).toEqual([]);
     expect(growth).toBeLessThan(MOST_GROWTH);
-    expect(left.resources).toBeLessThanOrEqual(handles.resources);
-    expect(left.files).toBeLessThanOrEqual(handles.files);
-    expect(left.threads).toBeLessThanOrEqual(handles.threads);
+    await expectNoMoreThan(handles);
     memory.forgetAll();
     stop();
     await gateway.close();

@@ -2,7 +2,7 @@ import { afterAll, expect, it } from 'vitest';
 import { createVirtualCard } from '../../virtual-card/virtual-card.ts';
 import type { ProfileName } from '../../virtual-card/profiles.ts';
 import { Random } from '../testing/random.ts';
-import { handlesInUse, heapInUse } from '../testing/resources.ts';
+import { expectNoMoreThan, handlesInUse, heapInUse } from '../testing/resources.ts';
 import {
   isSettled,
   NOW,
@@ -96,8 +96,7 @@ it('two thousand random events leave the last state and nothing else', async () 
   await settled();
   expect(readers.every((reader) => isEmpty(slotIn(store.snapshot(), reader)?.state))).toBe(true);
   expect(growth).toBeLessThan(MOST_GROWTH);
-  expect(handlesInUse().resources).toBeLessThanOrEqual(handles.resources);
-  expect(handlesInUse().files).toBeLessThanOrEqual(handles.files);
+  await expectNoMoreThan(handles);
   memory.forgetAll();
   stop();
 }, 180_000);
