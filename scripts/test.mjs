@@ -25,10 +25,11 @@ if (tallies[0]?.failed === 0) {
   for (const [name, { title, run }] of chosen)
     tallies.push(await (begun.get(name)?.() ?? stage(title, () => run(forRunner))));
 }
-const { passed, failed, skipped, failures } = sum(tallies);
-process.exitCode = failed === 0 ? 0 : 1;
-if (failures.length > 0) say(['', 'Failed:', ...failures].join('\n  '));
-say(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+const total = sum(tallies);
+process.exitCode = total.failed === 0 ? 0 : 1;
+if (total.failures.length > 0) say(`\nFailed:\n  ${total.failures.join('\n  ')}`);
+const skips = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+say(`\n${total.passed} passed, ${total.failed} failed${skips}`);
 
 /** @returns {Promise<import('./test-reports.mjs').Tally>} */
 async function setUp() {

@@ -26,7 +26,7 @@ async function insertOrSay(): Promise<InsertedCard | string> {
   if (spawnSync('opensc-tool', ['--version']).error)
     return 'The OpenSC tools are not installed (Debian: opensc).';
   const giveUp = new AbortController();
-  const timer = setTimeout(() => giveUp.abort(), 10_000);
+  const timer = setTimeout(() => giveUp.abort(), 30_000);
   try {
     return await insertIntoVpcd(card, { signal: giveUp.signal });
   } catch (error) {

@@ -195,7 +195,7 @@ describe.skipIf(missing)(`a card in a real reader${missing ? ` (${missing})` : '
     await expect(theirs.transmit(SELECT)).resolves.toEqual(OK);
     held.end();
     await held.done;
-    await vi.waitFor(() => impatient.withCard(FIRST, select), { timeout: 10_000 });
+    await vi.waitFor(() => impatient.withCard(FIRST, select), { timeout: 30_000 });
     await expect(other.withCard(FIRST, select)).resolves.toEqual(OK);
   });
 
@@ -211,7 +211,7 @@ describe.skipIf(missing)(`a card in a real reader${missing ? ` (${missing})` : '
     await Promise.all(held.map(({ done }) => done));
     // What came too late is tidied up aside; as soon as that is done the card is there again.
     for (const reader of VPCD_READERS)
-      await vi.waitFor(() => impatient.withCard(reader, select), { timeout: 10_000 });
+      await vi.waitFor(() => impatient.withCard(reader, select), { timeout: 30_000 });
   });
 
   test('says that the card is in use when another program has it to itself', async () => {

@@ -28,6 +28,6 @@ test.skipIf(process.platform === 'win32')('a process exits with its own code whi
     void guardExit(new Promise((resolve) => sleep.async(3600, resolve)));
     setImmediate(() => process.exit(7));`;
   writeFileSync(join(directory, 'program.mjs'), program);
-  const { status } = spawnSync(process.execPath, [join(directory, 'program.mjs')], { timeout: 4_000 });
+  const { status } = spawnSync(process.execPath, [join(directory, 'program.mjs')], { timeout: 30_000 });
   expect(status).toBe(7);
 });

@@ -14,8 +14,8 @@ async function openLogs(lines: string[], refusedRequests = 0) {
   const app = await renderApp(withCard(cards.adult));
   app.answer({ readLog: Promise.resolve(ok({ lines, refusedRequests })) });
   await app.user.click(screen.getByRole('button', { name: '設定' }));
-  await app.user.click(await screen.findByRole('button', { name: '記録を見る' }, { timeout: 5_000 }));
-  const dialog = within(await screen.findByRole('dialog', { name: '記録' }, { timeout: 5_000 }));
+  await app.user.click(await screen.findByRole('button', { name: '記録を見る' }));
+  const dialog = within(await screen.findByRole('dialog', { name: '記録' }));
   return { ...app, dialog };
 }
 

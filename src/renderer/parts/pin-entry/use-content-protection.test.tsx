@@ -10,7 +10,7 @@ test('the window is kept out of screenshots as long as a field for a secret is s
   const told = () => inputsOf('app.setContentProtection');
   expect(told()).toEqual([]);
   await user.click(screen.getByRole('button', { name: 'パスワードを入れて見る' }));
-  await screen.findByRole('dialog', {}, { timeout: 5_000 });
+  await screen.findByRole('dialog');
   expect(told()).toEqual([{ on: true }]);
   show(withSlot({ state: 'empty' }));
   expect(told()).toEqual([{ on: true }, { on: false }]);
