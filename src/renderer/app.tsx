@@ -91,7 +91,7 @@ function Window({ snapshot }: { readonly snapshot: AppSnapshot }) {
 
 function CurrentScreen({ snapshot }: { readonly snapshot: AppSnapshot }) {
   const screen = useUi((state) => state.screen);
-  if (screen.name === 'plan') return <PlanScreen tab={screen.tab} sheet={screen.sheet} snapshot={snapshot} />;
+  if (screen.name === 'plan') return <PlanScreen page={screen} snapshot={snapshot} />;
   if (screen.name === 'guide') {
     const { topic, section, from } = screen;
     return <GuideScreen topic={topic} section={section} opensHome={from.name === 'home'} />;

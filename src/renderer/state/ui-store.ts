@@ -1,5 +1,7 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import type { LifeEvent } from '../../shared/domain/life-event.ts';
+import type { PlanField } from '../../shared/domain/planner.ts';
 import type { AppError } from '../../shared/model/app-error.ts';
 import type { CertificateKind } from '../../shared/model/certificate.ts';
 import type { GuideTopicId } from '../../shared/model/guide-topic.ts';
@@ -19,6 +21,15 @@ export type SheetEntry = {
   /** Worked out by the rules, not read from a certificate. */
   readonly isComputed: boolean;
 };
+
+/** What stands in the planner's fields, as it was typed. Ends with the screen and is kept nowhere. */
+export type PlannerDraft = {
+  readonly kind: CertificateKind;
+  readonly texts: Readonly<Record<PlanField, string>>;
+};
+
+/** What has been begun on the screen of dates and plans; there still when one comes back from the guide. */
+type PlanWork = { readonly draft?: PlannerDraft; readonly event?: LifeEvent | undefined };
 
 /** A screen or dialog about a card carries that card's id, so that it ends with the card. */
 export type Screen =
@@ -40,8 +51,14 @@ export type Screen =
       readonly startAt: 'which' | 'current';
     }
   | { readonly name: 'locked'; readonly cardId: string }
-  /** Needs no card. With `sheet`, the page that is printed from it. */
-  | { readonly name: 'plan'; readonly tab: PlanTab; readonly sheet?: readonly SheetEntry[] };
+  | PlanPage;
+
+/** Needs no card. With `sheet`, the page that is printed from it. */
+export type PlanPage = PlanWork & {
+  readonly name: 'plan';
+  readonly tab: PlanTab;
+  readonly sheet?: readonly SheetEntry[] | undefined;
+};
 
 export type OpenDialog =
   | { readonly name: 'settings' }
@@ -58,6 +75,14 @@ type Ui = {
   /** What the live region says; the number makes a repeated text heard again. */
   readonly announcement: { readonly number: number; readonly text: string };
 };
+
+/** What has been begun there stays as long as the screen does. */
+const planWith =
+  (change: Partial<PlanPage>) =>
+  ({ screen }: Ui): Partial<Ui> => {
+    const before: PlanPage = screen.name === 'plan' ? screen : { name: 'plan', tab: 'cards' };
+    return { screen: { ...before, ...change } };
+  };
 
 const start: Ui = { screen: { name: 'home' }, dialog: null, announcement: { number: 0, text: '' } };
 const store = createStore<Ui>(() => start);
@@ -77,10 +102,10 @@ export const ui = {
   leaveGuide: () =>
     store.setState(({ screen }) => ({ screen: screen.name === 'guide' ? screen.from : screen })),
   showLocked: (cardId: string) => store.setState({ screen: { name: 'locked', cardId } }),
-  showPlan: (tab: PlanTab) => store.setState({ screen: { name: 'plan', tab } }),
+  showPlan: (tab: PlanTab) => store.setState(planWith({ tab, sheet: undefined })),
   /** @param tab where one comes back to from the sheet */
-  showSheet: (tab: PlanTab, sheet: readonly SheetEntry[]) =>
-    store.setState({ screen: { name: 'plan', tab, sheet } }),
+  showSheet: (tab: PlanTab, sheet: readonly SheetEntry[]) => store.setState(planWith({ tab, sheet })),
+  keepPlanWork: (work: PlanWork) => store.setState(planWith(work)),
   openDialog: (dialog: OpenDialog) => store.setState({ dialog }),
   closeDialog: () => store.setState({ dialog: null }),
   announce: (text: string) =>

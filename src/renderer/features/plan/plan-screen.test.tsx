@@ -108,6 +108,14 @@ describe('the planner', () => {
     expect(result().textContent).toMatch(/2026年2月28日（土）まで.*1日ずれることがあります/);
   });
 
+  test('keeps what was typed while the guide is read', async () => {
+    const { type } = await openPlan('planner');
+    await type(/生年月日/, '1985-11-14');
+    act(() => ui.showGuide('renewal'));
+    act(() => ui.leaveGuide());
+    expect(field(/生年月日/).value).toBe('1985-11-14');
+  });
+
   test('forgets everything when it is left', async () => {
     const { type } = await openPlan('planner');
     await type(/生年月日/, '1985-11-14');
@@ -359,6 +367,13 @@ describe('an event', () => {
     const { user } = await open('子どもが15歳になる');
     await user.type(screen.getByRole('textbox', { name: 'お子さんの生年月日' }), 'H24.2.29');
     expect(screen.getByRole('region', { name: 'あなたの日付' }).textContent).toContain('2027年2月28日（日）');
+  });
+
+  test('is open still after the guide was read', async () => {
+    await open('カードをなくした');
+    act(() => ui.showGuide('lost'));
+    act(() => ui.leaveGuide());
+    expect(await screen.findByRole('heading', { level: 2, name: /^カードをなくした/ })).toBeTruthy();
   });
 
   test('leads back to the others', async () => {

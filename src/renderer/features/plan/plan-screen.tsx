@@ -1,10 +1,9 @@
-import { useState } from 'react';
 import type { LifeEvent } from '../../../shared/domain/life-event.ts';
 import { jstDayOf } from '../../../shared/domain/tokyo-calendar.ts';
 import type { AppSnapshot } from '../../../shared/model/app-snapshot.ts';
 import { useMessages } from '../../state/messages.ts';
 import { shownCard } from '../../state/selectors.ts';
-import { type PlanTab, type SheetEntry, ui } from '../../state/ui-store.ts';
+import { type PlannerDraft, type PlanPage, ui } from '../../state/ui-store.ts';
 import { useScreenHeading } from '../../state/use-screen-heading.ts';
 import { Button } from '../../ui/button.tsx';
 import { ArrowLeftIcon } from '../../ui/icons.tsx';
@@ -17,18 +16,13 @@ import { emptyDraft } from './planner-draft.ts';
 import { PlannerTab } from './planner-tab.tsx';
 import { SheetPage } from './sheet-page.tsx';
 
-type PlanScreenProps = {
-  readonly tab: PlanTab;
-  readonly sheet: readonly SheetEntry[] | undefined;
-  readonly snapshot: AppSnapshot;
-};
+type PlanScreenProps = { readonly page: PlanPage; readonly snapshot: AppSnapshot };
 
 /** Dates to come, with or without a card: when to renew, what changes when life does, and what to take along. */
-export function PlanScreen({ tab, sheet, snapshot }: PlanScreenProps) {
+export function PlanScreen({ page, snapshot }: PlanScreenProps) {
   const { common, plan: say } = useMessages();
   const heading = useScreenHeading();
-  const [event, setEvent] = useState<LifeEvent>();
-  const [draft, setDraft] = useState(emptyDraft);
+  const { tab, sheet, draft = emptyDraft, event } = page;
   const shown = shownCard(snapshot);
   const today = jstDayOf(snapshot.asOf);
   if (sheet) return <SheetPage entries={sheet} tab={tab} now={snapshot.asOf} />;
@@ -51,15 +45,18 @@ export function PlanScreen({ tab, sheet, snapshot }: PlanScreenProps) {
           {
             key: 'planner',
             name: say.tabs.planner,
-            content: <PlannerTab draft={draft} onDraft={setDraft} shown={shown} today={today} />,
+            content: <PlannerTab draft={draft} onDraft={keepDraft} shown={shown} today={today} />,
           },
           {
             key: 'events',
             name: say.tabs.events,
-            content: <EventsTab event={event} onEvent={setEvent} shown={shown} today={today} />,
+            content: <EventsTab event={event} onEvent={keepEvent} shown={shown} today={today} />,
           },
         ]}
       />
     </main>
   );
 }
+
+const keepDraft = (draft: PlannerDraft): void => ui.keepPlanWork({ draft });
+const keepEvent = (event: LifeEvent | undefined): void => ui.keepPlanWork({ event });

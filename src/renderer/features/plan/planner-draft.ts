@@ -4,12 +4,7 @@ import { type Plan, planFor, type PlanField } from '../../../shared/domain/plann
 import type { Messages } from '../../../shared/messages/messages.ts';
 import type { CertificateKind } from '../../../shared/model/certificate.ts';
 import type { JstDay } from '../../../shared/model/time.ts';
-
-/** What stands in the planner's fields, as it was typed. Lives as long as the screen and is kept nowhere. */
-export type PlannerDraft = {
-  readonly kind: CertificateKind;
-  readonly texts: Readonly<Record<PlanField, string>>;
-};
+import type { PlannerDraft } from '../../state/ui-store.ts';
 
 export const emptyDraft: PlannerDraft = {
   kind: 'auth',

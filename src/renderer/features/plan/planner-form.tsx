@@ -5,19 +5,14 @@ import type { PlanField } from '../../../shared/domain/planner.ts';
 import type { JstDay } from '../../../shared/model/time.ts';
 import { useMessages } from '../../state/messages.ts';
 import type { ShownCard } from '../../state/selectors.ts';
+import type { PlannerDraft } from '../../state/ui-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choices } from '../../ui/choices.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { Text } from '../../ui/text.tsx';
 import { DateField } from './date-field.tsx';
-import {
-  type DraftReading,
-  emptyDraft,
-  fieldsOf,
-  type PlannerDraft,
-  requiredFields,
-} from './planner-draft.ts';
+import { type DraftReading, emptyDraft, fieldsOf, requiredFields } from './planner-draft.ts';
 import styles from './planner-form.module.css';
 
 type PlannerFormProps = {
