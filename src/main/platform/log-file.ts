@@ -1,6 +1,6 @@
 import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type LogEntry, logText } from '../../shared/model/log.ts';
+import type { LogEntry } from '../../shared/model/log.ts';
 
 /** Both files together hold twice this at most. */
 const LARGEST_FILE_BYTES = 256 * 1024;
@@ -39,7 +39,7 @@ export class LogFile {
   write(entry: LogEntry): void {
     if (!this.#isOn) return;
     // A line each, whatever a foreign text may hold.
-    const text = logText(entry).replace(/[^\x20-\x7e…]/g, '?');
+    const text = lineOf(entry).replace(/[^\x20-\x7e…]/g, '?');
     try {
       mkdirSync(this.#folder, { recursive: true });
       const size = statSync(this.#current, { throwIfNoEntry: false })?.size ?? 0;
@@ -64,4 +64,9 @@ export class LogFile {
   delete(): void {
     rmSync(this.#folder, { recursive: true, force: true });
   }
+}
+
+/** @example lineOf({ type: 'fault', reason: 'card-removed' }) === 'fault reason=card-removed' */
+function lineOf({ type, ...fields }: LogEntry): string {
+  return [type, ...Object.entries(fields).map(([name, value]) => `${name}=${value}`)].join(' ');
 }

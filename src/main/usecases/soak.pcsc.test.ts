@@ -10,7 +10,7 @@ import {
 import { createPcscGateway } from '../pcsc/pcsc-gateway.ts';
 import { BusyReader, truthsByProfile } from '../testing/busy-reader.ts';
 import { Random } from '../testing/random.ts';
-import { expectNoMoreThan, handlesInUse, heapInUse } from '../testing/resources.ts';
+import { expectNoMoreThan, handlesInUse, handlesText, heapInUse } from '../testing/resources.ts';
 import { startSessionOn } from '../testing/test-session.ts';
 
 /** Each begins with a restart of the service. */
@@ -76,7 +76,7 @@ describe.skipIf(missing)(`on real readers${missing ? ` (${missing})` : ''}`, () 
       ...readers.map(({ counts }) => JSON.stringify(counts)),
       `${CHAPTERS} restarts`,
       `heap ${growth.toFixed(1)} MiB`,
-      `handles ${JSON.stringify(handles)} then ${JSON.stringify(handlesInUse())}`,
+      `${handlesText(handles)}, then ${handlesText(handlesInUse())}`,
     );
     expect(mistakes).toEqual([]);
     expect(growth).toBeLessThan(MOST_GROWTH);

@@ -2,7 +2,7 @@ import { afterAll, expect, it } from 'vitest';
 import { createVirtualCard } from '../../virtual-card/virtual-card.ts';
 import type { ProfileName } from '../../virtual-card/profiles.ts';
 import { Random } from '../testing/random.ts';
-import { expectNoMoreThan, handlesInUse, heapInUse } from '../testing/resources.ts';
+import { expectNoMoreThan, handlesInUse, handlesText, heapInUse } from '../testing/resources.ts';
 import {
   isSettled,
   NOW,
@@ -86,7 +86,7 @@ it('two thousand random events leave the last state and nothing else', async () 
   const [heap, handles] = [heapInUse(), handlesInUse()];
   await happen((EVENTS / 4) * 3);
   const growth = heapInUse() - heap;
-  growths.push(`heap ${growth.toFixed(1)} MiB`, `handles ${JSON.stringify(handlesInUse())}`);
+  growths.push(`heap ${growth.toFixed(1)} MiB`, handlesText(handlesInUse()));
 
   for (const reader of readers) {
     const slot = slotIn(store.snapshot(), reader);

@@ -24,8 +24,3 @@ export type LogEntry =
   | { readonly type: 'fault'; readonly reason: string }
   | { readonly type: 'incident'; readonly incident: string; readonly what: string }
   | { readonly type: 'request-refused'; readonly scheme: string };
-
-/** @example logText({ type: 'fault', reason: 'card-removed' }) === 'fault reason=card-removed' */
-export function logText({ type, ...fields }: LogEntry): string {
-  return [type, ...Object.entries(fields).map(([name, value]) => `${name}=${value}`)].join(' ');
-}
