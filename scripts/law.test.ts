@@ -44,10 +44,10 @@ const ground: Files = {
     ),
   }),
   'src/shared/ipc/channels.ts': 'export const channels = {};',
-  'src/shared/ipc/contract.ts': "import { z } from 'zod';\nexport const contract = z.void();",
+  'src/shared/ipc/contract.ts': "import * as z from 'zod/mini';\nexport const contract = z.void();",
   'src/shared/model/result.ts': 'export const ok = 1;',
   'src/shared/model/card.ts':
-    "import { z } from 'zod';\nexport const Card = z.void();\nexport type Card = void;",
+    "import * as z from 'zod/mini';\nexport const Card = z.void();\nexport type Card = void;",
   'src/shared/domain/day.ts': 'export const day = 1;',
   'src/preload/index.ts': 'export const preload = 1;',
   'src/main/index.ts': 'export const root = 1;',
@@ -72,7 +72,7 @@ const broken: Readonly<Record<string, Files>> = {
     'src/shared/domain/a.ts': "import type {} from '../../main/state/store.ts';",
   },
   'shared-without-node': { 'src/shared/domain/b.ts': "import { join } from 'node:path';" },
-  'preload-imports-only-its-row': { 'src/preload/a.ts': "import { z } from 'zod';" },
+  'preload-imports-only-its-row': { 'src/preload/a.ts': "import * as z from 'zod/mini';" },
   'preload-without-node': { 'src/preload/b.ts': "import { join } from 'node:path';" },
   'preload-runs-only-channels': {
     'src/preload/c.ts': "import { contract } from '../shared/ipc/contract.ts';",

@@ -1,13 +1,13 @@
 import type { IpcMain, IpcMainInvokeEvent } from 'electron';
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { channelOf } from '../../shared/ipc/channels.ts';
 import { contract, type MainHandlers } from '../../shared/ipc/contract.ts';
 import { fail, type Result } from '../../shared/model/result.ts';
 
 type AnyCommand = {
   readonly type: 'command';
-  readonly input: z.ZodType;
-  readonly output: z.ZodType;
+  readonly input: z.ZodMiniType;
+  readonly output: z.ZodMiniType;
   readonly needsUser: boolean;
 };
 type AnyHandler = (input: unknown) => Promise<Result<unknown>>;
@@ -67,5 +67,5 @@ async function answer(
 const internal = (bridge: Bridge, what: string): Result<never> =>
   fail({ code: 'internal', incident: bridge.report(what) });
 
-const pathsOf = (error: z.ZodError): string =>
+const pathsOf = (error: z.core.$ZodError): string =>
   error.issues.map(({ path, code }) => `${path.join('.')}:${code}`).join(' ');

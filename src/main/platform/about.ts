@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { About } from '../../shared/model/about.ts';
+import { type About, Notices } from '../../shared/model/about.ts';
 
 /**
  * What the program is made of. The build notes which packages it bundled, with their licences, in `notices`.
@@ -11,7 +11,7 @@ export async function readAbout(
   version: string,
   versions: NodeJS.ProcessVersions,
 ): Promise<About> {
-  const { parts } = About.pick({ parts: true }).parse(JSON.parse(await readFile(notices, 'utf8')));
+  const { parts } = Notices.parse(JSON.parse(await readFile(notices, 'utf8')));
   const { electron, chrome, node } = versions;
   return { version, runtime: { electron, chromium: chrome, node }, parts };
 }

@@ -11,16 +11,16 @@ import { Speaking } from '../state/speaking.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
 
 /** One error of each code, its data filled in. */
-const errors: readonly AppError[] = AppError.options.map((option) => {
-  const code = option.shape.code.value;
+const errors: readonly AppError[] = AppError.def.options.map(({ shape }) => {
+  const [code] = shape.code.def.values;
   return AppError.parse({
     code,
-    ...('pin' in option.shape && { pin: 'sign' }),
-    ...('triesLeft' in option.shape && { triesLeft: 2 }),
-    ...('step' in option.shape && { step: 'read-certificate' }),
-    ...('statusWord' in option.shape && { statusWord: '6F00' }),
-    ...('reason' in option.shape && { reason: 'not DER' }),
-    ...('incident' in option.shape && { incident: 'A1B2' }),
+    ...('pin' in shape && { pin: 'sign' }),
+    ...('triesLeft' in shape && { triesLeft: 2 }),
+    ...('step' in shape && { step: 'read-certificate' }),
+    ...('statusWord' in shape && { statusWord: '6F00' }),
+    ...('reason' in shape && { reason: 'not DER' }),
+    ...('incident' in shape && { incident: 'A1B2' }),
   });
 });
 

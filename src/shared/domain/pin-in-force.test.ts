@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { AppError } from '../model/app-error.ts';
+import { errorCodes } from '../model/testing/error-codes.ts';
 import { pinInForceAfter } from './pin-in-force.ts';
 
 describe('after a failed change', () => {
-  const codes = AppError.options.map((option) => option.shape.code.value);
-
   it('only a lost answer and a mistake of ours leave open which PIN is in force', () => {
-    expect(codes.filter((code) => pinInForceAfter(code) === 'old-or-new')).toEqual([
+    expect(errorCodes.filter((code) => pinInForceAfter(code) === 'old-or-new')).toEqual([
       'pin/change-unknown',
       'internal',
     ]);

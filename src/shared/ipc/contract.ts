@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { About } from '../model/about.ts';
 import { AppSnapshot } from '../model/app-snapshot.ts';
 import { CertificateDetails, CertificateKind } from '../model/certificate.ts';
@@ -9,12 +9,12 @@ import type { Result } from '../model/result.ts';
 import { SampleId } from '../model/sample.ts';
 import { Settings } from '../model/settings.ts';
 
-const command = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) =>
+const command = <I extends z.ZodMiniType, O extends z.ZodMiniType>(input: I, output: O) =>
   ({ type: 'command', input, output, needsUser: false }) as const;
 /** One that reaches out of the window, or at a PIN: taken only while somebody has just clicked or pressed a key. */
-const act = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) =>
+const act = <I extends z.ZodMiniType, O extends z.ZodMiniType>(input: I, output: O) =>
   ({ type: 'command', input, output, needsUser: true }) as const;
-const event = <P extends z.ZodType>(payload: P) => ({ type: 'event', payload }) as const;
+const event = <P extends z.ZodMiniType>(payload: P) => ({ type: 'event', payload }) as const;
 
 /** Places outside the program that a button may open. A name, never an address, crosses the bridge. */
 export const LinkId = z.enum([
@@ -36,21 +36,21 @@ export type ExportFormat = z.infer<typeof ExportFormat>;
 /** False when the user thought better of it. */
 const Saved = z.strictObject({ saved: z.boolean() });
 
-const ofCard = { cardId: z.string().max(64) };
+const ofCard = { cardId: z.string().check(z.maxLength(64)) };
 
 /** The only place where a call between the window and the main process is declared. */
 export const contract = {
   app: {
     snapshot: command(z.void(), AppSnapshot),
     changed: event(AppSnapshot),
-    updateSettings: command(Settings.partial(), z.void()),
-    chooseReader: command(z.strictObject({ name: z.string().max(256) }), z.void()),
+    updateSettings: command(z.partial(Settings), z.void()),
+    chooseReader: command(z.strictObject({ name: z.string().check(z.maxLength(256)) }), z.void()),
     startSample: command(z.strictObject({ sample: SampleId }), z.void()),
     stopSample: command(z.void(), z.void()),
     retry: command(z.void(), z.void()),
     about: command(z.void(), About),
     openLink: act(z.strictObject({ link: LinkId }), z.void()),
-    copyText: act(z.strictObject({ text: z.string().max(20_000) }), z.void()),
+    copyText: act(z.strictObject({ text: z.string().check(z.maxLength(20_000)) }), z.void()),
     readLog: command(z.void(), Log),
     deleteLog: command(z.void(), z.void()),
     /** While a field for a PIN is on the screen, no other program shall see it there. */
@@ -62,9 +62,9 @@ export const contract = {
       z.strictObject({
         ...ofCard,
         /** 署名用パスワード. Secret: it is in no snapshot, event or error. */
-        password: z.string().max(64),
+        password: z.string().check(z.maxLength(64)),
         /** The retry counter that stood beside the field. */
-        triesSeen: z.int().min(1).max(15),
+        triesSeen: z.int().check(z.gte(1), z.lte(15)),
         /** The separate consent that the last try needs. */
         lastTryConsent: z.boolean(),
       }),
@@ -75,9 +75,9 @@ export const contract = {
         ...ofCard,
         pin: ChangeablePin,
         /** The PIN as it is, and as it shall be. Secret like the password above, and in no other place. */
-        current: z.string().max(64),
-        replacement: z.string().max(64),
-        triesSeen: z.int().min(1).max(15),
+        current: z.string().check(z.maxLength(64)),
+        replacement: z.string().check(z.maxLength(64)),
+        triesSeen: z.int().check(z.gte(1), z.lte(15)),
         lastTryConsent: z.boolean(),
       }),
       z.void(),
@@ -87,7 +87,7 @@ export const contract = {
       z.strictObject({
         ...ofCard,
         pin: NumericPin,
-        triesSeen: z.int().min(1).max(15),
+        triesSeen: z.int().check(z.gte(1), z.lte(15)),
         lastTryConsent: z.boolean(),
       }),
       z.void(),
@@ -97,28 +97,28 @@ export const contract = {
   },
   plan: {
     /** Asks where to save a calendar file (.ics) with the four days of each certificate, in the window's language. */
-    saveCalendar: act(z.strictObject({ certificates: z.array(DatedCertificate).min(1).max(100) }), Saved),
+    saveCalendar: act(z.strictObject({ certificates: z.array(DatedCertificate).check(z.minLength(1), z.maxLength(100)) }), Saved),
     /** Asks where to save the page, as it is printed, on A4. */
     savePdf: act(z.void(), Saved),
     addReminder: command(DatedCertificate, z.void()),
-    removeReminder: command(z.strictObject({ id: z.string().max(64) }), z.void()),
+    removeReminder: command(z.strictObject({ id: z.string().check(z.maxLength(64)) }), z.void()),
     removeAllReminders: command(z.void(), z.void()),
   },
 } as const;
 
 export type Contract = typeof contract;
 type Group = keyof Contract;
-type Command<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> = {
+type Command<I extends z.ZodMiniType = z.ZodMiniType, O extends z.ZodMiniType = z.ZodMiniType> = {
   readonly type: 'command';
   readonly input: I;
   readonly output: O;
 };
-type Event<P extends z.ZodType = z.ZodType> = { readonly type: 'event'; readonly payload: P };
+type Event<P extends z.ZodMiniType = z.ZodMiniType> = { readonly type: 'event'; readonly payload: P };
 
 type CommandNames<G> = { [K in keyof G]: G[K] extends Command ? K : never }[keyof G];
 type EventNames<G> = { [K in keyof G]: G[K] extends Event ? K : never }[keyof G];
 type InputOf<C> = C extends Command<infer I> ? z.output<I> : never;
-type OutputOf<C> = C extends Command<z.ZodType, infer O> ? z.output<O> : never;
+type OutputOf<C> = C extends Command<z.ZodMiniType, infer O> ? z.output<O> : never;
 type PayloadOf<E> = E extends Event<infer P> ? z.output<P> : never;
 
 /** One function a command; a missing one does not compile. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Language, languages } from '../model/language.ts';
-import { AppError } from '../model/app-error.ts';
+import type { AppError } from '../model/app-error.ts';
+import { errorCodes } from '../model/testing/error-codes.ts';
 import { presentError, type Platform } from './error-messages.ts';
 import { parseMarkup, plainText } from './markup.ts';
 import { messagesFor } from './messages.ts';
@@ -13,9 +14,8 @@ function stringsOf(node: unknown, path = ''): readonly (readonly [path: string, 
 }
 
 const errorsOf = (platform: Platform, language: Language) =>
-  AppError.options.flatMap((option) =>
+  errorCodes.flatMap((code) =>
     (['sign', 'auth', 'card-info', 'resident'] as const).map((pin) => {
-      const code = option.shape.code.value;
       const data = { pin, triesLeft: 1, step: 'select', statusWord: '6F00', reason: 'x', incident: 'A1' };
       const error = { code, ...data } as AppError;
       return [code, pin, presentError(error, messagesFor(language), platform)] as const;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** Somebody else's work that the program contains. */
 export const Part = z.strictObject({
@@ -18,3 +18,6 @@ export const About = z.strictObject({
   parts: z.array(Part),
 });
 export type About = z.infer<typeof About>;
+
+/** What the build notes of itself for this. */
+export const Notices = z.pick(About, { parts: true });

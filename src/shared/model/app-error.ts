@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { PinKind } from './pin.ts';
 
 const plain = <C extends string>(code: C) => z.strictObject({ code: z.literal(code) });
@@ -24,11 +24,11 @@ export const AppError = z.discriminatedUnion('code', [
     /** What was being done, in the words of the protocol: `select-application`, `read-certificate` … */
     step: z.string(),
     /** Status word, four hexadecimal digits. */
-    statusWord: z.string().regex(/^[0-9A-F]{4}$/),
+    statusWord: z.string().check(z.regex(/^[0-9A-F]{4}$/)),
   }),
   plain('certificate/absent'),
   z.strictObject({ code: z.literal('certificate/unreadable'), reason: z.string() }),
-  z.strictObject({ code: z.literal('pin/wrong'), pin: PinKind, triesLeft: z.int().min(1) }),
+  z.strictObject({ code: z.literal('pin/wrong'), pin: PinKind, triesLeft: z.int().check(z.gte(1)) }),
   z.strictObject({ code: z.literal('pin/now-blocked'), pin: PinKind }),
   z.strictObject({ code: z.literal('pin/blocked'), pin: PinKind }),
   z.strictObject({ code: z.literal('pin/absent'), pin: PinKind }),
@@ -43,7 +43,7 @@ export const AppError = z.discriminatedUnion('code', [
   z.strictObject({
     code: z.literal('pin/change-refused'),
     pin: PinKind,
-    statusWord: z.string().regex(/^[0-9A-F]{4}$/),
+    statusWord: z.string().check(z.regex(/^[0-9A-F]{4}$/)),
   }),
   /** The answer to the change was lost: either the old PIN or the new one is now the one. */
   z.strictObject({ code: z.literal('pin/change-unknown'), pin: PinKind }),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { AppError } from './app-error.ts';
 import { ReaderView } from './card.ts';
 import { Reminder } from './plan.ts';
@@ -20,11 +20,11 @@ export const AppSnapshot = z.strictObject({
   ]),
   readers: z.array(ReaderView),
   /** The reader the user chose; without a choice the window prefers one that holds a My Number Card. */
-  chosenReader: z.string().nullable(),
+  chosenReader: z.nullable(z.string()),
   /** The sample shown instead of real readers. */
-  sample: SampleId.nullable(),
+  sample: z.nullable(SampleId),
   settings: Settings,
   /** What the user asked to be reminded of, on this machine. */
-  reminders: z.array(Reminder).readonly(),
+  reminders: z.readonly(z.array(Reminder)),
 });
 export type AppSnapshot = z.infer<typeof AppSnapshot>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { AppError } from './app-error.ts';
 import { CertificateSlot } from './certificate.ts';
 import { PinCounter, PinPadUse } from './pin.ts';
@@ -12,7 +12,7 @@ export const CardKind = z.enum(['my-number', 'juki', 'android', 'iphone', 'unkno
 export type CardKind = z.infer<typeof CardKind>;
 
 /** A fact the card may or may not give. */
-const fact = <T extends z.ZodType>(value: T) =>
+const fact = <T extends z.ZodMiniType>(value: T) =>
   z.discriminatedUnion('state', [
     z.strictObject({ state: z.literal('pending') }),
     z.strictObject({ state: z.literal('known'), value }),
@@ -42,6 +42,6 @@ export const ReaderView = z.strictObject({
   name: z.string(),
   slot: ReaderSlot,
   /** Whether the reader has keys of its own; known once it has been asked with a card in it. */
-  pinPad: PinPadUse.optional(),
+  pinPad: z.optional(PinPadUse),
 });
 export type ReaderView = z.infer<typeof ReaderView>;

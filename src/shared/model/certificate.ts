@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { AppError } from './app-error.ts';
 import { Instant, JstDay } from './time.ts';
 
@@ -63,18 +63,18 @@ export type SubstitutedText = z.infer<typeof SubstitutedText>;
 
 /** The four attributes (基本4情報) of a 署名用 certificate (JPKI certificate profile, subjectAltName). Any may be missing. */
 export const Holder = z.strictObject({
-  name: SubstitutedText.optional(),
-  address: SubstitutedText.optional(),
-  sex: z.enum(['male', 'female', 'unknown']).optional(),
-  birth: z
-    .strictObject({
+  name: z.optional(SubstitutedText),
+  address: z.optional(SubstitutedText),
+  sex: z.optional(z.enum(['male', 'female', 'unknown'])),
+  birth: z.optional(
+    z.strictObject({
       era: z.enum(['meiji', 'taisho', 'showa', 'heisei', 'reiwa', 'unknown']),
       /** Gregorian year, month and day as on the certificate; 0 where the certificate says it is not known. */
       year: z.int(),
       month: z.int(),
       day: z.int(),
-    })
-    .optional(),
+    }),
+  ),
 });
 export type Holder = z.infer<typeof Holder>;
 
@@ -86,12 +86,12 @@ export type Asn1Node = {
   value?: string | undefined;
   children: Asn1Node[];
 };
-export const Asn1Node: z.ZodType<Asn1Node> = z.lazy(() =>
+export const Asn1Node: z.ZodMiniType<Asn1Node> = z.lazy(() =>
   z.strictObject({
     tag: z.string(),
     offset: z.int(),
     length: z.int(),
-    value: z.string().optional(),
+    value: z.optional(z.string()),
     children: z.array(Asn1Node),
   }),
 );
@@ -124,14 +124,14 @@ export const CertificateFields = z.strictObject({
       oid: z.string(),
       /** What the policy stands for, where it is published. */
       meaning: z.enum(['auth', 'sign', 'sign-test', 'phone', 'unknown']),
-      cps: z.string().optional(),
+      cps: z.optional(z.string()),
     }),
   ),
   extensions: z.array(
     z.strictObject({
       oid: z.string(),
       /** RFC 5280 name where known, e.g. `keyUsage`. */
-      name: z.string().optional(),
+      name: z.optional(z.string()),
       critical: z.boolean(),
       /** Readable lines where the extension is understood. */
       lines: z.array(z.string()),
@@ -149,8 +149,8 @@ export type CertificateFields = z.infer<typeof CertificateFields>;
 export const CertificateDetails = z.strictObject({
   kind: CertificateKind,
   certificate: CertificateFields,
-  holder: Holder.optional(),
+  holder: z.optional(Holder),
   issuerCheck: IssuerCheck,
-  issuer: CertificateFields.optional(),
+  issuer: z.optional(CertificateFields),
 });
 export type CertificateDetails = z.infer<typeof CertificateDetails>;

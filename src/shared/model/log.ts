@@ -1,11 +1,11 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** What the window shows of the log. */
 export const Log = z.strictObject({
   /** Oldest first. */
   lines: z.array(z.string()),
   /** How often since the start a request for something outside of the program was refused. */
-  refusedRequests: z.int().min(0),
+  refusedRequests: z.int().check(z.gte(0)),
 });
 export type Log = z.infer<typeof Log>;
 

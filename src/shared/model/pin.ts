@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /**
  * The four secrets of a My Number Card, in the order the card's holder knows them:
@@ -8,11 +8,11 @@ export const PinKind = z.enum(['sign', 'auth', 'card-info', 'resident']);
 export type PinKind = z.infer<typeof PinKind>;
 
 /** Those that their holder can change at home; 住民基本台帳用暗証番号 is changed at the counter only. */
-export const ChangeablePin = PinKind.exclude(['resident']);
+export const ChangeablePin = z.enum(['sign', 'auth', 'card-info']);
 export type ChangeablePin = z.infer<typeof ChangeablePin>;
 
 /** Those of digits alone, which a reader's own keys can enter. */
-export const NumericPin = ChangeablePin.exclude(['sign']);
+export const NumericPin = z.enum(['auth', 'card-info']);
 export type NumericPin = z.infer<typeof NumericPin>;
 
 /** What a reader's own keys can be used for; `change` includes `enter`. */
@@ -24,10 +24,10 @@ export const PinCounter = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('pending') }),
   z.strictObject({
     state: z.literal('ok'),
-    triesLeft: z.int().min(1).max(15),
-    maxTries: z.int().min(1).max(15),
+    triesLeft: z.int().check(z.gte(1), z.lte(15)),
+    maxTries: z.int().check(z.gte(1), z.lte(15)),
   }),
-  z.strictObject({ state: z.literal('blocked'), maxTries: z.int().min(1).max(15) }),
+  z.strictObject({ state: z.literal('blocked'), maxTries: z.int().check(z.gte(1), z.lte(15)) }),
   z.strictObject({ state: z.literal('absent') }),
   z.strictObject({ state: z.literal('unknown') }),
 ]);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { parseDay } from '../domain/tokyo-calendar.ts';
 import { CertificateKind } from './certificate.ts';
 import { JstDay } from './time.ts';
@@ -6,12 +6,12 @@ import { JstDay } from './time.ts';
 /** The last day of a certificate under a name that the user typed: all that is ever taken along or stored of it. */
 export const DatedCertificate = z.strictObject({
   /** Empty where the user typed none. Never filled from the card. */
-  label: z.string().trim().max(60),
+  label: z.string().check(z.trim(), z.maxLength(60)),
   kind: CertificateKind,
-  expiresOn: JstDay.refine((day) => parseDay(day) !== undefined),
+  expiresOn: JstDay.check(z.refine((day) => parseDay(day) !== undefined)),
 });
 export type DatedCertificate = z.infer<typeof DatedCertificate>;
 
 /** A wish to be reminded of the end of a certificate. */
-export const Reminder = DatedCertificate.extend({ id: z.string().min(1).max(64) });
+export const Reminder = z.extend(DatedCertificate, { id: z.string().check(z.minLength(1), z.maxLength(64)) });
 export type Reminder = z.infer<typeof Reminder>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** The people and the troubles that sample mode can show: a card each, or a state of the reader or the service. */
 export const SampleId = z.enum([

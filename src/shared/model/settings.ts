@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { languages } from './language.ts';
 
 export const Theme = z.enum(['system', 'light', 'dark']);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkShape } from '../../../shared/domain/pin-policy.ts';
-import { AppError } from '../../../shared/model/app-error.ts';
+import type { AppError } from '../../../shared/model/app-error.ts';
+import { errorCodes } from '../../../shared/model/testing/error-codes.ts';
 import { ChangeablePin } from '../../../shared/model/pin.ts';
 import { fail, ok } from '../../../shared/model/result.ts';
 import {
@@ -165,8 +166,7 @@ describe("on the reader's own keys", () => {
 
 describe('after an error', () => {
   test('only what may come right with another entry is asked for again', () => {
-    const codes = AppError.options.map((option) => option.shape.code.value);
-    expect(codes.filter((code) => recoveryFrom(code) !== 'none')).toEqual([
+    expect(errorCodes.filter((code) => recoveryFrom(code) !== 'none')).toEqual([
       'card/in-use',
       'pin/wrong',
       'pin/shape',
