@@ -6,18 +6,18 @@ import { channelOf } from '../shared/ipc/channels.ts';
 import { loadMessages } from '../shared/messages/load-messages.ts';
 import { languageFor } from '../shared/model/language.ts';
 import type { SampleId } from '../shared/model/sample.ts';
+import { awaitedGateway } from './card/awaited-gateway.ts';
+import type { CardGateway } from './card/card-gateway.ts';
 import { loggedGateway } from './card/logged-gateway.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { registerHandlers } from './ipc/register-handlers.ts';
 import { isTrustedSender } from './ipc/trusted-sender.ts';
 import { readOptions } from './options.ts';
-import { createPcscGateway } from './pcsc/pcsc-gateway.ts';
 import { readAbout } from './platform/about.ts';
 import { clockStartingAt, systemClock } from './platform/clock.ts';
 import type { Diagnostics } from './platform/diagnostics.ts';
 import { remindersFile } from './platform/reminders-file.ts';
 import { settingsFile } from './platform/settings.ts';
-import { createSampleGateway } from './sample/sample-gateway.ts';
 import { CardMemory } from './state/card-memory.ts';
 import { initialSession } from './state/session-reducer.ts';
 import { SessionStore } from './state/session-store.ts';
@@ -52,9 +52,16 @@ export function runSession(window: BrowserWindow, diagnostics: Diagnostics): voi
     system: `${process.platform}-${process.arch}`,
   });
 
-  const openReaders = () => loggedGateway(createPcscGateway(), diagnostics.write);
+  const opened = (gateway: Promise<CardGateway>) => loggedGateway(awaitedGateway(gateway), diagnostics.write);
+  // Each is loaded when it is wanted: of the two, most sessions need one.
+  const openReaders = () =>
+    opened(import('./pcsc/pcsc-gateway.ts').then(({ createPcscGateway }) => createPcscGateway()));
   const openSample = (sample: SampleId) =>
-    loggedGateway(createSampleGateway(sample, clock), diagnostics.write);
+    opened(
+      import('./sample/sample-gateway.ts').then(({ createSampleGateway }) =>
+        createSampleGateway(sample, clock),
+      ),
+    );
   const memory = new CardMemory();
   const source = new CardSource({
     store,

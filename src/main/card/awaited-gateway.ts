@@ -1,0 +1,43 @@
+import { type CardGateway, TransportFault } from './card-gateway.ts';
+
+/**
+ * Readers whose part of the program is still being loaded: what is asked of them waits until it is there. Where it
+ * cannot be loaded, there is no smart card service.
+ */
+export function awaitedGateway(coming: Promise<CardGateway>): CardGateway {
+  return {
+    watch: (listener) => {
+      let isWatched = true;
+      let end = (): void => undefined;
+      coming.then(
+        (gateway) => {
+          if (!isWatched) return;
+          end = gateway.watch(listener);
+          // The first report may have been the last one wanted.
+          if (!isWatched) end();
+        },
+        () => isWatched && listener({ service: 'failed', reason: 'not-installed' }),
+      );
+      return () => {
+        isWatched = false;
+        end();
+      };
+    },
+    withCard: async (reader, use) => {
+      const gateway = await coming.catch(() => {
+        throw new TransportFault('service-gone', 'not loaded');
+      });
+      return gateway.withCard(reader, use);
+    },
+    refresh: () =>
+      void coming.then(
+        (gateway) => gateway.refresh(),
+        () => undefined,
+      ),
+    close: () =>
+      coming.then(
+        (gateway) => gateway.close(),
+        () => undefined,
+      ),
+  };
+}
