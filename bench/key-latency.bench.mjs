@@ -123,5 +123,5 @@ function focusBareField() {
 
 /** Runs in the window. */
 function areFontsHere() {
-  return document.fonts.status === 'loaded' && [...document.fonts].some(({ status }) => status === 'loaded');
+  return document.documentElement.dataset['fonts'] === 'ready';
 }

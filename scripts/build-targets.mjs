@@ -72,7 +72,11 @@ const firstScreen = { name: 'first-screen', tags: ['$initial'] };
 async function buildRenderer(output, plugins) {
   await build({
     ...common,
-    plugins: [...plugins, fetchEarly(['src/shared/messages/ja.ts', 'src/shared/messages/en.ts'])],
+    plugins: [
+      ...plugins,
+      compileWrappersAtOnce,
+      fetchEarly(['src/shared/messages/ja.ts', 'src/shared/messages/en.ts']),
+    ],
     root: join(projectRoot, 'src/renderer'),
     base: './',
     build: {
@@ -116,3 +120,19 @@ function fetchEarly(sources) {
     },
   };
 }
+
+/**
+ * A CommonJS module is wrapped in a function that is called as soon as the page runs. Chromium 114 compiles such a
+ * function at once only where it is a `function` in parentheses; of an arrow it first reads over all of React, and then
+ * reads it again. The wrappers use neither `this` nor `arguments`.
+ *
+ * @type {import('vite').Plugin}
+ */
+const compileWrappersAtOnce = {
+  name: 'compile-wrappers-at-once',
+  // No line moves, so the map stays right.
+  renderChunk: (code) => ({
+    code: code.replace(/(?<=__commonJS\w*\()\((\([\w$, ]*\)) => \{/g, '(function$1 {'),
+    map: null,
+  }),
+};

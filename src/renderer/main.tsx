@@ -16,9 +16,9 @@ if (!root) throw new Error('index.html has no #root');
 
 void prepareLanguage(languageFor(navigator.languages));
 startMirror(client);
+loadFontAfterFirstPaint();
 createRoot(root).render(
   <StrictMode>
     <App />
   </StrictMode>,
 );
-loadFontAfterFirstPaint();

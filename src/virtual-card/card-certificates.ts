@@ -3,19 +3,16 @@ import { addDays, addMonths, endOfJstDay, jstDayOf } from '../shared/domain/toky
 import type { CardData, Carrier, IssuedCertificate } from './card-data.ts';
 import { makeCaCertificate, makeUserCertificate } from './certificate-maker.ts';
 import { concat } from './der-writer.ts';
-import { hex } from './file-system.ts';
+import { type Content, hex, once } from './file-system.ts';
 import type { Holder } from './holder.ts';
 import { distinguishedName } from './names.ts';
 import type { CertificateKind } from './names.ts';
 import { testKey } from './test-keys.ts';
 
-/** What stands in the certificate files, DER without filler. */
-export type CardCertificates = {
-  readonly auth?: Uint8Array;
-  readonly sign?: Uint8Array;
-  readonly authCa?: Uint8Array;
-  readonly signCa?: Uint8Array;
-};
+/** What stands in the certificate files, DER without filler; each is signed when it is first read. */
+export type CardCertificates = { readonly [name in CertificateName]?: Content };
+
+export type CertificateName = 'auth' | 'sign' | 'authCa' | 'signCa';
 
 const CA_KEYS = { auth: 'authCa', sign: 'signCa' } as const;
 
@@ -30,10 +27,13 @@ export function makeCertificates(data: CardData): CardCertificates {
   const { auth, sign } = data.certificates;
   return {
     ...(auth && {
-      auth: data.damaged ? noise() : makeUser('auth', auth, data),
-      authCa: makeCa('auth', auth),
+      auth: once(() => (data.damaged ? noise() : makeUser('auth', auth, data))),
+      authCa: once(() => makeCa('auth', auth)),
     }),
-    ...(sign && { sign: makeUser('sign', sign, data), signCa: makeCa('sign', sign) }),
+    ...(sign && {
+      sign: once(() => makeUser('sign', sign, data)),
+      signCa: once(() => makeCa('sign', sign)),
+    }),
   };
 }
 

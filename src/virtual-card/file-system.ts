@@ -6,12 +6,15 @@ export type Access = 'free' | 'never' | readonly PinId[];
 
 /** Elementary files (JICSAP 1.1 §4.2). `internal`: can be selected; no command of a terminal works on it. */
 export type ElementaryFile =
-  | { readonly kind: 'transparent'; readonly content: Uint8Array; readonly read: Access }
+  | { readonly kind: 'transparent'; readonly content: Content; readonly read: Access }
   | { readonly kind: 'records'; readonly records: readonly Uint8Array[]; readonly read: Access }
   | { readonly kind: 'pin'; readonly pin: PinId; readonly changedBy: ChangeCommand }
   | { readonly kind: 'signature-key'; readonly key: () => KeyObject; readonly use: Access }
   | { readonly kind: 'internal-authentication-key'; readonly key: () => KeyObject }
   | { readonly kind: 'internal' };
+
+/** Made when it is first read: a certificate costs a signature or two, and most are never read. */
+export type Content = () => Uint8Array;
 
 /** The command that replaces a PIN: `00 24` in some applications, JICSAP's `80 32` in others. */
 export type ChangeCommand = 'change-reference-data' | 'change-key' | 'none';
@@ -33,11 +36,15 @@ export type CardImage = {
   readonly applications: readonly Application[];
 };
 
-export const free = (content: Uint8Array): ElementaryFile => ({ kind: 'transparent', content, read: 'free' });
-
-export const readableAfter = (pins: readonly PinId[], content: Uint8Array): ElementaryFile => ({
+export const free = (content: Content): ElementaryFile => ({
   kind: 'transparent',
-  content,
+  content: once(content),
+  read: 'free',
+});
+
+export const readableAfter = (pins: readonly PinId[], content: Content): ElementaryFile => ({
+  kind: 'transparent',
+  content: once(content),
   read: pins,
 });
 

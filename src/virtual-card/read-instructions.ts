@@ -18,7 +18,8 @@ export function readBinary(state: CardState, { p1, p2, data, le }: Command): Ans
   if (file.kind !== 'transparent') return answer(SW.wrongFileKind);
   if (!state.allows(file.read)) return answer(SW.securityNotSatisfied);
   const offset = byShortId ? p2 : p1 * 256 + p2;
-  return offset >= file.content.length ? answer(SW.offsetOutside) : give(file.content.subarray(offset), le);
+  const content = file.content();
+  return offset >= content.length ? answer(SW.offsetOutside) : give(content.subarray(offset), le);
 }
 
 /** READ RECORD: P2 = short file identifier, then 4 for the record P1 or 5 for all from P1 on (JICSAP 1.1 §6.4.4). */

@@ -1,5 +1,5 @@
 import { makeCertificates } from './card-certificates.ts';
-import type { CardCertificates } from './card-certificates.ts';
+import type { CardCertificates, CertificateName } from './card-certificates.ts';
 import type { HolderPin } from './card-data.ts';
 import { makeImage } from './card-image.ts';
 import { makePins } from './card-pins.ts';
@@ -41,7 +41,7 @@ export type CardInspection = {
   /** The second key of 住民基本台帳用暗証番号, in the resident register's application. */
   readonly residentRegisterPin: PinState | undefined;
   /** DER, without the filler of the files; of the damaged card what stands in the place. */
-  readonly certificates: CardCertificates;
+  readonly certificates: { readonly [name in CertificateName]: Uint8Array | undefined };
   /** Commands since the card was made. */
   readonly commands: number;
 };
@@ -99,6 +99,7 @@ class SimulatedCard implements VirtualCard {
 
   inspect(): CardInspection {
     const { pins } = this.#state;
+    const { auth, sign, authCa, signCa } = this.#certificates;
     return {
       pins: {
         sign: pins.state('sign'),
@@ -107,7 +108,12 @@ class SimulatedCard implements VirtualCard {
         resident: pins.state('resident'),
       },
       residentRegisterPin: pins.state('resident-register'),
-      certificates: this.#certificates,
+      certificates: {
+        auth: auth?.(),
+        sign: sign?.(),
+        authCa: authCa?.(),
+        signCa: signCa?.(),
+      },
       commands: this.#commands,
     };
   }

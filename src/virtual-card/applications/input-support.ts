@@ -32,13 +32,13 @@ function dataFiles(data: CardData): [number, ElementaryFile][] {
   const myNumber = padded(element(0xff10, ascii(MY_NUMBER)), 17);
   const anyCode: readonly PinId[] = ['card-info', 'input-code-a', 'input-code-b'];
   return [
-    [0x01, readableAfter(['card-info', 'input-code-a'], myNumber)],
-    [0x02, readableAfter(['card-info', 'input-code-b'], padded(attributes.file, 512))],
-    [0x03, readableAfter(anyCode, integrityRecord(myNumber, attributes.hashed))],
-    [0x04, free(cardVerifiableCertificate())],
-    [0x05, free(basicInformation())],
-    [0x06, readableAfter(anyCode, element(0xa1, cardPublicKey()))],
-    [0x07, readableAfter(anyCode, signedFile(0xff50, 0xdf52, element(0xdf51, cardPublicKey())))],
+    [0x01, readableAfter(['card-info', 'input-code-a'], () => myNumber)],
+    [0x02, readableAfter(['card-info', 'input-code-b'], () => padded(attributes.file, 512))],
+    [0x03, readableAfter(anyCode, () => integrityRecord(myNumber, attributes.hashed))],
+    [0x04, free(cardVerifiableCertificate)],
+    [0x05, free(basicInformation)],
+    [0x06, readableAfter(anyCode, () => element(0xa1, cardPublicKey()))],
+    [0x07, readableAfter(anyCode, () => signedFile(0xff50, 0xdf52, element(0xdf51, cardPublicKey())))],
   ];
 }
 

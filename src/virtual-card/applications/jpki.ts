@@ -2,7 +2,7 @@ import { ascii, concat } from '../der-writer.ts';
 import type { CardData, Carrier } from '../card-data.ts';
 import type { CardCertificates } from '../card-certificates.ts';
 import { free, hex, padded, readableAfter, noDataObjects, once } from '../file-system.ts';
-import type { Application, ElementaryFile } from '../file-system.ts';
+import type { Application, Content, ElementaryFile } from '../file-system.ts';
 import type { Pins } from '../pins.ts';
 import { SW } from '../status-words.ts';
 import { testKey } from '../test-keys.ts';
@@ -19,7 +19,11 @@ const LABELS: Readonly<Record<Exclude<Carrier, 'foreign'>, string>> = {
 const FILE_SIZE = { sign: 3072, auth: 2048, ca: 1536 } as const;
 
 const INTERNAL: ElementaryFile = { kind: 'internal' };
-const NEVER_READABLE: ElementaryFile = { kind: 'transparent', content: new Uint8Array(64), read: 'never' };
+const NEVER_READABLE: ElementaryFile = {
+  kind: 'transparent',
+  content: () => new Uint8Array(64),
+  read: 'never',
+};
 
 export const jpkiApplication = (data: CardData, certificates: CardCertificates, pins: Pins): Application => ({
   aid: hex('D392F000260100000001'),
@@ -33,14 +37,14 @@ type Files = [number, ElementaryFile][];
 /** A certificate that was never issued leaves no files behind, nor does a PIN that was never set (an assumption). */
 function files(data: CardData, { sign, signCa, auth, authCa }: CardCertificates, pins: Pins): Files {
   return [
-    ...file(0x01, sign && readableAfter(['sign'], padded(sign, FILE_SIZE.sign))),
-    ...file(0x02, signCa && free(padded(signCa, FILE_SIZE.ca))),
+    ...file(0x01, sign && readableAfter(['sign'], () => padded(sign(), FILE_SIZE.sign))),
+    ...file(0x02, signCa && free(() => padded(signCa(), FILE_SIZE.ca))),
     [0x05, NEVER_READABLE],
-    [0x06, free(tokenInfo(data))],
+    [0x06, free(() => tokenInfo(data))],
     ...file(0x08, availability(data)),
     [0x09, NEVER_READABLE],
-    ...file(0x0a, auth && authCertificate(data.carrier, padded(auth, FILE_SIZE.auth))),
-    ...file(0x0b, authCa && free(padded(authCa, FILE_SIZE.ca))),
+    ...file(0x0a, auth && authCertificate(data.carrier, () => padded(auth(), FILE_SIZE.auth))),
+    ...file(0x0b, authCa && free(() => padded(authCa(), FILE_SIZE.ca))),
     ...file(0x17, auth && privateKey('auth')),
     ...file(0x18, pins.has('auth') && pinFile('auth')),
     ...file(0x1a, sign && privateKey('sign')),
@@ -53,7 +57,7 @@ const file = (id: number, content: ElementaryFile | false | undefined): Files =>
   content ? [[id, content]] : [];
 
 /** On a card everybody may read it, on a phone only who knows the PIN. */
-const authCertificate = (carrier: Carrier, content: Uint8Array): ElementaryFile =>
+const authCertificate = (carrier: Carrier, content: Content): ElementaryFile =>
   carrier === 'android' ? readableAfter(['auth'], content) : free(content);
 
 const privateKey = (name: 'auth' | 'sign'): ElementaryFile => ({
@@ -70,7 +74,7 @@ const pinFile = (pin: 'auth' | 'sign'): ElementaryFile => ({
 
 /** EF 0008: 署名用, then 利用者証明用; 8F where there is one. Not on 住基 cards (an assumption). */
 function availability({ carrier, certificates: { sign, auth } }: CardData): ElementaryFile | undefined {
-  return carrier === 'juki' ? undefined : free(Uint8Array.of(sign ? 0x8f : 0, auth ? 0x8f : 0, 0));
+  return carrier === 'juki' ? undefined : free(() => Uint8Array.of(sign ? 0x8f : 0, auth ? 0x8f : 0, 0));
 }
 
 /**

@@ -24,11 +24,11 @@ export const surfaceApplication = (data: CardData): Application => ({
   files: once(
     () =>
       new Map<number, ElementaryFile>([
-        [0x01, readableAfter(['birth-date'], ageRecord(data))],
-        [0x02, readableAfter(['surface-code-a', 'surface-code-b'], cardFace(data))],
-        [0x03, free(basicInformation(data))],
-        [0x04, free(cardVerifiableCertificate())],
-        [0x05, readableAfter(['surface-code-a'], printedNumber())],
+        [0x01, readableAfter(['birth-date'], () => ageRecord(data))],
+        [0x02, readableAfter(['surface-code-a', 'surface-code-b'], () => cardFace(data))],
+        [0x03, free(() => basicInformation(data))],
+        [0x04, free(cardVerifiableCertificate)],
+        [0x05, readableAfter(['surface-code-a'], printedNumber)],
         [0x11, { kind: 'pin', pin: 'birth-date', changedBy: 'none' }],
         [0x12, { kind: 'pin', pin: 'surface-code-b', changedBy: 'none' }],
         [0x13, { kind: 'pin', pin: 'surface-code-a', changedBy: 'none' }],
