@@ -130,7 +130,8 @@ module.exports = {
     },
     {
       name: 'window-before-schemas',
-      comment: 'What index.ts loads itself is loaded before there is a window; zod costs as much as making one.',
+      comment:
+        'What index.ts loads itself is loaded before there is a window; zod costs as much as making one.',
       from: {
         path: '^src/main/(index|platform/(clock|diagnostics|incident|log-file)|window/(app-protocol|crashes|debugging|lockdown|main-window|menu|no-network))\\.ts$',
       },

@@ -80,7 +80,9 @@ const broken: Readonly<Record<string, Files>> = {
   'renderer-imports-only-its-row': { 'src/renderer/a.ts': "import type {} from '../main/state/store.ts';" },
   'renderer-without-node': { 'src/renderer/b.ts': "import { join } from 'node:path';" },
   'renderer-runs-no-schema': { 'src/renderer/c.ts': "import { Card } from '../shared/model/card.ts';" },
-  'window-before-schemas': { 'src/main/window/menu.ts': "import { Card } from '../../shared/model/card.ts';" },
+  'window-before-schemas': {
+    'src/main/window/menu.ts': "import { Card } from '../../shared/model/card.ts';",
+  },
   'main-calendar-imports-only-its-row': { 'src/main/calendar/a.ts': "import '../card/card-gateway.ts';" },
   'main-card-imports-only-its-row': {
     'src/main/card/a.ts': "import type {} from '../usecases/read-card.ts';",

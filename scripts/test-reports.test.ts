@@ -23,7 +23,11 @@ describe('A report of Vitest', () => {
         name: 'a.test.ts',
         assertionResults: [
           { status: 'passed', fullName: 'is right', failureMessages: [] },
-          { status: 'failed', fullName: 'is wrong', failureMessages: ['\u001B[31mError: 1\u001B[39m\n at a'] },
+          {
+            status: 'failed',
+            fullName: 'is wrong',
+            failureMessages: ['\u001B[31mError: 1\u001B[39m\n at a'],
+          },
         ],
       },
       { name: 'b.test.ts', message: 'cannot be loaded', assertionResults: [] },

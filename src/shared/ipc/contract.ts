@@ -97,7 +97,10 @@ export const contract = {
   },
   plan: {
     /** Asks where to save a calendar file (.ics) with the four days of each certificate, in the window's language. */
-    saveCalendar: act(z.strictObject({ certificates: z.array(DatedCertificate).check(z.minLength(1), z.maxLength(100)) }), Saved),
+    saveCalendar: act(
+      z.strictObject({ certificates: z.array(DatedCertificate).check(z.minLength(1), z.maxLength(100)) }),
+      Saved,
+    ),
     /** Asks where to save the page, as it is printed, on A4. */
     savePdf: act(z.void(), Saved),
     addReminder: command(DatedCertificate, z.void()),
