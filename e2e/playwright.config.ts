@@ -22,5 +22,6 @@ export default defineConfig({
     },
     { name: 'package', testMatch: '*.package.spec.ts', workers: 1 },
     { name: 'screenshots', testMatch: '*.screenshots.ts' },
+    { name: 'accessibility', testMatch: '*.accessibility.ts', fullyParallel: true },
   ],
 });

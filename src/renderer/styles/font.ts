@@ -1,2 +1,1 @@
 import '@fontsource-variable/noto-sans-jp/wght.css';
-import './font.css';

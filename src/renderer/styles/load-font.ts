@@ -17,9 +17,14 @@ export function loadFontAfterFirstPaint(): void {
 }
 
 async function loadFont(): Promise<void> {
-  await import('./font.ts');
-  // The layout asks for the files that this screen needs.
-  document.body.getBoundingClientRect();
-  await document.fonts.ready;
-  document.documentElement.dataset['fonts'] = 'ready';
+  const { dataset } = document.documentElement;
+  try {
+    await import('./font.ts');
+    dataset['fonts'] = 'coming';
+    // The layout asks for the files that this screen needs.
+    document.body.getBoundingClientRect();
+    await document.fonts.ready;
+  } finally {
+    dataset['fonts'] = 'ready';
+  }
 }
