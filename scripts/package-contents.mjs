@@ -7,7 +7,7 @@ const ALLOWED = [
   /^dist\/app\/(main|preload)(-[\w-]+)?\.cjs$/,
   /^dist\/app\/notices\.json$/,
   /^dist\/app\/renderer\/index\.html$/,
-  /^dist\/app\/renderer\/assets\/[\w-]+\.(js|css|woff2|svg|png)$/,
+  /^dist\/app\/renderer\/assets\/[\w-]+\.(js|css|ttf|woff2|svg|png)$/,
   /^node_modules\/koffi\/(package\.json|LICENSE\.txt|(src\/koffi\/(src\/)?)?\w+\.cjs)$/,
 ];
 /** Without these nothing would start, so a list that lacks one was not of a package. */

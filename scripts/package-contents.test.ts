@@ -10,6 +10,7 @@ const good = [
   'dist/app/notices.json',
   'dist/app/renderer/index.html',
   'dist/app/renderer/assets/index-C8ICwgWc.js',
+  'dist/app/renderer/assets/blank-BcxNvk6G.ttf',
   'node_modules/koffi/index.cjs',
   'node_modules/koffi/src/koffi/src/static.cjs',
   `node_modules/${native}/index.js`,

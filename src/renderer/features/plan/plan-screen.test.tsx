@@ -1,6 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { AppSnapshot } from '../../../shared/model/app-snapshot.ts';
+import type { GuideTopicId } from '../../../shared/model/guide-topic.ts';
 import { fail, ok } from '../../../shared/model/result.ts';
 import { ui, type PlanTab } from '../../state/ui-store.ts';
 import { cards } from '../../testing/cards.ts';
@@ -23,6 +24,12 @@ async function openPlan(tab: PlanTab, snapshot: AppSnapshot = noCard) {
     await app.user.paste(text);
   };
   return { ...app, type };
+}
+
+async function readInGuide(topic: GuideTopicId, title: string): Promise<void> {
+  act(() => ui.showGuide(topic));
+  await screen.findByRole('heading', { level: 1, name: new RegExp(title) });
+  act(() => ui.leaveGuide());
 }
 
 const result = () => screen.getByRole('region', { name: '計算した期限' });
@@ -111,8 +118,7 @@ describe('the planner', () => {
   test('keeps what was typed while the guide is read', async () => {
     const { type } = await openPlan('planner');
     await type(/生年月日/, '1985-11-14');
-    act(() => ui.showGuide('renewal'));
-    act(() => ui.leaveGuide());
+    await readInGuide('renewal', '電子証明書の更新');
     expect(field(/生年月日/).value).toBe('1985-11-14');
   });
 
@@ -371,8 +377,7 @@ describe('an event', () => {
 
   test('is open still after the guide was read', async () => {
     await open('カードをなくした');
-    act(() => ui.showGuide('lost'));
-    act(() => ui.leaveGuide());
+    await readInGuide('lost', 'なくしたとき');
     expect(await screen.findByRole('heading', { level: 2, name: /^カードをなくした/ })).toBeTruthy();
   });
 
