@@ -216,17 +216,17 @@ describe.skipIf(missing)(`a card in a real reader${missing ? ` (${missing})` : '
 
   test('says that the card is in use when another program has it to itself', async () => {
     await insert();
-    const letGo = holdExclusively(FIRST);
+    const letGo = await holdExclusively(FIRST);
     await expect(gateway.withCard(FIRST, select)).rejects.toMatchObject(inUse);
-    letGo();
+    await letGo();
     await expect(gateway.withCard(FIRST, select)).resolves.toEqual(OK);
   });
 
   test('is served as soon as the other program no longer has it to itself', async () => {
     await insert();
-    const letGo = holdExclusively(FIRST);
+    const letGo = await holdExclusively(FIRST);
     const mine = gateway.withCard(FIRST, select);
-    letGo();
+    await letGo();
     await expect(mine).resolves.toEqual(OK);
   });
 

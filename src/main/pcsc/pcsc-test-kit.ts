@@ -3,6 +3,7 @@ import koffi from 'koffi';
 import type { VirtualCard } from '../../virtual-card/virtual-card.ts';
 import type { CardGateway, GatewayStatus, ReaderStatus } from '../card/card-gateway.ts';
 import type { PcscApi } from './pcsc-api.ts';
+import type { Call } from './pcsc-functions.ts';
 import { loadPcsc } from './pcsclite.ts';
 
 /** Remembers what a gateway reports, and waits for what a test expects of it. */
@@ -90,17 +91,31 @@ export function overheardPcsc(hear: (call: keyof PcscApi, args: readonly unknown
   });
 }
 
-/** Another program that has the card to itself (pcsc-lite on 64-bit Linux). Returns what ends that. */
-export function holdExclusively(reader: string): () => void {
+/**
+ * Another program that has the card to itself (pcsc-lite on 64-bit Linux). Gives what ends that. Its calls, too, are made
+ * aside: the service may be waiting for a simulated card, which lives in this very thread.
+ */
+export async function holdExclusively(reader: string): Promise<() => Promise<void>> {
   const library = koffi.load('libpcsclite.so.1');
+  const aside = (declaration: string) => callerOf(library.func(declaration));
   const context = [0];
   const card = [0];
-  library.func('long SCardEstablishContext(ulong, void *, void *, _Out_ long *)')(2, null, null, context);
-  const connect = library.func('long SCardConnect(long, str, ulong, ulong, _Out_ long *, _Out_ ulong *)');
-  const code = connect(context[0], reader, 1, 3, card, [0]);
+  const establish = aside('long SCardEstablishContext(ulong, void *, void *, _Out_ long *)');
+  const connect = aside('long SCardConnect(long, str, ulong, ulong, _Out_ long *, _Out_ ulong *)');
+  const disconnect = aside('long SCardDisconnect(long, ulong)');
+  const release = aside('long SCardReleaseContext(long)');
+  await establish(2, null, null, context);
+  const code = await connect(context[0], reader, 1, 3, card, [0]);
   if (code !== 0) throw new Error(`exclusive SCardConnect: 0x${code.toString(16)}`);
-  return () => {
-    library.func('long SCardDisconnect(long, ulong)')(card[0], 0);
-    library.func('long SCardReleaseContext(long)')(context[0]);
+  return async () => {
+    await disconnect(card[0], 0);
+    await release(context[0]);
   };
 }
+
+const callerOf =
+  (call: Call) =>
+  (...args: readonly unknown[]): Promise<number> =>
+    new Promise((resolve, reject) => {
+      call.async(...args, (error: unknown, result: number) => (error ? reject(error) : resolve(result)));
+    });

@@ -166,7 +166,7 @@ describe.skipIf(missing)(`on a real reader${missing ? ` (${missing})` : ''}`, ()
 
   it('while another program has the card to itself: nothing is sent', async () => {
     const test = await ready((_sent, { answer }) => answer());
-    const letGo = holdExclusively(test.reader);
+    const letGo = await holdExclusively(test.reader);
     try {
       expect(await expectTruth(pinFlows['change the user-authentication PIN'], test)).toEqual({
         ok: false,
@@ -174,7 +174,7 @@ describe.skipIf(missing)(`on a real reader${missing ? ` (${missing})` : ''}`, ()
       });
       expect(test.sent).toEqual([]);
     } finally {
-      letGo();
+      await letGo();
     }
   });
 });
