@@ -52,7 +52,10 @@ export function runSession(window: BrowserWindow, diagnostics: Diagnostics): voi
     system: `${process.platform}-${process.arch}`,
   });
 
-  const opened = (gateway: Promise<CardGateway>) => loggedGateway(awaitedGateway(gateway), diagnostics.write);
+  const opened = (gateway: Promise<CardGateway>) => {
+    gateway.catch((thrown: unknown) => void diagnostics.mistake('loading', thrown));
+    return loggedGateway(awaitedGateway(gateway), diagnostics.write);
+  };
   // Each is loaded when it is wanted: of the two, most sessions need one.
   const openReaders = () =>
     opened(import('./pcsc/pcsc-gateway.ts').then(({ createPcscGateway }) => createPcscGateway()));

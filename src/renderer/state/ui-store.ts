@@ -76,11 +76,12 @@ type Ui = {
   readonly announcement: { readonly number: number; readonly text: string };
 };
 
-/** What has been begun there stays as long as the screen does. */
+/** What has been begun there stays as long as the screen does, with the guide in front of it, too. */
 const planWith =
   (change: Partial<PlanPage>) =>
   ({ screen }: Ui): Partial<Ui> => {
-    const before: PlanPage = screen.name === 'plan' ? screen : { name: 'plan', tab: 'cards' };
+    const behind = screen.name === 'guide' ? screen.from : screen;
+    const before: PlanPage = behind.name === 'plan' ? behind : { name: 'plan', tab: 'cards' };
     return { screen: { ...before, ...change } };
   };
 

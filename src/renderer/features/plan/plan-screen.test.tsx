@@ -122,6 +122,16 @@ describe('the planner', () => {
     expect(field(/生年月日/).value).toBe('1985-11-14');
   });
 
+  test('keeps it on the way back by the header, too', async () => {
+    const { type, user } = await openPlan('planner');
+    await type(/生年月日/, '1985-11-14');
+    act(() => ui.showGuide('renewal'));
+    await screen.findByRole('heading', { level: 1, name: /電子証明書の更新/ });
+    await user.click(screen.getByRole('button', { name: '期限と予定' }));
+    await screen.findByRole('heading', { level: 1, name: '期限と予定' });
+    expect(field(/生年月日/).value).toBe('1985-11-14');
+  });
+
   test('forgets everything when it is left', async () => {
     const { type } = await openPlan('planner');
     await type(/生年月日/, '1985-11-14');
