@@ -1,9 +1,12 @@
-import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { closeSync, lstatSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LogEntry } from '../../shared/model/log.ts';
+import { makeOwnFolder, openOwnFileToAppend, readOwnFile } from './own-files.ts';
 
 /** Both files together hold twice this at most. */
 const LARGEST_FILE_BYTES = 256 * 1024;
+/** A file is full before its last line is, and no line is longer than a file. */
+const MOST_READ = 2;
 
 export type LogFileParts = {
   /** A folder of its own; it is made with the first entry and goes when the log is deleted. */
@@ -41,12 +44,21 @@ export class LogFile {
     // A line each, whatever a foreign text may hold.
     const text = lineOf(entry).replace(/[^\x20-\x7e…]/g, '?');
     try {
-      mkdirSync(this.#folder, { recursive: true });
-      const size = statSync(this.#current, { throwIfNoEntry: false })?.size ?? 0;
-      if (size >= this.#largestFileBytes) renameSync(this.#current, this.#former);
-      appendFileSync(this.#current, `${this.#now().toISOString()} ${text}\n`, { mode: 0o600 });
+      makeOwnFolder(this.#folder);
+      this.#append(`${this.#now().toISOString()} ${text}\n`);
     } catch {
       // The program goes on without a log.
+    }
+  }
+
+  #append(line: string): void {
+    const size = lstatSync(this.#current, { throwIfNoEntry: false })?.size ?? 0;
+    if (size >= this.#largestFileBytes) renameSync(this.#current, this.#former);
+    const descriptor = openOwnFileToAppend(this.#current);
+    try {
+      writeFileSync(descriptor, line);
+    } finally {
+      closeSync(descriptor);
     }
   }
 
@@ -54,7 +66,9 @@ export class LogFile {
   read(): readonly string[] {
     return [this.#former, this.#current].flatMap((file) => {
       try {
-        return readFileSync(file, 'utf8').trimEnd().split('\n');
+        return readOwnFile(file, MOST_READ * this.#largestFileBytes)
+          .trimEnd()
+          .split('\n');
       } catch {
         return [];
       }

@@ -1,0 +1,83 @@
+import {
+  chmodSync,
+  closeSync,
+  constants,
+  fchmodSync,
+  fstatSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs';
+
+/**
+ * The program's own files: nobody else may read them, each is made anew or is known to be one of ours, and none is
+ * opened through a link that somebody has put in its place. Windows has neither these permissions nor O_NOFOLLOW: there
+ * the profile's folder belongs to its user.
+ */
+const FILE = 0o600;
+const FOLDER = 0o700;
+
+const noFollow = constants.O_NOFOLLOW ?? 0;
+/** A pipe in the place of a file must not keep us waiting for its other end. */
+const noWait = constants.O_NONBLOCK ?? 0;
+
+/** Makes the folder where it is missing, and shuts it to others where it was open. Throws where something else is there. */
+export function makeOwnFolder(folder: string): void {
+  mkdirSync(folder, { recursive: true, mode: FOLDER });
+  const found = lstatSync(folder);
+  if (!found.isDirectory()) throw new Error('not a folder of ours');
+  if (isOpenToOthers(found.mode)) chmodSync(folder, FOLDER);
+}
+
+/**
+ * Makes a file that was not there, for writing. What lies in its place – left by a crash, or a link – goes first.
+ * @returns its descriptor, which the caller closes
+ */
+export function createOwnFile(path: string): number {
+  rmSync(path, { force: true });
+  return openSync(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | noFollow, FILE);
+}
+
+/** Opens a file to write on at its end, and makes it where it is missing. Throws at a link or anything but a plain file. */
+export function openOwnFileToAppend(path: string): number {
+  const flags = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | noFollow | noWait;
+  return plainFile(openSync(path, flags, FILE), (descriptor, mode) => {
+    if (isOpenToOthers(mode)) fchmodSync(descriptor, FILE);
+  });
+}
+
+/**
+ * The whole text of a file. Throws at a link, at anything but a plain file, and at one that is larger than we would have
+ * written it.
+ * @param largest bytes
+ */
+export function readOwnFile(path: string, largest: number): string {
+  const descriptor = plainFile(openSync(path, constants.O_RDONLY | noFollow | noWait), (_, __, size) => {
+    if (size > largest) throw new Error('larger than ours');
+  });
+  try {
+    return readFileSync(descriptor, 'utf8');
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** The descriptor, if it is of a plain file that has no second name. Closed again where it is not. */
+function plainFile(
+  descriptor: number,
+  check: (descriptor: number, mode: number, size: number) => void,
+): number {
+  try {
+    const found = fstatSync(descriptor);
+    if (!found.isFile() || found.nlink > 1) throw new Error('not a file of ours');
+    check(descriptor, found.mode, found.size);
+    return descriptor;
+  } catch (thrown) {
+    closeSync(descriptor);
+    throw thrown;
+  }
+}
+
+const isOpenToOthers = (mode: number): boolean => process.platform !== 'win32' && (mode & 0o077) !== 0;
