@@ -120,6 +120,21 @@ const broken: Readonly<Record<string, Files>> = {
     'src/main/state/c.ts': "import '../testing/fake.ts';",
     'src/main/testing/fake.ts': '',
   },
+  'features-stand-alone': {
+    'src/renderer/features/home/a.ts': "import type {} from '../plan/b.ts';",
+    'src/renderer/features/plan/b.ts': '',
+  },
+  'parts-below-features': {
+    'src/renderer/parts/c.ts': "import type {} from '../features/plan/d.ts';",
+    'src/renderer/features/plan/d.ts': '',
+  },
+  'state-below-parts': {
+    'src/renderer/state/e.ts': "import type {} from '../parts/f.ts';",
+    'src/renderer/parts/f.ts': '',
+  },
+  'ui-knows-no-card': {
+    'src/renderer/ui/g.ts': "import type {} from '../../shared/domain/day.ts';",
+  },
   'no-cycle': { 'src/shared/domain/c.ts': "import './d.ts';", 'src/shared/domain/d.ts': "import './c.ts';" },
   'no-orphan': { 'src/shared/domain/e.ts': 'export const nobody = 1;' },
   'no-unresolvable': { 'src/shared/domain/f.ts': "import './nowhere.ts';" },

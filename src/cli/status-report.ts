@@ -1,3 +1,4 @@
+import { dayOfStep, type NextStep, nextStepOf } from '../shared/domain/next-step.ts';
 import { type PeriodState, periodAt } from '../shared/domain/validity-period.ts';
 import type { CardKind, CardView } from '../shared/model/card.ts';
 import type { CertificateKind, CertificateSlot } from '../shared/model/certificate.ts';
@@ -25,12 +26,21 @@ export type PinReport = {
   readonly maxTries?: number;
 };
 
+/** The one thing to do next, as on Home; `pin` where the step is about one secret. */
+export type NextReport = {
+  readonly code: NextStep['step'];
+  readonly day?: JstDay;
+  readonly pin?: PinKind;
+};
+
 /** What `status --json` prints; stable, see docs/cli.md. */
 export type StatusReport = {
   readonly reader: string;
   readonly card: { readonly kind: CardKind; readonly expiresOn?: JstDay };
   readonly certificates: readonly CertificateReport[];
   readonly pins: readonly PinReport[];
+  /** For a My Number Card only: the rules know no other. */
+  readonly next?: NextReport;
 };
 
 export function statusReport({ reader, card }: ReadCard, now: Instant): StatusReport {
@@ -43,6 +53,16 @@ export function statusReport({ reader, card }: ReadCard, now: Instant): StatusRe
       certificateReport('sign', certificates.sign, now),
     ],
     pins: pinReports(card),
+    ...(kind === 'my-number' && { next: nextReport(nextStepOf(card, now)) }),
+  };
+}
+
+function nextReport(next: NextStep): NextReport {
+  const day = dayOfStep(next);
+  return {
+    code: next.step,
+    ...(day !== undefined && { day }),
+    ...('pin' in next && { pin: next.pin }),
   };
 }
 

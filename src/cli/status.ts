@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { nextStepOf } from '../shared/domain/next-step.ts';
 import { toInstant } from '../shared/domain/tokyo-calendar.ts';
 import { presentError } from '../shared/messages/error-messages.ts';
+import type { Messages } from '../shared/messages/messages.ts';
+import { nextStepText } from '../shared/messages/next-step-text.ts';
+import type { CardView } from '../shared/model/card.ts';
+import type { Instant } from '../shared/model/time.ts';
 import { createPcscGateway } from '../main/pcsc/pcsc-gateway.ts';
 import { systemClock } from '../main/platform/clock.ts';
 import { placeOf, reportIncident } from '../main/platform/incident.ts';
@@ -51,5 +56,13 @@ export async function status({ json, reader, only }: StatusOptions, terminal: Te
   const { reader: name, pins } = report;
   const shown = only === 'pins' ? { reader: name, pins } : report;
   terminal.print(json ? JSON.stringify(shown) : statusTable(shown, terminal.messages));
+  if (!json && only === 'all' && read.value.card.kind === 'my-number')
+    terminal.print(nextLines(read.value.card, now, terminal.messages));
   return ExitCode.done;
+}
+
+/** The next step as Home says it, below the table. */
+function nextLines(card: CardView, now: Instant, messages: Messages): string {
+  const { title, sentence } = nextStepText(nextStepOf(card, now), messages);
+  return `\n${messages.common.nextStep}: ${title}\n${sentence}`;
 }

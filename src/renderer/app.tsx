@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import type { AppSnapshot } from '../shared/model/app-snapshot.ts';
 import type { Instant } from '../shared/model/time.ts';
 import styles from './app.module.css';
@@ -18,9 +18,9 @@ import { cx } from './ui/cx.ts';
 
 type CardScreen = Exclude<Screen, { name: 'home' | 'guide' | 'plan' }>;
 
-const CertificateScreen = lazy(async () => ({
-  default: (await import('./features/certificate/certificate-screen.tsx')).CertificateScreen,
-}));
+const CertificateScreen = onDemand(
+  async () => (await import('./features/certificate/certificate-screen.tsx')).CertificateScreen,
+);
 const PinChangeScreen = onDemand(
   async () => (await import('./features/pin-change/pin-change-screen.tsx')).PinChangeScreen,
 );
@@ -32,25 +32,17 @@ const ReadAloudButton = onDemand(async () => {
   await whenIdle();
   return (await import('./features/read-aloud/read-aloud-button.tsx')).ReadAloudButton;
 });
-const SettingsDialog = lazy(async () => ({
-  default: (await import('./features/settings/settings-dialog.tsx')).SettingsDialog,
-}));
-const AboutDialog = lazy(async () => ({
-  default: (await import('./features/about/about-dialog.tsx')).AboutDialog,
-}));
-const LogsDialog = lazy(async () => ({
-  default: (await import('./features/logs/logs-dialog.tsx')).LogsDialog,
-}));
-const ProblemDialog = lazy(async () => ({
-  default: (await import('./parts/problem-dialog.tsx')).ProblemDialog,
-}));
-const SampleDialog = lazy(async () => ({
-  default: (await import('./features/sample/sample-dialog.tsx')).SampleDialog,
-}));
-const SignaturePasswordDialog = lazy(async () => ({
-  default: (await import('./features/signature-password/signature-password-dialog.tsx'))
-    .SignaturePasswordDialog,
-}));
+const SettingsDialog = onDemand(
+  async () => (await import('./features/settings/settings-dialog.tsx')).SettingsDialog,
+);
+const AboutDialog = onDemand(async () => (await import('./features/about/about-dialog.tsx')).AboutDialog);
+const LogsDialog = onDemand(async () => (await import('./features/logs/logs-dialog.tsx')).LogsDialog);
+const ProblemDialog = onDemand(async () => (await import('./parts/problem-dialog.tsx')).ProblemDialog);
+const SampleDialog = onDemand(async () => (await import('./features/sample/sample-dialog.tsx')).SampleDialog);
+const SignaturePasswordDialog = onDemand(
+  async () =>
+    (await import('./features/signature-password/signature-password-dialog.tsx')).SignaturePasswordDialog,
+);
 
 export const App = () => (
   <ErrorBoundary>
@@ -97,7 +89,7 @@ function CurrentScreen({ snapshot }: { readonly snapshot: AppSnapshot }) {
     return <GuideScreen topic={topic} section={section} opensHome={from.name === 'home'} />;
   }
   const other = screen.name === 'home' ? null : screenOf(screen, shownCard(snapshot), snapshot.asOf);
-  return other ? <Suspense>{other}</Suspense> : <HomeScreen snapshot={snapshot} />;
+  return other ?? <HomeScreen snapshot={snapshot} />;
 }
 
 /** A screen about a card is there only as long as this very card is; a change outlives it to tell its outcome. */
@@ -130,7 +122,7 @@ function OpenDialogs({ snapshot }: { readonly snapshot: AppSnapshot }) {
     if (isStale) ui.closeDialog();
   }, [isStale]);
   if (!dialog || isStale) return null;
-  return <Suspense>{dialogOf(dialog, snapshot, shown)}</Suspense>;
+  return dialogOf(dialog, snapshot, shown);
 }
 
 function dialogOf(dialog: OpenDialog, snapshot: AppSnapshot, shown: ShownCard | undefined): ReactNode {

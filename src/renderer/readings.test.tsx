@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { AppSnapshot } from '../shared/model/app-snapshot.ts';
 import { languageNames } from '../shared/model/language.ts';
 import { ui } from './state/ui-store.ts';
-import { cards } from './testing/cards.ts';
+import { cards } from '../shared/testing/cards.ts';
 import { renderApp } from './testing/render-app.tsx';
 import { CARD_ID, withCard, withFailure, withoutReaders, withSlot } from './testing/snapshots.ts';
 

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { cards } from '../testing/cards.ts';
+import { cards } from '../../shared/testing/cards.ts';
 import { renderApp } from '../testing/render-app.tsx';
 import { withCard, withSlot } from '../testing/snapshots.ts';
 

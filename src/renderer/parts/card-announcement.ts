@@ -1,10 +1,10 @@
+import { isReading } from '../../shared/domain/card-facts.ts';
 import { presentError, type Platform } from '../../shared/messages/error-messages.ts';
 import type { Messages } from '../../shared/messages/messages.ts';
 import type { AppSnapshot } from '../../shared/model/app-snapshot.ts';
 import type { CardView } from '../../shared/model/card.ts';
 import type { CertificateKind } from '../../shared/model/certificate.ts';
 import type { Instant } from '../../shared/model/time.ts';
-import { isReading } from '../state/selectors.ts';
 import { topLineOf } from '../state/top-line.ts';
 import { standingOf } from './standing.tsx';
 

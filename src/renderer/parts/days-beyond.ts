@@ -1,3 +1,4 @@
+import { knownValue } from '../../shared/domain/card-facts.ts';
 import { insuranceUsableUntil } from '../../shared/domain/renewal.ts';
 import type { CardView } from '../../shared/model/card.ts';
 import type { CertificateKind } from '../../shared/model/certificate.ts';
@@ -5,10 +6,10 @@ import type { JstDay } from '../../shared/model/time.ts';
 
 /** Until when the card serves as a health insurance card: some months beyond its certificate, never beyond itself. */
 export const insuranceUntil = (authExpiresOn: JstDay, cardExpiresOn: CardView['expiresOn']): JstDay =>
-  insuranceUsableUntil(authExpiresOn, cardExpiresOn.state === 'known' ? cardExpiresOn.value : undefined);
+  insuranceUsableUntil(authExpiresOn, knownValue(cardExpiresOn));
 
 /** What of a card goes on beyond its certificate: the card itself, where its end is known, and for 利用者証明用 insurance. */
 export const daysBeyond = (kind: CertificateKind, expiresOn: JstDay, { expiresOn: cardEnd }: CardView) => ({
-  cardExpiresOn: cardEnd.state === 'known' ? cardEnd.value : undefined,
+  cardExpiresOn: knownValue(cardEnd),
   insuranceUntil: kind === 'auth' ? insuranceUntil(expiresOn, cardEnd) : undefined,
 });

@@ -1,3 +1,4 @@
+import { knownValue, readableIn } from '../../shared/domain/card-facts.ts';
 import { type ExpiryReading, readExpiry } from '../../shared/domain/expiry-reading.ts';
 import type { CardView } from '../../shared/model/card.ts';
 import type { CertificateSummary } from '../../shared/model/certificate.ts';
@@ -41,8 +42,8 @@ function readingOf(
 ): ExpiryReading {
   const { auth } = card.certificates;
   return readExpiry(certificate.kind, certificate, {
-    cardExpiresOn: card.expiresOn.state === 'known' ? card.expiresOn.value : undefined,
-    auth: auth.state === 'readable' ? auth.certificate : undefined,
+    cardExpiresOn: knownValue(card.expiresOn),
+    auth: readableIn(auth),
     birth,
   });
 }

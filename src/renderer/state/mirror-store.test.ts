@@ -3,7 +3,8 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { ok, type Result } from '../../shared/model/result.ts';
 import type { AppSnapshot } from '../../shared/model/app-snapshot.ts';
 import { fakeApi } from '../testing/fake-api.ts';
-import { adult, withCard } from '../testing/snapshots.ts';
+import { adult } from '../../shared/testing/card-views.ts';
+import { withCard } from '../testing/snapshots.ts';
 import { startMirror, useMirror } from './mirror-store.ts';
 
 const revision = (number: number) => withCard(adult, { revision: number });

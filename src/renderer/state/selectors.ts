@@ -27,9 +27,3 @@ export function shownCard(snapshot: AppSnapshot): ShownCard | undefined {
   const { name, slot, pinPad } = reader;
   return { cardId: slot.cardId, reader: name, card: slot.card, pinPad };
 }
-
-/** Whether anything of this card is still on its way to the screen. */
-export const isReading = ({ certificates, pins, expiresOn }: CardView): boolean =>
-  [...Object.values(certificates), ...Object.values(pins), expiresOn].some(
-    ({ state }) => state === 'pending',
-  );

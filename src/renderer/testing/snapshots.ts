@@ -1,57 +1,10 @@
-import { jstDayOf } from '../../shared/domain/tokyo-calendar.ts';
 import type { AppError } from '../../shared/model/app-error.ts';
 import type { AppSnapshot } from '../../shared/model/app-snapshot.ts';
 import type { CardView, ReaderSlot } from '../../shared/model/card.ts';
-import type { CertificateKind, CertificateSlot, CertificateSummary } from '../../shared/model/certificate.ts';
-import type { JstDay } from '../../shared/model/time.ts';
+import { NOW } from '../../shared/testing/card-views.ts';
 
-/** The moment at which all these snapshots are looked at: noon in Japan. */
-export const NOW = '2025-11-21T03:00:00Z';
 export const CARD_ID = 'card-1';
 export const READER = 'Sony RC-S300';
-
-/** A certificate from its first to its last day, as JPKI issues them: ending with a day in Japan. */
-export function summary(kind: CertificateKind, issuedOn: JstDay, expiresOn: JstDay): CertificateSummary {
-  const notBefore = `${issuedOn}T01:37:00Z`;
-  return {
-    kind,
-    notBefore,
-    notAfter: `${expiresOn}T14:59:59Z`,
-    issuedOn: jstDayOf(notBefore),
-    expiresOn,
-    serial: kind === 'auth' ? '0705D990' : '0705D98F',
-    issuer: `C=JP, O=JPKI, OU=JPKI for ${kind === 'auth' ? 'user authentication' : 'digital signature'}`,
-    issuerCheck: { state: 'not-published' },
-  };
-}
-
-export const readable = (kind: CertificateKind, issuedOn: JstDay, expiresOn: JstDay): CertificateSlot => ({
-  state: 'readable',
-  certificate: summary(kind, issuedOn, expiresOn),
-});
-
-const full = (maxTries: number) => ({ state: 'ok', triesLeft: maxTries, maxTries }) as const;
-
-/** A grown-up's card with nothing wrong: within its period, its window opening next August. */
-export const adult: CardView = {
-  kind: 'my-number',
-  expiresOn: { state: 'known', value: '2031-11-14' },
-  certificates: { auth: readable('auth', '2021-11-20', '2026-11-14'), sign: { state: 'needs-password' } },
-  pins: { sign: full(5), auth: full(3), 'card-info': full(3), resident: full(3) },
-};
-
-/** The same card with some of it different. */
-export const card = (part: {
-  readonly certificates?: Partial<CardView['certificates']>;
-  readonly pins?: Partial<CardView['pins']>;
-  readonly expiresOn?: CardView['expiresOn'];
-  readonly kind?: CardView['kind'];
-}): CardView => ({
-  ...adult,
-  ...part,
-  certificates: { ...adult.certificates, ...part.certificates },
-  pins: { ...adult.pins, ...part.pins },
-});
 
 export const withSlot = (slot: ReaderSlot, part: Partial<AppSnapshot> = {}): AppSnapshot => ({
   revision: 1,

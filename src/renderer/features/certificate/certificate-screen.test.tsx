@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { CertificateDetails, CertificateKind, IssuerCheck } from '../../../shared/model/certificate.ts';
 import { messagesFor } from '../../../shared/messages/messages.ts';
 import { fail, ok } from '../../../shared/model/result.ts';
-import { cards } from '../../testing/cards.ts';
+import { cards } from '../../../shared/testing/cards.ts';
 import { details } from '../../testing/details.ts';
 import { renderApp } from '../../testing/render-app.tsx';
 import { CARD_ID, withCard, withSlot } from '../../testing/snapshots.ts';

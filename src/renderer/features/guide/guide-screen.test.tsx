@@ -5,9 +5,10 @@ import { type Language, languages } from '../../../shared/model/language.ts';
 import { loadMessages } from '../../../shared/messages/load-messages.ts';
 import { plainText } from '../../../shared/messages/markup.ts';
 import { ui } from '../../state/ui-store.ts';
-import { cards } from '../../testing/cards.ts';
+import { cards } from '../../../shared/testing/cards.ts';
 import { renderApp } from '../../testing/render-app.tsx';
-import { adult, CARD_ID, withCard, withoutReaders, withSlot } from '../../testing/snapshots.ts';
+import { adult } from '../../../shared/testing/card-views.ts';
+import { CARD_ID, withCard, withoutReaders, withSlot } from '../../testing/snapshots.ts';
 import { prepareGuide } from './use-guide.ts';
 
 beforeAll(async () => {

@@ -1,9 +1,10 @@
 import type { RefObject } from 'react';
+import { isReading } from '../../../shared/domain/card-facts.ts';
 import { jstDayOf } from '../../../shared/domain/tokyo-calendar.ts';
 import type { AppSnapshot } from '../../../shared/model/app-snapshot.ts';
 import type { CardView } from '../../../shared/model/card.ts';
 import { useMessages } from '../../state/messages.ts';
-import { isReading, shownReader } from '../../state/selectors.ts';
+import { shownReader } from '../../state/selectors.ts';
 import { cx } from '../../ui/cx.ts';
 import { HiddenText } from '../../ui/hidden-text.tsx';
 import { AlertIcon } from '../../ui/icons.tsx';

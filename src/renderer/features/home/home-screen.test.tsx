@@ -4,7 +4,7 @@ import { messagesFor } from '../../../shared/messages/messages.ts';
 import { plainText } from '../../../shared/messages/markup.ts';
 import type { AppSnapshot } from '../../../shared/model/app-snapshot.ts';
 import type { Language } from '../../../shared/model/language.ts';
-import { cards } from '../../testing/cards.ts';
+import { cards } from '../../../shared/testing/cards.ts';
 import { renderApp } from '../../testing/render-app.tsx';
 import { CARD_ID, withCard, withFailure, withoutReaders, withSlot } from '../../testing/snapshots.ts';
 

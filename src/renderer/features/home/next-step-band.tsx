@@ -1,4 +1,6 @@
 import { useId } from 'react';
+import { nextStepOf } from '../../../shared/domain/next-step.ts';
+import { nextStepText } from '../../../shared/messages/next-step-text.ts';
 import type { CardView } from '../../../shared/model/card.ts';
 import type { Instant } from '../../../shared/model/time.ts';
 import { client } from '../../ipc/client.ts';
@@ -11,8 +13,7 @@ import { Button } from '../../ui/button.tsx';
 import { CalendarIcon } from '../../ui/icons.tsx';
 import { Text } from '../../ui/text.tsx';
 import styles from './next-step-band.module.css';
-import { isDated, isLock, nextStepLink, nextStepText } from './next-step-text.ts';
-import { nextStepOf } from './next-step.ts';
+import { isDated, isLock, nextStepLink } from './next-step-help.ts';
 
 type NextStepBandProps = { readonly card: CardView; readonly cardId: string; readonly now: Instant };
 

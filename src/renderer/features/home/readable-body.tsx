@@ -1,3 +1,4 @@
+import { knownValue } from '../../../shared/domain/card-facts.ts';
 import { explainExpiry } from '../../../shared/domain/explain-expiry.ts';
 import { renewalOpensOn } from '../../../shared/domain/renewal.ts';
 import { jstDayOf } from '../../../shared/domain/tokyo-calendar.ts';
@@ -70,7 +71,7 @@ function distance(stage: ValidityStage, date: Messages['date']): string {
 function RenewFrom({ certificate, cardExpiresOn }: Omit<ReadableBodyProps, 'now'>) {
   const { home, date, certificate: say } = useMessages();
   const { rule } = explainExpiry(certificate.kind, certificate, {
-    cardExpiresOn: cardExpiresOn.state === 'known' ? cardExpiresOn.value : undefined,
+    cardExpiresOn: knownValue(cardExpiresOn),
   });
   return (
     <>

@@ -1,9 +1,10 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { ui } from '../../state/ui-store.ts';
-import { cards } from '../../testing/cards.ts';
+import { cards } from '../../../shared/testing/cards.ts';
 import { renderApp } from '../../testing/render-app.tsx';
-import { card, CARD_ID, withCard, withSlot } from '../../testing/snapshots.ts';
+import { card } from '../../../shared/testing/card-views.ts';
+import { CARD_ID, withCard, withSlot } from '../../testing/snapshots.ts';
 
 const wayOut = () => screen.getByRole('region', { name: /解決のしかた|The way out/ });
 

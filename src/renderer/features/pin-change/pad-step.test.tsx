@@ -4,9 +4,10 @@ import type { AppSnapshot } from '../../../shared/model/app-snapshot.ts';
 import type { AppError } from '../../../shared/model/app-error.ts';
 import type { ChangeablePin, PinPadUse } from '../../../shared/model/pin.ts';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
-import { cards } from '../../testing/cards.ts';
+import { cards } from '../../../shared/testing/cards.ts';
 import { renderApp } from '../../testing/render-app.tsx';
-import { card, CARD_ID, withCard } from '../../testing/snapshots.ts';
+import { card } from '../../../shared/testing/card-views.ts';
+import { CARD_ID, withCard } from '../../testing/snapshots.ts';
 
 const names = { auth: '利用者証明用暗証番号', sign: '署名用パスワード' } as const;
 const lastTry = card({ pins: { auth: { state: 'ok', triesLeft: 1, maxTries: 3 } } });

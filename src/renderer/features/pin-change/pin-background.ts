@@ -1,3 +1,4 @@
+import { knownValue, readableCertificates } from '../../../shared/domain/card-facts.ts';
 import type { PinBackground } from '../../../shared/domain/pin-advice.ts';
 import { partsOf } from '../../../shared/domain/tokyo-calendar.ts';
 import type { CardView } from '../../../shared/model/card.ts';
@@ -9,11 +10,9 @@ import type { JstDay } from '../../../shared/model/time.ts';
  */
 export function backgroundOf({ certificates, expiresOn }: CardView): PinBackground {
   const ends: readonly JstDay[] = [
-    ...[certificates.auth, certificates.sign].flatMap((slot) =>
-      slot.state === 'readable' ? [slot.certificate.expiresOn] : [],
-    ),
-    ...(expiresOn.state === 'known' ? [expiresOn.value] : []),
-  ];
+    ...readableCertificates(certificates).map((certificate) => certificate.expiresOn),
+    knownValue(expiresOn),
+  ].filter((day) => day !== undefined);
   const [first] = ends;
   if (first === undefined) return {};
   const { month, day } = partsOf(first);

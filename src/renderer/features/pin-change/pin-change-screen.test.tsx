@@ -3,9 +3,10 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { AppError } from '../../../shared/model/app-error.ts';
 import type { ChangeablePin } from '../../../shared/model/pin.ts';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
-import { cards } from '../../testing/cards.ts';
+import { cards } from '../../../shared/testing/cards.ts';
 import { renderApp } from '../../testing/render-app.tsx';
-import { card, CARD_ID, withCard, withSlot } from '../../testing/snapshots.ts';
+import { card } from '../../../shared/testing/card-views.ts';
+import { CARD_ID, withCard, withSlot } from '../../testing/snapshots.ts';
 
 const names = {
   auth: '利用者証明用暗証番号',

@@ -1,4 +1,5 @@
 import { plainText } from '../../../shared/messages/markup.ts';
+import { knownValue } from '../../../shared/domain/card-facts.ts';
 import { earliestOf, jstDayOf } from '../../../shared/domain/tokyo-calendar.ts';
 import type { CardView } from '../../../shared/model/card.ts';
 import type { CertificateKind } from '../../../shared/model/certificate.ts';
@@ -68,6 +69,6 @@ function datesOf({ certificates, expiresOn }: CardView, kind: CertificateKind): 
   const authEnd = auth.certificate.expiresOn;
   return {
     issuedOn: undefined,
-    expiresOn: expiresOn.state === 'known' ? earliestOf(authEnd, expiresOn.value) : authEnd,
+    expiresOn: earliestOf(authEnd, knownValue(expiresOn) ?? authEnd),
   };
 }

@@ -1,3 +1,4 @@
+import { knownValue, readableCertificates } from '../../../shared/domain/card-facts.ts';
 import type { CardView } from '../../../shared/model/card.ts';
 import type { DatedCertificate } from '../../../shared/model/plan.ts';
 import type { JstDay } from '../../../shared/model/time.ts';
@@ -5,20 +6,14 @@ import type { SheetEntry } from '../../state/ui-store.ts';
 import type { FamilyCard } from './family-store.ts';
 
 /** The certificates of a card whose days can be seen, as a family list keeps them. */
-export const familyCardOf = (label: string, { certificates, expiresOn }: CardView): FamilyCard => ({
+export const familyCardOf = (label: string, { certificates, expiresOn: cardEnd }: CardView): FamilyCard => ({
   label,
-  certificates: [certificates.auth, certificates.sign].flatMap((slot) =>
-    slot.state === 'readable'
-      ? [
-          {
-            kind: slot.certificate.kind,
-            issuedOn: slot.certificate.issuedOn,
-            expiresOn: slot.certificate.expiresOn,
-          },
-        ]
-      : [],
-  ),
-  cardExpiresOn: expiresOn.state === 'known' ? expiresOn.value : undefined,
+  certificates: readableCertificates(certificates).map(({ kind, issuedOn, expiresOn }) => ({
+    kind,
+    issuedOn,
+    expiresOn,
+  })),
+  cardExpiresOn: knownValue(cardEnd),
 });
 
 /** What is taken along of some cards, a line a certificate. */

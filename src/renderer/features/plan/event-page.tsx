@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { knownValue, readableIn } from '../../../shared/domain/card-facts.ts';
 import { readDateEntry } from '../../../shared/domain/date-entry.ts';
 import { type EventFacts, eventDays, type LifeEvent } from '../../../shared/domain/life-event.ts';
 import type { JstDay } from '../../../shared/model/time.ts';
@@ -102,7 +103,7 @@ function factsOf(shown: ShownCard | undefined): Omit<EventFacts, 'today'> {
   if (!shown) return {};
   const { certificates, expiresOn } = shown.card;
   return {
-    auth: certificates.auth.state === 'readable' ? certificates.auth.certificate : undefined,
-    cardExpiresOn: expiresOn.state === 'known' ? expiresOn.value : undefined,
+    auth: readableIn(certificates.auth),
+    cardExpiresOn: knownValue(expiresOn),
   };
 }

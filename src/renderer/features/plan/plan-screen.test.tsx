@@ -4,10 +4,11 @@ import type { AppSnapshot } from '../../../shared/model/app-snapshot.ts';
 import type { GuideTopicId } from '../../../shared/model/guide-topic.ts';
 import { fail, ok } from '../../../shared/model/result.ts';
 import { ui, type PlanTab } from '../../state/ui-store.ts';
-import { cards } from '../../testing/cards.ts';
+import { cards } from '../../../shared/testing/cards.ts';
 import { renderApp } from '../../testing/render-app.tsx';
 import { family } from './family-store.ts';
-import { card, readable, withCard, withSlot } from '../../testing/snapshots.ts';
+import { card, readable } from '../../../shared/testing/card-views.ts';
+import { withCard, withSlot } from '../../testing/snapshots.ts';
 
 afterEach(family.clear);
 

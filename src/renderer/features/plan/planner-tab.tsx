@@ -1,3 +1,4 @@
+import { readableIn } from '../../../shared/domain/card-facts.ts';
 import type { CertificateKind } from '../../../shared/model/certificate.ts';
 import type { JstDay } from '../../../shared/model/time.ts';
 import { useMessages } from '../../state/messages.ts';
@@ -56,6 +57,5 @@ function computedEntry(kind: CertificateKind, { days, result }: DraftReading): S
 }
 
 function readableOf(shown: ShownCard | undefined, kind: CertificateKind) {
-  const slot = shown?.card.certificates[kind];
-  return slot?.state === 'readable' ? slot.certificate : undefined;
+  return shown && readableIn(shown.card.certificates[kind]);
 }

@@ -1,6 +1,6 @@
 import { act, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { cards } from '../../testing/cards.ts';
+import { cards } from '../../../shared/testing/cards.ts';
 import { renderApp } from '../../testing/render-app.tsx';
 import { withCard, withSlot } from '../../testing/snapshots.ts';
 import './read-aloud-button.tsx';

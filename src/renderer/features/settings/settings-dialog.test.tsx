@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { plainText } from '../../../shared/messages/markup.ts';
 import { messagesFor } from '../../../shared/messages/messages.ts';
 import { languages } from '../../../shared/model/language.ts';
-import { cards } from '../../testing/cards.ts';
+import { cards } from '../../../shared/testing/cards.ts';
 import { renderApp } from '../../testing/render-app.tsx';
 import { withCard } from '../../testing/snapshots.ts';
 

@@ -4,7 +4,8 @@ import type { PinKind } from '../../../shared/model/pin.ts';
 import { prepareLanguage } from '../../state/messages.ts';
 import { Speaking } from '../../state/speaking.tsx';
 import { fakeApi } from '../../testing/fake-api.ts';
-import { adult, withCard } from '../../testing/snapshots.ts';
+import { adult } from '../../../shared/testing/card-views.ts';
+import { withCard } from '../../testing/snapshots.ts';
 import { emptyEntry } from './pin-entry.ts';
 import { PinField } from './pin-field.tsx';
 

@@ -1,6 +1,6 @@
 import { renderHook, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { cards } from '../../testing/cards.ts';
+import { cards } from '../../../shared/testing/cards.ts';
 import { renderApp } from '../../testing/render-app.tsx';
 import { withCard, withSlot } from '../../testing/snapshots.ts';
 import { useContentProtection } from './use-content-protection.ts';

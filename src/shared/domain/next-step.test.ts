@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { CardView } from '../../../shared/model/card.ts';
-import { cards } from '../../testing/cards.ts';
-import { card, NOW, readable } from '../../testing/snapshots.ts';
+import type { CardView } from '../model/card.ts';
+import { cards } from '../testing/cards.ts';
+import { card, NOW, readable } from '../testing/card-views.ts';
 import { type NextStep, nextStepOf } from './next-step.ts';
 
 const expected: Record<keyof typeof cards, NextStep> = {

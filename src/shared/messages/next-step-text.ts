@@ -1,6 +1,5 @@
-import type { Messages } from '../../../shared/messages/messages.ts';
-import type { LinkId } from '../../../shared/ipc/contract.ts';
-import type { NextStep } from './next-step.ts';
+import type { NextStep } from '../domain/next-step.ts';
+import type { Messages } from './messages.ts';
 
 /** A step in words. */
 export function nextStepText(
@@ -44,19 +43,3 @@ export function nextStepText(
       return say.nothingWithCard(next.until);
   }
 }
-
-/** The official page that explains a step further, where a shop kiosk can help. */
-export const nextStepLink = (next: NextStep): LinkId | undefined =>
-  next.step === 'locked' && (next.pin === 'sign' || next.pin === 'auth') ? 'pin-reset' : undefined;
-
-/** Steps that the page about locks explains further. */
-export const isLock = ({ step }: NextStep): boolean =>
-  step === 'locked' || step === 'both-locked' || step === 'locked-and-expired';
-
-/** Steps with a day that can be put into a calendar, or for which there is something to take to the office. */
-export const isDated = ({ step }: NextStep): boolean =>
-  step === 'renew' ||
-  step === 'renew-with-card' ||
-  step === 'renew-expired' ||
-  step === 'nothing' ||
-  step === 'nothing-with-card';

@@ -1,5 +1,5 @@
-import type { CardView } from '../../shared/model/card.ts';
-import { card, readable } from './snapshots.ts';
+import type { CardView } from '../model/card.ts';
+import { card, readable } from './card-views.ts';
 
 /** A card for each state in which a certificate or a secret can be, as seen at `NOW`. */
 export const cards = {

@@ -1,12 +1,11 @@
-import { secretState } from '../../../shared/domain/lock-guide.ts';
-import { renewalOpensOn } from '../../../shared/domain/renewal.ts';
-import { daysBetween, jstDayOf } from '../../../shared/domain/tokyo-calendar.ts';
-import { stageAt, type ValidityStage } from '../../../shared/domain/validity-period.ts';
-import type { CardView } from '../../../shared/model/card.ts';
-import type { CertificateSlot, CertificateSummary } from '../../../shared/model/certificate.ts';
-import type { PinKind } from '../../../shared/model/pin.ts';
-import type { Instant, JstDay } from '../../../shared/model/time.ts';
-import { isReading } from '../../state/selectors.ts';
+import { isReading, knownValue, readableCertificates, readableIn, triesLeftIn } from './card-facts.ts';
+import { secretState } from './lock-guide.ts';
+import { renewalOpensOn } from './renewal.ts';
+import { daysBetween, jstDayOf } from './tokyo-calendar.ts';
+import { stageAt, type ValidityStage } from './validity-period.ts';
+import type { CardView } from '../model/card.ts';
+import type { PinKind } from '../model/pin.ts';
+import type { Instant, JstDay } from '../model/time.ts';
 
 /** The one thing to do next. Days are days in Japan. */
 export type NextStep =
@@ -29,6 +28,24 @@ export type NextStep =
   | { readonly step: 'nothing'; readonly renewFrom: JstDay }
   | { readonly step: 'nothing-with-card'; readonly until: JstDay };
 
+/** The day a step speaks of: when something ends, ended, begins or opens. */
+export function dayOfStep(next: NextStep): JstDay | undefined {
+  switch (next.step) {
+    case 'card-ended':
+      return next.endedOn;
+    case 'renew':
+    case 'renew-with-card':
+    case 'nothing-with-card':
+      return next.until;
+    case 'not-yet':
+      return next.from;
+    case 'nothing':
+      return next.renewFrom;
+    default:
+      return undefined;
+  }
+}
+
 /** New certificates work everywhere after an hour to a day, as municipalities tell. */
 const DAYS_UNTIL_IN_USE = 1;
 
@@ -40,13 +57,13 @@ export function nextStepOf(card: CardView, now: Instant): NextStep {
   const { certificates, expiresOn } = card;
   const today = jstDayOf(now);
   if (isReading(card)) return { step: 'wait' };
-  if (expiresOn.state === 'known' && expiresOn.value < today)
-    return { step: 'card-ended', endedOn: expiresOn.value };
+  const cardEnd = knownValue(expiresOn);
+  if (cardEnd !== undefined && cardEnd < today) return { step: 'card-ended', endedOn: cardEnd };
   if (certificates.auth.state === 'unreadable') return { step: 'read-again' };
   if (certificates.auth.state === 'absent' && certificates.sign.state === 'absent')
     return { step: 'no-certificates' };
 
-  const auth = readable(certificates.auth);
+  const auth = readableIn(certificates.auth);
   const locked = (['sign', 'auth'] as const).filter((pin) => secretState(pin, card) === 'locked');
   if (auth && stageAt(auth, now).stage === 'expired') {
     return { step: locked.length > 0 ? 'locked-and-expired' : 'renew-expired' };
@@ -59,18 +76,18 @@ export function nextStepOf(card: CardView, now: Instant): NextStep {
 /** Steps of a card whose certificate can be used: what runs out soon, then lesser troubles. */
 function whileInUse({ certificates, pins, expiresOn }: CardView, now: Instant): NextStep | undefined {
   const [ending] = endingSoon(certificates, now);
-  const lastTry = (['sign', 'auth'] as const).find((pin) => triesLeft(pins[pin]) === 1);
+  const lastTry = (['sign', 'auth'] as const).find((pin) => triesLeftIn(pins[pin]) === 1);
   if (ending && ending.daysLeft === 0) return renewal(ending, expiresOn);
   if (lastTry) return { step: 'last-try', pin: lastTry };
   if (ending) return renewal(ending, expiresOn);
-  const sign = readable(certificates.sign);
+  const sign = readableIn(certificates.sign);
   if (sign && stageAt(sign, now).stage === 'expired') return { step: 'sign-expired' };
   const other = (['card-info', 'resident'] as const).find((pin) => pins[pin].state === 'blocked');
   return other && { step: 'locked', pin: other };
 }
 
 function whereNothingIsWrong({ certificates, expiresOn }: CardView, now: Instant): NextStep {
-  const shown = readable(certificates.auth) ?? readable(certificates.sign);
+  const shown = readableIn(certificates.auth) ?? readableIn(certificates.sign);
   if (!shown) return { step: 'see-signature' };
   if (stageAt(shown, now).stage === 'not-yet-valid')
     return { step: 'not-yet', from: jstDayOf(shown.notBefore) };
@@ -85,9 +102,7 @@ type Ending = { readonly until: JstDay; readonly daysLeft: number };
 
 /** Certificates inside their renewal window, the first to end first. */
 function endingSoon(certificates: CardView['certificates'], now: Instant): readonly Ending[] {
-  return [certificates.auth, certificates.sign]
-    .map(readable)
-    .filter((certificate) => certificate !== undefined)
+  return readableCertificates(certificates)
     .flatMap((certificate) => {
       const daysLeft = daysInWindow(stageAt(certificate, now));
       return daysLeft === undefined ? [] : [{ until: certificate.expiresOn, daysLeft }];
@@ -106,10 +121,4 @@ const renewal = ({ until, daysLeft }: Ending, cardExpiresOn: CardView['expiresOn
     : { step: 'renew', until, daysLeft };
 
 const endsWithCard = (day: JstDay, cardExpiresOn: CardView['expiresOn']): boolean =>
-  cardExpiresOn.state === 'known' && cardExpiresOn.value === day;
-
-const readable = (slot: CertificateSlot): CertificateSummary | undefined =>
-  slot.state === 'readable' ? slot.certificate : undefined;
-
-const triesLeft = (counter: CardView['pins'][PinKind]): number | undefined =>
-  counter.state === 'ok' ? counter.triesLeft : undefined;
+  knownValue(cardExpiresOn) === day;
