@@ -33,6 +33,7 @@ const MAY_IMPORT = {
   'src/main/calendar': ['^src/shared/', ...npm('ical-generator'), NODE],
   'src/main/card': ['^src/shared/'],
   'src/main/certificate': ['^src/shared/', ...npm('pkijs', 'asn1js'), NODE],
+  'src/main/document': ['^src/main/certificate/', '^src/shared/', ...npm('pkijs', 'asn1js'), NODE],
   'src/main/ipc': [
     '^src/main/(window|usecases|state|platform)/',
     '^src/shared/',
@@ -167,7 +168,7 @@ module.exports = {
     },
     {
       name: 'asn1-only-in-certificate',
-      from: { pathNot: ['^src/main/certificate/', TEST, '^bench/'] },
+      from: { pathNot: ['^src/main/certificate/', '^src/main/document/cms/', TEST, '^bench/'] },
       to: { path: npm('pkijs', 'asn1js', 'pvutils', 'pvtsutils') },
     },
     {

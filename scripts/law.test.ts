@@ -91,6 +91,9 @@ const broken: Readonly<Record<string, Files>> = {
   'main-certificate-imports-only-its-row': {
     'src/main/certificate/a.ts': "import '../card/card-gateway.ts';",
   },
+  'main-document-imports-only-its-row': {
+    'src/main/document/a.ts': "import '../card/card-gateway.ts';",
+  },
   'main-ipc-imports-only-its-row': { 'src/main/ipc/a.ts': "import type {} from '../card/card-gateway.ts';" },
   'main-pcsc-imports-only-its-row': { 'src/main/pcsc/a.ts': "import '../state/store.ts';" },
   'main-platform-imports-only-its-row': { 'src/main/platform/a.ts': "import '../state/store.ts';" },
