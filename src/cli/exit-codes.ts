@@ -16,7 +16,13 @@ export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
 const exitCodes: Partial<Record<AppErrorCode, ExitCode>> = {
   'service/not-running': ExitCode.noService,
   'service/not-installed': ExitCode.noService,
+  'service/library-unusable': ExitCode.noService,
+  'service/part-missing': ExitCode.noService,
   'service/refused': ExitCode.noService,
+  'service/too-many-clients': ExitCode.noService,
+  'service/not-fitting': ExitCode.noService,
+  'service/not-answering': ExitCode.noService,
+  'service/gone': ExitCode.noService,
   'reader/none': ExitCode.noReader,
   'reader/gone': ExitCode.noReader,
   'card/none': ExitCode.noCard,

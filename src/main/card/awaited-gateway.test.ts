@@ -77,13 +77,13 @@ describe('readers that are still being loaded', () => {
 });
 
 describe('readers that cannot be loaded', () => {
-  it('are a service that is not there', async () => {
+  it('are a missing part of the program', async () => {
     const { gateway, reports, fail, settled } = awaited();
     fail(new Error('no such file'));
     await settled();
-    expect(reports).toEqual([{ service: 'failed', reason: 'not-installed' }]);
+    expect(reports).toEqual([{ service: 'failed', reason: 'part-missing' }]);
     await expect(gateway.withCard('Reader A', () => Promise.resolve())).rejects.toMatchObject({
-      reason: 'service-gone',
+      reason: 'service-part-missing',
     });
     gateway.refresh();
     await gateway.close();

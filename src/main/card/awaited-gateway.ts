@@ -2,7 +2,7 @@ import { type CardGateway, TransportFault } from './card-gateway.ts';
 
 /**
  * Readers whose part of the program is still being loaded: what is asked of them waits until it is there. Where it
- * cannot be loaded, there is no smart card service.
+ * cannot be loaded, a part of the program is missing.
  */
 export function awaitedGateway(coming: Promise<CardGateway>): CardGateway {
   return {
@@ -16,7 +16,7 @@ export function awaitedGateway(coming: Promise<CardGateway>): CardGateway {
           // The first report may have been the last one wanted.
           if (!isWatched) end();
         },
-        () => isWatched && listener({ service: 'failed', reason: 'not-installed' }),
+        () => isWatched && listener({ service: 'failed', reason: 'part-missing' }),
       );
       return () => {
         isWatched = false;
@@ -25,7 +25,7 @@ export function awaitedGateway(coming: Promise<CardGateway>): CardGateway {
     },
     withCard: async (reader, use) => {
       const gateway = await coming.catch(() => {
-        throw new TransportFault('service-gone', 'not loaded');
+        throw new TransportFault('service-part-missing', 'not loaded');
       });
       return gateway.withCard(reader, use);
     },

@@ -10,9 +10,16 @@ export type TransportFaultReason =
   | 'reader-gone'
   /** Another program holds the card and did not let go in time. */
   | 'card-in-use'
+  /** The service does not let this account speak to cards, though it shows the readers. */
+  | 'card-not-permitted'
   /** There is something in the reader that does not answer (upside down, no contact, broken). */
   | 'card-not-answering'
+  /** A call to this reader did not come back in time. */
+  | 'reader-not-answering'
+  /** The service went away in mid-session. */
   | 'service-gone'
+  /** There was no service to begin with. */
+  | `service-${ServiceFaultReason}`
   /** The transport was used after its `withCard` call ended. */
   | 'closed';
 
@@ -27,7 +34,21 @@ export class TransportFault extends Error {
   }
 }
 
-export type ServiceFaultReason = 'not-running' | 'not-installed' | 'refused';
+/** Why there is no smart card service to speak to. */
+export type ServiceFaultReason =
+  | 'not-running'
+  /** There is no PC/SC library on this machine. */
+  | 'not-installed'
+  /** There is one, but it is made for another kind of machine or lacks a function. */
+  | 'library-unusable'
+  /** The part of this program that speaks to it cannot be loaded. */
+  | 'part-missing'
+  | 'refused'
+  | 'too-many-clients'
+  /** Library and service speak different versions of their protocol. */
+  | 'not-fitting'
+  /** A call to the service did not come back in time. */
+  | 'not-answering';
 
 export type ReaderStatus = {
   readonly name: string;

@@ -7,9 +7,12 @@ export type PcscCode = number;
 /** One reader as SCardGetStatusChange sees it: its name and the state we believe it in (0: tell me). */
 export type WatchedReader = { readonly name: string; readonly state: number };
 
+/** What SCardGetStatusChange says: the new `dwEventState` of each reader, whatever the code. */
+export type StatusChange = { readonly code: PcscCode; readonly states: readonly number[] };
+
 /**
- * The calls of PC/SC that this program uses: numbers in, numbers out, no judgement. Every call that may block runs on
- * a thread of libuv's pool; the two that must work while others block are synchronous.
+ * The calls of PC/SC that this program uses: numbers in, numbers out, no judgement. Every call runs on a thread of
+ * libuv's pool, for any of them may hang: pcsc-lite asks its service even to cancel.
  */
 export interface PcscApi {
   establishContext(): Promise<{ readonly code: PcscCode; readonly context: PcscHandle }>;
@@ -25,9 +28,9 @@ export interface PcscApi {
     context: PcscHandle,
     timeout: number,
     readers: readonly WatchedReader[],
-  ): Promise<{ readonly code: PcscCode; readonly states: readonly number[] }>;
-  /** Ends a getStatusChange that is waiting in this context. Synchronous. One that has not begun to wait misses it. */
-  cancel(context: PcscHandle): PcscCode;
+  ): Promise<StatusChange>;
+  /** Ends a getStatusChange that is waiting in this context. One that has not begun to wait misses it. */
+  cancel(context: PcscHandle): Promise<PcscCode>;
   /** Shared, T=0 or T=1. */
   connect(
     context: PcscHandle,
@@ -64,6 +67,8 @@ export interface PcscApi {
   serviceSign(signal: AbortSignal): Promise<void>;
   /** What the lack of a service means on this platform. */
   readonly withoutService: 'failed' | 'no-reader';
+  /** What SCARD_E_SERVICE_STOPPED means on this platform, when it is the answer to establishContext. */
+  readonly stoppedMeans: 'not-running' | 'not-fitting';
 }
 
 export const Disposition = { leave: 0, reset: 1, unpower: 2 } as const;

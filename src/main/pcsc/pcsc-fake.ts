@@ -13,6 +13,7 @@ export type Wait = { readonly timeout: number; readonly readers: readonly Watche
  */
 export class FakePcsc implements PcscApi {
   withoutService: PcscApi['withoutService'] = 'failed';
+  stoppedMeans: PcscApi['stoppedMeans'] = 'not-fitting';
   readers: string[] = [];
   establishCode: PcscCode = Scard.success;
   /** How many cancellations go unheard. */
@@ -43,10 +44,10 @@ export class FakePcsc implements PcscApi {
     this.#end?.({ code, states: states.map((state) => (state | ReaderState.changed) >>> 0) });
   }
 
-  cancel = (): PcscCode => {
+  cancel = (): Promise<PcscCode> => {
     this.deafness -= 1;
     if (this.deafness < 0) this.change(Scard.cancelled);
-    return Scard.success;
+    return Promise.resolve(Scard.success);
   };
 
   serviceSign = (signal: AbortSignal): Promise<void> =>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { TransportFault } from '../card/card-gateway.ts';
-import { codeName, serviceFault, transportFault } from './pcsc-faults.ts';
+import { codeName, Scard, serviceFault, transportFault } from './pcsc-faults.ts';
+import { pcscPlatforms } from './pcsc-platform.ts';
 
 describe('what a PC/SC code means for a card in use', () => {
   test.each([
@@ -20,7 +21,9 @@ describe('what a PC/SC code means for a card in use', () => {
     [0x80100067, 'card-not-answering'],
     [0x80100068, 'card-removed'],
     [0x80100069, 'card-removed'],
-    [0x8010006a, 'service-gone'],
+    [0x8010006a, 'card-not-permitted'],
+    [0x00000005, 'card-not-permitted'],
+    [Scard.noAnswer, 'reader-not-answering'],
     [0x0000001f, 'card-removed'],
     [0x80109999, 'card-not-answering'],
   ])('%i is %s', (code, reason) => {
@@ -40,11 +43,20 @@ describe('what a PC/SC code means for a card in use', () => {
 describe('why there is no service', () => {
   test.each([
     [0x8010001d, 'not-running'],
-    [0x8010001e, 'not-running'],
+    [0x8010001e, 'not-fitting'],
     [0x8010006a, 'refused'],
+    [0x80100013, 'refused'],
     [0x00000005, 'refused'],
-    [0x80100006, 'not-running'],
+    [0x80100006, 'too-many-clients'],
+    [0x80100031, 'too-many-clients'],
+    [Scard.noAnswer, 'not-answering'],
+    [0x80100001, 'not-answering'],
   ])('%i is %s', (code, reason) => {
-    expect(serviceFault(code)).toBe(reason);
+    expect(serviceFault(code, pcscPlatforms.linux)).toBe(reason);
+  });
+
+  test('a service that stopped is just that where its version is the system’s own', () => {
+    expect(serviceFault(Scard.serviceStopped, pcscPlatforms.win32)).toBe('not-running');
+    expect(serviceFault(Scard.serviceStopped, pcscPlatforms.darwin)).toBe('not-running');
   });
 });

@@ -1,5 +1,5 @@
 import { type ServiceFaultReason, TransportFault, type TransportFaultReason } from '../card/card-gateway.ts';
-import type { PcscCode } from './pcsc-api.ts';
+import type { PcscApi, PcscCode } from './pcsc-api.ts';
 
 /** The codes that the program acts on. Names and numbers: pcsc-lite `pcsclite.h`, Windows SDK `winerror.h`. */
 export const Scard = {
@@ -8,6 +8,8 @@ export const Scard = {
   unknownReader: 0x80100009,
   timeout: 0x8010000a,
   sharingViolation: 0x8010000b,
+  noMemory: 0x80100006,
+  lostService: 0x80100013,
   readerUnavailable: 0x80100017,
   noService: 0x8010001d,
   serviceStopped: 0x8010001e,
@@ -15,6 +17,9 @@ export const Scard = {
   noReaders: 0x8010002e,
   unpoweredCard: 0x80100067,
   resetCard: 0x80100068,
+  refused: 0x8010006a,
+  /** Not of PC/SC: a call did not come back within its limit. Bit 29 marks codes that are no maker's. */
+  noAnswer: 0xe0000001,
 } as const;
 
 type Fault = readonly [name: string, card: TransportFaultReason, service?: ServiceFaultReason];
@@ -27,7 +32,7 @@ const faults: Readonly<Record<PcscCode, Fault>> = {
   0x80100001: ['SCARD_F_INTERNAL_ERROR', 'card-not-answering'],
   0x80100002: ['SCARD_E_CANCELLED', 'closed'],
   0x80100003: ['SCARD_E_INVALID_HANDLE', 'service-gone'],
-  0x80100006: ['SCARD_E_NO_MEMORY', 'service-gone'],
+  0x80100006: ['SCARD_E_NO_MEMORY', 'service-gone', 'too-many-clients'],
   0x80100009: ['SCARD_E_UNKNOWN_READER', 'reader-gone'],
   0x8010000a: ['SCARD_E_TIMEOUT', 'card-not-answering'],
   0x8010000b: ['SCARD_E_SHARING_VIOLATION', 'card-in-use'],
@@ -37,7 +42,8 @@ const faults: Readonly<Record<PcscCode, Fault>> = {
   0x80100010: ['SCARD_E_NOT_READY', 'card-not-answering'],
   0x80100011: ['SCARD_E_INVALID_VALUE', 'reader-gone'],
   0x80100012: ['SCARD_E_SYSTEM_CANCELLED', 'service-gone'],
-  0x80100013: ['SCARD_F_COMM_ERROR', 'service-gone'],
+  // pcsc-lite: the service hung up. At the first message that is how some versions say no.
+  0x80100013: ['SCARD_F_COMM_ERROR', 'service-gone', 'refused'],
   0x80100014: ['SCARD_F_UNKNOWN_ERROR', 'card-not-answering'],
   0x80100015: ['SCARD_E_INVALID_ATR', 'card-not-answering'],
   0x80100016: ['SCARD_E_NOT_TRANSACTED', 'card-removed'],
@@ -46,18 +52,21 @@ const faults: Readonly<Record<PcscCode, Fault>> = {
   0x8010001c: ['SCARD_E_CARD_UNSUPPORTED', 'card-not-answering'],
   0x8010001d: ['SCARD_E_NO_SERVICE', 'service-gone', 'not-running'],
   0x8010001e: ['SCARD_E_SERVICE_STOPPED', 'service-gone', 'not-running'],
+  0x8010001f: ['SCARD_E_UNSUPPORTED_FEATURE', 'card-not-answering'],
+  0x80100022: ['SCARD_E_UNSUPPORTED_FEATURE', 'card-not-answering'],
   0x8010002e: ['SCARD_E_NO_READERS_AVAILABLE', 'reader-gone'],
   0x8010002f: ['SCARD_E_COMM_DATA_LOST', 'card-removed'],
-  0x80100031: ['SCARD_E_SERVER_TOO_BUSY', 'card-in-use'],
+  0x80100031: ['SCARD_E_SERVER_TOO_BUSY', 'card-in-use', 'too-many-clients'],
   0x80100065: ['SCARD_W_UNSUPPORTED_CARD', 'card-not-answering'],
   0x80100066: ['SCARD_W_UNRESPONSIVE_CARD', 'card-not-answering'],
   0x80100067: ['SCARD_W_UNPOWERED_CARD', 'card-not-answering'],
   0x80100068: ['SCARD_W_RESET_CARD', 'card-removed'],
   0x80100069: ['SCARD_W_REMOVED_CARD', 'card-removed'],
   // pcsc-lite 1.9.9 and later, when polkit says no; earlier ones say NO_SERVICE.
-  0x8010006a: ['SCARD_W_SECURITY_VIOLATION', 'service-gone', 'refused'],
+  0x8010006a: ['SCARD_W_SECURITY_VIOLATION', 'card-not-permitted', 'refused'],
+  [Scard.noAnswer]: ['no answer in time', 'reader-not-answering', 'not-answering'],
   // Windows passes these up from the driver of the reader, mostly when card or reader went away under a command.
-  0x00000005: ['ERROR_ACCESS_DENIED', 'service-gone', 'refused'],
+  0x00000005: ['ERROR_ACCESS_DENIED', 'card-not-permitted', 'refused'],
   0x00000006: ['ERROR_INVALID_HANDLE', 'service-gone'],
   0x00000015: ['ERROR_NOT_READY', 'card-removed'],
   0x00000016: ['ERROR_BAD_COMMAND', 'card-removed'],
@@ -82,7 +91,14 @@ export function transportFault(call: string, code: PcscCode): TransportFault {
   return new TransportFault(faults[code]?.[1] ?? 'card-not-answering', `${call}: ${codeName(code)}`);
 }
 
-/** Why there is no service, from what SCardEstablishContext returned. */
-export function serviceFault(code: PcscCode): ServiceFaultReason {
-  return faults[code]?.[2] ?? 'not-running';
+/**
+ * Why there is no service, from what SCardEstablishContext returned. pcsc-lite alone says "stopped" where its library
+ * and its service speak different versions of their protocol (`ContextThread` in `winscard_svc.c`).
+ */
+export function serviceFault(
+  code: PcscCode,
+  { stoppedMeans }: Pick<PcscApi, 'stoppedMeans'>,
+): ServiceFaultReason {
+  if (code === Scard.serviceStopped) return stoppedMeans;
+  return faults[code]?.[2] ?? 'not-answering';
 }

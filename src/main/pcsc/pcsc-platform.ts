@@ -32,6 +32,8 @@ export type PcscPlatform = {
    * Windows 8), so there it means that no reader is plugged in.
    */
   readonly withoutService: 'failed' | 'no-reader';
+  /** What SCARD_E_SERVICE_STOPPED means; pcsc-lite says it when library and service do not fit. */
+  readonly stoppedMeans: 'not-running' | 'not-fitting';
 };
 
 const pcsclite: PcscPlatform = {
@@ -47,6 +49,7 @@ const pcsclite: PcscPlatform = {
   featureRequest: 0x42000000 + 3400,
   serviceSign: 'socket',
   withoutService: 'failed',
+  stoppedMeans: 'not-fitting',
 };
 
 const winscard: PcscPlatform = {
@@ -63,6 +66,7 @@ const winscard: PcscPlatform = {
   featureRequest: (0x31 << 16) | (3400 << 2),
   serviceSign: 'started-event',
   withoutService: 'no-reader',
+  stoppedMeans: 'not-running',
 };
 
 const pcscFramework: PcscPlatform = {
@@ -78,6 +82,7 @@ const pcscFramework: PcscPlatform = {
   featureRequest: 0x42000000 + 3400,
   serviceSign: 'nothing',
   withoutService: 'failed',
+  stoppedMeans: 'not-running',
 };
 
 export const pcscPlatforms = { linux: pcsclite, win32: winscard, darwin: pcscFramework } as const;

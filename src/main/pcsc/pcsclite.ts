@@ -55,6 +55,7 @@ function bind(library: LibraryHandle, platform: PcscPlatform): PcscApi {
     featureRequest: platform.featureRequest,
     serviceSign: serviceSignOf(library, platform),
     withoutService: platform.withoutService,
+    stoppedMeans: platform.stoppedMeans,
   };
 }
 
@@ -87,11 +88,12 @@ function bindContexts(pcsc: Functions, platform: PcscPlatform): ContextCalls {
       const code = await callAside(pcsc.getStatusChange, context, timeout, entries, entries.length);
       return { code, states: entries.map(({ dwEventState }) => dwEventState) };
     },
-    cancel: (context) => toCode(pcsc.cancel(context)),
+    cancel: (context) => callAside(pcsc.cancel, context),
   };
 }
 
-type CardCalls = Omit<PcscApi, keyof ContextCalls | 'featureRequest' | 'serviceSign' | 'withoutService'>;
+type PlatformFacts = 'featureRequest' | 'serviceSign' | 'withoutService' | 'stoppedMeans';
+type CardCalls = Omit<PcscApi, keyof ContextCalls | PlatformFacts>;
 
 function bindCards(pcsc: Functions): CardCalls {
   const sharing = [SHARE_SHARED, PROTOCOL_T0_OR_T1] as const;

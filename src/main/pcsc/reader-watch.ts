@@ -102,7 +102,7 @@ export class ReaderWatch {
   #serviceFailed(pcsc: PcscApi, code: PcscCode): void {
     this.#options.log(`SCardEstablishContext: ${codeName(code)}`);
     this.#table.list([]);
-    const reason = serviceFault(code);
+    const reason = serviceFault(code, pcsc);
     const isNoReader = reason === 'not-running' && pcsc.withoutService === 'no-reader';
     this.#report(isNoReader ? { service: 'running', readers: [] } : { service: 'failed', reason });
   }

@@ -1,13 +1,16 @@
-import type { PcscApi, PcscCode, PcscHandle, WatchedReader } from './pcsc-api.ts';
+import type { PcscApi, PcscHandle, StatusChange, WatchedReader } from './pcsc-api.ts';
 import { Scard } from './pcsc-faults.ts';
 import { pause } from './waiting.ts';
 
 /** Milliseconds between cancellations, until one is heard. */
 const CANCEL_AGAIN = 20;
+/** So many cancellations are tried; then the call is left to itself. */
+const CANCELLATIONS = 100;
 
 /**
  * SCardGetStatusChange that ends when the signal is given. A cancellation is lost when it comes before the call has
- * begun to wait on its thread, so it is repeated until the call is back.
+ * begun to wait on its thread, so it is repeated until the call is back. One that does not come back is left to itself,
+ * with the code of a call without an answer.
  */
 export async function waitForChange(
   pcsc: PcscApi,
@@ -15,23 +18,35 @@ export async function waitForChange(
   timeout: number,
   readers: readonly WatchedReader[],
   signal: AbortSignal,
-): Promise<{ readonly code: PcscCode; readonly states: readonly number[] }> {
+): Promise<StatusChange> {
   // Without a reader PC/SC answers at once.
   if (readers.length === 0) {
     await pause(timeout, signal);
     return { code: Scard.timeout, states: [] };
   }
-  let again: NodeJS.Timeout | undefined;
-  const cancel = (): void => {
-    pcsc.cancel(context);
-    again = setTimeout(cancel, CANCEL_AGAIN);
-  };
-  if (signal.aborted) cancel();
-  else signal.addEventListener('abort', cancel);
-  try {
-    return await pcsc.getStatusChange(context, timeout, readers);
-  } finally {
-    clearTimeout(again);
-    signal.removeEventListener('abort', cancel);
-  }
+  const back = new AbortController();
+  const change = pcsc.getStatusChange(context, timeout, readers).finally(() => back.abort());
+  return Promise.race([change, cancelled(pcsc, context, signal, back.signal)]);
+}
+
+/** Cancels once the signal is given. Resolves when that is in vain; never, when the call is back before. */
+function cancelled(
+  pcsc: PcscApi,
+  context: PcscHandle,
+  signal: AbortSignal,
+  back: AbortSignal,
+): Promise<StatusChange> {
+  return new Promise((resolve) => {
+    const cancel = async (): Promise<void> => {
+      for (let tries = 0; tries < CANCELLATIONS && !back.aborted; tries += 1) {
+        if ((await pcsc.cancel(context)) === Scard.noAnswer) break;
+        await pause(CANCEL_AGAIN, back);
+      }
+      if (!back.aborted) resolve({ code: Scard.noAnswer, states: [] });
+    };
+    const begin = (): void => void cancel();
+    if (signal.aborted) begin();
+    else signal.addEventListener('abort', begin);
+    back.addEventListener('abort', () => signal.removeEventListener('abort', begin));
+  });
 }

@@ -7,18 +7,22 @@ const transportErrors = {
   'card-removed': { code: 'card/removed' },
   'reader-gone': { code: 'reader/gone' },
   'card-in-use': { code: 'card/in-use' },
+  'card-not-permitted': { code: 'card/not-permitted' },
   'card-not-answering': { code: 'card/not-answering' },
-  'service-gone': { code: 'service/not-running' },
+  'reader-not-answering': { code: 'reader/not-answering' },
+  'service-gone': { code: 'service/gone' },
+  'service-not-running': { code: 'service/not-running' },
+  'service-not-installed': { code: 'service/not-installed' },
+  'service-library-unusable': { code: 'service/library-unusable' },
+  'service-part-missing': { code: 'service/part-missing' },
+  'service-refused': { code: 'service/refused' },
+  'service-too-many-clients': { code: 'service/too-many-clients' },
+  'service-not-fitting': { code: 'service/not-fitting' },
+  'service-not-answering': { code: 'service/not-answering' },
   closed: { code: 'card/removed' },
 } as const satisfies Record<TransportFaultReason, AppError>;
 
-const serviceErrors = {
-  'not-running': { code: 'service/not-running' },
-  'not-installed': { code: 'service/not-installed' },
-  refused: { code: 'service/refused' },
-} as const satisfies Record<ServiceFaultReason, AppError>;
-
-export const serviceError = (reason: ServiceFaultReason): AppError => serviceErrors[reason];
+export const serviceError = (reason: ServiceFaultReason): AppError => transportErrors[`service-${reason}`];
 
 /** What the card layer threw, in the vocabulary of the user. Anything it does not know is passed on. */
 export function cardError(thrown: unknown): AppError {

@@ -27,13 +27,21 @@ export type ErrorAction =
 export const actionOf = {
   'service/not-running': 'start-service',
   'service/not-installed': 'start-service',
+  'service/library-unusable': 'start-service',
+  'service/part-missing': 'restart',
   'service/refused': 'get-permission',
+  'service/too-many-clients': 'close-other-program',
+  'service/not-fitting': 'start-service',
+  'service/not-answering': 'start-service',
+  'service/gone': 'start-service',
   'reader/none': 'connect-reader',
   'reader/gone': 'connect-reader',
+  'reader/not-answering': 'connect-reader',
   'card/none': 'place-card',
   'card/removed': 'reinsert',
   'card/changed': 'check-card',
   'card/in-use': 'close-other-program',
+  'card/not-permitted': 'get-permission',
   'card/not-answering': 'reinsert',
   'card/not-my-number': 'change-card',
   'card/unexpected-answer': 'read-again',
@@ -80,7 +88,14 @@ export function presentError(error: AppError, messages: Messages, platform: Plat
 
 /** The command that brings the smart-card service up, where one line does it. */
 export function serviceCommand(error: AppError, platform: Platform): string | undefined {
-  if (platform !== 'linux') return undefined;
-  if (error.code === 'service/not-running') return 'sudo systemctl enable --now pcscd.socket';
-  return error.code === 'service/not-installed' ? 'sudo apt install pcscd' : undefined;
+  return platform === 'linux' ? linuxCommands[error.code] : undefined;
 }
+
+const linuxCommands: { readonly [code in AppErrorCode]?: string } = {
+  'service/not-running': 'sudo systemctl enable --now pcscd.socket',
+  'service/gone': 'sudo systemctl enable --now pcscd.socket',
+  'service/not-installed': 'sudo apt install pcscd',
+  'service/library-unusable': 'sudo apt install --reinstall libpcsclite1',
+  'service/not-answering': 'sudo systemctl restart pcscd',
+  'service/not-fitting': 'sudo systemctl restart pcscd',
+};

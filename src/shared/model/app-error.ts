@@ -10,13 +10,27 @@ const plain = <C extends string>(code: C) => z.strictObject({ code: z.literal(co
 export const AppError = z.discriminatedUnion('code', [
   plain('service/not-running'),
   plain('service/not-installed'),
+  /** The PC/SC library is there, but made for another kind of machine, or lacks a function. */
+  plain('service/library-unusable'),
+  /** A part of this program, the one that speaks to the library, cannot be loaded. */
+  plain('service/part-missing'),
   plain('service/refused'),
+  plain('service/too-many-clients'),
+  /** Library and service speak different versions of their protocol. */
+  plain('service/not-fitting'),
+  plain('service/not-answering'),
+  /** It was there a moment ago. */
+  plain('service/gone'),
   plain('reader/none'),
   plain('reader/gone'),
+  /** A call to this reader did not come back. */
+  plain('reader/not-answering'),
   plain('card/none'),
   plain('card/removed'),
   plain('card/changed'),
   plain('card/in-use'),
+  /** The service lets this account see readers, but not speak to cards. */
+  plain('card/not-permitted'),
   plain('card/not-answering'),
   plain('card/not-my-number'),
   z.strictObject({

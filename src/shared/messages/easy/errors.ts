@@ -15,6 +15,13 @@ const startService: Record<Platform, string> = {
   mac: 'Macを {再起動|さいきどう}してください。{変|か}わらないときは、macOSを {新|あたら}しく してください。',
 };
 
+const restartService: Record<Platform, string> = {
+  linux: 'ターミナルで sudo systemctl restart pcscd を {実行|じっこう}してください。',
+  windows:
+    'Windowsの「サービス」で「Smart Card」を {再起動|さいきどう}してください。または、パソコンを {再起動|さいきどう}してください。',
+  mac: 'Macを {再起動|さいきどう}してください。',
+};
+
 const installService: Record<Platform, string> = {
   linux: `ターミナルで sudo apt install pcscd を {実行|じっこう}してください（Fedoraでは sudo dnf install pcsc-lite）。${CHANGES_BY_ITSELF}`,
   windows:
@@ -58,6 +65,45 @@ export const errors: ErrorTexts = {
         ? 'リーダーを つないだ パソコンに ログインしてください。{変|か}わらないときは、{管理|かんり}する {人|ひと}に polkitの {許可|きょか}（org.debian.pcsc-lite）を {頼|たの}んでください。'
         : 'リーダーを つないだ パソコンに ログインしてください。{変|か}わらないときは、パソコンを {管理|かんり}する {人|ひと}に {聞|き}いてください。',
   },
+  'service/library-unusable': {
+    title: 'カードを {読|よ}む ソフトが {使|つか}えません',
+    sentence:
+      'パソコンと カードリーダーを つなぐ ソフト（PC/SC）は あります。でも、この ソフトからは {使|つか}えません。ちがう パソコンの ものか、{古|ふる}い ものです。',
+    next: (_, platform) =>
+      platform === 'linux'
+        ? 'ターミナルで sudo apt install --reinstall libpcsclite1 を {実行|じっこう}してください。それから、Shomeiを もう{一度|いちど} {開|ひら}いてください。'
+        : 'パソコンを {新|あたら}しく してください（{更新|こうしん}）。その{後|あと}、{再起動|さいきどう}してください。',
+  },
+  'service/part-missing': {
+    title: 'Shomeiの {一部|いちぶ}が ありません',
+    sentence:
+      'カードリーダーと {話|はな}す {部分|ぶぶん}を {読|よ}むことが できませんでした。カードも リーダーも こわれていません。',
+    next: 'Shomeiを もう{一度|いちど} {入|い}れてください。{変|か}わらないときは、{設定|せってい}に ある {記録|きろく}を {作|つく}った {人|ひと}に {送|おく}ってください。',
+  },
+  'service/too-many-clients': {
+    title: 'カードを {使|つか}う ソフトが {多|おお}すぎます',
+    sentence: 'これより {多|おお}くの ソフトは {使|つか}えません。カードも リーダーも こわれていません。',
+    next: 'カードリーダーを {使|つか}う ほかの ソフトを {閉|と}じてください。{変|か}わらないときは、パソコンを {再起動|さいきどう}してください。',
+  },
+  'service/not-fitting': {
+    title: 'カードを {読|よ}む ソフトが {合|あ}いません',
+    sentence:
+      'パソコンと カードリーダーを つなぐ ソフト（PC/SC）は 2つの {部分|ぶぶん}が あります。2つの {新|あたら}しさが ちがいます。',
+    next: (_, platform) =>
+      platform === 'linux'
+        ? 'ソフトを {新|あたら}しく してください（sudo apt upgrade）。それから、sudo systemctl restart pcscd を {実行|じっこう}してください。'
+        : 'パソコンを {新|あたら}しく してください（{更新|こうしん}）。その{後|あと}、{再起動|さいきどう}してください。',
+  },
+  'service/not-answering': {
+    title: 'カードを {読|よ}む サービスが {返事|へんじ}を しません',
+    sentence: 'サービスは あります。でも、{返事|へんじ}が ありません。カードは こわれていません。',
+    next: (_, platform) => restartService[platform],
+  },
+  'service/gone': {
+    title: 'カードを {読|よ}む サービスが {止|と}まりました',
+    sentence: '{使|つか}っているときに、サービスが {止|と}まりました。カードは こわれていません。',
+    next: (_, platform) => startService[platform],
+  },
   'reader/none': {
     title: 'カードリーダーが ありません',
     sentence: 'マイナンバーカードを {読|よ}める ICカードリーダーを、パソコンに つないでください。',
@@ -67,6 +113,14 @@ export const errors: ErrorTexts = {
     title: 'カードリーダーが {外|はず}れました',
     sentence: '{使|つか}っているときに、カードリーダーが {外|はず}れました。',
     next: 'ケーブルを もう{一度|いちど} つないでください。つなぐと、もう{一度|いちど} {読|よ}みます。',
+  },
+  'reader/not-answering': {
+    title: 'カードリーダーが {返事|へんじ}を しません',
+    sentence: 'この リーダーは {止|と}まっています。ほかの リーダーは {使|つか}えます。',
+    next: (_, platform) =>
+      platform === 'linux'
+        ? 'リーダーを パソコンから {外|はず}してください。そして、もう{一度|いちど} つないでください。{変|か}わらないときは、サービスを {再起動|さいきどう}してください（sudo systemctl restart pcscd）。'
+        : 'リーダーを パソコンから {外|はず}してください。そして、もう{一度|いちど} つないでください。{変|か}わらないときは、パソコンを {再起動|さいきどう}してください。',
   },
   'card/none': {
     title: 'カードを {置|お}いてください',
@@ -91,6 +145,15 @@ export const errors: ErrorTexts = {
     sentence:
       '{今|いま}は カードを {読|よ}めません。{利用者|りようしゃ}クライアントソフトや ブラウザーが {使|つか}っていることが {多|おお}いです。',
     next: 'その ソフトを {閉|と}じてください。それから、もう{一度|いちど} {読|よ}んでください。',
+  },
+  'card/not-permitted': {
+    title: 'カードを {使|つか}うことが できません',
+    sentence:
+      'サービスは {動|うご}いています。リーダーも あります。でも、{今|いま}の アカウントは カードを {使|つか}えません。',
+    next: (_, platform) =>
+      platform === 'linux'
+        ? 'パソコンに ログインして {使|つか}ってください。{変|か}わらないときは、{管理|かんり}する {人|ひと}に polkitの {許可|きょか}（org.debian.pcsc-lite.access_card）を {頼|たの}んでください。'
+        : 'パソコンを {管理|かんり}する {人|ひと}に {聞|き}いてください。',
   },
   'card/not-answering': {
     title: 'カードが {返事|へんじ}を しません',

@@ -14,6 +14,12 @@ const startService: Record<Platform, string> = {
   mac: 'Restart your Mac. If that does not help, update macOS.',
 };
 
+const restartService: Record<Platform, string> = {
+  linux: 'In a terminal, run: sudo systemctl restart pcscd.',
+  windows: 'Open “Services” in Windows and restart “Smart Card”, or restart the computer.',
+  mac: 'Restart your Mac.',
+};
+
 const installService: Record<Platform, string> = {
   linux:
     'In a terminal, run: sudo apt install pcscd (on Fedora: sudo dnf install pcsc-lite). This window changes by itself afterwards.',
@@ -54,6 +60,46 @@ export const errors: ErrorTexts = {
         ? 'Log in directly at the computer with the reader. If that does not help, ask its administrator for the polkit permission (org.debian.pcsc-lite).'
         : 'Log in directly at the computer with the reader. If that does not help, ask its administrator.',
   },
+  'service/library-unusable': {
+    title: 'The software for card readers cannot be used',
+    sentence:
+      'The software that connects card readers to this computer (PC/SC) is there, but not in a form that this program can use: it is made for another kind of computer, or it is too old.',
+    next: (_, platform) =>
+      platform === 'linux'
+        ? 'In a terminal, run: sudo apt install --reinstall libpcsclite1, then open Shomei again.'
+        : 'Install the pending updates and restart the computer.',
+  },
+  'service/part-missing': {
+    title: 'A part of Shomei is missing',
+    sentence:
+      'The part of Shomei that speaks to card readers could not be loaded. Your card and reader are not broken.',
+    next: 'Install Shomei again. If that does not help, send the log in the settings to the developers.',
+  },
+  'service/too-many-clients': {
+    title: 'Too many programs use cards',
+    sentence: 'The card reader service cannot take any more programs. Your card and reader are not broken.',
+    next: 'Close other programs that use a card reader. If that does not help, restart the computer.',
+  },
+  'service/not-fitting': {
+    title: 'The parts of the card software do not fit together',
+    sentence:
+      'The library that this program uses and the card reader service that is running are of different versions of PC/SC. This happens most often in a Snap, a Flatpak or a container.',
+    next: (_, platform) =>
+      platform === 'linux'
+        ? 'Bring both to the same version (sudo apt upgrade), then run: sudo systemctl restart pcscd. In a container, run the program outside of it.'
+        : 'Install the pending updates and restart the computer.',
+  },
+  'service/not-answering': {
+    title: 'The smart card service does not answer',
+    sentence: 'The service seems to be running, but gives no answer. Your card is not broken.',
+    next: (_, platform) => restartService[platform],
+  },
+  'service/gone': {
+    title: 'The smart card service stopped',
+    sentence:
+      'The service between this computer and its card readers went away while it was in use. Your card is not broken.',
+    next: (_, platform) => startService[platform],
+  },
   'reader/none': {
     title: 'No card reader found',
     sentence: 'Connect a card reader that supports the My Number Card マイナンバーカード to this computer.',
@@ -63,6 +109,14 @@ export const errors: ErrorTexts = {
     title: 'The card reader was disconnected',
     sentence: 'The connection to the reader was lost while it was in use.',
     next: 'Plug its cable in again. The card is then read again by itself.',
+  },
+  'reader/not-answering': {
+    title: 'The card reader does not answer',
+    sentence: 'Something is stuck in this reader. Other readers can be used.',
+    next: (_, platform) =>
+      platform === 'linux'
+        ? 'Unplug the reader and plug it in again. If that does not help, restart the service (sudo systemctl restart pcscd).'
+        : 'Unplug the reader and plug it in again. If that does not help, restart the computer.',
   },
   'card/none': {
     title: 'Place your card',
@@ -85,6 +139,15 @@ export const errors: ErrorTexts = {
     sentence:
       'The card cannot be read while another program holds it. Often this is the official JPKI software 利用者クライアントソフト or a browser.',
     next: 'Finish what you are doing there, or close that program, then read again.',
+  },
+  'card/not-permitted': {
+    title: 'No permission to use cards',
+    sentence:
+      'The service is running and shows the reader, but refuses this account the connection to the card.',
+    next: (_, platform) =>
+      platform === 'linux'
+        ? 'Log in directly at this computer, or ask its administrator for a polkit rule that allows org.debian.pcsc-lite.access_card.'
+        : 'Ask the administrator of this computer to let this account use smart cards.',
   },
   'card/not-answering': {
     title: 'The card does not answer',

@@ -14,6 +14,12 @@ const startService: Record<Platform, string> = {
   mac: 'Mac を再起動してください。それでも変わらないときは、macOS を最新にしてください。',
 };
 
+const restartService: Record<Platform, string> = {
+  linux: 'ターミナルで sudo systemctl restart pcscd を実行してください。',
+  windows: 'Windows の「サービス」で「Smart Card」を再起動するか、パソコンを再起動してください。',
+  mac: 'Mac を再起動してください。',
+};
+
 const installService: Record<Platform, string> = {
   linux:
     'ターミナルで sudo apt install pcscd を実行してください（Fedora では sudo dnf install pcsc-lite）。入ると、この画面は自動で変わります。',
@@ -55,6 +61,47 @@ export const errors: ErrorTexts = {
         ? 'リーダーをつないだパソコンに直接ログインして使ってください。変わらないときは、管理者に polkit の許可（org.debian.pcsc-lite）を頼んでください。'
         : 'リーダーをつないだパソコンに直接ログインして使ってください。変わらないときは、パソコンの管理者に相談してください。',
   },
+  'service/library-unusable': {
+    title: 'カードを読むためのソフトが使えません',
+    sentence:
+      'パソコンとカードリーダーをつなぐソフト（PC/SC）はありますが、このソフトからは使えない形でした。種類の違うパソコン用のものか、古すぎるものです。',
+    next: (_, platform) =>
+      platform === 'linux'
+        ? 'ターミナルで sudo apt install --reinstall libpcsclite1 を実行してから、Shomei を開き直してください。'
+        : 'パソコンの更新をすませて、再起動してください。',
+  },
+  'service/part-missing': {
+    title: 'Shomei の部品が足りません',
+    sentence:
+      'カードリーダーと話すための Shomei の部品を読み込めませんでした。カードやリーダーの故障ではありません。',
+    next: 'Shomei を入れ直してください。変わらないときは、設定にある記録を開発者に送ってください。',
+  },
+  'service/too-many-clients': {
+    title: 'カードを使うソフトが多すぎます',
+    sentence:
+      'カードリーダーのサービスは、これ以上のソフトを受け付けられません。カードやリーダーの故障ではありません。',
+    next: 'カードリーダーを使うほかのソフトを閉じてください。変わらないときは、パソコンを再起動してください。',
+  },
+  'service/not-fitting': {
+    title: 'カードを読むソフトどうしの版が合いません',
+    sentence:
+      'パソコンとカードリーダーをつなぐソフト（PC/SC）のうち、このソフトが使う部分（ライブラリー）と、動いているサービスの版が違います。Snap や Flatpak、コンテナーの中で動かすと起こりやすいことです。',
+    next: (_, platform) =>
+      platform === 'linux'
+        ? '両方を同じ版にそろえ（sudo apt upgrade）、sudo systemctl restart pcscd を実行してください。コンテナーなどの中で動かしているときは、外で動かしてください。'
+        : 'パソコンの更新をすませて、再起動してください。',
+  },
+  'service/not-answering': {
+    title: 'カードを読むサービスが返事をしません',
+    sentence: 'サービスは動いているようですが、呼んでも返事がありません。カードの故障ではありません。',
+    next: (_, platform) => restartService[platform],
+  },
+  'service/gone': {
+    title: 'カードを読むサービスが途中で止まりました',
+    sentence:
+      '使っている途中で、パソコンとカードリーダーをつなぐサービスがなくなりました。カードの故障ではありません。',
+    next: (_, platform) => startService[platform],
+  },
   'reader/none': {
     title: 'カードリーダーが見つかりません',
     sentence: 'マイナンバーカードに対応したICカードリーダーを、パソコンにつないでください。',
@@ -64,6 +111,14 @@ export const errors: ErrorTexts = {
     title: 'カードリーダーが外れました',
     sentence: '使っている途中で、カードリーダーとのつながりが切れました。',
     next: 'ケーブルを差し直してください。見つかると、自動で読み直します。',
+  },
+  'reader/not-answering': {
+    title: 'カードリーダーが返事をしません',
+    sentence: 'このリーダーの中で処理が止まっています。ほかのリーダーは使えます。',
+    next: (_, platform) =>
+      platform === 'linux'
+        ? 'リーダーをパソコンから抜いて、差し直してください。変わらないときは、サービスを再起動してください（sudo systemctl restart pcscd）。'
+        : 'リーダーをパソコンから抜いて、差し直してください。変わらないときは、パソコンを再起動してください。',
   },
   'card/none': {
     title: 'カードを置いてください',
@@ -87,6 +142,14 @@ export const errors: ErrorTexts = {
     sentence:
       '別のソフトがカードを使っている間は、読み取れません。利用者クライアントソフトやブラウザーが開いていることがよくあります。',
     next: 'そのソフトでの操作を終えるか、そのソフトを閉じてから、もう一度読んでください。',
+  },
+  'card/not-permitted': {
+    title: 'カードを使う許可がありません',
+    sentence: 'サービスは動いていて、リーダーも見えますが、今のアカウントではカードとの通信が断られました。',
+    next: (_, platform) =>
+      platform === 'linux'
+        ? 'カードを置いたパソコンに直接ログインして使うか、管理者に polkit の規則で org.debian.pcsc-lite.access_card を許可するよう頼んでください。'
+        : 'パソコンの管理者に、このアカウントでスマートカードを使えるようにしてもらってください。',
   },
   'card/not-answering': {
     title: 'カードが返事をしません',

@@ -14,6 +14,12 @@ const startService: Record<Platform, string> = {
   mac: 'Mac을 다시 시작해 주세요. 그래도 바뀌지 않으면 macOS를 최신 버전으로 업데이트해 주세요.',
 };
 
+const restartService: Record<Platform, string> = {
+  linux: '터미널에서 sudo systemctl restart pcscd를 실행해 주세요.',
+  windows: 'Windows의 “서비스”에서 “Smart Card”를 다시 시작하거나 컴퓨터를 다시 시작해 주세요.',
+  mac: 'Mac을 다시 시작해 주세요.',
+};
+
 const installService: Record<Platform, string> = {
   linux:
     '터미널에서 sudo apt install pcscd 명령을 실행해 주세요(Fedora에서는 sudo dnf install pcsc-lite). 설치가 끝나면 이 화면은 자동으로 바뀝니다.',
@@ -54,6 +60,44 @@ export const errors: ErrorTexts = {
         ? '리더기를 연결한 컴퓨터에 직접 로그인해서 사용해 주세요. 그래도 안 되면 관리자에게 polkit 권한(org.debian.pcsc-lite)을 요청해 주세요.'
         : '리더기를 연결한 컴퓨터에 직접 로그인해서 사용해 주세요. 그래도 안 되면 컴퓨터 관리자에게 문의해 주세요.',
   },
+  'service/library-unusable': {
+    title: '카드를 읽는 소프트웨어를 사용할 수 없습니다',
+    sentence:
+      '컴퓨터와 카드 리더기를 연결하는 소프트웨어(PC/SC)는 있지만 이 프로그램이 사용할 수 없는 형태입니다. 다른 종류의 컴퓨터용이거나 너무 오래된 것입니다.',
+    next: (_, platform) =>
+      platform === 'linux'
+        ? '터미널에서 sudo apt install --reinstall libpcsclite1을 실행한 뒤 Shomei를 다시 열어 주세요.'
+        : '시스템 업데이트를 마치고 컴퓨터를 다시 시작해 주세요.',
+  },
+  'service/part-missing': {
+    title: 'Shomei의 일부가 없습니다',
+    sentence: '카드 리더기와 통신하는 Shomei의 일부를 불러오지 못했습니다. 카드나 리더기의 고장이 아닙니다.',
+    next: 'Shomei를 다시 설치해 주세요. 그래도 안 되면 설정에 있는 기록을 개발자에게 보내 주세요.',
+  },
+  'service/too-many-clients': {
+    title: '카드를 사용하는 프로그램이 너무 많습니다',
+    sentence: '카드 리더기 서비스가 더 이상 프로그램을 받을 수 없습니다. 카드나 리더기의 고장이 아닙니다.',
+    next: '카드 리더기를 사용하는 다른 프로그램을 닫아 주세요. 그래도 안 되면 컴퓨터를 다시 시작해 주세요.',
+  },
+  'service/not-fitting': {
+    title: '카드를 읽는 소프트웨어의 버전이 서로 맞지 않습니다',
+    sentence:
+      '이 프로그램이 사용하는 라이브러리와 실행 중인 카드 리더기 서비스의 PC/SC 버전이 다릅니다. Snap, Flatpak, 컨테이너 안에서 실행할 때 자주 생깁니다.',
+    next: (_, platform) =>
+      platform === 'linux'
+        ? '둘을 같은 버전으로 맞추고(sudo apt upgrade) sudo systemctl restart pcscd를 실행해 주세요. 컨테이너 안이라면 밖에서 실행해 주세요.'
+        : '시스템 업데이트를 마치고 컴퓨터를 다시 시작해 주세요.',
+  },
+  'service/not-answering': {
+    title: '카드를 읽는 서비스가 응답하지 않습니다',
+    sentence: '서비스는 실행 중인 것 같지만 응답이 없습니다. 카드의 고장이 아닙니다.',
+    next: (_, platform) => restartService[platform],
+  },
+  'service/gone': {
+    title: '카드를 읽는 서비스가 도중에 멈췄습니다',
+    sentence: '사용하는 도중에 컴퓨터와 카드 리더기를 연결하는 서비스가 멈췄습니다. 카드의 고장이 아닙니다.',
+    next: (_, platform) => startService[platform],
+  },
   'reader/none': {
     title: '카드 리더기를 찾을 수 없습니다',
     sentence: '마이넘버카드(マイナンバーカード)를 지원하는 IC 카드 리더기를 컴퓨터에 연결해 주세요.',
@@ -63,6 +107,14 @@ export const errors: ErrorTexts = {
     title: '카드 리더기의 연결이 끊어졌습니다',
     sentence: '사용하는 도중에 카드 리더기와의 연결이 끊어졌습니다.',
     next: '케이블을 다시 꽂아 주세요. 연결되면 자동으로 다시 읽습니다.',
+  },
+  'reader/not-answering': {
+    title: '카드 리더기가 응답하지 않습니다',
+    sentence: '이 리더기 안에서 처리가 멈춰 있습니다. 다른 리더기는 사용할 수 있습니다.',
+    next: (_, platform) =>
+      platform === 'linux'
+        ? '리더기를 뽑았다가 다시 꽂아 주세요. 그래도 안 되면 서비스를 다시 시작해 주세요(sudo systemctl restart pcscd).'
+        : '리더기를 뽑았다가 다시 꽂아 주세요. 그래도 안 되면 컴퓨터를 다시 시작해 주세요.',
   },
   'card/none': {
     title: '카드를 올려놓아 주세요',
@@ -86,6 +138,14 @@ export const errors: ErrorTexts = {
     sentence:
       '다른 프로그램이 카드를 사용하는 동안에는 읽을 수 없습니다. 공식 JPKI 소프트웨어(利用者クライアントソフト)나 브라우저가 열려 있는 경우가 많습니다.',
     next: '그 프로그램에서 하던 작업을 마치거나 그 프로그램을 닫은 뒤 다시 읽어 주세요.',
+  },
+  'card/not-permitted': {
+    title: '카드를 사용할 권한이 없습니다',
+    sentence: '서비스가 실행 중이고 리더기도 보이지만, 이 계정이 카드와 통신하는 것은 거부되었습니다.',
+    next: (_, platform) =>
+      platform === 'linux'
+        ? '이 컴퓨터에 직접 로그인해서 사용하거나, 관리자에게 org.debian.pcsc-lite.access_card를 허용하는 polkit 규칙을 요청해 주세요.'
+        : '컴퓨터 관리자에게 이 계정이 스마트카드를 사용할 수 있게 해 달라고 요청해 주세요.',
   },
   'card/not-answering': {
     title: '카드가 응답하지 않습니다',

@@ -15,6 +15,13 @@ const startService: Record<Platform, string> = {
   mac: 'Reinicie o Mac. Se não resolver, atualize o macOS.',
 };
 
+const restartService: Record<Platform, string> = {
+  linux: 'Em um terminal, execute: sudo systemctl restart pcscd.',
+  windows:
+    'Abra “Serviços” no Windows e reinicie “Cartão Inteligente” (Smart Card), ou reinicie o computador.',
+  mac: 'Reinicie o Mac.',
+};
+
 const installService: Record<Platform, string> = {
   linux:
     'Em um terminal, execute: sudo apt install pcscd (no Fedora: sudo dnf install pcsc-lite). Depois, esta janela muda sozinha.',
@@ -56,6 +63,47 @@ export const errors: ErrorTexts = {
         ? 'Entre diretamente no computador em que está o leitor. Se não resolver, peça ao administrador a permissão do polkit (org.debian.pcsc-lite).'
         : 'Entre diretamente no computador em que está o leitor. Se não resolver, fale com o administrador.',
   },
+  'service/library-unusable': {
+    title: 'O software para leitores de cartão não pode ser usado',
+    sentence:
+      'O software que liga leitores de cartão a este computador (PC/SC) está instalado, mas não em uma forma que este programa possa usar: é para outro tipo de computador ou antigo demais.',
+    next: (_, platform) =>
+      platform === 'linux'
+        ? 'Em um terminal, execute: sudo apt install --reinstall libpcsclite1. Depois, abra o Shomei de novo.'
+        : 'Instale as atualizações pendentes e reinicie o computador.',
+  },
+  'service/part-missing': {
+    title: 'Falta uma parte do Shomei',
+    sentence:
+      'A parte do Shomei que se comunica com leitores de cartão não pôde ser carregada. O cartão e o leitor não estão com defeito.',
+    next: 'Instale o Shomei de novo. Se não resolver, envie o registro que está nas configurações aos desenvolvedores.',
+  },
+  'service/too-many-clients': {
+    title: 'Há programas demais usando cartões',
+    sentence:
+      'O serviço de leitores de cartão não aceita mais programas. O cartão e o leitor não estão com defeito.',
+    next: 'Feche outros programas que usam um leitor de cartão. Se não resolver, reinicie o computador.',
+  },
+  'service/not-fitting': {
+    title: 'As partes do software de cartões não combinam',
+    sentence:
+      'A biblioteca que este programa usa e o serviço de leitores em funcionamento são de versões diferentes do PC/SC. Isso acontece principalmente em um Snap, um Flatpak ou um contêiner.',
+    next: (_, platform) =>
+      platform === 'linux'
+        ? 'Deixe os dois na mesma versão (sudo apt upgrade) e execute: sudo systemctl restart pcscd. Em um contêiner, execute o programa fora dele.'
+        : 'Instale as atualizações pendentes e reinicie o computador.',
+  },
+  'service/not-answering': {
+    title: 'O serviço de cartões inteligentes não responde',
+    sentence: 'O serviço parece estar funcionando, mas não responde. O cartão não está com defeito.',
+    next: (_, platform) => restartService[platform],
+  },
+  'service/gone': {
+    title: 'O serviço de cartões inteligentes parou',
+    sentence:
+      'O serviço que liga este computador aos leitores de cartão parou durante o uso. O cartão não está com defeito.',
+    next: (_, platform) => startService[platform],
+  },
   'reader/none': {
     title: 'Nenhum leitor de cartão encontrado',
     sentence:
@@ -66,6 +114,14 @@ export const errors: ErrorTexts = {
     title: 'O leitor de cartão foi desconectado',
     sentence: 'A conexão com o leitor foi perdida durante o uso.',
     next: 'Conecte o cabo de novo. Depois, o cartão é lido de novo automaticamente.',
+  },
+  'reader/not-answering': {
+    title: 'O leitor de cartão não responde',
+    sentence: 'Algo travou neste leitor. Outros leitores podem ser usados.',
+    next: (_, platform) =>
+      platform === 'linux'
+        ? 'Desconecte o leitor e conecte de novo. Se não resolver, reinicie o serviço (sudo systemctl restart pcscd).'
+        : 'Desconecte o leitor e conecte de novo. Se não resolver, reinicie o computador.',
   },
   'card/none': {
     title: 'Coloque o seu cartão',
@@ -88,6 +144,14 @@ export const errors: ErrorTexts = {
     sentence:
       'O cartão não pode ser lido enquanto outro programa o usa. Muitas vezes é o software oficial JPKI 利用者クライアントソフト ou um navegador.',
     next: 'Termine o que está fazendo ali, ou feche esse programa, e leia de novo.',
+  },
+  'card/not-permitted': {
+    title: 'Sem permissão para usar cartões',
+    sentence: 'O serviço está funcionando e mostra o leitor, mas recusa a esta conta a conexão com o cartão.',
+    next: (_, platform) =>
+      platform === 'linux'
+        ? 'Entre diretamente neste computador, ou peça ao administrador uma regra do polkit que permita org.debian.pcsc-lite.access_card.'
+        : 'Peça ao administrador deste computador que permita a esta conta usar cartões inteligentes.',
   },
   'card/not-answering': {
     title: 'O cartão não responde',

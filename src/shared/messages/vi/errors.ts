@@ -15,6 +15,12 @@ const startService: Record<Platform, string> = {
   mac: 'Hãy khởi động lại máy Mac. Nếu vẫn không được, hãy cập nhật macOS.',
 };
 
+const restartService: Record<Platform, string> = {
+  linux: 'Trong terminal, hãy chạy: sudo systemctl restart pcscd.',
+  windows: 'Hãy mở “Services” của Windows và khởi động lại “Smart Card”, hoặc khởi động lại máy tính.',
+  mac: 'Hãy khởi động lại máy Mac.',
+};
+
 const installService: Record<Platform, string> = {
   linux:
     'Trong cửa sổ dòng lệnh, hãy chạy: sudo apt install pcscd (trên Fedora: sudo dnf install pcsc-lite). Sau đó cửa sổ này tự thay đổi.',
@@ -55,6 +61,46 @@ export const errors: ErrorTexts = {
         ? 'Hãy đăng nhập trực tiếp vào máy tính có gắn đầu đọc. Nếu vẫn không được, hãy xin người quản trị máy quyền polkit (org.debian.pcsc-lite).'
         : 'Hãy đăng nhập trực tiếp vào máy tính có gắn đầu đọc. Nếu vẫn không được, hãy hỏi người quản trị máy.',
   },
+  'service/library-unusable': {
+    title: 'Không dùng được phần mềm đọc thẻ',
+    sentence:
+      'Phần mềm nối đầu đọc thẻ với máy tính này (PC/SC) có trên máy, nhưng phần mềm này không dùng được: nó dành cho loại máy khác hoặc quá cũ.',
+    next: (_, platform) =>
+      platform === 'linux'
+        ? 'Trong terminal, hãy chạy: sudo apt install --reinstall libpcsclite1, rồi mở lại Shomei.'
+        : 'Hãy cài các bản cập nhật đang chờ và khởi động lại máy tính.',
+  },
+  'service/part-missing': {
+    title: 'Thiếu một phần của Shomei',
+    sentence:
+      'Không tải được phần của Shomei dùng để kết nối với đầu đọc thẻ. Thẻ và đầu đọc của bạn không bị hỏng.',
+    next: 'Hãy cài lại Shomei. Nếu vẫn không được, hãy gửi nhật ký trong phần cài đặt cho nhà phát triển.',
+  },
+  'service/too-many-clients': {
+    title: 'Có quá nhiều phần mềm đang dùng thẻ',
+    sentence: 'Dịch vụ đọc thẻ không nhận thêm phần mềm nào nữa. Thẻ và đầu đọc của bạn không bị hỏng.',
+    next: 'Hãy đóng các phần mềm khác đang dùng đầu đọc thẻ. Nếu vẫn không được, hãy khởi động lại máy tính.',
+  },
+  'service/not-fitting': {
+    title: 'Các phần của phần mềm đọc thẻ không khớp nhau',
+    sentence:
+      'Thư viện mà phần mềm này dùng và dịch vụ đọc thẻ đang chạy thuộc các phiên bản PC/SC khác nhau. Việc này thường xảy ra trong Snap, Flatpak hoặc container.',
+    next: (_, platform) =>
+      platform === 'linux'
+        ? 'Hãy đưa cả hai về cùng phiên bản (sudo apt upgrade), rồi chạy: sudo systemctl restart pcscd. Nếu đang ở trong container, hãy chạy bên ngoài.'
+        : 'Hãy cài các bản cập nhật đang chờ và khởi động lại máy tính.',
+  },
+  'service/not-answering': {
+    title: 'Dịch vụ đọc thẻ không trả lời',
+    sentence: 'Dịch vụ có vẻ đang chạy nhưng không trả lời. Thẻ của bạn không bị hỏng.',
+    next: (_, platform) => restartService[platform],
+  },
+  'service/gone': {
+    title: 'Dịch vụ đọc thẻ đã dừng giữa chừng',
+    sentence:
+      'Dịch vụ nối máy tính này với đầu đọc thẻ đã dừng trong khi đang dùng. Thẻ của bạn không bị hỏng.',
+    next: (_, platform) => startService[platform],
+  },
   'reader/none': {
     title: 'Không tìm thấy đầu đọc thẻ',
     sentence: 'Hãy kết nối vào máy tính này một đầu đọc thẻ đọc được thẻ My Number マイナンバーカード.',
@@ -64,6 +110,14 @@ export const errors: ErrorTexts = {
     title: 'Đầu đọc thẻ bị ngắt kết nối',
     sentence: 'Kết nối với đầu đọc bị mất trong khi đang dùng.',
     next: 'Hãy cắm lại dây. Sau đó thẻ sẽ được tự động đọc lại.',
+  },
+  'reader/not-answering': {
+    title: 'Đầu đọc thẻ không trả lời',
+    sentence: 'Có gì đó bị kẹt trong đầu đọc này. Các đầu đọc khác vẫn dùng được.',
+    next: (_, platform) =>
+      platform === 'linux'
+        ? 'Hãy rút đầu đọc ra rồi cắm lại. Nếu vẫn không được, hãy khởi động lại dịch vụ (sudo systemctl restart pcscd).'
+        : 'Hãy rút đầu đọc ra rồi cắm lại. Nếu vẫn không được, hãy khởi động lại máy tính.',
   },
   'card/none': {
     title: 'Hãy đặt thẻ của bạn',
@@ -88,6 +142,14 @@ export const errors: ErrorTexts = {
     sentence:
       'Không đọc được thẻ khi phần mềm khác đang giữ thẻ. Thường đó là phần mềm JPKI chính thức 利用者クライアントソフト hoặc trình duyệt.',
     next: 'Hãy làm xong việc trong phần mềm đó, hoặc đóng phần mềm đó, rồi đọc lại.',
+  },
+  'card/not-permitted': {
+    title: 'Không có quyền dùng thẻ',
+    sentence: 'Dịch vụ đang chạy và thấy đầu đọc, nhưng từ chối cho tài khoản này kết nối với thẻ.',
+    next: (_, platform) =>
+      platform === 'linux'
+        ? 'Hãy đăng nhập trực tiếp vào máy tính này, hoặc xin người quản trị một quy tắc polkit cho phép org.debian.pcsc-lite.access_card.'
+        : 'Hãy nhờ người quản trị máy cho phép tài khoản này dùng thẻ thông minh.',
   },
   'card/not-answering': {
     title: 'Thẻ không trả lời',

@@ -11,6 +11,12 @@ const startService: Record<Platform, string> = {
   mac: '请重新启动 Mac。如果仍没有变化，请将 macOS 更新到最新版本。',
 };
 
+const restartService: Record<Platform, string> = {
+  linux: '请在终端运行 sudo systemctl restart pcscd。',
+  windows: '请在 Windows 的“服务”中重新启动“Smart Card”，或重新启动电脑。',
+  mac: '请重新启动 Mac。',
+};
+
 const installService: Record<Platform, string> = {
   linux:
     '请在终端执行 sudo apt install pcscd（Fedora 则执行 sudo dnf install pcsc-lite）。安装后，此画面会自动变化。',
@@ -49,6 +55,44 @@ export const errors: ErrorTexts = {
         ? '请直接登录连接了读卡器的电脑使用。如果仍没有变化，请向管理员申请 polkit 许可（org.debian.pcsc-lite）。'
         : '请直接登录连接了读卡器的电脑使用。如果仍没有变化，请咨询电脑的管理员。',
   },
+  'service/library-unusable': {
+    title: '读卡所需的软件无法使用',
+    sentence:
+      '电脑上有连接读卡器的软件（PC/SC），但本软件无法使用它：它是为其他类型的电脑制作的，或者版本太旧。',
+    next: (_, platform) =>
+      platform === 'linux'
+        ? '请在终端运行 sudo apt install --reinstall libpcsclite1，然后重新打开 Shomei。'
+        : '请完成系统更新并重新启动电脑。',
+  },
+  'service/part-missing': {
+    title: '缺少 Shomei 的一部分',
+    sentence: '无法载入 Shomei 中与读卡器通信的部分。卡和读卡器没有损坏。',
+    next: '请重新安装 Shomei。如果仍没有变化，请将设置中的记录发送给开发者。',
+  },
+  'service/too-many-clients': {
+    title: '使用卡的软件太多',
+    sentence: '读卡服务无法再接受更多的软件。卡和读卡器没有损坏。',
+    next: '请关闭使用读卡器的其他软件。如果仍没有变化，请重新启动电脑。',
+  },
+  'service/not-fitting': {
+    title: '读卡软件的版本不一致',
+    sentence:
+      '本软件使用的程序库与正在运行的读卡服务属于不同版本的 PC/SC。在 Snap、Flatpak 或容器中运行时容易发生这种情况。',
+    next: (_, platform) =>
+      platform === 'linux'
+        ? '请将两者更新到相同版本（sudo apt upgrade），然后运行 sudo systemctl restart pcscd。如果在容器中运行，请改在容器外运行。'
+        : '请完成系统更新并重新启动电脑。',
+  },
+  'service/not-answering': {
+    title: '读卡服务没有应答',
+    sentence: '服务似乎正在运行，但没有应答。卡没有损坏。',
+    next: (_, platform) => restartService[platform],
+  },
+  'service/gone': {
+    title: '读卡服务中途停止了',
+    sentence: '使用途中，连接电脑与读卡器的服务停止了。卡没有损坏。',
+    next: (_, platform) => startService[platform],
+  },
   'reader/none': {
     title: '找不到读卡器',
     sentence: '请将支持个人编号卡「マイナンバーカード」的读卡器连接到电脑。',
@@ -58,6 +102,14 @@ export const errors: ErrorTexts = {
     title: '读卡器已断开',
     sentence: '使用途中，与读卡器的连接断开了。',
     next: '请重新插好连接线。识别后会自动重新读取。',
+  },
+  'reader/not-answering': {
+    title: '读卡器没有应答',
+    sentence: '这台读卡器中的处理停住了。其他读卡器可以使用。',
+    next: (_, platform) =>
+      platform === 'linux'
+        ? '请拔下读卡器后重新插入。如果仍没有变化，请重新启动服务（sudo systemctl restart pcscd）。'
+        : '请拔下读卡器后重新插入。如果仍没有变化，请重新启动电脑。',
   },
   'card/none': {
     title: '请放置卡',
@@ -79,6 +131,14 @@ export const errors: ErrorTexts = {
     sentence:
       '其他软件使用卡期间无法读取。常见的是官方的 JPKI 软件「利用者クライアントソフト」或浏览器仍然开着。',
     next: '请完成在该软件中的操作，或关闭该软件，然后再读取一次。',
+  },
+  'card/not-permitted': {
+    title: '没有使用卡的许可',
+    sentence: '服务正在运行，也能看到读卡器，但拒绝了当前账户与卡的通信。',
+    next: (_, platform) =>
+      platform === 'linux'
+        ? '请直接登录这台电脑使用，或请管理员用 polkit 规则允许 org.debian.pcsc-lite.access_card。'
+        : '请让电脑的管理员允许此账户使用智能卡。',
   },
   'card/not-answering': {
     title: '卡没有应答',
