@@ -15,12 +15,12 @@ export async function readReader(
   drawId: () => string,
   name: string | undefined,
 ): Promise<Result<ReadCard>> {
-  const stop = watchCards(session, drawId);
+  const watch = watchCards(session, drawId);
   try {
     const snapshot = await settled(session, name);
     return cardOf(snapshot, name);
   } finally {
-    stop();
+    watch.stop();
     await session.gateway.close();
   }
 }

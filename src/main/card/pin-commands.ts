@@ -5,22 +5,9 @@
 import { parseResponse } from './apdu/exchange.ts';
 import { formatStatusWord, StatusWord, triesLeftIn } from './apdu/status-word.ts';
 import type { CardTransport, PinPad } from './card-gateway.ts';
+import type { ChangeOutcome, NotEntered, VerifyOutcome } from './pin-outcome.ts';
 import type { Secret } from './secret.ts';
 import { UnexpectedStatus } from './unexpected-status.ts';
-
-export type VerifyOutcome =
-  | { readonly state: 'verified' }
-  | { readonly state: 'wrong'; readonly triesLeft: number }
-  /** This try was the last one, and it was wrong. */
-  | { readonly state: 'now-blocked' }
-  /** The PIN was blocked before; nothing was counted. */
-  | { readonly state: 'was-blocked' };
-
-/** The reader asked for a PIN on its own keys and got none that it could send: the card has heard nothing. */
-export type NotEntered = {
-  readonly state: 'not-entered';
-  readonly reason: 'cancelled' | 'timed-out' | 'different' | 'wrong-length' | 'reader-cannot';
-};
 
 /** Against the selected PIN EF: no padding, no Le. */
 const VERIFY = [0x00, 0x20, 0x00, 0x80] as const;
@@ -64,13 +51,6 @@ function changeOutcome(statusWord: number): ChangeOutcome {
     ? { state: 'refused', statusWord: formatStatusWord(statusWord) }
     : { state: 'unknown' };
 }
-
-export type ChangeOutcome =
-  | { readonly state: 'changed' }
-  /** The card said no before it did anything. */
-  | { readonly state: 'refused'; readonly statusWord: string }
-  /** The card said that something went wrong, and not how far it had come. */
-  | { readonly state: 'unknown' };
 
 /**
  * Checking errors and "memory unchanged" (ISO/IEC 7816-4 table 5: 64xx, 67xx to 6Exx). Not 65xx, "memory changed", and

@@ -7,6 +7,7 @@ import type { SettingsFile } from '../platform/settings.ts';
 import type { SessionStore } from '../state/session-store.ts';
 import type { CardSource } from '../usecases/card-source.ts';
 import { certificateDetails } from '../usecases/certificate-details.ts';
+import { changePin, changePinOnPad } from '../usecases/change-pin.ts';
 import { exportCalendar } from '../usecases/export-calendar.ts';
 import { exportCertificate, type ExportedFile } from '../usecases/export-certificate.ts';
 import type { ReminderBook } from '../usecases/reminder-book.ts';
@@ -98,15 +99,9 @@ const appHandlers = ({
 const cardHandlers = ({ source, desktop, now }: HandlerParts): MainHandlers['card'] => ({
   readAgain: async ({ cardId }) =>
     source.readAgain(cardId) ? ok(undefined) : fail({ code: 'card/removed' }),
-  readSignatureCertificate: ({ cardId, password, triesSeen, lastTryConsent }) =>
-    readSignatureCertificate(source.session, source.gate, {
-      cardId,
-      text: password,
-      triesSeen,
-      lastTryConsent,
-    }),
-  changePin: ({ current, ...request }) => source.gate.changePin({ ...request, text: current }),
-  changePinOnPad: (request) => source.gate.changePinOnPad(request),
+  readSignatureCertificate: (request) => readSignatureCertificate(source.session, source.gate, request),
+  changePin: (request) => changePin(source.gate, request),
+  changePinOnPad: (request) => changePinOnPad(source.gate, request),
   certificateDetails: ({ cardId, kind }) => certificateDetails(source.session, cardId, kind),
   exportCertificate: async (request) => {
     const file = await exportCertificate(source.session, request, now());

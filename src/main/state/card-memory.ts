@@ -1,13 +1,15 @@
 import type { CertificateKind } from '../../shared/model/certificate.ts';
 
+/** What tells one card from every other one, by where it was read; see card/card-identity.ts. */
+export type KnownIdentity = Readonly<Partial<Record<'record' | 'certificate', Uint8Array>>>;
+
 /** What main keeps of a card while it lies in the reader: too personal or too large for a snapshot. */
 export type RememberedCard = {
   readonly reader: string;
   /** DER of the certificates read so far. */
   readonly certificates: Partial<Record<CertificateKind, Uint8Array>>;
   readonly issuers: Partial<Record<CertificateKind, Uint8Array>>;
-  /** What tells this card from every other one; see card/card-identity.ts. */
-  readonly identity?: { readonly source: 'record' | 'certificate'; readonly bytes: Uint8Array };
+  readonly identity: KnownIdentity;
 };
 
 /** The cards now in readers, by the id drawn at their insertion. A card that leaves is forgotten at once. */
@@ -19,7 +21,7 @@ export class CardMemory {
   }
 
   inserted(cardId: string, reader: string): void {
-    this.#cards.set(cardId, { reader, certificates: {}, issuers: {} });
+    this.#cards.set(cardId, { reader, certificates: {}, issuers: {}, identity: {} });
   }
 
   /** Nothing is kept of a card that has already left. */
@@ -28,9 +30,17 @@ export class CardMemory {
     if (card) this.#cards.set(cardId, { ...card, [part]: { ...card[part], [kind]: der } });
   }
 
-  identify(cardId: string, identity: NonNullable<RememberedCard['identity']>): void {
+  /**
+   * Notes what tells this card from others. An id stands for one card for ever: false where it is known by something
+   * else already.
+   */
+  identify(cardId: string, source: keyof KnownIdentity, bytes: Uint8Array): boolean {
     const card = this.#cards.get(cardId);
-    if (card) this.#cards.set(cardId, { ...card, identity });
+    if (!card) return true;
+    const known = card.identity[source];
+    if (known) return isEqual(known, bytes);
+    this.#cards.set(cardId, { ...card, identity: { ...card.identity, [source]: bytes } });
+    return true;
   }
 
   forget(cardId: string): void {
@@ -41,3 +51,6 @@ export class CardMemory {
     this.#cards.clear();
   }
 }
+
+const isEqual = (a: Uint8Array, b: Uint8Array): boolean =>
+  a.length === b.length && a.every((byte, index) => byte === b[index]);

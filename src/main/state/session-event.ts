@@ -22,7 +22,6 @@ export type SessionEvent =
       readonly readers: readonly { readonly name: string; readonly cardId: string | null }[];
     }
   | { readonly type: 'pin-pad-found'; readonly reader: string; readonly pinPad: PinPadUse }
-  | { readonly type: 'reading-again'; readonly cardId: string }
   | { readonly type: 'card-failed'; readonly cardId: string; readonly error: AppError }
   | { readonly type: 'card-identified'; readonly cardId: string; readonly kind: CardKind }
   | {

@@ -79,13 +79,6 @@ describe('the session', () => {
     });
   });
 
-  it('goes back to the beginning of a card that is read again', () => {
-    expect(slotOfA(after(...withDates, { type: 'reading-again', cardId: '1' }))).toEqual({
-      state: 'identifying',
-      cardId: '1',
-    });
-  });
-
   it('ignores every fact about a card that has left', () => {
     const left = after(...withDates, readers({ A: null, B: null }));
     const late: SessionEvent[] = [

@@ -48,8 +48,6 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
       return mapReaders(state, (view) =>
         view.name === event.reader ? { ...view, pinPad: event.pinPad } : view,
       );
-    case 'reading-again':
-      return withCardSlot(state, event.cardId, () => ({ state: 'identifying', cardId: event.cardId }));
     case 'card-failed':
       return withCardSlot(state, event.cardId, () => ({
         state: 'failed',

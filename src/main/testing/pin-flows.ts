@@ -2,6 +2,7 @@ import type { ReaderSlot } from '../../shared/model/card.ts';
 import type { PinCounter, PinKind } from '../../shared/model/pin.ts';
 import type { Result } from '../../shared/model/result.ts';
 import type { VirtualCard } from '../../virtual-card/virtual-card.ts';
+import { changePin } from '../usecases/change-pin.ts';
 import type { PinGate } from '../usecases/pin-gate.ts';
 import { readSignatureCertificate } from '../usecases/read-signature-certificate.ts';
 import type { Session } from '../usecases/session.ts';
@@ -20,10 +21,10 @@ const changeFlow = (pin: 'auth' | 'sign' | 'card-info', old: string, replacement
   old,
   replacement,
   run: (_session, gate, cardId) =>
-    gate.changePin({
+    changePin(gate, {
       cardId,
       pin,
-      text: old,
+      current: old,
       replacement,
       triesSeen: pin === 'sign' ? 5 : 3,
       lastTryConsent: false,
@@ -37,7 +38,7 @@ export const pinFlows = {
     run: (session, gate, cardId) =>
       readSignatureCertificate(session, gate, {
         cardId,
-        text: 'ABC123',
+        password: 'ABC123',
         triesSeen: 5,
         lastTryConsent: false,
       }),

@@ -35,9 +35,9 @@ export function startSessionOn(gateway: CardGateway) {
   const report = (mistake: unknown): string => `incident-${mistakes.push(mistake)}`;
   const session = { gateway, store, memory: new CardMemory(), report };
   let drawn = 0;
-  const stop = watchCards(session, () => `card-${(drawn += 1)}`);
+  const watch = watchCards(session, () => `card-${(drawn += 1)}`);
   const slot = (reader = READER): ReaderSlot | undefined => slotIn(store.snapshot(), reader);
-  return { ...session, session, gate: new PinGate(session), mistakes, slot, stop };
+  return { ...session, session, gate: new PinGate(session), mistakes, slot, ...watch };
 }
 
 export const slotIn = (snapshot: AppSnapshot, reader: string): ReaderSlot | undefined =>

@@ -4,8 +4,7 @@ import type { CardMemory } from '../state/card-memory.ts';
 import type { SessionStore } from '../state/session-store.ts';
 import { PinGate } from './pin-gate.ts';
 import type { Session } from './session.ts';
-import { readCard } from './read-card.ts';
-import { watchCards } from './watch-card.ts';
+import { type CardWatch, watchCards } from './watch-card.ts';
 
 export type CardSourceParts = {
   readonly store: SessionStore;
@@ -20,7 +19,7 @@ export type CardSourceParts = {
 /** Where cards come from at the moment: the machine's readers, or a sample. Only one is looked at at a time. */
 export class CardSource {
   readonly #parts: CardSourceParts;
-  #current: { readonly session: Session; readonly gate: PinGate; readonly stop: () => void };
+  #current: { readonly session: Session; readonly gate: PinGate } & CardWatch;
 
   /** Looks nowhere until `show` is called. */
   constructor(parts: CardSourceParts) {
@@ -42,15 +41,12 @@ export class CardSource {
     this.#current = this.#open(sample);
   }
 
-  /** Reads the card in this reader anew, for a fault that may have passed. False when it is no longer there. */
+  /**
+   * Reads the card in this reader anew, for a fault that may have passed; it gets a new id, because it may be another
+   * one. False when it is no longer there.
+   */
   readAgain(cardId: string): boolean {
-    const { store, memory } = this.#parts;
-    const reader = memory.get(cardId)?.reader;
-    if (reader === undefined) return false;
-    memory.inserted(cardId, reader);
-    store.apply({ type: 'reading-again', cardId });
-    void readCard(this.#current.session, reader, cardId);
-    return true;
+    return this.#current.readAgain(cardId);
   }
 
   /** Forgets all cards at once; resolves when the readers have been let go of. */
@@ -68,7 +64,7 @@ export class CardSource {
   #watch(gateway: CardGateway) {
     const { store, memory, drawId, report } = this.#parts;
     const session: Session = { gateway, store, memory, report };
-    return { session, gate: new PinGate(session), stop: watchCards(session, drawId) };
+    return { session, gate: new PinGate(session), ...watchCards(session, drawId) };
   }
 }
 

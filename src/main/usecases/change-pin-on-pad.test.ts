@@ -6,7 +6,7 @@ import { TransportFault } from '../card/card-gateway.ts';
 import type { PadUser } from '../sample/virtual-gateway.ts';
 import { toHex } from '../testing/scripted-card.ts';
 import { isSettled, NOW, READER, slotIn, startTestSession, until } from '../testing/test-session.ts';
-import type { PadChangeRequest } from './pin-submission.ts';
+import { changePinOnPad, type PadChangeRequest } from './change-pin.ts';
 
 const OLD = '1234';
 const NEW = '5820';
@@ -34,7 +34,7 @@ async function withPad(user: PadUser | undefined, profile: ProfileName = 'adult'
   await until(test.store, ({ readers }) => readers[0]?.pinPad !== undefined);
   sent.length = 0;
   const change = (request: Partial<PadChangeRequest> = {}) =>
-    test.gate.changePinOnPad({
+    changePinOnPad(test.gate, {
       cardId: 'card-1',
       pin: 'auth',
       triesSeen: 3,

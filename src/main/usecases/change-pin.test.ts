@@ -4,7 +4,7 @@ import { createVirtualCard } from '../../virtual-card/virtual-card.ts';
 import type { ChangeablePin } from '../../shared/model/pin.ts';
 import { fromHex, toHex } from '../testing/scripted-card.ts';
 import { isSettled, NOW, READER, slotIn, startTestSession, until } from '../testing/test-session.ts';
-import type { ChangeRequest } from './pin-submission.ts';
+import { changePin, type ChangeRequest } from './change-pin.ts';
 
 async function withCard(profile: ProfileName) {
   const sent: string[] = [];
@@ -16,8 +16,8 @@ async function withCard(profile: ProfileName) {
   test.gateway.insert(READER, card);
   await until(test.store, (snapshot) => isSettled(slotIn(snapshot, READER)));
   sent.length = 0;
-  const change = (request: Partial<ChangeRequest> & Pick<ChangeRequest, 'pin' | 'text' | 'replacement'>) =>
-    test.gate.changePin({
+  const change = (request: Partial<ChangeRequest> & Pick<ChangeRequest, 'pin' | 'current' | 'replacement'>) =>
+    changePin(test.gate, {
       cardId: 'card-1',
       triesSeen: request.pin === 'sign' ? 5 : 3,
       lastTryConsent: false,
@@ -28,10 +28,10 @@ async function withCard(profile: ProfileName) {
 }
 
 const good = {
-  auth: { text: '1234', replacement: '5820' },
-  sign: { text: 'ABC123', replacement: 'KAKI2026' },
-  'card-info': { text: '1234', replacement: '9047' },
-} as const satisfies Record<ChangeablePin, { text: string; replacement: string }>;
+  auth: { current: '1234', replacement: '5820' },
+  sign: { current: 'ABC123', replacement: 'KAKI2026' },
+  'card-info': { current: '1234', replacement: '9047' },
+} as const satisfies Record<ChangeablePin, { current: string; replacement: string }>;
 const kinds = ['auth', 'sign', 'card-info'] as const satisfies readonly ChangeablePin[];
 
 describe.each(kinds)('changing the %s PIN', (pin) => {
@@ -59,10 +59,10 @@ describe.each(kinds)('changing the %s PIN', (pin) => {
   it('with a wrong old value costs one try, changes nothing, and says how many are left', async () => {
     const test = await withCard('adult');
     const wrong = pin === 'sign' ? 'XYZ999' : '0000';
-    const result = await test.change({ pin, text: wrong, replacement: good[pin].replacement });
+    const result = await test.change({ pin, current: wrong, replacement: good[pin].replacement });
     const { value, triesLeft } = test.pinOnCard(pin) ?? {};
     expect(result).toEqual({ ok: false, error: { code: 'pin/wrong', pin, triesLeft } });
-    expect(value).toBe(good[pin].text);
+    expect(value).toBe(good[pin].current);
     expect(test.sent.filter((command) => command.startsWith('0024'))).toEqual([]);
   });
 
@@ -73,7 +73,7 @@ describe.each(kinds)('changing the %s PIN', (pin) => {
         ? ['abc123', 'ABCDEF', '123456', 'A1', 'A1'.repeat(9)]
         : ['12a4', '123', '12345', '１２３４', ''];
     for (const replacement of impossible) {
-      expect(await test.change({ pin, text: good[pin].text, replacement })).toMatchObject({
+      expect(await test.change({ pin, current: good[pin].current, replacement })).toMatchObject({
         error: { code: 'pin/shape' },
       });
     }
@@ -127,7 +127,7 @@ describe('a change', () => {
     const card = createVirtualCard('adult', { now: NOW });
     test.gateway.insert(READER, card);
     await until(test.store, (snapshot) => isSettled(slotIn(snapshot, READER)));
-    const result = await test.gate.changePin({
+    const result = await changePin(test.gate, {
       cardId: 'card-1',
       pin: 'auth',
       ...good.auth,

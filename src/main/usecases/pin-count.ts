@@ -1,4 +1,4 @@
-import type { AppError } from '../../shared/model/app-error.ts';
+import { fail, ok, type Result } from '../../shared/model/result.ts';
 import type { PinCounter } from '../../shared/model/pin.ts';
 import { select } from '../card/application.ts';
 import type { CardTransport } from '../card/card-gateway.ts';
@@ -10,46 +10,46 @@ import type { PinSubmission } from './pin-submission.ts';
 import type { Session } from './session.ts';
 
 /**
- * Why this must not reach the card, if it must not: another card, another counter than the user saw, a blocked PIN, a
- * last try without its consent. Selects the PIN's application and EF on the way, and tells the session the counter.
+ * Lets the submission reach the card, or says why it must not: another card, one that cannot be told from others, another
+ * counter than the user saw, a blocked PIN, a last try without its consent. Selects the PIN's application and EF on the
+ * way, and tells the session the counter.
+ * @returns the tries left
  */
-export async function refusal(
+export async function admit(
   session: Session,
   card: CardTransport,
   submission: PinSubmission,
-): Promise<AppError | undefined> {
+): Promise<Result<number>> {
   const { cardId, pin } = submission;
   const { application, fileId, maxTries } = pinReferences[pin];
-  const remembered = session.memory.get(cardId);
-  // A card that gave nothing to know it by has only its insertion, which the memory stands for.
-  const isSame =
-    remembered !== undefined && (!remembered.identity || (await isCard(card, remembered.identity)));
-  if (!isSame) return { code: 'card/changed' };
-  if (!(await select(card, application))) return { code: 'pin/absent', pin };
+  const known = session.memory.get(cardId);
+  if (!known) return fail({ code: 'card/changed' });
+  if (!known.identity.record && !known.identity.certificate) return fail({ code: 'card/unidentified' });
+  if (!(await isCard(card, known.identity))) return fail({ code: 'card/changed' });
+  if (!(await select(card, application))) return fail({ code: 'pin/absent', pin });
   const counter = await readRetryCounter(card, fileId, maxTries);
   tellCount(session, submission, counter);
-  return refusalBy(counter, submission);
+  return admitBy(counter, submission);
 }
 
-function refusalBy(
-  counter: PinCounter,
-  { pin, triesSeen, lastTryConsent }: PinSubmission,
-): AppError | undefined {
-  if (counter.state === 'blocked') return { code: 'pin/blocked', pin };
-  if (counter.state === 'absent') return { code: 'pin/absent', pin };
-  if (counter.state !== 'ok' || counter.triesLeft !== triesSeen) return { code: 'pin/counter-changed', pin };
-  if (counter.triesLeft === 1 && !lastTryConsent) return { code: 'pin/last-try', pin };
-  return undefined;
+function admitBy(counter: PinCounter, { pin, triesSeen, lastTryConsent }: PinSubmission): Result<number> {
+  if (counter.state === 'blocked') return fail({ code: 'pin/blocked', pin });
+  if (counter.state === 'absent') return fail({ code: 'pin/absent', pin });
+  if (counter.state !== 'ok' || counter.triesLeft !== triesSeen)
+    return fail({ code: 'pin/counter-changed', pin });
+  if (counter.triesLeft === 1 && !lastTryConsent) return fail({ code: 'pin/last-try', pin });
+  return ok(counter.triesLeft);
 }
 
-/** After a lost answer: what the card itself says now, if it is still there to be asked. */
+/** After a lost answer: what the card itself says now, if it is still there to be asked and is still that card. */
 export async function recount(session: Session, reader: string, submission: PinSubmission): Promise<void> {
   tellCount(session, submission, { state: 'unknown' });
   try {
     const { application, fileId, maxTries } = pinReferences[submission.pin];
     await session.gateway.withCard(reader, async (card) => {
-      if (await select(card, application))
-        tellCount(session, submission, await readRetryCounter(card, fileId, maxTries));
+      const known = session.memory.get(submission.cardId);
+      if (!known || !(await isCard(card, known.identity)) || !(await select(card, application))) return;
+      tellCount(session, submission, await readRetryCounter(card, fileId, maxTries));
     });
   } catch (thrown) {
     cardError(thrown);

@@ -28,7 +28,7 @@ async function withCard(
   sent.length = 0;
   armed.intercept = intercept;
   const submit = (password: string, triesSeen: number, lastTryConsent = false, cardId = 'card-1') =>
-    readSignatureCertificate(test.session, test.gate, { cardId, text: password, triesSeen, lastTryConsent });
+    readSignatureCertificate(test.session, test.gate, { cardId, password, triesSeen, lastTryConsent });
   const triesOnScreen = () => {
     const slot = test.slot();
     return slot?.state === 'card' ? slot.card.pins.sign : undefined;

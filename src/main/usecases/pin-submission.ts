@@ -1,4 +1,6 @@
-import type { ChangeablePin, NumericPin, PinKind } from '../../shared/model/pin.ts';
+import type { PinKind } from '../../shared/model/pin.ts';
+import type { Result } from '../../shared/model/result.ts';
+import type { CardTransport } from '../card/card-gateway.ts';
 
 /** Somebody's wish to use a PIN, for the one card and the one counter that stood on the screen. */
 export type PinSubmission = {
@@ -8,10 +10,25 @@ export type PinSubmission = {
   readonly lastTryConsent: boolean;
 };
 
-/** With the PIN as it was typed. */
-export type PinRequest = PinSubmission & { readonly text: string };
+/** Where the PIN comes from: typed on the screen, or entered on the reader's own keys and never in this computer. */
+export type PinEntry = { readonly from: 'screen'; readonly text: string } | { readonly from: 'pad' };
 
-export type ChangeRequest = PinRequest & { readonly pin: ChangeablePin; readonly replacement: string };
+/** What a PIN is wanted for. Every way to a VERIFY in the program is one of these. */
+export type Purpose<T> = {
+  readonly kind: 'read-certificate' | 'change' | 'sign';
+  /**
+   * Does it, with the PIN verified and its application selected, in the transaction of the VERIFY. Must not wait for a
+   * person. A TransportFault or UnexpectedStatus of the card that it does not catch becomes the submission's error.
+   */
+  readonly use: (verified: VerifiedCard) => Promise<Result<T>>;
+};
 
-/** Both the present and the new PIN come from the reader's own keys. */
-export type PadChangeRequest = PinSubmission & { readonly pin: NumericPin };
+/** A card that has just been given a PIN, for the length of one `use`. */
+export type VerifiedCard = {
+  /** Rejects once the submission was interrupted: then no further command of it reaches the card. */
+  readonly card: CardTransport;
+  /** CHANGE of the verified PIN to this value. Sent once. */
+  change(replacement: string): Promise<Result<void>>;
+  /** The same with a value from the reader's own keys, entered there twice. */
+  changeOnPad(): Promise<Result<void>>;
+};

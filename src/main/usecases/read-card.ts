@@ -8,6 +8,7 @@ import { identityOf, JpkiApplication } from '../card/jpki-application.ts';
 import { pinReferences } from '../card/pin-references.ts';
 import { readRetryCounter } from '../card/retry-counter.ts';
 import { UnexpectedStatus } from '../card/unexpected-status.ts';
+import type { KnownIdentity } from '../state/card-memory.ts';
 import { checkIssuers } from './check-issuers.ts';
 import { cardError, errorOrMistake } from './faults.ts';
 import type { Session } from './session.ts';
@@ -73,8 +74,8 @@ async function readAuthentication(
     return 'malformed';
   }
   if (outcome.state === 'read') {
+    identify(session, cardId, 'certificate', identityOf(outcome.bytes));
     session.memory.keep(cardId, 'certificates', 'auth', outcome.bytes);
-    session.memory.identify(cardId, { source: 'certificate', bytes: identityOf(outcome.bytes) });
   }
   session.store.apply({
     type: 'certificate-found',
@@ -133,7 +134,7 @@ async function countInApplication(
 async function readCommon(session: Session, card: CardTransport, cardId: string): Promise<void> {
   const common = await optional(() => CommonApplication.select(card), undefined);
   const record = await common?.readCardRecord();
-  if (record) session.memory.identify(cardId, { source: 'record', bytes: record });
+  if (record) identify(session, cardId, 'record', record);
   const day = record && cardExpiryIn(record);
   session.store.apply({
     type: 'card-expiry-found',
@@ -142,6 +143,12 @@ async function readCommon(session: Session, card: CardTransport, cardId: string)
   });
   if (common) return countTries(session, card, cardId, 'resident');
   session.store.apply({ type: 'pin-counted', cardId, pin: 'resident', counter: { state: 'unknown' } });
+}
+
+/** Another card than the one that was read under this id so far: that one has left. */
+function identify(session: Session, cardId: string, source: keyof KnownIdentity, bytes: Uint8Array): void {
+  if (!session.memory.identify(cardId, source, bytes))
+    throw new TransportFault('card-removed', 'another card lies there');
 }
 
 /** The CA certificates come last and in a turn of their own, so that another program is not kept waiting for them. */

@@ -12,23 +12,30 @@ type InsertedCard = {
   readonly isMute: boolean;
 };
 
+export type CardWatch = {
+  /** Reads this card anew under a new id, because it may be another one by now. False when it is no longer there. */
+  readonly readAgain: (cardId: string) => boolean;
+  /** Ends the watch and forgets all cards. */
+  readonly stop: () => void;
+};
+
 /**
  * Follows the readers: tells the session which there are, draws an id for each card that comes and has it read, and
  * forgets each card that leaves.
  * @param drawId gives a new unguessable id
- * @returns ends the watch and forgets all cards
  */
-export function watchCards(session: Session, drawId: () => string): () => void {
+export function watchCards(session: Session, drawId: () => string): CardWatch {
   const { gateway, store, memory } = session;
+  let latest: GatewayStatus = { service: 'starting' };
   let cards: readonly InsertedCard[] = [];
 
-  const statusChanged = (status: GatewayStatus): void => {
+  const follow = (status: GatewayStatus, now: readonly InsertedCard[]): void => {
     const before = cards;
-    cards = cardsIn(status, before, drawId);
-    for (const { cardId } of before.filter((card) => !cards.includes(card))) memory.forget(cardId);
-    const came = cards.filter((card) => !before.includes(card));
+    [latest, cards] = [status, now];
+    for (const { cardId } of before.filter((card) => !now.includes(card))) memory.forget(cardId);
+    const came = now.filter((card) => !before.includes(card));
     for (const { cardId, reader } of came) memory.inserted(cardId, reader);
-    store.apply(eventOf(status, cards));
+    store.apply(eventOf(status, now));
     for (const card of came) read(card);
   };
 
@@ -37,10 +44,21 @@ export function watchCards(session: Session, drawId: () => string): () => void {
     else void readCard(session, reader, cardId);
   };
 
-  const stop = gateway.watch(statusChanged);
-  return () => {
-    stop();
-    memory.forgetAll();
+  const stop = gateway.watch((status) => follow(status, cardsIn(status, cards, drawId)));
+  return {
+    readAgain: (cardId) => {
+      const known = cards.find((card) => card.cardId === cardId);
+      if (!known) return false;
+      follow(
+        latest,
+        cards.map((card) => (card === known ? { ...card, isMute: false, cardId: drawId() } : card)),
+      );
+      return true;
+    },
+    stop: () => {
+      stop();
+      memory.forgetAll();
+    },
   };
 }
 

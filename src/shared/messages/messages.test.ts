@@ -16,7 +16,15 @@ function stringsOf(node: unknown, path = ''): readonly (readonly [path: string, 
 const errorsOf = (platform: Platform, language: Language) =>
   errorCodes.flatMap((code) =>
     (['sign', 'auth', 'card-info', 'resident'] as const).map((pin) => {
-      const data = { pin, triesLeft: 1, step: 'select', statusWord: '6F00', reason: 'x', incident: 'A1' };
+      const data = {
+        pin,
+        triesLeft: 1,
+        counted: 2,
+        step: 'select',
+        statusWord: '6F00',
+        reason: 'x',
+        incident: 'A1',
+      };
       const error = { code, ...data } as AppError;
       return [code, pin, presentError(error, messagesFor(language), platform)] as const;
     }),

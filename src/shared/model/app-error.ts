@@ -28,6 +28,8 @@ export const AppError = z.discriminatedUnion('code', [
   plain('card/none'),
   plain('card/removed'),
   plain('card/changed'),
+  /** Nothing of the card tells it from another one, so no PIN is sent to it. */
+  plain('card/unidentified'),
   plain('card/in-use'),
   /** The service lets this account see readers, but not speak to cards. */
   plain('card/not-permitted'),
@@ -51,6 +53,17 @@ export const AppError = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('pin/last-try'), pin: PinKind }),
   /** The counter on the card is not the one the user saw; nothing was sent. */
   z.strictObject({ code: z.literal('pin/counter-changed'), pin: PinKind }),
+  /** The counter is lower than when this card was last seen, by nothing that this program sent; it is not asked any more. */
+  z.strictObject({ code: z.literal('pin/counter-falls'), pin: PinKind }),
+  /** One wrong PIN was sent, and the card counted more than one: the reader or the card repeats by itself. */
+  z.strictObject({
+    code: z.literal('pin/counted-more'),
+    pin: PinKind,
+    triesLeft: z.int().check(z.gte(0)),
+    counted: z.int().check(z.gte(2)),
+  }),
+  /** The card said that the PIN was wrong and counted no try: it was not given what was sent. */
+  z.strictObject({ code: z.literal('pin/not-tried'), pin: PinKind }),
   /** The card left after the PIN was sent and before the answer came: whether it counted is not known. */
   z.strictObject({ code: z.literal('pin/outcome-unknown'), pin: PinKind }),
   /** The card did not take the new PIN; the old one is still the one. */
@@ -69,6 +82,10 @@ export const AppError = z.discriminatedUnion('code', [
   /** The reader's keys cannot be used for this. */
   z.strictObject({ code: z.literal('pin/pad-unusable'), pin: PinKind }),
   plain('operation/busy'),
+  /** Main asked, in a window of its own, and the user chose to stop. Nothing was sent. */
+  plain('operation/declined'),
+  /** The program is ending, or its window was lost: what was asked for went no further, and the card was let go of. */
+  plain('operation/ended'),
   plain('file/not-saved'),
   z.strictObject({ code: z.literal('internal'), incident: z.string() }),
 ]);

@@ -6,6 +6,7 @@ type Text = readonly [path: string, text: string];
 const errorAbout = (pin: string) => ({
   pin,
   triesLeft: pin === 'sign' ? 1 : 2,
+  counted: 2,
   step: 'select',
   statusWord: '6F00',
   reason: 'x',

@@ -223,6 +223,12 @@ export const errors: ErrorTexts = {
       `${secret(pin)}: the card’s counter is not the one you saw. Another program may have tried it. Nothing was sent.`,
     next: 'Look at the new number before you decide to go on.',
   },
+  'pin/not-tried': {
+    title: 'The card did not try it',
+    sentence: ({ pin }) =>
+      `${secret(pin)} was sent, and no try was counted. The reader does not seem to pass it on to the card, so it may be right or wrong.`,
+    next: 'Use another card reader.',
+  },
   'pin/outcome-unknown': {
     title: 'The result is not known',
     sentence: ({ pin }) =>
@@ -261,10 +267,38 @@ export const errors: ErrorTexts = {
     sentence: 'The reader did not accept this operation. No try was used.',
     next: 'Enter the PIN on this screen instead.',
   },
+  'operation/declined': {
+    title: 'Stopped here',
+    sentence: 'You chose to stop, so nothing was sent to the card and no try was used.',
+    next: 'To go on, do it once more.',
+  },
+  'card/unidentified': {
+    title: 'This card cannot be told from another',
+    sentence:
+      'The card did not give what tells it from other cards. No PIN is sent, so that none goes to the wrong card.',
+    next: 'Place the card again and read it once more. If it keeps happening, have the card looked at by the city office.',
+  },
+  'pin/counted-more': {
+    title: 'More than one try was counted',
+    sentence: ({ pin, triesLeft, counted }) =>
+      `${secret(pin)} was sent once, and the card counted ${counted} tries. ${triesLeft} left. The reader may repeat commands by itself.`,
+    next: 'Enter no more PINs with this reader. Use another one.',
+  },
+  'pin/counter-falls': {
+    title: 'The tries left go down by themselves',
+    sentence: ({ pin }) =>
+      `${secret(pin)}: fewer tries are left than when this card was last seen, and nothing was sent. Unless a mistake was made elsewhere, this card or reader counts the mere question. To keep what is left, it is not asked any more.`,
+    next: 'Only if you remember a mistake in another program or computer, read the card again. Otherwise do not use this reader.',
+  },
   'operation/busy': {
     title: 'Something else is still going on',
     sentence: 'The card can do only one thing at a time.',
     next: 'Wait a moment and try again.',
+  },
+  'operation/ended': {
+    title: 'Stopped in the middle',
+    sentence: 'The program was about to end, so it went no further. No PIN has been changed.',
+    next: 'Start again from the beginning if you need to.',
   },
   'file/not-saved': {
     title: 'The file could not be saved',

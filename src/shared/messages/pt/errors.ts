@@ -226,6 +226,12 @@ export const errors: ErrorTexts = {
       `${secret(pin)}: o contador do cartão não é o que você viu. Talvez outro programa tenha tentado. Nada foi enviado.`,
     next: 'Veja o novo número antes de decidir se quer continuar.',
   },
+  'pin/not-tried': {
+    title: 'O cartão não o testou',
+    sentence: ({ pin }) =>
+      `${secret(pin)}: foi enviado e nenhuma tentativa foi contada. O leitor parece não passar o conteúdo ao cartão; não se sabe se está certo.`,
+    next: 'Use outro leitor de cartão.',
+  },
   'pin/outcome-unknown': {
     title: 'O resultado é desconhecido',
     sentence: ({ pin }) =>
@@ -266,10 +272,38 @@ export const errors: ErrorTexts = {
     sentence: 'O leitor não aceitou esta operação. Nenhuma tentativa foi gasta.',
     next: 'Digite o PIN nesta tela.',
   },
+  'operation/declined': {
+    title: 'Parado aqui',
+    sentence: 'Você escolheu parar. Nada foi enviado ao cartão e nenhuma tentativa foi gasta.',
+    next: 'Para continuar, faça de novo.',
+  },
+  'card/unidentified': {
+    title: 'Não dá para distinguir este cartão',
+    sentence:
+      'O cartão não deu o que o distingue de outros. Nenhum PIN é enviado, para não ir ao cartão errado.',
+    next: 'Coloque o cartão de novo e leia mais uma vez. Se continuar, peça à prefeitura onde mora que examine o cartão.',
+  },
+  'pin/counted-more': {
+    title: 'Mais de uma tentativa foi contada',
+    sentence: ({ pin, triesLeft: left, counted }) =>
+      `${secret(pin)}: foi enviado uma vez e o cartão contou ${counted}. Tentativas restantes: ${left}. O leitor talvez repita comandos sozinho.`,
+    next: 'Não digite mais nenhum PIN com este leitor. Use outro.',
+  },
+  'pin/counter-falls': {
+    title: 'As tentativas diminuem sozinhas',
+    sentence: ({ pin }) =>
+      `${secret(pin)}: restam menos tentativas do que antes, e nada foi enviado daqui. Se você não errou em outro lugar, este cartão ou leitor conta a simples pergunta. Para não perder mais, ela não é mais feita.`,
+    next: 'Só leia de novo se lembrar de um erro em outro programa ou computador. Senão, não use este leitor.',
+  },
   'operation/busy': {
     title: 'Outra operação ainda está em andamento',
     sentence: 'O cartão só consegue fazer uma coisa de cada vez.',
     next: 'Espere um momento e tente de novo.',
+  },
+  'operation/ended': {
+    title: 'Parado no meio',
+    sentence: 'O programa estava para terminar e por isso não continuou. Nenhum PIN foi alterado.',
+    next: 'Se precisar, comece de novo.',
   },
   'file/not-saved': {
     title: 'Não foi possível salvar o arquivo',

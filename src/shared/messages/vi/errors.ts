@@ -225,6 +225,12 @@ export const errors: ErrorTexts = {
       `${secret(pin)}: số lần thử còn lại trên thẻ khác với số bạn đã thấy. Có thể một phần mềm khác đã thử. Không có gì được gửi tới thẻ.`,
     next: 'Hãy xem số lần mới trước khi quyết định có tiếp tục không.',
   },
+  'pin/not-tried': {
+    title: 'Thẻ chưa thử mã',
+    sentence: ({ pin }) =>
+      `${secret(pin)}: đã gửi nhưng số lần còn lại không giảm. Có vẻ đầu đọc không chuyển nội dung tới thẻ, nên chưa biết đúng hay sai.`,
+    next: 'Hãy dùng đầu đọc khác.',
+  },
   'pin/outcome-unknown': {
     title: 'Không rõ kết quả',
     sentence: ({ pin }) =>
@@ -263,10 +269,38 @@ export const errors: ErrorTexts = {
     sentence: 'Đầu đọc không chấp nhận thao tác này. Số lần thử không giảm.',
     next: 'Hãy nhập mã PIN trên màn hình này thay cho phím của đầu đọc.',
   },
+  'operation/declined': {
+    title: 'Đã dừng tại đây',
+    sentence: 'Bạn đã chọn dừng, nên không gửi gì tới thẻ và số lần còn lại không giảm.',
+    next: 'Muốn tiếp tục, hãy thao tác lại.',
+  },
+  'card/unidentified': {
+    title: 'Không phân biệt được thẻ này',
+    sentence:
+      'Không đọc được thông tin để phân biệt thẻ này với thẻ khác. Mã PIN không được gửi, để không gửi nhầm sang thẻ khác.',
+    next: 'Hãy đặt lại thẻ và đọc lại. Nếu vẫn vậy, hãy nhờ văn phòng hành chính nơi bạn đăng ký cư trú xem thẻ.',
+  },
+  'pin/counted-more': {
+    title: 'Số lần còn lại giảm hơn một',
+    sentence: ({ pin, triesLeft, counted }) =>
+      `${secret(pin)}: chỉ gửi một lần mà thẻ đã tính ${counted} lần. Còn ${triesLeft} lần. Có thể đầu đọc tự gửi lại.`,
+    next: 'Đừng nhập mã PIN nào nữa bằng đầu đọc này. Hãy dùng đầu đọc khác.',
+  },
+  'pin/counter-falls': {
+    title: 'Số lần còn lại tự giảm',
+    sentence: ({ pin }) =>
+      `${secret(pin)}: số lần còn lại ít hơn lần trước, dù ở đây không gửi gì. Nếu bạn không nhập sai ở nơi khác thì thẻ hoặc đầu đọc này tính cả việc hỏi. Để không giảm nữa, chương trình không hỏi tiếp.`,
+    next: 'Chỉ đọc lại thẻ nếu bạn nhớ đã nhập sai ở phần mềm hay máy khác. Nếu không, đừng dùng đầu đọc này.',
+  },
   'operation/busy': {
     title: 'Thao tác trước chưa xong',
     sentence: 'Thẻ chỉ làm được một việc mỗi lần.',
     next: 'Hãy chờ một chút rồi thử lại.',
+  },
+  'operation/ended': {
+    title: 'Đã dừng giữa chừng',
+    sentence: 'Chương trình sắp kết thúc nên không làm tiếp. Không mã PIN nào bị đổi.',
+    next: 'Nếu cần, hãy làm lại từ đầu.',
   },
   'file/not-saved': {
     title: 'Không lưu được tệp',

@@ -212,6 +212,12 @@ export const errors: ErrorTexts = {
       `${secret(pin)}的剩余次数已经改变。可能是在其他软件中尝试过。没有向卡发送任何内容。`,
     next: '请看过新的剩余次数，再决定是否继续。',
   },
+  'pin/not-tried': {
+    title: '卡没有进行核对',
+    sentence: ({ pin }) =>
+      `已发送${secret(pin)}，但剩余次数没有减少。读卡器似乎没有把内容送到卡里，因此不知道是否正确。`,
+    next: '请换一个读卡器。',
+  },
   'pin/outcome-unknown': {
     title: '结果尚不清楚',
     sentence: ({ pin }) => `发送${secret(pin)}之后，在收到应答之前卡离开了。剩余次数是否减少，目前还不知道。`,
@@ -249,10 +255,37 @@ export const errors: ErrorTexts = {
     sentence: '读卡器没有接受这项操作。剩余次数没有减少。',
     next: '请不用读卡器的按键，改在此画面输入。',
   },
+  'operation/declined': {
+    title: '已在此停止',
+    sentence: '因为选择了“停止”，没有向卡发送任何内容，剩余次数没有减少。',
+    next: '要继续时，请再操作一次。',
+  },
+  'card/unidentified': {
+    title: '无法识别这张卡',
+    sentence: '未能从卡中读到可与其他卡区分的信息。为了不发给别的卡，不会发送PIN码或密码。',
+    next: '请重新放好卡，再读一次。如果多次出现，请到住民票所在的市区町村窗口检查卡。',
+  },
+  'pin/counted-more': {
+    title: '剩余次数减少了不止一次',
+    sentence: ({ pin, triesLeft, counted }) =>
+      `${secret(pin)}只发送了一次，但卡计了${counted}次。还剩${triesLeft}次。可能是读卡器自行重复发送。`,
+    next: '请不要再用这个读卡器输入PIN码或密码。请换一个读卡器。',
+  },
+  'pin/counter-falls': {
+    title: '剩余次数自行减少',
+    sentence: ({ pin }) =>
+      `${secret(pin)}的剩余次数比上次看到时少，而这里什么都没有发送。如果不是在别处输错，那么就是仅仅查询也会被这张卡或读卡器计数。为了不再减少，已停止查询。`,
+    next: '只有记得在其他软件或电脑上输错过时，才请再读一次。否则请不要使用这个读卡器。',
+  },
   'operation/busy': {
     title: '上一项操作尚未完成',
     sentence: '卡一次只能做一件事。',
     next: '请稍等片刻，再次操作。',
+  },
+  'operation/ended': {
+    title: '已中途停止',
+    sentence: '程序即将结束，因此没有继续。PIN码和密码都没有改变。',
+    next: '如有需要，请从头再操作一次。',
   },
   'file/not-saved': {
     title: '无法保存文件',

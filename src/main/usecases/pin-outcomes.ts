@@ -1,0 +1,88 @@
+import type { AppError } from '../../shared/model/app-error.ts';
+import type { PinCounter, PinKind } from '../../shared/model/pin.ts';
+import { fail, ok, type Result } from '../../shared/model/result.ts';
+import { TransportFault } from '../card/card-gateway.ts';
+import type { ChangeOutcome, NotEntered, VerifyOutcome } from '../card/pin-outcome.ts';
+import { pinReferences } from '../card/pin-references.ts';
+import { UnexpectedStatus } from '../card/unexpected-status.ts';
+
+/** What the user is told of a VERIFY, and the counter after it where it is known. */
+type Verdict = { readonly counter?: PinCounter; readonly error?: AppError };
+
+/** @param before the tries left before it */
+function verdictOn(pin: PinKind, before: number, outcome: VerifyOutcome | NotEntered): Verdict {
+  const { maxTries } = pinReferences[pin];
+  switch (outcome.state) {
+    case 'verified':
+      return { counter: { state: 'ok', triesLeft: maxTries, maxTries } };
+    case 'wrong':
+      return {
+        counter: { state: 'ok', triesLeft: outcome.triesLeft, maxTries },
+        error: wrong(pin, before, outcome.triesLeft),
+      };
+    case 'now-blocked':
+      return { counter: { state: 'blocked', maxTries }, error: wrong(pin, before, 0) };
+    case 'was-blocked':
+      return { counter: { state: 'blocked', maxTries }, error: { code: 'pin/blocked', pin } };
+    case 'not-entered':
+      return { error: { code: padErrors[outcome.reason], pin } };
+  }
+}
+
+/** One wrong PIN is one try less. A card that counted more, or none, was not given what was sent once. */
+function wrong(pin: PinKind, before: number, triesLeft: number): AppError {
+  const counted = before - triesLeft;
+  if (counted > 1) return { code: 'pin/counted-more', pin, triesLeft, counted };
+  if (counted < 1) return { code: 'pin/not-tried', pin };
+  return triesLeft === 0 ? { code: 'pin/now-blocked', pin } : { code: 'pin/wrong', pin, triesLeft };
+}
+
+/** A lost or strange answer to VERIFY: the card may have counted. Saying more would be a guess. */
+export async function verdictOf(
+  pin: PinKind,
+  before: number,
+  verify: () => Promise<VerifyOutcome | NotEntered>,
+): Promise<Verdict> {
+  try {
+    return verdictOn(pin, before, await verify());
+  } catch (thrown) {
+    if (thrown instanceof TransportFault || thrown instanceof UnexpectedStatus)
+      return { error: { code: 'pin/outcome-unknown', pin } };
+    throw thrown;
+  }
+}
+
+/** What became of a CHANGE. A lost answer leaves open which PIN is in force. */
+export async function changed(
+  pin: PinKind,
+  change: () => Promise<ChangeOutcome | NotEntered>,
+): Promise<Result<void>> {
+  try {
+    const outcome = await change();
+    switch (outcome.state) {
+      case 'changed':
+        return ok(undefined);
+      case 'refused':
+        return fail({ code: 'pin/change-refused', pin, statusWord: outcome.statusWord });
+      case 'not-entered':
+        return fail({ code: padErrors[outcome.reason], pin });
+      case 'unknown':
+        return fail({ code: 'pin/change-unknown', pin });
+    }
+  } catch (thrown) {
+    if (thrown instanceof TransportFault) return fail({ code: 'pin/change-unknown', pin });
+    throw thrown;
+  }
+}
+
+const padErrors = {
+  cancelled: 'pin/pad-cancelled',
+  'timed-out': 'pin/pad-timed-out',
+  different: 'pin/pad-mismatch',
+  'wrong-length': 'pin/pad-mismatch',
+  'reader-cannot': 'pin/pad-unusable',
+} as const satisfies Record<NotEntered['reason'], AppError['code']>;
+
+/** Errors after which the counter on the screen may not be the card's. */
+export const isUncounted = ({ code }: AppError): boolean =>
+  code === 'pin/outcome-unknown' || code === 'pin/change-unknown';
