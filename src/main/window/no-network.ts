@@ -25,7 +25,9 @@ export function switchNetworkOff(commandLine: Pick<CommandLine, 'appendSwitch'>)
  * @param refused is told the scheme of each, e.g. `https:`, and nothing else of it
  */
 export function refuseRequests(session: Session, refused: (scheme: string) => void): void {
-  // The checker would fetch a dictionary for each language of the system, whether a field asks for it or not.
+  // The checker would fetch a dictionary for each of its languages, whether a field asks for it or not; while it is
+  // being switched off it asks for the first.
+  session.setSpellCheckerLanguages([]);
   session.setSpellCheckerEnabled(false);
   session.webRequest.onBeforeRequest(({ url }, answer) => {
     const isOurs = url.startsWith(`${appOrigin}/`) || url.startsWith('devtools://');
