@@ -24,7 +24,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from './build.mjs';
 import { withDisplay } from './display.mjs';
-import { electronRuntime } from './electron-runtime.mjs';
+import { ensureElectronRuntime } from './electron-runtime.mjs';
 import { projectRoot } from './project-root.mjs';
 
 const say = (/** @type {string} */ line) => console.error(line);
@@ -37,7 +37,7 @@ const files = readdirSync(join(projectRoot, 'bench'))
   .toSorted();
 
 const prepared = {
-  electron: electronRuntime(say),
+  electron: await ensureElectronRuntime(say),
   app: await build('app', say),
   cli: await build('cli', say),
 };

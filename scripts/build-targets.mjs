@@ -45,7 +45,7 @@ async function buildForNode(output, entries, plugins = []) {
     build: {
       ...shipped,
       ssr: true,
-      target: 'node18',
+      target: 'node20',
       outDir: output,
       rolldownOptions: {
         input: entries,
@@ -81,7 +81,7 @@ async function buildRenderer(output, plugins) {
     base: './',
     build: {
       ...shipped,
-      target: 'chrome114',
+      target: 'chrome130',
       outDir: output,
       // Nothing inline: the content security policy allows neither inline scripts nor data: URLs.
       assetsInlineLimit: 0,
@@ -122,7 +122,7 @@ function fetchEarly(sources) {
 }
 
 /**
- * A CommonJS module is wrapped in a function that is called as soon as the page runs. Chromium 114 compiles such a
+ * A CommonJS module is wrapped in a function that is called as soon as the page runs. V8 (up to 13.0 at least) compiles such a
  * function at once only where it is a `function` in parentheses; of an arrow it first reads over all of React, and then
  * reads it again. The wrappers use neither `this` nor `arguments`.
  *

@@ -6,7 +6,7 @@ import './node-version.mjs';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './build.mjs';
-import { electronRuntime } from './electron-runtime.mjs';
+import { ensureElectronRuntime } from './electron-runtime.mjs';
 import { ensureNpmPackages } from './npm-packages.mjs';
 import { projectRoot } from './project-root.mjs';
 import { runTool } from './tools.mjs';
@@ -21,7 +21,7 @@ export async function makePackage(asked) {
   const isUnpacked = asked.includes('--dir');
   ensureNpmPackages(say);
   await build('app', say);
-  const runtime = electronRuntime(say);
+  const runtime = await ensureElectronRuntime(say);
   if (runtime.isFallback && !isUnpacked) {
     say('The fallback Electron runtime is for development only; packages are made with the real one.');
     return false;
@@ -34,11 +34,9 @@ export async function makePackage(asked) {
 }
 
 /** @param {import('./electron-runtime.mjs').ElectronRuntime} runtime @param {boolean} isUnpacked */
-function options({ directory, version, isFallback }, isUnpacked) {
+function options({ directory, version }, isUnpacked) {
   return [
     '--publish=never',
-    // The one fuse that the fallback runtime is too old for; all others stand in electron-builder.yml.
-    ...(isFallback ? [] : ['-c.electronFuses.grantFileProtocolExtraPrivileges=false']),
     // Packages for other machines fetch their own runtime.
     ...(isUnpacked ? [`-c.electronDist=${directory}`, `-c.electronVersion=${version}`] : []),
   ];

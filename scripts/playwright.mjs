@@ -1,6 +1,6 @@
 /** Runs Playwright on the built application in a real Electron. */
 import { build } from './build.mjs';
-import { electronRuntime } from './electron-runtime.mjs';
+import { ensureElectronRuntime } from './electron-runtime.mjs';
 import { runTool } from './tools.mjs';
 
 /**
@@ -11,7 +11,7 @@ import { runTool } from './tools.mjs';
  */
 export async function runPlaywright(projects, args, say) {
   await build('app', say);
-  electronRuntime(say);
+  await ensureElectronRuntime(say);
   const options = ['--config', 'e2e/playwright.config.ts', ...projects.map((each) => `--project=${each}`)];
   return runTool('@playwright/test/cli.js', ['test', ...options, ...args]);
 }

@@ -3,7 +3,7 @@ import './node-version.mjs';
 import { spawn, spawnSync } from 'node:child_process';
 import { build } from './build.mjs';
 import { hasDisplay } from './display.mjs';
-import { electronRuntime } from './electron-runtime.mjs';
+import { ensureElectronRuntime } from './electron-runtime.mjs';
 import { ensureNpmPackages } from './npm-packages.mjs';
 import { ensureSystemPackages } from './system-packages.mjs';
 
@@ -28,7 +28,7 @@ async function start(args) {
   ensureNpmPackages(say);
   checkSystem();
   await build('app', say);
-  const runtime = electronRuntime(say);
+  const runtime = await ensureElectronRuntime(say);
   openWindow(runtime.executable, [
     ...chromiumSwitches(),
     ...runtime.appArguments,

@@ -96,4 +96,4 @@ test('the window is kept out of screenshots while a password is typed', async ({
  * RTCPeerConnection makes it do so, and ours never does.
  */
 const isRouteQuestion = (line: string): boolean =>
-  /htons\(53\).*("8\.8\.8\.8"|"2001:4860:4860::8888")/.test(line);
+  /htons\((?:53|443)\).*("8\.8\.8\.8"|"2001:4860:4860::8888")/.test(line);

@@ -54,6 +54,7 @@ test.describe('The package', () => {
       asarIntegrity: on(FuseV1Options.EnableEmbeddedAsarIntegrityValidation),
       onlyAsar: on(FuseV1Options.OnlyLoadAppFromAsar),
       ownSnapshot: on(FuseV1Options.LoadBrowserProcessSpecificV8Snapshot),
+      filePrivileges: on(FuseV1Options.GrantFileProtocolExtraPrivileges),
     }).toEqual({
       runAsNode: false,
       cookieEncryption: true,
@@ -62,6 +63,7 @@ test.describe('The package', () => {
       asarIntegrity: true,
       onlyAsar: true,
       ownSnapshot: false,
+      filePrivileges: false,
     });
   });
 

@@ -1,13 +1,10 @@
-import { createHash, webcrypto } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { ICalAlarmType, ICalCalendar, ICalEventTransparency } from 'ical-generator';
 import { type DatedOccasion, occasionsOf } from '../../shared/domain/occasions.ts';
 import { renewalOpensOn } from '../../shared/domain/renewal.ts';
 import { plainText } from '../../shared/messages/markup.ts';
 import type { Messages } from '../../shared/messages/messages.ts';
 import type { DatedCertificate } from '../../shared/model/plan.ts';
-
-// The writer draws an identifier before it takes ours, from a global that Node 18 in Electron 25 does not have.
-globalThis.crypto ??= webcrypto;
 
 /** In the morning of the day, as calendars do by themselves for entries of a whole day. */
 const ALARM_HOUR = 9;

@@ -5,7 +5,7 @@ let isGuarded = false;
 
 /**
  * Counts calls on libuv's threads that another program may hold up without end. A process that exits waits for those
- * threads (libuv joins its pool; seen in Node 20 and in Electron 25), so a window would close and the process stay.
+ * threads (libuv joins its pool; seen in Node 20 and in Electron), so a window would close and the process stay.
  * If any call is still out when the process exits, it leaves at once instead, with the exit code it was given.
  */
 export function guardExit<T>(call: Promise<T>): Promise<T> {

@@ -17,8 +17,11 @@ describe('<Text>', () => {
     );
   });
 
-  test('lets Japanese lines break between phrases only', () => {
-    expect(html('カードを置いてください', 'ja')).toBe('カードを<wbr>置いてください');
+  test('lets lines with readings break between phrases only, and leaves all others to the browser', () => {
+    expect(html('カードを{置|お}いてください', 'ja')).toMatch(
+      /^<span>カードを<wbr><span><ruby>置.*いてください/,
+    );
+    expect(html('カードを置いてください', 'ja')).toBe('カードを置いてください');
   });
 
   test('marks Japanese terms in another language as Japanese', () => {

@@ -40,16 +40,13 @@ const Ruby = ({ text, reading }: MarkupPart) => (
   </ruby>
 );
 
-/** Chromium from 119 on finds phrases itself (base.css asks it to), and needs no marks inside the text. */
-const knowsPhrases = typeof CSS !== 'undefined' && CSS.supports('word-break', 'auto-phrase');
-
 /**
- * Lets lines break between phrases, where the browser does not know phrases itself or readings stand above them. Only
- * there: screen readers hear a pause at each of these places.
+ * Lets lines break between phrases where readings stand above them: elsewhere Chromium finds phrases itself (base.css
+ * asks it to), and screen readers hear a pause at each of these places.
  */
 function breakable(text: string): ReactNode {
   const parts = parseMarkup(text);
-  if (knowsPhrases && !parts.some(hasReading)) return text;
+  if (!parts.some(hasReading)) return text;
   const phrases = phrasesOf(parts).map((phrase, index, all) => (
     <Fragment key={index}>
       {index > 0 && !isSpace(phrase) && !isSpace(all[index - 1]) && <wbr />}
@@ -57,7 +54,7 @@ function breakable(text: string): ReactNode {
     </Fragment>
   ));
   // One box, because it may stand in a row whose items would come apart.
-  return parts.some(hasReading) ? <span>{phrases}</span> : phrases;
+  return <span>{phrases}</span>;
 }
 
 const isSpace = (phrase: readonly MarkupPart[] | undefined): boolean => phrase?.[0]?.text === ' ';

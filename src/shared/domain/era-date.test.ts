@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { JstDay } from '../model/time.ts';
 import { dayOfEra, eraOf } from './era-date.ts';
 import { addDays, daysBetween, partsOf } from './tokyo-calendar.ts';
 
@@ -19,6 +20,27 @@ describe('Japanese eras', () => {
     expect(eraOf(day)).toEqual({ era, yearOfEra });
     const { month, day: dayOfMonth } = partsOf(day);
     expect(dayOfEra({ era, yearOfEra }, month, dayOfMonth)).toBe(day);
+  });
+
+  it('agrees with ICU on every day from 1873 on, when Japan took the calendar of today', () => {
+    const icu = new Intl.DateTimeFormat('en-u-ca-japanese', {
+      era: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    });
+    for (let day: JstDay = '1873-01-01'; day < '2060-01-01'; day = addDays(day, 1)) {
+      const parts = Object.fromEntries(
+        icu.formatToParts(new Date(`${day}T00:00:00Z`)).map(({ type, value }) => [type, value]),
+      );
+      const inWords = `${parts['era']} ${parts['year']}`;
+      const found = eraOf(day);
+      expect(`${found?.era} ${found?.yearOfEra}`, day).toBe(
+        inWords
+          .toLowerCase()
+          .normalize('NFD')
+          .replace(/\u0304/g, ''),
+      );
+    }
   });
 
   it('has no era before Meiji', () => {
