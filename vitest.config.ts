@@ -26,7 +26,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: ['src/**/*.pcsc.test.ts', 'src/renderer/**'],
+          exclude: ['src/**/*.{pcsc,documents}.test.ts', 'src/renderer/**'],
           environment: 'node',
           // Their modules keep nothing, so they are loaded once for all files.
           isolate: false,
@@ -41,6 +41,17 @@ export default defineConfig({
           environment: 'happy-dom',
           testTimeout: 60_000,
           setupFiles: ['scripts/clean-document.ts'],
+        },
+      },
+      {
+        // Signed files in the hands of other makers' programs.
+        test: {
+          name: 'documents',
+          include: ['src/**/*.documents.test.ts'],
+          environment: 'node',
+          isolate: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -31,6 +31,21 @@ const GROUPS = {
     ['python3-gi'],
     ['dbus-daemon', 'dbus'],
   ],
+  // Other makers' programs, which sign files and check signatures in the tests.
+  documents: [
+    ['openssl'],
+    ['poppler-utils'],
+    ['mupdf-tools'],
+    ['qpdf'],
+    ['gnutls-bin'],
+    ['libnss3-tools'],
+    ['gpgsm'],
+    ['default-jdk-headless'],
+    ['libpdfbox2-java'],
+    ['libbcpkix-java'],
+    ['libbcmail-java'],
+    ['libitext5-java'],
+  ],
 };
 
 /** @typedef {keyof typeof GROUPS} PackageGroup */

@@ -26,6 +26,7 @@ export const stages = {
   types: { title: 'Types', leavesRoom: true, run: (_args, write) => script('typecheck', write) },
   unit: { title: 'Unit tests', run: (args) => vitest(['unit', 'renderer'], args) },
   pcsc: { title: 'PC/SC tests', system: ['reader', 'tests'], leavesRoom: true, run: pcsc },
+  documents: { title: 'Signed files', system: ['documents'], run: documents },
   build: { title: 'Build', run: buildAll },
   e2e: { title: 'End-to-end tests', system: ['window', 'reader', 'tests'], run: endToEnd },
   package: { title: 'Package', system: ['window', 'reader', 'tests'], run: packaged },
@@ -63,6 +64,14 @@ function isInstalled(program) {
 async function pcsc(args, write) {
   const obstacle = pcscObstacle();
   return obstacle ? lacking(obstacle, write) : vitest(['pcsc'], args, write);
+}
+
+/** @param {readonly string[]} args @returns {Promise<Tally>} */
+async function documents(args) {
+  const tools = ['openssl', 'certtool', 'pdfsig', 'mutool', 'qpdf', 'javac'];
+  const missing = tools.filter((program) => !isInstalled(program));
+  if (missing.length > 0) return lacking(`not installed: ${missing.join(', ')}.`);
+  return vitest(['documents'], args);
 }
 
 const say = (/** @type {string} */ line) => console.log(line);

@@ -18,7 +18,9 @@ export type SignatureRequest = {
 
 /** A CAdES-BES signature that only lacks the card's answer. */
 export type UnsignedData = {
-  /** SHA-256 of the signed attributes: what the card signs. */
+  /** DER of the signed attributes, as they are signed. */
+  readonly toBeSigned: Uint8Array;
+  /** SHA-256 of them: what the card signs. */
   readonly digest: Uint8Array;
   /** DER of the whole for content that stays elsewhere. */
   detached(signature: Uint8Array): Uint8Array;
@@ -51,6 +53,7 @@ export function prepareSignedData(request: SignatureRequest): UnsignedData | und
   const signerInfos = (signature: Uint8Array) =>
     der(tag.set, encoded(signerInfo(certificate, attributes, signature)));
   return {
+    toBeSigned,
     digest: new Uint8Array(createHash('sha256').update(toBeSigned).digest()),
     detached: (signature) => {
       const body = [version, digestAlgorithms, der(tag.sequence, oid(cmsOids.data)), certificates];

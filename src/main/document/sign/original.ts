@@ -1,0 +1,78 @@
+import { createHash, type Hash } from 'node:crypto';
+import { closeSync, fstatSync, openSync, writeSync } from 'node:fs';
+import { readFully } from '../byte-source.ts';
+import { reading, SigningProblem, writing } from './signing-problem.ts';
+
+/** Told how many bytes have been gone through; answers whether to go on. */
+export type Progress = (bytes: number) => boolean;
+
+const BLOCK_BYTES = 1024 * 1024;
+
+/** The file that is to be signed, open for reading, and what it was like when it was opened. */
+export class Original {
+  readonly file: number;
+  #isOpen = true;
+  /** In bytes. */
+  readonly size: number;
+  readonly mode: number;
+  readonly #changed: bigint;
+
+  private constructor(file: number) {
+    const { size, mode, mtimeNs } = fstatSync(file, { bigint: true });
+    this.file = file;
+    this.size = Number(size);
+    this.mode = Number(mode);
+    this.#changed = mtimeNs;
+  }
+
+  /** @throws {SigningProblem} for what cannot be opened, and for a folder or a device */
+  static open(path: string): Original {
+    const file = reading(() => openSync(path, 'r'));
+    if (fstatSync(file).isFile()) return new Original(file);
+    closeSync(file);
+    throw new SigningProblem('sign/not-a-file');
+  }
+
+  close(): void {
+    if (this.#isOpen) closeSync(this.file);
+    this.#isOpen = false;
+  }
+
+  /**
+   * Goes through the whole file once, in blocks: its hash, and a copy of it, if one is wanted, behind what `into` has.
+   * @throws {SigningProblem} `sign/stopped`, or `sign/file-changed` where the file changed meanwhile
+   */
+  read(progress: Progress, into?: number): Hash {
+    const hash = createHash('sha256');
+    const block = Buffer.allocUnsafeSlow(BLOCK_BYTES);
+    for (let offset = 0; offset < this.size;) {
+      const wanted = Math.min(BLOCK_BYTES, this.size - offset);
+      const count = reading(() => readFully(this.file, block, offset, wanted));
+      if (count < wanted) throw new SigningProblem('sign/file-changed');
+      const bytes = block.subarray(0, count);
+      hash.update(bytes);
+      if (into !== undefined) writeFully(into, bytes);
+      offset += count;
+      if (!progress(offset)) throw new SigningProblem('sign/stopped');
+    }
+    this.checkUnchanged();
+    return hash;
+  }
+
+  /** By size and time of last change: what was hashed is then what is there. */
+  checkUnchanged(): void {
+    const { size, mtimeNs } = fstatSync(this.file, { bigint: true });
+    if (Number(size) !== this.size || mtimeNs !== this.#changed)
+      throw new SigningProblem('sign/file-changed');
+  }
+}
+
+/** Writes all bytes at the file's end, or where `position` says. */
+export function writeFully(file: number, bytes: Uint8Array, position?: number): void {
+  writing(() => {
+    for (let written = 0; written < bytes.length;) {
+      const place = position === undefined ? null : position + written;
+      written += writeSync(file, bytes, written, bytes.length - written, place);
+    }
+  });
+}

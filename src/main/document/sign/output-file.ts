@@ -1,0 +1,145 @@
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fchmodSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statfsSync,
+} from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import type { SignatureForm } from '../../../shared/model/signing.ts';
+import { SigningProblem, writing } from './signing-problem.ts';
+
+/** Where a signed file is to go. */
+export type Destination =
+  /** Beside the original. */
+  | { readonly kind: 'beside' }
+  | { readonly kind: 'folder'; readonly path: string }
+  /** Exactly here, or not at all. */
+  | { readonly kind: 'file'; readonly path: string };
+
+/** What every file system takes at least (NAME_MAX). */
+const LONGEST_NAME = 255;
+/** A name that is taken gets a number; so many are tried. */
+const MOST_NUMBERS = 1000;
+
+/** The name without a number, and with one: `deed-signed.pdf`, `deed-signed-2.pdf`; `scan.png.p7s`, `scan.png-2.p7s`. */
+export function outputName(input: string, form: SignatureForm, isSample: boolean, number: number): string {
+  const mark = `${isSample ? '-sample' : ''}${number > 1 ? `-${number}` : ''}`;
+  const name = basename(input);
+  if (form === 'p7s' || form === 'p7m') return `${name}${mark}.${form}`;
+  const extension = extname(name);
+  return `${name.slice(0, name.length - extension.length)}-signed${mark}${extension || '.pdf'}`;
+}
+
+/** The paths that an output may get, best first, all in one folder. */
+export function* outputPaths(
+  input: string,
+  form: SignatureForm,
+  destination: Destination,
+  isSample: boolean,
+): Generator<string> {
+  if (destination.kind === 'file') {
+    yield destination.path;
+    return;
+  }
+  const folder = destination.kind === 'folder' ? destination.path : dirname(input);
+  for (let number = 1; number <= MOST_NUMBERS; number += 1)
+    yield join(folder, outputName(input, form, isSample, number));
+}
+
+/** What can be known of the output before anything is written. @throws {SigningProblem} */
+export function checkDestination(
+  input: string,
+  form: SignatureForm,
+  destination: Destination,
+  isSample: boolean,
+  bytes: number,
+): void {
+  const [first] = [...outputPaths(input, form, destination, isSample)].slice(0, 1);
+  if (first === undefined) throw new SigningProblem('sign/not-written');
+  if (Buffer.byteLength(basename(first)) > LONGEST_NAME) throw new SigningProblem('sign/name-too-long');
+  if (destination.kind === 'file' && exists(first)) throw new SigningProblem('sign/output-exists');
+  const folder = dirname(first);
+  writing(() => accessSync(folder, constants.W_OK | constants.X_OK));
+  const { bavail, bsize } = writing(() => statfsSync(folder));
+  if (bavail * bsize < bytes) throw new SigningProblem('sign/no-room');
+}
+
+/** The folder that the output goes to, in which it is also made. */
+export const folderOf = (input: string, destination: Destination): string =>
+  destination.kind === 'folder'
+    ? destination.path
+    : dirname(destination.kind === 'file' ? destination.path : input);
+
+/** A new file that nobody else can read or has open. */
+export const openNew = (path: string): number =>
+  writing(() => openSync(path, constants.O_RDWR | constants.O_CREAT | constants.O_EXCL, 0o600));
+
+/** Gives a finished file the permissions of the original, and sees that it is on the disk before it has its name. */
+export const settle = (file: number, mode: number): void =>
+  writing(() => {
+    fchmodSync(file, mode & 0o777);
+    fsyncSync(file);
+  });
+
+/**
+ * Gives a closed file the first free one of these names.
+ * @throws {SigningProblem} where all are taken; nothing is ever replaced
+ */
+export function giveName(temporary: string, paths: Iterable<string>): string {
+  for (const path of paths) if (takeName(temporary, path)) return path;
+  throw new SigningProblem('sign/output-exists');
+}
+
+/** False where the name is taken. A link fails then, which a rename does not. */
+function takeName(temporary: string, path: string): boolean {
+  try {
+    linkSync(temporary, path);
+  } catch (thrown) {
+    const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
+    if (code === 'EEXIST') return false;
+    return takeNameWithoutLink(temporary, path);
+  }
+  rmSync(temporary);
+  syncFolder(dirname(path));
+  return true;
+}
+
+/** On a file system without links (FAT, some shares) the name is reserved first, then given. */
+function takeNameWithoutLink(temporary: string, path: string): boolean {
+  return writing(() => {
+    try {
+      closeSync(openSync(path, 'wx', 0o600));
+    } catch (thrown) {
+      if (thrown instanceof Error && 'code' in thrown && thrown.code === 'EEXIST') return false;
+      throw thrown;
+    }
+    renameSync(temporary, path);
+    return true;
+  });
+}
+
+/** So that the name outlasts a loss of power too; where a folder cannot be opened, the system sees to it. */
+function syncFolder(folder: string): void {
+  try {
+    const opened = openSync(folder, 'r');
+    fsyncSync(opened);
+    closeSync(opened);
+  } catch {
+    // Windows opens no folders.
+  }
+}
+
+function exists(path: string): boolean {
+  try {
+    accessSync(path, constants.F_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,44 @@
+import type { SignatureForm } from '../../../shared/model/signing.ts';
+import { type CardSigner, cardSigner } from '../fixtures/card-signer.ts';
+import type { Destination } from '../sign/output-file.ts';
+import { type SealRequest, SigningJob, type SigningTask } from '../sign/signing-job.ts';
+
+export const SIGNER_NAME = '公的 花子';
+export const SIGNED_AT = new Date('2026-11-29T00:30:00Z');
+
+let signer: CardSigner | undefined;
+
+/** The adult's simulated card. */
+export const testSigner = (): CardSigner => (signer ??= cardSigner());
+
+export const sealRequest = (more: Partial<SealRequest> = {}): SealRequest => {
+  const { certificate, ca } = testSigner();
+  return {
+    signer: { certificate, ca, name: SIGNER_NAME },
+    signedAt: SIGNED_AT,
+    reason: undefined,
+    appearance: undefined,
+    ...more,
+  };
+};
+
+export const taskOf = (input: string, form: SignatureForm, more: Partial<SigningTask> = {}): SigningTask => ({
+  input,
+  form,
+  destination: BESIDE,
+  isSample: false,
+  ...more,
+});
+
+const BESIDE: Destination = { kind: 'beside' };
+
+/** Signs a file from beginning to end; gives the path of the result. */
+export function signFile(task: SigningTask, request: SealRequest = sealRequest()): string {
+  const job = new SigningJob(task);
+  try {
+    job.stage(() => true);
+    return job.finish(testSigner().sign(job.seal(request)), () => true);
+  } finally {
+    job.abandon();
+  }
+}

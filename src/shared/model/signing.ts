@@ -1,0 +1,42 @@
+import * as z from 'zod/mini';
+
+/** What a signature is put into. */
+export const SignatureForm = z.enum([
+  /** Inside the PDF, `adbe.pkcs7.detached`: what the land and company register asks for. */
+  'pdf',
+  /** Inside the PDF, `ETSI.CAdES.detached` (PAdES B-B). */
+  'pdf-cades',
+  /** In a file of its own beside the one that is signed (CAdES-BES, detached). */
+  'p7s',
+  /** Around the file (CAdES-BES, enveloping). */
+  'p7m',
+]);
+export type SignatureForm = z.infer<typeof SignatureForm>;
+
+/** What the user ought to know of a PDF before signing it. */
+export const SigningNote = z.enum(['signed-before', 'changes-limited', 'usage-rights']);
+export type SigningNote = z.infer<typeof SigningNote>;
+
+/** Why a file was not signed. */
+export const SigningProblemCode = z.enum([
+  'sign/unreadable',
+  'sign/not-a-file',
+  'sign/not-a-pdf',
+  'sign/damaged',
+  'sign/encrypted',
+  'sign/xfa',
+  'sign/certified',
+  'sign/too-complex',
+  'sign/unsupported',
+  'sign/no-holder-name',
+  'sign/name-too-long',
+  'sign/folder-closed',
+  'sign/no-room',
+  'sign/output-exists',
+  'sign/file-changed',
+  'sign/not-written',
+  'sign/stopped',
+  'sign/wrong-signature',
+  'sign/worker-failed',
+]);
+export type SigningProblemCode = z.infer<typeof SigningProblemCode>;
