@@ -94,6 +94,20 @@ const broken: Readonly<Record<string, Files>> = {
   'main-document-imports-only-its-row': {
     'src/main/document/a.ts': "import '../card/card-gateway.ts';",
   },
+  'main-doctor-imports-only-its-row': { 'src/main/doctor/a.ts': "import '../pcsc/pcsc-gateway.ts';" },
+  'main-doctor-without-node': { 'src/main/doctor/b.ts': "import { readFile } from 'node:fs';" },
+  'main-doctor-files-imports-only-its-row': {
+    'src/main/doctor/files/a.ts': "import type {} from '../../state/store.ts';",
+  },
+  'main-doctor-linux-imports-only-its-row': {
+    'src/main/doctor/linux/a.ts': "import type {} from '../../state/store.ts';",
+  },
+  'main-doctor-macos-imports-only-its-row': {
+    'src/main/doctor/macos/a.ts': "import type {} from '../../state/store.ts';",
+  },
+  'main-doctor-windows-imports-only-its-row': {
+    'src/main/doctor/windows/a.ts': "import type {} from '../../state/store.ts';",
+  },
   'main-ipc-imports-only-its-row': { 'src/main/ipc/a.ts': "import type {} from '../card/card-gateway.ts';" },
   'main-pcsc-imports-only-its-row': { 'src/main/pcsc/a.ts': "import '../state/store.ts';" },
   'main-platform-imports-only-its-row': { 'src/main/platform/a.ts': "import '../state/store.ts';" },
@@ -116,7 +130,7 @@ const broken: Readonly<Record<string, Files>> = {
   },
   'electron-only-at-the-edge': { 'src/main/usecases/d.ts': "import { app } from 'electron';" },
   'no-way-to-the-network': { 'src/main/usecases/h.ts': "import 'node:https';" },
-  'koffi-only-in-pcsc': { 'src/main/card/c.ts': "import koffi from 'koffi';" },
+  'koffi-only-at-the-system': { 'src/main/card/c.ts': "import koffi from 'koffi';" },
   'asn1-only-in-certificate': { 'src/main/card/d.ts': "import { fromBER } from 'asn1js';" },
   'journeys-see-only-the-window': { 'e2e/specs/a.spec.ts': "import '../../src/main/state/store.ts';" },
   'nothing-real-imports-tests': {
@@ -170,6 +184,10 @@ describe('the import law', () => {
       ),
       'src/main/options.ts': imports('node:util', '../shared/domain/day.ts'),
       'src/main/pcsc/pcsc-gateway.ts': imports('koffi', 'node:os', '../card/card-gateway.ts'),
+      'src/main/doctor/examine.ts': imports('./machine.ts', '../usecases/read-card.ts', '../state/store.ts'),
+      'src/main/doctor/machine.ts': imports('../../shared/domain/day.ts'),
+      'src/main/doctor/linux/linux-machine.ts': imports('node:fs', '../machine.ts'),
+      'src/main/doctor/windows/windows-machine.ts': imports('koffi', '../machine.ts'),
       'src/main/sample/sample-gateway.ts': imports('../card/card-gateway.ts', '../../virtual-card/card.ts'),
       'src/main/ipc/handlers.ts': `${imports('electron', '../usecases/read-card.ts')}
         import type { Clock } from '../platform/clock.ts';`,

@@ -3,6 +3,8 @@ import type { AppErrorCode } from '../shared/model/app-error.ts';
 /** Documented in docs/cli.md as stable. */
 export const ExitCode = {
   done: 0,
+  /** `doctor` found something broken. */
+  somethingBroken: 1,
   usage: 2,
   noService: 3,
   noReader: 4,

@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, Command>> = {
   'pin-status': (args, terminal) => readCard('pins', args, terminal),
   validity,
   renewal,
+  doctor: examineMachine,
 };
 
 async function main(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -36,6 +37,14 @@ async function readCard(
   if (!options) return misuse(terminal.messages.cli.badOption(args.join(' ')), args, terminal);
   const { status } = await import('./status.ts');
   return status({ ...options, only }, terminal);
+}
+
+/** The doctor and its words are loaded only where it is called. */
+async function examineMachine(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const others = args.filter((each) => each !== '--json');
+  if (others.length > 0) return misuse(terminal.messages.cli.badOption(others.join(' ')), args, terminal);
+  const { doctor } = await import('./doctor.ts');
+  return doctor({ json: args.includes('--json') }, terminal);
 }
 
 function statusOptions(

@@ -2,6 +2,7 @@ import type { AppSnapshot } from '../shared/model/app-snapshot.ts';
 import type { CardView, ReaderView } from '../shared/model/card.ts';
 import { fail, ok, type Result } from '../shared/model/result.ts';
 import type { Session } from '../main/usecases/session.ts';
+import { isSettled } from '../main/usecases/settled.ts';
 import { watchCards } from '../main/usecases/watch-card.ts';
 
 export type ReadCard = { readonly reader: string; readonly card: CardView };
@@ -36,21 +37,6 @@ function settled({ store }: Session, name: string | undefined): Promise<AppSnaps
     look(store.snapshot());
   });
 }
-
-/** Only the reader asked for is waited for; another one's trouble is none of ours. */
-function isSettled({ service, readers }: AppSnapshot, name: string | undefined): boolean {
-  if (service.state !== 'running') return service.state === 'failed';
-  const awaited = name === undefined ? readers : readers.filter((reader) => reader.name === name);
-  return awaited.every(
-    ({ slot }) => slot.state !== 'identifying' && (slot.state !== 'card' || isRead(slot.card)),
-  );
-}
-
-const isRead = ({ certificates, pins, expiresOn }: CardView): boolean =>
-  [certificates.auth, certificates.sign, expiresOn, ...Object.values(pins)].every(
-    ({ state }) => state !== 'pending',
-  ) &&
-  (certificates.auth.state !== 'readable' || certificates.auth.certificate.issuerCheck.state !== 'pending');
 
 function cardOf({ service, readers }: AppSnapshot, name: string | undefined): Result<ReadCard> {
   if (service.state === 'failed') return fail(service.error);

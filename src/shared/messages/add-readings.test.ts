@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { allTexts } from '../testing/all-texts.ts';
 import { addReadings } from './add-readings.ts';
 import { ja } from './ja.ts';
+import { doctor } from './ja/doctor.ts';
 import { guide } from './ja/guide.ts';
 import { jaReadings } from './ja-readings.ts';
 import { parseMarkup, plainText } from './markup.ts';
 
-const texts = [...allTexts(ja), ...allTexts(guide)];
+const texts = [...allTexts(ja), ...allTexts(guide), ...allTexts(doctor)];
 const hasBareKanji = (text: string) =>
   parseMarkup(text).some(({ text: run, reading }) => !reading && /\p{Script=Han}/u.test(run));
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { allTexts } from '../testing/all-texts.ts';
 import { addReadings } from './add-readings.ts';
 import { easy } from './easy.ts';
+import { doctor } from './easy/doctor.ts';
 import { guide } from './easy/guide.ts';
 import { parseMarkup, plainText } from './markup.ts';
 
@@ -34,8 +35,10 @@ const officeWords: readonly (readonly [word: RegExp, plain: RegExp | null])[] = 
   [/当該|持参|提示|取得|希望|原則|影響|承知|完了|不明|廃止|解約|住所地|異動/, null],
 ];
 
-/** The guide is loaded apart. What people search it by is not shown. */
-const texts = [...allTexts(easy), ...allTexts(guide)].filter(([path]) => !path.includes('.words.'));
+/** The guide and the doctor are loaded apart. What people search it by is not shown. */
+const texts = [...allTexts(easy), ...allTexts(guide), ...allTexts(doctor)].filter(
+  ([path]) => !path.includes('.words.'),
+);
 const sentencesOf = (text: string) => text.split(/[。！？\n]/);
 const letters = (sentence: string) => plainText(sentence).replaceAll(/（[^）]*）|[\x20-\x7e]/g, '').length;
 const kanjiWords = (sentence: string) => parseMarkup(sentence).filter(({ reading }) => reading).length;

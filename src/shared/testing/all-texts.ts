@@ -1,3 +1,4 @@
+import type { Doctor } from '../messages/doctor-texts.ts';
 import type { Guide } from '../messages/load-guide.ts';
 import type { Messages } from '../messages/messages.ts';
 
@@ -45,7 +46,8 @@ const candidates: readonly unknown[] = [
  * Every text of a Japanese catalogue, those built by functions from sample data included.
  * @throws Error when no sample data fits a function: it then needs a new candidate
  */
-export const allTexts = (messages: Partial<Messages> | Guide): readonly Text[] => textsIn(messages, '');
+export const allTexts = (messages: Partial<Messages> | Guide | Doctor): readonly Text[] =>
+  textsIn(messages, '');
 
 function textsIn(node: unknown, path: string): readonly Text[] {
   if (typeof node === 'string') return [[path, node]];

@@ -7,6 +7,7 @@ export const cli: Messages['cli'] = {
     '  npm run -s cli -- pin-status [--json] [--reader {名前|なまえ}]   あと {何回|なんかい} {試|ため}せるかだけを {見|み}せます',
     '  npm run -s cli -- validity --kind auth|sign --birth {日|ひ} --issued {日|ひ} [--card-expiry {日|ひ}] [--auth-expiry {日|ひ}] [--previous-expiry {日|ひ}] [--json]   いつまで {使|つか}えるか、{計算|けいさん}します',
     '  npm run -s cli -- renewal --expires {日|ひ} [--json]   {更新|こうしん}できる {最初|さいしょ}の{日|ひ}と、{健康|けんこう}{保険証|ほけんしょう}として {使|つか}える {最後|さいご}の{日|ひ}を {計算|けいさん}します',
+    '  npm run -s cli -- doctor [--json]   リーダーから {電子|でんし}{証明書|しょうめいしょ}まで しらべて、とまっている ところを {見|み}せます',
     '{日|ひ}は YYYY-MM-DDと {書|か}きます。{日本|にほん}の{日|ひ}です。',
     '',
     '{暗証|あんしょう}{番号|ばんごう}を {入|い}れる コマンドは ありません。{試|ため}せる {回数|かいすう}は {減|へ}りません。',

@@ -1,0 +1,148 @@
+import { causeOf, type CauseId } from '../../shared/domain/causes.ts';
+import { layerIds, layerNumber } from '../../shared/domain/layers.ts';
+import type { AppError, AppErrorCode } from '../../shared/model/app-error.ts';
+import type { AppSnapshot } from '../../shared/model/app-snapshot.ts';
+import type { CardView, ReaderView } from '../../shared/model/card.ts';
+import type { LayerId } from '../../shared/model/doctor.ts';
+import type { Seen } from './seen.ts';
+
+/** The layers that the program goes through itself when it reads a card, in order. */
+export const contactLayers = layerIds.slice(
+  layerIds.indexOf('service'),
+  layerIds.indexOf('certificates') + 1,
+);
+
+/** What an error says about the way to the card. Errors about a PIN or a file cannot come up: none is asked for. */
+const causeByError: Readonly<Record<AppErrorCode, CauseId | undefined>> = {
+  'service/not-running': 'service-stopped',
+  'service/not-installed': 'service-not-installed',
+  'service/library-unusable': 'library-unusable',
+  'service/part-missing': 'part-missing',
+  'service/refused': 'access-refused',
+  'service/too-many-clients': 'service-full',
+  'service/not-fitting': 'versions-differ',
+  'service/not-answering': 'service-hangs',
+  'service/gone': 'service-went-away',
+  'reader/none': 'no-usb-reader',
+  'reader/gone': 'reader-went-away',
+  'reader/not-answering': 'reader-hangs',
+  'card/none': 'no-card',
+  'card/removed': 'card-taken-early',
+  'card/changed': 'card-taken-early',
+  'card/in-use': 'card-in-use',
+  'card/not-permitted': 'card-access-refused',
+  'card/not-answering': 'card-mute',
+  'card/not-my-number': 'other-card',
+  'card/unexpected-answer': 'application-silent',
+  'certificate/absent': 'certificate-absent',
+  'certificate/unreadable': 'certificate-damaged',
+  'pin/wrong': undefined,
+  'pin/now-blocked': undefined,
+  'pin/blocked': undefined,
+  'pin/absent': undefined,
+  'pin/shape': undefined,
+  'pin/last-try': undefined,
+  'pin/counter-changed': undefined,
+  'pin/outcome-unknown': undefined,
+  'pin/change-refused': undefined,
+  'pin/change-unknown': undefined,
+  'pin/pad-cancelled': undefined,
+  'pin/pad-timed-out': undefined,
+  'pin/pad-mismatch': undefined,
+  'pin/pad-unusable': undefined,
+  'operation/busy': undefined,
+  'file/not-saved': undefined,
+  internal: 'part-missing',
+};
+
+/** How far the program came on its way to the card, and what stopped it. */
+export type Contact = {
+  /** The last layer that was passed; none while the service has not answered. */
+  readonly passed: LayerId | undefined;
+  /** What stopped it; undefined when nothing did, or nothing has yet. */
+  readonly cause: CauseId | undefined;
+  readonly error: AppError | undefined;
+  readonly reader: ReaderView | undefined;
+};
+
+export function contactOf(seen: Seen): Contact {
+  const { snapshot, isOver } = seen.contact;
+  const { service } = snapshot;
+  if (service.state === 'failed') return stopped(undefined, serviceCause(service.error, seen), service.error);
+  if (service.state === 'starting') return stopped(undefined, isOver ? 'service-hangs' : undefined);
+  const reader = bestReader(snapshot);
+  if (!reader) return stopped('permission', undefined);
+  const { slot } = reader;
+  switch (slot.state) {
+    case 'empty':
+      return stopped('reader', 'no-card', undefined, reader);
+    case 'taken-out-early':
+      return stopped('reader', 'card-taken-early', undefined, reader);
+    case 'identifying':
+      return stopped('card', isOver ? 'card-hangs' : undefined, undefined, reader);
+    case 'failed':
+      return stopped('card', slotCause(slot.error), slot.error, reader);
+    case 'card':
+      return throughCard(slot.card, isOver, reader);
+  }
+}
+
+const stopped = (
+  passed: LayerId | undefined,
+  cause: CauseId | undefined,
+  error?: AppError,
+  reader?: ReaderView,
+): Contact => ({ passed, cause, error, reader });
+
+/** With the machine in view, one error of the service has several causes, each with its own cure. */
+function serviceCause({ code }: AppError, { service, access }: Seen): CauseId {
+  const sandbox = access?.value?.sandbox ?? [];
+  const isShutIn = sandbox.includes('flatpak') || sandbox.includes('snap');
+  const isAbsent = code === 'service/not-running' || code === 'service/not-installed';
+  if (isAbsent && isShutIn && service?.value?.hasSocket !== true) return 'sandbox-shuts-off';
+  if (code === 'service/not-running' && service?.value?.isInstalled === false) return 'service-not-installed';
+  if (code === 'service/refused') {
+    if (access?.value?.hasSystemBus === false) return 'access-cannot-be-asked';
+    const { session = 'unknown' } = access?.value ?? {};
+    return session === 'remote' || session === 'inactive' || session === 'none'
+      ? 'access-refused-remotely'
+      : 'access-refused';
+  }
+  return causeByError[code] ?? 'part-missing';
+}
+
+/** The service that lists readers and then refuses the card is another trouble than one that refuses all. */
+const slotCause = ({ code }: AppError): CauseId =>
+  code === 'service/refused' ? 'card-access-refused' : (causeByError[code] ?? 'part-missing');
+
+function throughCard(card: CardView, isOver: boolean, reader: ReaderView): Contact {
+  const { auth, sign } = card.certificates;
+  if (card.kind === 'juki') return stopped('card-answer', 'juki-card', undefined, reader);
+  if (card.kind === 'unknown-token') return stopped('card-answer', 'unknown-card', undefined, reader);
+  for (const slot of [auth, sign])
+    if (slot.state === 'unreadable') return stopped('card-kind', slotCause(slot.error), slot.error, reader);
+  const awaited = [auth, sign, ...Object.values(card.pins)];
+  if (awaited.some(({ state }) => state === 'pending'))
+    return stopped('card-kind', isOver ? 'card-hangs' : undefined, undefined, reader);
+  return stopped('application', undefined, undefined, reader);
+}
+
+const ranks = ['card', 'failed', 'taken-out-early', 'identifying', 'empty'] as const;
+
+/** The reader that is worth looking at: one with a My Number Card, else one with any card, else the first. */
+export function bestReader({ readers }: AppSnapshot): ReaderView | undefined {
+  const isMyNumber = ({ slot }: ReaderView): boolean =>
+    slot.state === 'card' && slot.card.kind === 'my-number';
+  const ranked = ranks.flatMap((state) => readers.filter(({ slot }) => slot.state === state));
+  return readers.find(isMyNumber) ?? ranked[0];
+}
+
+/** Where a cause lies. */
+export const layerOfCause = (cause: CauseId): LayerId => {
+  const number = Number(causeOf(cause).code.slice(1).split('-')[0]);
+  return layerIds[number - 1] ?? 'usb-device';
+};
+
+/** Whether the way to the card was seen to lead through this layer. */
+export const isPassed = (layer: LayerId, { passed }: Contact): boolean =>
+  passed !== undefined && layerNumber(layer) <= layerNumber(passed);

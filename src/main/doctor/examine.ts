@@ -1,0 +1,109 @@
+import { toInstant } from '../../shared/domain/tokyo-calendar.ts';
+import type { DoctorProgress, DoctorReport, ExaminedSystem, LayerId } from '../../shared/model/doctor.ts';
+import type { CardGateway } from '../card/card-gateway.ts';
+import { contactLayers, contactOf, isPassed } from './contact.ts';
+import { followReaders, type FollowedReaders } from './follow-readers.ts';
+import { judge } from './judge.ts';
+import type { Machine } from './machine.ts';
+import type { Look, MachineLooks, Seen } from './seen.ts';
+
+export type ExamineParts = {
+  readonly machine: Machine;
+  /** Readers of its own: what the window does goes on beside it. */
+  readonly openReaders: () => CardGateway;
+  readonly now: () => Date;
+  /** Milliseconds from any beginning; never goes back. */
+  readonly elapsed: () => number;
+  readonly after: (milliseconds: number, call: () => void) => () => void;
+  readonly drawId: () => string;
+  readonly version: string;
+};
+
+/** No clock that is right is before this version of the program. */
+const MADE = new Date('2026-11-01T00:00:00Z');
+
+/** Milliseconds. One look at the machine is a few files; the way to the card has its own limits below these. */
+const LONGEST_LOOK = 3_000;
+const LONGEST_CONTACT = 14_000;
+const LONGEST_CLOSE = 1_000;
+
+const looks = [
+  'usbReaders',
+  'kernel',
+  'drivers',
+  'service',
+  'access',
+  'programs',
+  'surroundings',
+] as const satisfies readonly (keyof MachineLooks)[];
+
+/**
+ * Looks at every layer between the plug and the certificates, and tells what it knows after each look. Asks for no
+ * PIN, spends no try, writes nothing. Ends in less than 20 seconds, whatever hangs; never rejects.
+ */
+export async function examine(
+  parts: ExamineParts,
+  tell: (progress: DoctorProgress) => void,
+): Promise<DoctorReport> {
+  const { machine, now, elapsed, after, version } = parts;
+  const begun = elapsed();
+  const system = (await within(machine.system(), LONGEST_LOOK, after)) ?? nameless;
+  let machineLooks: MachineLooks = {};
+  const passed: Partial<Record<LayerId, number>> = {};
+  const readers = followReaders(parts, () => report());
+
+  const seen = (): Seen => ({
+    ...machineLooks,
+    os: system.os,
+    contact: { snapshot: readers.snapshot(), isOver: readers.isOver(), passed },
+    now: now(),
+    earliest: MADE,
+  });
+  const report = (): void => {
+    const state = seen();
+    const contact = contactOf(state);
+    for (const layer of contactLayers) if (isPassed(layer, contact)) passed[layer] ??= elapsed() - begun;
+    if (state.contact.isOver) passed.certificates ??= elapsed() - begun;
+    tell(judge(state));
+  };
+  const look = async (name: keyof MachineLooks): Promise<void> => {
+    const from = elapsed();
+    const value = await within<unknown>(machine[name](), LONGEST_LOOK, after);
+    machineLooks = { ...machineLooks, [name]: { value, ms: elapsed() - from } satisfies Look<unknown> };
+    report();
+  };
+
+  readers.start();
+  await Promise.all([...looks.map(look), endOf(readers, after)]);
+  report();
+  return {
+    program: 'shomei',
+    version,
+    takenAt: toInstant(now()),
+    system,
+    findings: [...judge(seen()).findings],
+  };
+}
+
+async function endOf(readers: FollowedReaders, after: ExamineParts['after']): Promise<void> {
+  await within(readers.done, LONGEST_CONTACT, after);
+  await within(readers.close(), LONGEST_CLOSE, after);
+}
+
+/** What the promise gives; undefined when it fails or does not settle in so many milliseconds. */
+function within<T>(
+  promise: Promise<T>,
+  milliseconds: number,
+  after: ExamineParts['after'],
+): Promise<T | undefined> {
+  return new Promise((resolve) => {
+    const callOff = after(milliseconds, () => resolve(undefined));
+    const end = (value: T | undefined): void => {
+      callOff();
+      resolve(value);
+    };
+    promise.then(end, () => end(undefined));
+  });
+}
+
+const nameless: ExaminedSystem = { os: 'linux', name: '', architecture: '', packageTool: 'none' };

@@ -1,0 +1,17 @@
+/** What is read of the process' own environment; nothing else of it is looked at. */
+export type Environment = Readonly<
+  Partial<
+    Record<
+      | 'PCSCLITE_CSOCK_NAME'
+      | 'XDG_SESSION_ID'
+      | 'XDG_SESSION_TYPE'
+      | 'SSH_CONNECTION'
+      | 'FLATPAK_ID'
+      | 'SNAP'
+      | 'APPIMAGE'
+      | 'WAYLAND_DISPLAY'
+      | 'DISPLAY',
+      string
+    >
+  >
+>;

@@ -1,0 +1,35 @@
+import type { Files } from '../files/files.ts';
+
+const MOST = 4_000;
+
+/** Names of the processes that run, as the kernel keeps them: at most 15 letters, no path, no arguments. */
+export async function processNames(files: Files): Promise<readonly string[]> {
+  const names = await Promise.all((await ids(files)).map((id) => files.text(`/proc/${id}/comm`)));
+  return names.flatMap((name) => name?.trim() ?? []);
+}
+
+/** Programs that are known to hold cards: the card part of GnuPG, and what the official client brings. */
+const HOLDERS = /^(scdaemon|JPKI\w*|opensc-notify|pkcs11-register|ssh-pkcs11-help|yubikey-\w+)$/;
+
+/**
+ * Programs of this person that have to do with cards: those that have the card library loaded (the memory map can be
+ * read of one's own processes alone), and those that are known to.
+ * @param own the number of the process that asks
+ */
+export async function cardPrograms(files: Files, own: number): Promise<readonly string[]> {
+  const found = await Promise.all(
+    (await ids(files))
+      .filter((id) => id !== `${own}`)
+      .map(async (id) => {
+        const name = (await files.text(`/proc/${id}/comm`))?.trim() ?? '';
+        if (name === '' || name === 'pcscd') return [];
+        if (HOLDERS.test(name)) return [name];
+        const maps = await files.text(`/proc/${id}/maps`);
+        return maps?.includes('libpcsclite') ? [name] : [];
+      }),
+  );
+  return [...new Set(found.flat())].filter((name) => /^[\w.+-]{1,15}$/.test(name)).slice(0, 16);
+}
+
+const ids = async (files: Files): Promise<readonly string[]> =>
+  (await files.names('/proc')).filter((name) => /^\d+$/.test(name)).slice(0, MOST);

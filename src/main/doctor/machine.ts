@@ -1,0 +1,76 @@
+import type { ExaminedSystem } from '../../shared/model/doctor.ts';
+
+/** A device on USB that is, or may be, a card reader. */
+export type UsbReader = {
+  /** `VVVV:PPPP`, upper-case hexadecimal. */
+  readonly id: string;
+  /** Whether an interface is of class 0B, chip card interface devices. */
+  readonly isCcid: boolean;
+  /** The kernel's drivers of its interfaces; `usbfs` is a program, mostly the smart-card service. */
+  readonly drivers: readonly string[];
+  /** Windows: the problem code of the device manager, 0 for none. */
+  readonly problem?: number;
+};
+
+export type KernelFacts = { readonly modules: readonly string[] };
+
+export type DriverFacts = {
+  /** Ids of the readers that the installed drivers list, as `VVVV:PPPP`; undefined: drivers of this system keep no list. */
+  readonly ids: ReadonlySet<string> | undefined;
+  readonly isInstalled: boolean;
+  /** Version of the driver for CCID readers. */
+  readonly version?: string;
+};
+
+export type ServiceFacts = {
+  readonly isInstalled: boolean;
+  /** Linux: whether the socket of pcscd can be seen. */
+  readonly hasSocket?: boolean;
+  /** Linux: whether the socket unit is there, and starts with the system. */
+  readonly unit?: 'missing' | 'disabled' | 'enabled';
+  readonly libraryVersion?: string;
+  /** Other services for cards that run beside the first, e.g. a second pcscd from a snap. */
+  readonly others: readonly string[];
+};
+
+export type AccessFacts = {
+  /** Whether this person sits at the machine, as the system sees it. */
+  readonly session: 'here' | 'remote' | 'inactive' | 'none' | 'unknown';
+  /** Linux: whether polkit can be asked at all. */
+  readonly hasSystemBus?: boolean;
+  readonly sandbox: readonly Sandbox[];
+};
+export type Sandbox = 'flatpak' | 'snap' | 'container' | 'wsl' | 'appimage';
+
+export type Surroundings = {
+  readonly japaneseFonts: readonly string[] | undefined;
+  readonly display: string;
+};
+
+export type ProgramFacts = {
+  /** Programs of this person that have the card library loaded, and known rivals. Names only. */
+  readonly running: readonly string[];
+  /** Other software for this card that is installed, whether it runs or not. */
+  readonly installed: readonly string[];
+  /** Where the PKCS#11 module of OpenSC is. */
+  readonly opensc: string | undefined;
+  /** Browsers that are shut in by snap or flatpak and cannot load a module of the system. */
+  readonly shutInBrowsers: readonly string[];
+  /** Ports on which a virtual reader listens to every address. */
+  readonly openPorts: readonly string[];
+};
+
+/**
+ * The computer, as far as the doctor looks at it: by reading and by calls of the system, never by running a program.
+ * `undefined` is an answer: this system does not tell. Each may fail or hang; the one who asks sets the limit.
+ */
+export interface Machine {
+  system(): Promise<ExaminedSystem>;
+  usbReaders(): Promise<readonly UsbReader[] | undefined>;
+  kernel(): Promise<KernelFacts | undefined>;
+  drivers(): Promise<DriverFacts | undefined>;
+  service(): Promise<ServiceFacts | undefined>;
+  access(): Promise<AccessFacts | undefined>;
+  surroundings(): Promise<Surroundings | undefined>;
+  programs(): Promise<ProgramFacts | undefined>;
+}

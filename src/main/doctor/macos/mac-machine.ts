@@ -1,0 +1,66 @@
+import { release } from 'node:os';
+import { driverBundles } from '../files/driver-bundles.ts';
+import { type Files, systemFiles } from '../files/files.ts';
+import type { Machine, ProgramFacts } from '../machine.ts';
+
+/** What macOS brings, and what makers of readers put beside it. */
+const DRIVERS = [
+  '/usr/libexec/SmartCardServices/drivers',
+  '/usr/local/libexec/SmartCardServices/drivers',
+] as const;
+/** Since macOS 14 Apple's own driver comes first, unless this preference says otherwise (pyscard#225). */
+const PREFERENCE = '/Library/Preferences/com.apple.ifdreader.plist';
+const OFFICIAL_CLIENT = ['/Applications/JPKI.app', '/Applications/Utilities/JPKI'] as const;
+const OPENSC = '/Library/OpenSC/lib/opensc-pkcs11.so';
+
+type Parts = {
+  readonly files: Files;
+  readonly arch: string;
+  readonly version: string;
+  readonly isRemote: boolean;
+};
+
+/**
+ * A Mac, by reading its files. Not tried on a real one. What is on USB stands in the IOKit registry, which is not
+ * looked at: PC/SC tells by itself whether there is a reader.
+ */
+export function macMachine(parts?: Partial<Parts>): Machine {
+  const {
+    files = systemFiles,
+    arch = process.arch,
+    version = release(),
+    isRemote = process.env['SSH_CONNECTION'] !== undefined,
+  } = parts ?? {};
+  return {
+    system: async () => ({
+      os: 'mac',
+      name: `macOS (Darwin ${version})`,
+      architecture: arch,
+      packageTool: 'none',
+    }),
+    usbReaders: async () => undefined,
+    kernel: async () => undefined,
+    drivers: async () => {
+      const { version: ofBundle } = await driverBundles(files, DRIVERS);
+      const isSwitched = (await files.text(PREFERENCE))?.includes('useIFDCCID') === true;
+      const told = [ofBundle, isSwitched ? 'useIFDCCID' : undefined].filter(Boolean).join(', ');
+      // CryptoTokenKit brings a driver of its own, which keeps no list.
+      return { ids: undefined, isInstalled: true, ...(told !== '' && { version: told }) };
+    },
+    service: async () => ({ isInstalled: true, others: [] }),
+    access: async () => ({ session: isRemote ? 'remote' : 'here', sandbox: [] }),
+    surroundings: async () => ({ japaneseFonts: undefined, display: 'mac' }),
+    programs: () => programs(files),
+  };
+}
+
+async function programs(files: Files): Promise<ProgramFacts> {
+  const clients = await Promise.all(OFFICIAL_CLIENT.map((path) => files.exists(path)));
+  return {
+    running: [],
+    installed: clients.includes(true) ? ['JPKI'] : [],
+    opensc: (await files.exists(OPENSC)) ? OPENSC : undefined,
+    shutInBrowsers: [],
+    openPorts: [],
+  };
+}

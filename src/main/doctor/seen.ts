@@ -1,0 +1,31 @@
+import type { AppSnapshot } from '../../shared/model/app-snapshot.ts';
+import type { ExaminedSystem, LayerId } from '../../shared/model/doctor.ts';
+import type { Machine } from './machine.ts';
+
+/** One look: what was seen, or that nothing was told in time, and how long it took in milliseconds. */
+export type Look<T> = { readonly value: T | undefined; readonly ms: number };
+
+type Told<M extends keyof Machine> = Exclude<Awaited<ReturnType<Machine[M]>>, undefined>;
+
+/** What has been looked at on the machine so far. */
+export type MachineLooks = {
+  readonly [M in Exclude<keyof Machine, 'system'>]?: Look<Told<M>>;
+};
+
+/** The readers and their cards, as the program itself sees them. */
+export type ReadersSeen = {
+  readonly snapshot: AppSnapshot;
+  /** Milliseconds from the beginning until a layer was passed. */
+  readonly passed: Readonly<Partial<Record<LayerId, number>>>;
+  /** Nothing more will come: all is read, or the time is up. */
+  readonly isOver: boolean;
+};
+
+/** All that has been seen so far. Findings are worked out from it, and nothing else is kept. */
+export type Seen = MachineLooks & {
+  readonly os: ExaminedSystem['os'];
+  readonly contact: ReadersSeen;
+  readonly now: Date;
+  /** No right clock is before this instant: the program was made then. */
+  readonly earliest: Date;
+};

@@ -1,0 +1,107 @@
+import koffi from 'koffi';
+
+/** The few calls of Windows that the doctor makes. Not tried on a real machine: each may fail, and then tells nothing. */
+export interface WindowsApi {
+  serviceState(name: string): 'missing' | 'stopped' | 'running';
+  /**
+   * Devices that are plugged in, by their instance ids, `USB\VID_054C&PID_0DC8\…`, each with the problem code of the
+   * device manager, 0 for none.
+   */
+  devices(of: DeviceFilter): readonly { readonly instance: string; readonly problem: number }[];
+  hasKey(path: string): boolean;
+  isRemoteSession(): boolean;
+}
+
+/** Of one bus, or of one class. */
+export type DeviceFilter = { readonly bus: 'USB' } | { readonly classGuid: string };
+
+/** Windows SDK: winsvc.h, cfgmgr32.h, winreg.h, winuser.h. */
+const SC_MANAGER_CONNECT = 1;
+const SERVICE_QUERY_STATUS = 4;
+const SERVICE_RUNNING = 4;
+const FILTER_ENUMERATOR = 0x1;
+const FILTER_PRESENT = 0x100;
+const FILTER_CLASS = 0x200;
+const DN_HAS_PROBLEM = 0x400;
+const SUCCESS = 0;
+const KEY_READ = 0x20019;
+/** HKEY_LOCAL_MACHINE, sign-extended as the headers do. */
+const HKEY_LOCAL_MACHINE = 0xffffffff80000002n;
+const SM_REMOTESESSION = 0x1000;
+/** Of the list of instance ids, in characters. */
+const LONGEST_LIST = 65_536;
+/** Index of dwCurrentState in SERVICE_STATUS, seven DWORDs. */
+const CURRENT_STATE = 1;
+
+export function loadWindowsApi(): WindowsApi {
+  const std = '__stdcall';
+  const services = koffi.load('advapi32.dll');
+  const config = koffi.load('cfgmgr32.dll');
+  const user = koffi.load('user32.dll');
+  const outHandle = koffi.out(koffi.pointer('uintptr'));
+  const outDword = koffi.out(koffi.pointer('uint32'));
+  const openManager = services.func(std, 'OpenSCManagerW', 'uintptr', ['str16', 'str16', 'uint32']);
+  const openService = services.func(std, 'OpenServiceW', 'uintptr', ['uintptr', 'str16', 'uint32']);
+  const queryStatus = services.func(std, 'QueryServiceStatus', 'int', ['uintptr', 'void *']);
+  const closeService = services.func(std, 'CloseServiceHandle', 'int', ['uintptr']);
+  const openKey = services.func(std, 'RegOpenKeyExW', 'int32', [
+    'uintptr',
+    'str16',
+    'uint32',
+    'uint32',
+    outHandle,
+  ]);
+  const closeKey = services.func(std, 'RegCloseKey', 'int32', ['uintptr']);
+  const listDevices = config.func(std, 'CM_Get_Device_ID_ListW', 'uint32', [
+    'str16',
+    'void *',
+    'uint32',
+    'uint32',
+  ]);
+  const locate = config.func(std, 'CM_Locate_DevNodeW', 'uint32', [outDword, 'str16', 'uint32']);
+  const statusOf = config.func(std, 'CM_Get_DevNode_Status', 'uint32', [
+    outDword,
+    outDword,
+    'uint32',
+    'uint32',
+  ]);
+  const metrics = user.func(std, 'GetSystemMetrics', 'int', ['int']);
+
+  const problemOf = (instance: string): number => {
+    const [node, status, problem]: [number[], number[], number[]] = [[0], [0], [0]];
+    if (locate(node, instance, 0) !== SUCCESS) return 0;
+    if (statusOf(status, problem, node[0] ?? 0, 0) !== SUCCESS) return 0;
+    return (status[0] ?? 0) & DN_HAS_PROBLEM ? (problem[0] ?? 0) : 0;
+  };
+
+  return {
+    serviceState: (name) => {
+      const manager = openManager(null, null, SC_MANAGER_CONNECT);
+      const service = openService(manager, name, SERVICE_QUERY_STATUS);
+      const state = new Uint32Array(7);
+      const isKnown = Number(service) !== 0 && queryStatus(service, state) !== 0;
+      if (Number(service) !== 0) closeService(service);
+      if (Number(manager) !== 0) closeService(manager);
+      if (!isKnown) return 'missing';
+      return state[CURRENT_STATE] === SERVICE_RUNNING ? 'running' : 'stopped';
+    },
+    devices: (of) => {
+      const filter = 'bus' in of ? of.bus : of.classGuid;
+      const flags = FILTER_PRESENT | ('bus' in of ? FILTER_ENUMERATOR : FILTER_CLASS);
+      const list = Buffer.alloc(LONGEST_LIST * 2);
+      if (listDevices(filter, list, LONGEST_LIST, flags) !== SUCCESS) return [];
+      const [all = ''] = list.toString('utf16le').split('\0\0');
+      return all
+        .split('\0')
+        .filter((instance) => instance !== '')
+        .map((instance) => ({ instance, problem: problemOf(instance) }));
+    },
+    hasKey: (path) => {
+      const key: (number | bigint)[] = [0];
+      const isThere = openKey(HKEY_LOCAL_MACHINE, path, 0, KEY_READ, key) === SUCCESS;
+      if (isThere) closeKey(key[0] ?? 0);
+      return isThere;
+    },
+    isRemoteSession: () => metrics(SM_REMOTESESSION) !== 0,
+  };
+}

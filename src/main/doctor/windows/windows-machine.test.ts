@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import type { WindowsApi } from './windows-api.ts';
+import { windowsMachine } from './windows-machine.ts';
+
+const SERIAL = 'CANARY0123';
+
+function machineWith(part: Partial<WindowsApi>) {
+  const api: WindowsApi = {
+    serviceState: () => 'running',
+    devices: () => [],
+    hasKey: () => false,
+    isRemoteSession: () => false,
+    ...part,
+  };
+  return windowsMachine({ load: () => api, arch: 'x64', version: '10.0.22631' });
+}
+
+describe('a Windows machine', () => {
+  it('knows readers by their class, and those without a driver by their ids', async () => {
+    const machine = machineWith({
+      devices: (of) =>
+        'bus' in of
+          ? [
+              { instance: `USB\\VID_054C&PID_0DC8\\${SERIAL}`, problem: 0 },
+              { instance: `USB\\VID_054C&PID_06C1\\${SERIAL}`, problem: 28 },
+              { instance: 'USB\\VID_046D&PID_C31C\\5&1', problem: 0 },
+            ]
+          : [{ instance: `USB\\VID_054C&PID_0DC8&MI_00\\${SERIAL}`, problem: 0 }],
+    });
+    const readers = await machine.usbReaders();
+    expect(readers).toEqual([
+      { id: '054C:0DC8', isCcid: true, drivers: [], problem: 0 },
+      { id: '054C:06C1', isCcid: false, drivers: [], problem: 28 },
+    ]);
+    expect(JSON.stringify(readers)).not.toContain(SERIAL);
+  });
+
+  it('tells a missing service from one that is stopped, which is usual without a reader', async () => {
+    expect(await machineWith({ serviceState: () => 'missing' }).service()).toMatchObject({
+      isInstalled: false,
+    });
+    expect(await machineWith({ serviceState: () => 'stopped' }).service()).toMatchObject({
+      isInstalled: true,
+    });
+  });
+
+  it('tells a remote desktop, and the official client beside us', async () => {
+    const machine = machineWith({ isRemoteSession: () => true, hasKey: (path) => path === 'SOFTWARE\\JPKI' });
+    expect(await machine.access()).toMatchObject({ session: 'remote' });
+    expect(await machine.programs()).toMatchObject({ installed: ['JPKI'], opensc: undefined });
+  });
+
+  it('rejects where Windows cannot be asked, and nothing else', async () => {
+    const machine = windowsMachine({
+      load: () => {
+        throw new Error('no such library');
+      },
+    });
+    await expect(machine.usbReaders()).rejects.toThrow();
+    expect((await machine.system()).os).toBe('windows');
+  });
+});

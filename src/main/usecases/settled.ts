@@ -1,0 +1,20 @@
+import type { AppSnapshot } from '../../shared/model/app-snapshot.ts';
+import type { CardView } from '../../shared/model/card.ts';
+
+/**
+ * Whether all is known that readers and cards give without a PIN.
+ * @param reader the only one that is waited for; another one's trouble is none of the caller's
+ */
+export function isSettled({ service, readers }: AppSnapshot, reader?: string): boolean {
+  if (service.state !== 'running') return service.state === 'failed';
+  const awaited = reader === undefined ? readers : readers.filter(({ name }) => name === reader);
+  return awaited.every(
+    ({ slot }) => slot.state !== 'identifying' && (slot.state !== 'card' || isRead(slot.card)),
+  );
+}
+
+const isRead = ({ certificates, pins, expiresOn }: CardView): boolean =>
+  [certificates.auth, certificates.sign, expiresOn, ...Object.values(pins)].every(
+    ({ state }) => state !== 'pending',
+  ) &&
+  (certificates.auth.state !== 'readable' || certificates.auth.certificate.issuerCheck.state !== 'pending');

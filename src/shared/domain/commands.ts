@@ -1,0 +1,92 @@
+import type { PackageTool } from '../model/doctor.ts';
+
+/** What a terminal of Linux could do about a cause. */
+export type CommandId =
+  | 'install-service'
+  | 'start-service'
+  | 'restart-service'
+  | 'update-driver'
+  | 'release-reader'
+  | 'allow-user'
+  | 'without-polkit';
+
+const START = 'sudo systemctl enable --now pcscd.socket';
+const RESTART = 'sudo systemctl stop pcscd.service pcscd.socket; sudo systemctl start pcscd.socket';
+
+/** Kernel modules that drive a reader as an NFC device, which keeps PC/SC away from it. */
+export const nfcModules = ['port100', 'pn533_usb', 'pn533'] as const;
+
+const RELEASE = [
+  String.raw`printf 'blacklist %s\n' ${nfcModules.join(' ')} | sudo tee /etc/modprobe.d/card-reader.conf`,
+  `sudo modprobe -rq port100 pn533_usb`,
+].join(' && ');
+
+/** `$USER` is filled in by the shell, so that no report carries a name. */
+const ALLOW = String.raw`printf 'polkit.addRule(function (action, subject) {\n  if (action.id.indexOf("org.debian.pcsc-lite.") === 0 && subject.user === "%s") return polkit.Result.YES;\n});\n' "$USER" | sudo tee /etc/polkit-1/rules.d/50-card-reader.rules`;
+
+const everywhere = {
+  'start-service': START,
+  'restart-service': RESTART,
+  'release-reader': RELEASE,
+  'allow-user': ALLOW,
+  'without-polkit': 'sudo pcscd --disable-polkit',
+} as const;
+
+/**
+ * The commands of each distribution. Packages: Debian and Ubuntu, Fedora, Arch, openSUSE, Alpine. Those of Debian were
+ * tried; the others are from their package lists.
+ */
+const commands: Readonly<Record<Exclude<PackageTool, 'none'>, Readonly<Partial<Record<CommandId, string>>>>> =
+  {
+    apt: {
+      ...everywhere,
+      'install-service': `sudo apt install pcscd libccid && ${START}`,
+      'update-driver': 'sudo apt update && sudo apt install --only-upgrade pcscd libpcsclite1 libccid',
+    },
+    dnf: {
+      ...everywhere,
+      'install-service': `sudo dnf install pcsc-lite pcsc-lite-ccid && ${START}`,
+      'update-driver': 'sudo dnf upgrade pcsc-lite pcsc-lite-libs pcsc-lite-ccid',
+    },
+    pacman: {
+      ...everywhere,
+      'install-service': `sudo pacman -S pcsclite ccid && ${START}`,
+      'update-driver': 'sudo pacman -Syu pcsclite ccid',
+    },
+    zypper: {
+      ...everywhere,
+      'install-service': `sudo zypper install pcsc-lite pcsc-ccid && ${START}`,
+      'update-driver': 'sudo zypper update pcsc-lite libpcsclite1 pcsc-ccid',
+    },
+    apk: {
+      'install-service':
+        'sudo apk add pcsc-lite ccid && sudo rc-update add pcscd && sudo rc-service pcscd start',
+      'start-service': 'sudo rc-update add pcscd && sudo rc-service pcscd start',
+      'restart-service': 'sudo rc-service pcscd restart',
+      'update-driver': 'sudo apk add --upgrade pcsc-lite pcsc-lite-libs ccid',
+      'release-reader': RELEASE,
+      'allow-user': ALLOW,
+      'without-polkit': everywhere['without-polkit'],
+    },
+  };
+
+/** The command for this system; undefined where nothing is done in a terminal (Windows, macOS, an unknown Linux). */
+export const commandFor = (id: CommandId | undefined, tool: PackageTool): string | undefined =>
+  id === undefined || tool === 'none' ? undefined : commands[tool][id];
+
+const families: readonly (readonly [tool: PackageTool, ids: RegExp])[] = [
+  ['apt', /^(debian|ubuntu|linuxmint|raspbian|pop|elementary|zorin|kali)$/],
+  ['dnf', /^(fedora|rhel|centos|rocky|almalinux|amzn)$/],
+  ['pacman', /^(arch|manjaro|endeavouros|cachyos)$/],
+  ['zypper', /^(opensuse.*|suse|sles)$/],
+  ['apk', /^(alpine|postmarketos)$/],
+];
+
+/** @param ids `ID` and `ID_LIKE` of os-release, the nearest first */
+export function packageToolOf(ids: readonly string[]): PackageTool {
+  for (const id of ids) {
+    const family = families.find(([, known]) => known.test(id));
+    if (family) return family[0];
+  }
+  return 'none';
+}

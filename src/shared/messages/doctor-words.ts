@@ -1,0 +1,101 @@
+import { causeByCode, causeOf, causes } from '../domain/causes.ts';
+import { commandFor } from '../domain/commands.ts';
+import { layerNumber } from '../domain/layers.ts';
+import type { DoctorReport, FactName, FactValue, Finding, PackageTool } from '../model/doctor.ts';
+import type { Doctor } from './doctor-texts.ts';
+import { plainText } from './markup.ts';
+
+/** A cause in words: what is so, the one action, and what is left to do after it. */
+export type ExplainedCause = {
+  readonly says: string;
+  readonly do: string;
+  /** For a terminal of that system; shown and copied, never run. */
+  readonly command: string | undefined;
+  readonly otherwise: string;
+  readonly isRemark: boolean;
+};
+
+/**
+ * The words for a code. Commands are worked out here and are in no report, so that a file from elsewhere can bring none.
+ * Undefined for a code of a newer program.
+ */
+export function explainFinding(code: string, tool: PackageTool, texts: Doctor): ExplainedCause | undefined {
+  const id = causeByCode(code);
+  if (id === undefined) return undefined;
+  const { command, otherwise, isRemark } = causeOf(id);
+  return {
+    ...texts.causes[id],
+    command: commandFor(command, tool),
+    otherwise: texts.page.otherwise[otherwise],
+    isRemark: isRemark === true,
+  };
+}
+
+export const brokenIn = ({ findings }: Pick<DoctorReport, 'findings'>): Finding | undefined =>
+  findings.find(({ state }) => state === 'broken');
+
+/** Layers that are in order, with something to say all the same. */
+export const remarksIn = ({ findings }: Pick<DoctorReport, 'findings'>): readonly Finding[] =>
+  findings.filter(({ state, code }) => state === 'ok' && code !== undefined);
+
+/** What was seen in a layer, a line each; what is empty is left out. */
+export function factLines(
+  { facts }: Finding,
+  texts: Doctor,
+): readonly { readonly name: string; readonly value: string }[] {
+  return (Object.entries(facts) as readonly [FactName, FactValue][]).flatMap(([name, value]) => {
+    const shown = factText(value, texts);
+    return shown === '' ? [] : [{ name: texts.layers.facts[name], value: shown }];
+  });
+}
+
+function factText(value: FactValue, { page }: Doctor): string {
+  if (typeof value === 'boolean') return value ? page.yes : page.no;
+  return typeof value === 'string' ? value : value.join(', ');
+}
+
+/** The whole report as plain text, for a file, a mail or a telephone. */
+export function reportText(report: DoctorReport, texts: Doctor): string {
+  const { page, layers } = texts;
+  const { system, findings } = report;
+  const broken = brokenIn(report);
+  const head = [
+    page.report.title,
+    `${page.report.program}: Shomei ${report.version}`,
+    `${page.report.system}: ${system.name} (${system.os}, ${system.architecture})`,
+    `${page.report.takenAt}: ${report.takenAt}`,
+    '',
+    ...(broken ? causeLines(broken, report, texts) : [page.whole]),
+    '',
+  ];
+  const body = findings.flatMap((finding) => [
+    `${layerNumber(finding.layer)}. ${layers.names[finding.layer]}: ${page.states[finding.state]} (${page.ms(finding.ms)})`,
+    ...(finding.code === undefined || finding === broken
+      ? []
+      : [
+          `   ${finding.code} ${explainFinding(finding.code, system.packageTool, texts)?.says ?? page.newerCode}`,
+        ]),
+    ...factLines(finding, texts).map(({ name, value }) => `   ${name}: ${value}`),
+  ]);
+  return plainText([...head, ...body, ''].join('\n'));
+}
+
+/** Where it stops, as sentences for people. */
+export function causeLines(finding: Finding, { system }: DoctorReport, texts: Doctor): readonly string[] {
+  const { page, layers } = texts;
+  const { code = '' } = finding;
+  const explained = explainFinding(code, system.packageTool, texts);
+  const stopped = `${page.stoppedAt(layers.names[finding.layer])} [${code}]`;
+  if (!explained) return [stopped, page.newerCode];
+  const { says, do: action, command, otherwise } = explained;
+  return [
+    stopped,
+    says,
+    `${page.what}: ${action}`,
+    ...(command === undefined ? [] : [`  ${command}`]),
+    ...(otherwise === '' ? [] : [`${page.otherwiseTitle}: ${otherwise}`]),
+  ];
+}
+
+/** All codes there are, for whoever explains one that was read out over the telephone. */
+export const findingCodes: readonly string[] = Object.values(causes).map(({ code }) => code);

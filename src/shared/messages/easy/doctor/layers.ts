@@ -1,0 +1,51 @@
+import type { DoctorLayers } from '../../doctor-texts.ts';
+
+const names: DoctorLayers['names'] = {
+  'usb-device': 'USBの リーダー',
+  'kernel-driver': 'システムの NFC',
+  'reader-driver': 'リーダーの ドライバー',
+  service: 'カードを {読|よ}む サービス',
+  'service-version': 'サービスの バージョン',
+  permission: '{使|つか}っても よいか',
+  reader: 'サービスが {見|み}る リーダー',
+  card: 'カードが あるか',
+  'card-answer': 'カードの {返事|へんじ}',
+  'card-kind': 'カードの {種類|しゅるい}',
+  application: 'カードの {中|なか}の アプリ',
+  certificates: '{電子|でんし}{証明書|しょうめいしょ}と {残|のこ}りの {回数|かいすう}',
+  clock: 'パソコンの とけい',
+  surroundings: '{文字|もじ}と {画面|がめん}',
+  'other-programs': 'ほかの ソフト',
+};
+
+const facts: DoctorLayers['facts'] = {
+  devices: 'USBに つないだ もの',
+  kernelDrivers: 'リーダーを {使|つか}っている もの',
+  kernelModules: '{動|うご}いている NFC',
+  driverVersion: 'ドライバーの バージョン',
+  driverVerdicts: 'この リーダーで {読|よ}めるか',
+  servicePackage: 'サービスの ソフト',
+  serviceSocket: 'サービスに {入|はい}る ところ',
+  serviceUnit: '{自動|じどう}で {始|はじ}まるか',
+  libraryVersion: 'ライブラリー',
+  session: 'ログインの しかた',
+  systemBus: 'システムバス',
+  sandbox: '{分|わ}けられた ところ',
+  readers: 'リーダー',
+  openPorts: '{外|そと}に {開|ひら}いた ポート',
+  chosenReader: '{見|み}た リーダー',
+  cardKind: 'カードの {種類|しゅるい}',
+  certificates: '{電子|でんし}{証明書|しょうめいしょ}',
+  counters: '{残|のこ}りの {回数|かいすう}',
+  error: 'エラー',
+  statusWord: 'カードの {返事|へんじ}',
+  time: 'とけい',
+  japaneseFonts: '{日本語|にほんご}の {文字|もじ}',
+  display: '{画面|がめん}',
+  programs: 'カードを {使|つか}う ソフト',
+  opensc: 'OpenSC',
+  browsers: '{分|わ}けられた ブラウザー',
+  problemCode: '{問題|もんだい}の {番号|ばんごう}',
+};
+
+export const layers: DoctorLayers = { names, facts };

@@ -1,0 +1,51 @@
+import type { DoctorLayers } from '../../doctor-texts.ts';
+
+const names: DoctorLayers['names'] = {
+  'usb-device': 'Reader on USB',
+  'kernel-driver': 'The system’s own NFC drivers',
+  'reader-driver': 'Driver of the reader',
+  service: 'Smart-card service',
+  'service-version': 'Version of the service',
+  permission: 'Permission',
+  reader: 'Reader seen by the service',
+  card: 'Card in the reader',
+  'card-answer': 'Answer of the card',
+  'card-kind': 'Kind of card',
+  application: 'JPKI application',
+  certificates: 'Certificates and tries left',
+  clock: 'Clock of the computer',
+  surroundings: 'Fonts, screen, sandbox',
+  'other-programs': 'Other programs',
+};
+
+const facts: DoctorLayers['facts'] = {
+  devices: 'Devices on USB',
+  kernelDrivers: 'Who uses the device',
+  kernelModules: 'Kernel modules',
+  driverVersion: 'Driver version',
+  driverVerdicts: 'What is known of the model',
+  servicePackage: 'Service installed',
+  serviceSocket: 'Socket of the service',
+  serviceUnit: 'Starts by itself',
+  libraryVersion: 'Library',
+  session: 'Session',
+  systemBus: 'System bus',
+  sandbox: 'Sandbox',
+  readers: 'Readers',
+  openPorts: 'Ports open to everybody',
+  chosenReader: 'Reader looked at',
+  cardKind: 'Kind of card',
+  certificates: 'Certificates',
+  counters: 'Tries left',
+  error: 'Error',
+  statusWord: 'Answer of the card',
+  time: 'Clock',
+  japaneseFonts: 'Japanese fonts',
+  display: 'Screen',
+  programs: 'Programs that use cards',
+  opensc: 'OpenSC',
+  browsers: 'Browsers in a sandbox',
+  problemCode: 'Problem code of the device',
+};
+
+export const layers: DoctorLayers = { names, facts };

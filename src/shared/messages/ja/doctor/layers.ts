@@ -1,0 +1,51 @@
+import type { FactName, LayerId } from '../../../model/doctor.ts';
+
+const names: Readonly<Record<LayerId, string>> = {
+  'usb-device': 'USB のリーダー',
+  'kernel-driver': 'システムの NFC 機能',
+  'reader-driver': 'リーダーのドライバー',
+  service: 'カードを読むサービス',
+  'service-version': 'サービスの版',
+  permission: '使う許可',
+  reader: 'サービスから見えるリーダー',
+  card: 'カードの有無',
+  'card-answer': 'カードの返事',
+  'card-kind': 'カードの種類',
+  application: '公的個人認証のアプリケーション',
+  certificates: '電子証明書と残り回数',
+  clock: 'パソコンの時計',
+  surroundings: '文字・画面・隔離',
+  'other-programs': 'ほかのソフト',
+};
+
+const facts: Readonly<Record<FactName, string>> = {
+  devices: 'USB の機器',
+  kernelDrivers: '機器を使っているもの',
+  kernelModules: '読み込まれた機能',
+  driverVersion: 'ドライバーの版',
+  driverVerdicts: '機種の評価',
+  servicePackage: 'サービスのソフト',
+  serviceSocket: 'サービスの窓口',
+  serviceUnit: '自動で始まる設定',
+  libraryVersion: 'ライブラリー',
+  session: 'ログインのしかた',
+  systemBus: 'システムバス',
+  sandbox: '隔離された環境',
+  readers: 'リーダー',
+  openPorts: '外に開いたポート',
+  chosenReader: '調べたリーダー',
+  cardKind: 'カードの種類',
+  certificates: '電子証明書',
+  counters: '残り回数',
+  error: 'エラー',
+  statusWord: 'カードの返事',
+  time: '時計',
+  japaneseFonts: '日本語の文字',
+  display: '画面',
+  programs: 'カードを使うソフト',
+  opensc: 'OpenSC',
+  browsers: '隔離されたブラウザー',
+  problemCode: '機器の問題の番号',
+};
+
+export const layers = { names, facts };

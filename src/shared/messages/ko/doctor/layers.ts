@@ -1,0 +1,51 @@
+import type { DoctorLayers } from '../../doctor-texts.ts';
+
+const names: DoctorLayers['names'] = {
+  'usb-device': 'USB 리더기',
+  'kernel-driver': '시스템의 NFC 기능',
+  'reader-driver': '리더기 드라이버',
+  service: '스마트 카드 서비스',
+  'service-version': '서비스 버전',
+  permission: '사용 권한',
+  reader: '서비스에서 보이는 리더기',
+  card: '카드가 있는지',
+  'card-answer': '카드의 응답',
+  'card-kind': '카드의 종류',
+  application: '공적 개인 인증 애플리케이션',
+  certificates: '전자증명서와 남은 횟수',
+  clock: '컴퓨터 시계',
+  surroundings: '글꼴, 화면, 샌드박스',
+  'other-programs': '다른 프로그램',
+};
+
+const facts: DoctorLayers['facts'] = {
+  devices: 'USB 장치',
+  kernelDrivers: '장치를 쓰고 있는 것',
+  kernelModules: '커널 모듈',
+  driverVersion: '드라이버 버전',
+  driverVerdicts: '기종에 대해 알려진 것',
+  servicePackage: '서비스 설치',
+  serviceSocket: '서비스 소켓',
+  serviceUnit: '자동 시작',
+  libraryVersion: '라이브러리',
+  session: '로그인 방법',
+  systemBus: '시스템 버스',
+  sandbox: '샌드박스',
+  readers: '리더기',
+  openPorts: '밖으로 열린 포트',
+  chosenReader: '살펴본 리더기',
+  cardKind: '카드의 종류',
+  certificates: '전자증명서',
+  counters: '남은 횟수',
+  error: '오류',
+  statusWord: '카드의 응답',
+  time: '시계',
+  japaneseFonts: '일본어 글꼴',
+  display: '화면',
+  programs: '카드를 쓰는 프로그램',
+  opensc: 'OpenSC',
+  browsers: '샌드박스 안의 브라우저',
+  problemCode: '장치 문제 번호',
+};
+
+export const layers: DoctorLayers = { names, facts };

@@ -1,0 +1,51 @@
+import type { DoctorLayers } from '../../doctor-texts.ts';
+
+const names: DoctorLayers['names'] = {
+  'usb-device': 'Leitor na USB',
+  'kernel-driver': 'Drivers NFC do próprio sistema',
+  'reader-driver': 'Driver do leitor',
+  service: 'Serviço de cartões inteligentes',
+  'service-version': 'Versão do serviço',
+  permission: 'Permissão',
+  reader: 'Leitor visto pelo serviço',
+  card: 'Cartão no leitor',
+  'card-answer': 'Resposta do cartão',
+  'card-kind': 'Tipo de cartão',
+  application: 'Aplicação da JPKI',
+  certificates: 'Certificados e tentativas restantes',
+  clock: 'Relógio do computador',
+  surroundings: 'Fontes, tela, isolamento',
+  'other-programs': 'Outros programas',
+};
+
+const facts: DoctorLayers['facts'] = {
+  devices: 'Aparelhos na USB',
+  kernelDrivers: 'Quem usa o aparelho',
+  kernelModules: 'Módulos do kernel',
+  driverVersion: 'Versão do driver',
+  driverVerdicts: 'O que se sabe do modelo',
+  servicePackage: 'Serviço instalado',
+  serviceSocket: 'Soquete do serviço',
+  serviceUnit: 'Inicia sozinho',
+  libraryVersion: 'Biblioteca',
+  session: 'Sessão',
+  systemBus: 'Barramento do sistema',
+  sandbox: 'Isolamento',
+  readers: 'Leitores',
+  openPorts: 'Portas abertas a todos',
+  chosenReader: 'Leitor examinado',
+  cardKind: 'Tipo de cartão',
+  certificates: 'Certificados',
+  counters: 'Tentativas restantes',
+  error: 'Erro',
+  statusWord: 'Resposta do cartão',
+  time: 'Relógio',
+  japaneseFonts: 'Fontes japonesas',
+  display: 'Tela',
+  programs: 'Programas que usam cartões',
+  opensc: 'OpenSC',
+  browsers: 'Navegadores isolados',
+  problemCode: 'Código de problema do aparelho',
+};
+
+export const layers: DoctorLayers = { names, facts };

@@ -1,0 +1,51 @@
+import type { DoctorLayers } from '../../doctor-texts.ts';
+
+const names: DoctorLayers['names'] = {
+  'usb-device': 'Đầu đọc trên USB',
+  'kernel-driver': 'Chức năng NFC của hệ thống',
+  'reader-driver': 'Trình điều khiển đầu đọc',
+  service: 'Dịch vụ thẻ thông minh',
+  'service-version': 'Phiên bản dịch vụ',
+  permission: 'Quyền sử dụng',
+  reader: 'Đầu đọc mà dịch vụ thấy',
+  card: 'Thẻ trong đầu đọc',
+  'card-answer': 'Trả lời của thẻ',
+  'card-kind': 'Loại thẻ',
+  application: 'Ứng dụng JPKI',
+  certificates: 'Chứng thư và số lần thử còn lại',
+  clock: 'Đồng hồ của máy',
+  surroundings: 'Phông chữ, màn hình, cách ly',
+  'other-programs': 'Phần mềm khác',
+};
+
+const facts: DoctorLayers['facts'] = {
+  devices: 'Thiết bị USB',
+  kernelDrivers: 'Đang dùng thiết bị',
+  kernelModules: 'Mô-đun nhân',
+  driverVersion: 'Phiên bản trình điều khiển',
+  driverVerdicts: 'Điều biết về loại máy này',
+  servicePackage: 'Đã cài dịch vụ',
+  serviceSocket: 'Socket của dịch vụ',
+  serviceUnit: 'Tự khởi động',
+  libraryVersion: 'Thư viện',
+  session: 'Cách đăng nhập',
+  systemBus: 'Bus hệ thống',
+  sandbox: 'Cách ly',
+  readers: 'Đầu đọc',
+  openPorts: 'Cổng mở ra ngoài',
+  chosenReader: 'Đầu đọc đã xem',
+  cardKind: 'Loại thẻ',
+  certificates: 'Chứng thư',
+  counters: 'Số lần thử còn lại',
+  error: 'Lỗi',
+  statusWord: 'Trả lời của thẻ',
+  time: 'Đồng hồ',
+  japaneseFonts: 'Phông chữ tiếng Nhật',
+  display: 'Màn hình',
+  programs: 'Phần mềm dùng thẻ',
+  opensc: 'OpenSC',
+  browsers: 'Trình duyệt bị cách ly',
+  problemCode: 'Mã sự cố của thiết bị',
+};
+
+export const layers: DoctorLayers = { names, facts };

@@ -1,0 +1,51 @@
+import type { DoctorLayers } from '../../doctor-texts.ts';
+
+const names: DoctorLayers['names'] = {
+  'usb-device': 'USB读卡器',
+  'kernel-driver': '系统的NFC功能',
+  'reader-driver': '读卡器驱动程序',
+  service: '智能卡服务',
+  'service-version': '服务的版本',
+  permission: '使用权限',
+  reader: '服务能看到的读卡器',
+  card: '是否有卡',
+  'card-answer': '卡的应答',
+  'card-kind': '卡的种类',
+  application: 'JPKI应用',
+  certificates: '电子证书和剩余次数',
+  clock: '电脑的时钟',
+  surroundings: '字体、屏幕、沙箱',
+  'other-programs': '其他软件',
+};
+
+const facts: DoctorLayers['facts'] = {
+  devices: 'USB设备',
+  kernelDrivers: '占用设备者',
+  kernelModules: '内核模块',
+  driverVersion: '驱动程序版本',
+  driverVerdicts: '对该型号的了解',
+  servicePackage: '已安装服务',
+  serviceSocket: '服务的套接字',
+  serviceUnit: '自动启动',
+  libraryVersion: '程序库',
+  session: '登录方式',
+  systemBus: '系统总线',
+  sandbox: '沙箱',
+  readers: '读卡器',
+  openPorts: '对外开放的端口',
+  chosenReader: '检查的读卡器',
+  cardKind: '卡的种类',
+  certificates: '电子证书',
+  counters: '剩余次数',
+  error: '错误',
+  statusWord: '卡的应答',
+  time: '时钟',
+  japaneseFonts: '日语字体',
+  display: '屏幕',
+  programs: '使用卡的软件',
+  opensc: 'OpenSC',
+  browsers: '沙箱中的浏览器',
+  problemCode: '设备问题代码',
+};
+
+export const layers: DoctorLayers = { names, facts };

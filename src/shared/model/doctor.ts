@@ -1,0 +1,107 @@
+import * as z from 'zod/mini';
+import { Instant } from './time.ts';
+
+/**
+ * What stands between a card and the program, from the plug inwards. The order is the order of looking, and the number
+ * of a layer in it is the first number of its codes: `L4-2` is the second cause of the fourth layer.
+ */
+export const LayerId = z.enum([
+  'usb-device',
+  'kernel-driver',
+  'reader-driver',
+  'service',
+  'service-version',
+  'permission',
+  'reader',
+  'card',
+  'card-answer',
+  'card-kind',
+  'application',
+  'certificates',
+  'clock',
+  'surroundings',
+  'other-programs',
+]);
+export type LayerId = z.infer<typeof LayerId>;
+
+/** `unknown`: could not be looked at. `skipped`: lies behind the broken one. */
+export const FindingState = z.enum(['ok', 'broken', 'unknown', 'skipped']);
+export type FindingState = z.infer<typeof FindingState>;
+
+/** What was seen, each by its name. Nothing personal has a name here, and what has none cannot be told. */
+export const FactName = z.enum([
+  'devices',
+  'kernelDrivers',
+  'kernelModules',
+  'driverVersion',
+  'driverVerdicts',
+  'servicePackage',
+  'serviceSocket',
+  'serviceUnit',
+  'libraryVersion',
+  'session',
+  'systemBus',
+  'sandbox',
+  'readers',
+  'openPorts',
+  'chosenReader',
+  'cardKind',
+  'certificates',
+  'counters',
+  'error',
+  'statusWord',
+  'time',
+  'japaneseFonts',
+  'display',
+  'programs',
+  'opensc',
+  'browsers',
+  'problemCode',
+]);
+export type FactName = z.infer<typeof FactName>;
+
+const Line = z.string().check(z.maxLength(200));
+export const FactValue = z.union([Line, z.boolean(), z.array(Line).check(z.maxLength(32))]);
+export type FactValue = z.infer<typeof FactValue>;
+export type Facts = { readonly [N in FactName]?: FactValue | undefined };
+
+export const Finding = z.object({
+  layer: LayerId,
+  state: FindingState,
+  /** The cause, in the words of a helpdesk; beside `ok` it is a remark. A newer program may know more of them. */
+  code: z.optional(z.string().check(z.regex(/^L\d{1,2}-\d{1,2}$/))),
+  /** How long looking took, in whole milliseconds. */
+  ms: z.int().check(z.gte(0), z.lte(60_000)),
+  facts: z.partialRecord(FactName, FactValue),
+});
+export type Finding = z.infer<typeof Finding>;
+
+/** Which program brings software to this system; it decides the words of a command. */
+export const PackageTool = z.enum(['apt', 'dnf', 'pacman', 'zypper', 'apk', 'none']);
+export type PackageTool = z.infer<typeof PackageTool>;
+
+export const ExaminedSystem = z.object({
+  os: z.enum(['linux', 'windows', 'mac']),
+  /** As it calls itself, e.g. `Debian GNU/Linux 12 (bookworm)`. */
+  name: Line,
+  architecture: Line,
+  packageTool: PackageTool,
+});
+export type ExaminedSystem = z.infer<typeof ExaminedSystem>;
+
+/** All that one examination saw: in the window, in a saved file, and in the file that a helpdesk opens. */
+export const DoctorReport = z.object({
+  program: z.literal('shomei'),
+  version: Line,
+  takenAt: Instant,
+  system: ExaminedSystem,
+  findings: z.array(Finding).check(z.maxLength(15)),
+});
+export type DoctorReport = z.infer<typeof DoctorReport>;
+
+/** How far an examination has come: what is known, and which layers are still to be looked at. */
+export const DoctorProgress = z.strictObject({
+  findings: z.array(Finding),
+  pending: z.array(LayerId),
+});
+export type DoctorProgress = z.infer<typeof DoctorProgress>;
