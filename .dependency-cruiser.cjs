@@ -46,7 +46,7 @@ const MAY_IMPORT = {
     NODE,
   ],
   'src/main/pcsc': ['^src/main/card/card-gateway\\.ts$', '^src/shared/', ...npm('koffi'), NODE],
-  'src/main/platform': ['^src/shared/', ...npm('electron'), NODE],
+  'src/main/platform': ['^src/shared/', ...npm('electron', 'jsonrepair'), NODE],
   'src/main/sample': ['^src/main/card/card-gateway\\.ts$', '^src/virtual-card/', '^src/shared/'],
   'src/main/state': ['^src/shared/'],
   'src/main/usecases': ['^src/main/(calendar|card|certificate|state|platform)/', '^src/shared/', NODE],

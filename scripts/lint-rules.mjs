@@ -27,5 +27,35 @@ const noWallClock = {
   }),
 };
 
+const DROPPED = 'The answer may be a failure: pass the call to tellFailure, or look at what it resolves to.';
+
+/** `client.app.retry()` and all its like. @param {any} node */
+const isCallOfMain = (node) =>
+  node?.type === 'CallExpression' &&
+  node.callee.type === 'MemberExpression' &&
+  node.callee.object.type === 'MemberExpression' &&
+  isNamed(node.callee.object.object, 'client');
+
+/** Finds calls of the main process whose answer nobody takes: `void client.…()` and `await client.…();`. */
+const noDroppedAnswer = {
+  meta: { type: 'problem' },
+  /** @param {any} context */
+  create: (context) => ({
+    /** @param {any} node */
+    UnaryExpression(node) {
+      if (node.operator === 'void' && isCallOfMain(node.argument)) context.report({ node, message: DROPPED });
+    },
+    /** @param {any} node */
+    ExpressionStatement(node) {
+      const { expression } = node;
+      if (expression.type === 'AwaitExpression' && isCallOfMain(expression.argument))
+        context.report({ node, message: DROPPED });
+    },
+  }),
+};
+
 // oxlint asks plugins for a default export.
-export default { meta: { name: 'shomei' }, rules: { 'no-wall-clock': noWallClock } };
+export default {
+  meta: { name: 'shomei' },
+  rules: { 'no-wall-clock': noWallClock, 'no-dropped-answer': noDroppedAnswer },
+};

@@ -16,6 +16,7 @@ import { readOptions } from './options.ts';
 import { readAbout } from './platform/about.ts';
 import { clockStartingAt, systemClock } from './platform/clock.ts';
 import type { Diagnostics } from './platform/diagnostics.ts';
+import { replaceFile } from './platform/replace-file.ts';
 import { remindersFile } from './platform/reminders-file.ts';
 import { settingsFile } from './platform/settings.ts';
 import { CardMemory } from './state/card-memory.ts';
@@ -88,7 +89,7 @@ export function runSession(window: BrowserWindow, diagnostics: Diagnostics): voi
     source,
     settings,
     reminders,
-    desktop: createDesktop(window),
+    desktop: createDesktop(window, replaceFile),
     diagnostics,
     now: clock.now,
     readAbout: () => readAbout(join(__dirname, 'notices.json'), app.getVersion(), process.versions),

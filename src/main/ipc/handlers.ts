@@ -1,8 +1,9 @@
-import type { LinkId, MainHandlers } from '../../shared/ipc/contract.ts';
+import type { MainHandlers } from '../../shared/ipc/contract.ts';
 import { jstDayOf } from '../../shared/domain/tokyo-calendar.ts';
 import type { About } from '../../shared/model/about.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 import type { Diagnostics } from '../platform/diagnostics.ts';
+import type { WriteOutcome } from '../platform/replace-file.ts';
 import type { SettingsFile } from '../platform/settings.ts';
 import type { SessionStore } from '../state/session-store.ts';
 import type { CardSource } from '../usecases/card-source.ts';
@@ -12,17 +13,19 @@ import { exportCalendar } from '../usecases/export-calendar.ts';
 import { exportCertificate, type ExportedFile } from '../usecases/export-certificate.ts';
 import type { ReminderBook } from '../usecases/reminder-book.ts';
 import { readSignatureCertificate } from '../usecases/read-signature-certificate.ts';
+import { links } from '../window/links.ts';
 
 /** What the handlers need of the desktop around them. */
 export type Desktop = {
-  openLink(link: LinkId): Promise<void>;
+  /** False when the system did not open it. */
+  openLink(address: string): Promise<boolean>;
   copyText(text: string): void;
   /** Keeps the window out of screenshots and recordings, where the system can. */
   protectContent(on: boolean): void;
   /** Asks where to save, and saves. */
-  saveFile(file: ExportedFile): Promise<'saved' | 'cancelled' | 'failed'>;
-  /** The page as it is printed, on A4, as PDF. */
-  printPage(): Promise<Uint8Array>;
+  saveFile(file: ExportedFile): Promise<WriteOutcome | 'cancelled'>;
+  /** The page as it is printed, on A4, as PDF; undefined when the system did not make one. */
+  printPage(): Promise<Uint8Array | undefined>;
 };
 
 export type HandlerParts = {
@@ -78,8 +81,8 @@ const appHandlers = ({
     return done;
   },
   openLink: async ({ link }) => {
-    await desktop.openLink(link);
-    return ok(undefined);
+    const address = links[link];
+    return (await desktop.openLink(address)) ? ok(undefined) : fail({ code: 'link/not-opened', address });
   },
   copyText: ({ text }) => {
     desktop.copyText(text);
@@ -87,8 +90,7 @@ const appHandlers = ({
   },
   readLog: async () => ok(diagnostics.shown),
   deleteLog: () => {
-    diagnostics.log.delete();
-    return done;
+    return Promise.resolve(diagnostics.log.delete() ? ok(undefined) : fail({ code: 'file/not-deleted' }));
   },
   setContentProtection: ({ on }) => {
     desktop.protectContent(on);
@@ -112,8 +114,12 @@ const cardHandlers = ({ source, desktop, now }: HandlerParts): MainHandlers['car
 const planHandlers = ({ store, reminders, desktop, now }: HandlerParts): MainHandlers['plan'] => ({
   saveCalendar: async ({ certificates }) =>
     save(desktop, await exportCalendar(certificates, store.snapshot().settings.language, now())),
-  savePdf: async () =>
-    save(desktop, { name: `shomei-${jstDayOf(now())}.pdf`, bytes: await desktop.printPage() }),
+  savePdf: async () => {
+    const bytes = await desktop.printPage();
+    return bytes
+      ? save(desktop, { name: `shomei-${jstDayOf(now())}.pdf`, bytes })
+      : fail({ code: 'page/not-printed' });
+  },
   addReminder: async (certificate) => reminders.add(certificate),
   removeReminder: async ({ id }) => reminders.remove(id),
   removeAllReminders: async () => reminders.removeAll(),
@@ -121,7 +127,9 @@ const planHandlers = ({ store, reminders, desktop, now }: HandlerParts): MainHan
 
 async function save(desktop: Desktop, file: ExportedFile): Promise<Result<{ saved: boolean }>> {
   const outcome = await desktop.saveFile(file);
-  return outcome === 'failed' ? fail({ code: 'file/not-saved' }) : ok({ saved: outcome === 'saved' });
+  if (outcome === 'full') return fail({ code: 'file/disk-full' });
+  if (outcome === 'failed') return fail({ code: 'file/not-saved' });
+  return ok({ saved: outcome === 'written' });
 }
 
 /** A key that is there but undefined must not wipe a setting. */

@@ -10,6 +10,7 @@ import { VirtualGateway } from '../sample/virtual-gateway.ts';
 import { CardMemory } from '../state/card-memory.ts';
 import { initialSession } from '../state/session-reducer.ts';
 import { SessionStore } from '../state/session-store.ts';
+import { nothingAside } from '../testing/nothing-aside.ts';
 import { isSettled, NOW, READER, until } from '../testing/test-session.ts';
 import { CardSource } from '../usecases/card-source.ts';
 import { ReminderBook } from '../usecases/reminder-book.ts';
@@ -71,17 +72,17 @@ function program() {
   source.show(null);
   const reminders = new ReminderBook({
     store,
-    file: { load: () => undefined, save: () => true },
+    file: { load: () => undefined, save: () => true, aside: nothingAside },
     drawId: () => '1',
     announce: () => Promise.resolve(),
   });
   const handlers = createHandlers({
     store,
     source,
-    settings: { load: () => settings, save: () => undefined },
+    settings: { load: () => settings, save: () => true, aside: nothingAside },
     reminders,
     desktop: {
-      openLink: () => Promise.resolve(),
+      openLink: () => Promise.resolve(true),
       copyText: () => undefined,
       protectContent: () => undefined,
       saveFile: () => Promise.resolve('cancelled'),

@@ -1,33 +1,61 @@
-import { closeSync, existsSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { createOwnFile, makeOwnFolder, readOwnFile } from './own-files.ts';
+import { syncFolder } from './replace-file.ts';
 
 /** Many times what the program writes; a file beyond that is not one of its own. */
 const LARGEST_BYTES = 1024 * 1024;
 
-/** What a small JSON file holds; undefined where there is none or it cannot be read as JSON. */
-export function readJson(path: string): unknown {
+/** A small JSON file as it was found. `damaged`: there is one, but it is cut, too large, or cannot be read. */
+export type FoundJson =
+  | { readonly state: 'none' }
+  | { readonly state: 'read'; readonly value: unknown }
+  | { readonly state: 'damaged' };
+
+export function readJson(path: string): FoundJson {
   try {
-    return JSON.parse(readOwnFile(path, LARGEST_BYTES));
-  } catch {
-    return undefined;
+    return { state: 'read', value: JSON.parse(readText(path)) };
+  } catch (thrown) {
+    const isMissing = thrown instanceof Error && Reflect.get(thrown, 'code') === 'ENOENT';
+    return { state: isMissing ? 'none' : 'damaged' };
   }
 }
 
-/** Replaces the file as a whole, so that it is never found half written. False when it cannot be written. */
+/** The text of such a file, whole or not. Throws where there is none or it is not one of ours. */
+export const readText = (path: string): string => readOwnFile(path, LARGEST_BYTES);
+
+/**
+ * Replaces the file as a whole, as replace-file.ts says; that one is for files of the user. Synchronous, so that
+ * nothing is lost when the program ends right after it. False when it cannot be written; then the old one is there.
+ */
 export function writeJson(path: string, value: unknown): boolean {
+  const beside = `${path}.new`;
   try {
     makeOwnFolder(whereItIs(dirname(path)));
-    const descriptor = createOwnFile(`${path}.new`);
-    try {
-      writeFileSync(descriptor, `${JSON.stringify(value, null, 2)}\n`);
-    } finally {
-      closeSync(descriptor);
-    }
-    renameSync(`${path}.new`, path);
-    return true;
+    toDisk(createOwnFile(beside), `${JSON.stringify(value, null, 2)}\n`);
+    renameSync(beside, path);
   } catch {
+    removeQuietly(beside);
     return false;
+  }
+  syncFolder(dirname(path));
+  return true;
+}
+
+function toDisk(descriptor: number, text: string): void {
+  try {
+    writeFileSync(descriptor, text);
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // It stays until the next write, which removes it first.
   }
 }
 

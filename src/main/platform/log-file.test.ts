@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readOnlyFolder } from '../testing/disks.ts';
 import { LogFile } from './log-file.ts';
 
 const fault = { type: 'fault', reason: 'card-removed' } as const;
@@ -55,6 +56,14 @@ describe('the log', () => {
     log.turn(true);
     log.write({ type: 'incident', incident: '1', what: 'a\n2026-11-21T03:00:00.000Z forged\u202e' });
     expect(log.read()).toHaveLength(1);
+  });
+
+  it.skipIf(!readOnlyFolder.isPossible)('says when it could not be deleted', async () => {
+    const log = logIn(join(home, 'logs'));
+    log.turn(true);
+    log.write(fault);
+    await readOnlyFolder.use(join(home, 'logs'), async () => expect(log.delete()).toBe(false));
+    expect(log.delete()).toBe(true);
   });
 
   it('costs nothing when it cannot be written', () => {

@@ -75,8 +75,14 @@ export class LogFile {
     });
   }
 
-  delete(): void {
-    rmSync(this.#folder, { recursive: true, force: true });
+  /** False when something of it could not be deleted. */
+  delete(): boolean {
+    try {
+      rmSync(this.#folder, { recursive: true, force: true });
+      return true;
+    } catch {
+      return false;
+    }
   }
 }
 

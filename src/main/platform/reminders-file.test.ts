@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -5,12 +6,13 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { remindersFile } from './reminders-file.ts';
+import { remindersFile, remindersIn } from './reminders-file.ts';
 
 let folder = '';
 let path = '';
@@ -57,13 +59,50 @@ describe('the file of reminders', () => {
     expect(remindersFile(path).load()).toEqual(stored);
   });
 
-  it.each(['', '[]', '{"lookedOn":"soon","reminders":[]}', '{"lookedOn":"2026-11-01"}', 'null'])(
-    'that holds %j counts as none',
-    (content) => {
+  it.each([
+    ['', 0],
+    ['[]', 0],
+    ['{"lookedOn":"soon","reminders":[]}', 0],
+    ['{"lookedOn":"2026-11-01"}', 0],
+    ['null', 0],
+    ['\0'.repeat(300), 0],
+    [JSON.stringify(stored).slice(0, -20), 0],
+    [JSON.stringify({ ...stored, reminders: [reminder, { ...reminder, id: '2' }] }).slice(0, -9), 1],
+    [JSON.stringify({ ...stored, reminders: [7, reminder] }), 1],
+  ])(
+    'that holds %j is kept aside before a new one can replace it, with %i to put back',
+    async (content, count) => {
       put(content);
-      expect(remindersFile(path).load()).toBeUndefined();
+      const file = remindersFile(path);
+      file.load();
+      file.save({ ...stored, reminders: [{ ...reminder, id: 'new' }] });
+      expect(readFileSync(join(folder, 'profile', 'reminders.damaged-1.json'), 'utf8')).toBe(content);
+      expect(file.aside.exists()).toBe(true);
+      expect((await file.aside.contents()).flatMap(remindersIn)).toHaveLength(count);
+      expect([file.aside.remove(), file.aside.exists()]).toEqual([true, false]);
     },
   );
+
+  it('is kept aside beside others that were', () => {
+    for (const content of ['first', 'second']) {
+      mkdirSync(join(folder, 'profile'), { recursive: true });
+      writeFileSync(path, content);
+      remindersFile(path).load();
+    }
+    expect(readdirSync(join(folder, 'profile'))).toEqual([
+      'reminders.damaged-1.json',
+      'reminders.damaged-2.json',
+    ]);
+  });
+
+  it('that is a link or a pipe is not read, and does not hold the program up', () => {
+    mkdirSync(join(folder, 'profile'));
+    writeFileSync(join(folder, 'stranger'), JSON.stringify(stored));
+    symlinkSync(join(folder, 'stranger'), path);
+    expect(remindersFile(path).load()).toBeUndefined();
+    execFileSync('mkfifo', [path]);
+    expect(remindersFile(path).load()).toBeUndefined();
+  });
 
   it('says when it cannot be written', () => {
     writeFileSync(join(folder, 'profile'), '');

@@ -1,42 +1,60 @@
-import { rmSync } from 'node:fs';
 import { Reminder } from '../../shared/model/plan.ts';
 import { JstDay } from '../../shared/model/time.ts';
+import { keepAside, type KeptAside, keptAside, removeFile } from './kept-aside.ts';
 import { readJson, writeJson } from './json-file.ts';
 
-/** What is stored, and nothing else: the reminders, and the day on which they were last looked at. */
-export type StoredReminders = { readonly lookedOn: JstDay; readonly reminders: readonly Reminder[] };
+/** What is stored, and nothing else. */
+export type StoredReminders = {
+  /** The day on which the reminders were last looked at. */
+  readonly lookedOn: JstDay;
+  readonly reminders: readonly Reminder[];
+  /** Ids of those whose day has come and which nobody has seen yet. */
+  readonly unseen?: readonly string[];
+};
 
 export interface RemindersFile {
-  /** Undefined where nothing is stored. */
+  /** Undefined where nothing is stored. What cannot be read as a whole is kept aside first, and the rest of it given. */
   load(): StoredReminders | undefined;
   /** False when it could not be stored. Without reminders there is no file. */
   save(stored: StoredReminders): boolean;
+  readonly aside: KeptAside;
 }
 
-/** Reminders as JSON in the profile directory. An entry that is not one is dropped; the others stay. */
+/** Reminders as JSON in the profile directory. */
 export function remindersFile(path: string): RemindersFile {
+  const save = (stored: StoredReminders): boolean =>
+    stored.reminders.length > 0 ? writeJson(path, stored) : removeFile(path);
+  const load = (): StoredReminders | undefined => {
+    const found = readJson(path);
+    if (found.state === 'none') return undefined;
+    const stored = found.state === 'read' ? storedIn(found.value) : undefined;
+    if (stored?.isWhole !== true && keepAside(path) && stored) save(stored.content);
+    return stored?.content;
+  };
+  return { load, save, aside: keptAside(path) };
+}
+
+/** The reminders that can be read of a file, whatever else is in it. */
+export const remindersIn = (content: unknown): readonly Reminder[] =>
+  listIn(content, 'reminders').flatMap((entry) => Reminder.safeParse(entry).data ?? []);
+
+type Found = { readonly content: StoredReminders; readonly isWhole: boolean };
+
+function storedIn(value: unknown): Found | undefined {
+  const lookedOn = JstDay.safeParse(fieldOf(value, 'lookedOn'));
+  if (!lookedOn.success || !Array.isArray(fieldOf(value, 'reminders'))) return undefined;
+  const reminders = remindersIn(value);
+  const unseen = listIn(value, 'unseen').filter((id) => typeof id === 'string');
   return {
-    load: () => known(readJson(path)),
-    save: (stored) => (stored.reminders.length > 0 ? writeJson(path, stored) : removeFile(path)),
+    content: { lookedOn: lookedOn.data, reminders, ...(unseen.length > 0 && { unseen }) },
+    isWhole: reminders.length === listIn(value, 'reminders').length,
   };
 }
 
-function known(stored: unknown): StoredReminders | undefined {
-  if (typeof stored !== 'object' || stored === null) return undefined;
-  const lookedOn = JstDay.safeParse(Reflect.get(stored, 'lookedOn'));
-  const reminders: unknown = Reflect.get(stored, 'reminders');
-  if (!lookedOn.success || !Array.isArray(reminders)) return undefined;
-  return {
-    lookedOn: lookedOn.data,
-    reminders: reminders.flatMap((entry) => Reminder.safeParse(entry).data ?? []),
-  };
+function listIn(value: unknown, name: string): readonly unknown[] {
+  const list: unknown = fieldOf(value, name);
+  return Array.isArray(list) ? list : [];
 }
 
-function removeFile(path: string): boolean {
-  try {
-    rmSync(path, { force: true });
-    return true;
-  } catch {
-    return false;
-  }
-}
+const fieldOf = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;

@@ -1,29 +1,42 @@
 import { Settings } from '../../shared/model/settings.ts';
+import { keepAside, type KeptAside, keptAside } from './kept-aside.ts';
 import { readJson, writeJson } from './json-file.ts';
 
 export interface SettingsFile {
+  /** A file that cannot be read is kept aside, and the defaults are given. */
   load(): Settings;
-  save(settings: Settings): void;
+  /** False when they could not be stored. */
+  save(settings: Settings): boolean;
+  readonly aside: KeptAside;
 }
 
 /**
  * Settings as JSON in the profile directory: how the window looks and speaks and whether a log is kept, nothing of a
- * card. Each field that cannot be
- * read falls back by itself; a file that cannot be written costs only that the choice is not remembered.
+ * card. A field that this version does not know, or not in this form, falls back by itself.
  */
 export function settingsFile(path: string, defaults: Settings): SettingsFile {
   return {
-    load: () => ({ ...defaults, ...knownFieldsOf(readJson(path)) }),
-    save: (settings) => void writeJson(path, settings),
+    load: () => {
+      const found = readJson(path);
+      if (found.state === 'read' && isObject(found.value)) return { ...defaults, ...settingsIn(found.value) };
+      if (found.state !== 'none') keepAside(path);
+      return defaults;
+    },
+    save: (settings) => writeJson(path, settings),
+    aside: keptAside(path),
   };
 }
 
-function knownFieldsOf(stored: unknown): Partial<Settings> {
-  if (typeof stored !== 'object' || stored === null) return {};
+/** The settings that can be read of a file, whatever else is in it. */
+export function settingsIn(content: unknown): Partial<Settings> {
+  if (!isObject(content)) return {};
   const fields = Object.entries(Settings.shape).map(
-    ([name, schema]) => [name, schema.safeParse(Reflect.get(stored, name))] as const,
+    ([name, schema]) => [name, schema.safeParse(Reflect.get(content, name))] as const,
   );
   return Object.fromEntries(
     fields.flatMap(([name, parsed]) => (parsed.success ? [[name, parsed.data]] : [])),
   );
 }
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

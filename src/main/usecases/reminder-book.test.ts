@@ -3,6 +3,7 @@ import { messagesFor } from '../../shared/messages/messages.ts';
 import { languages } from '../../shared/model/language.ts';
 import type { DatedCertificate } from '../../shared/model/plan.ts';
 import type { StoredReminders } from '../platform/reminders-file.ts';
+import { nothingAside } from '../testing/nothing-aside.ts';
 import { initialSession } from '../state/session-reducer.ts';
 import { SessionStore } from '../state/session-store.ts';
 import { ReminderBook } from './reminder-book.ts';
@@ -33,6 +34,7 @@ function startOn(day: string, left?: StoredReminders, isWritable = true) {
         if (isWritable) stored = next.reminders.length > 0 ? next : undefined;
         return isWritable;
       },
+      aside: nothingAside,
     },
     drawId: () => `id-${(drawn += 1)}`,
     announce: async ({ label }, today) => void told.push(`${today} ${label}`),
@@ -75,7 +77,7 @@ describe('reminders', () => {
 
   it('that cannot be stored are not promised', () => {
     const { book, reminders } = startOn('2026-08-01', undefined, false);
-    expect(book.add(mother)).toEqual({ ok: false, error: { code: 'file/not-saved' } });
+    expect(book.add(mother)).toEqual({ ok: false, error: { code: 'file/not-kept' } });
     expect(reminders()).toEqual([]);
   });
 

@@ -34,11 +34,12 @@ export class ReminderBook {
   }
 
   remove(id: string): Result<void> {
-    return this.#keep(this.#parts.store.snapshot().reminders.filter((reminder) => reminder.id !== id));
+    const others = this.#parts.store.snapshot().reminders.filter((reminder) => reminder.id !== id);
+    return this.#keep(others, 'file/not-deleted');
   }
 
   removeAll(): Result<void> {
-    return this.#keep([]);
+    return this.#keep([], 'file/not-deleted');
   }
 
   /** Tells what has become due since the last look: at the start, and whenever the session's day changes. */
@@ -58,9 +59,11 @@ export class ReminderBook {
     for (const reminder of due) void this.#parts.announce(reminder, today);
   }
 
-  #keep(reminders: readonly Reminder[]): Result<void> {
-    if (!this.#parts.file.save({ lookedOn: this.#lookedOn, reminders }))
-      return fail({ code: 'file/not-saved' });
+  #keep(
+    reminders: readonly Reminder[],
+    failure: 'file/not-kept' | 'file/not-deleted' = 'file/not-kept',
+  ): Result<void> {
+    if (!this.#parts.file.save({ lookedOn: this.#lookedOn, reminders })) return fail({ code: failure });
     this.#parts.store.apply({ type: 'reminders-changed', reminders });
     return ok(undefined);
   }

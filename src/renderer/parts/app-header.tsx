@@ -11,6 +11,7 @@ import { Select } from '../ui/select.tsx';
 import { Text } from '../ui/text.tsx';
 import styles from './app-header.module.css';
 import { Mark } from './mark.tsx';
+import { tellFailure } from './tell-failure.ts';
 
 type AppHeaderProps = {
   readonly settings: Settings;
@@ -58,7 +59,7 @@ export function AppHeader({ settings, isSample, hasCard, readAloud }: AppHeaderP
           icon={<GlobeIcon />}
           options={languages.map((key) => ({ key, name: languageNames[key], lang: languageTags[key] }))}
           selected={settings.language}
-          onSelect={(chosen) => void client.app.updateSettings({ language: chosen })}
+          onSelect={(chosen) => void tellFailure(client.app.updateSettings({ language: chosen }))}
         />
         <Button variant="tool" icon={<TextSizeIcon />} onPress={() => ui.openDialog({ name: 'settings' })}>
           {actions.settings}

@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx';
 import { CopyIcon, OutsideIcon } from '../ui/icons.tsx';
 import { LockedButton } from './locked-button.tsx';
 import { copyText } from './copy-text.ts';
+import { tellFailure } from './tell-failure.ts';
 
 type ProblemButtonsProps = { readonly error: AppError; readonly cardId?: string | undefined };
 
@@ -42,7 +43,7 @@ export function ProblemButtons({ error, cardId }: ProblemButtonsProps) {
 function LookAgain() {
   const { common } = useMessages();
   return (
-    <Button variant="primary" onPress={() => void client.app.retry()}>
+    <Button variant="primary" onPress={() => void tellFailure(client.app.retry())}>
       {common.actions.lookAgain}
     </Button>
   );
@@ -61,7 +62,7 @@ function CopyCommand({ command }: { readonly command: string | undefined }) {
 function ReadAgain({ cardId }: { readonly cardId: string }) {
   const { common } = useMessages();
   return (
-    <Button variant="primary" onPress={() => void client.card.readAgain({ cardId })}>
+    <Button variant="primary" onPress={() => void tellFailure(client.card.readAgain({ cardId }))}>
       {common.actions.readAgain}
     </Button>
   );
@@ -71,7 +72,10 @@ function ReadAgain({ cardId }: { readonly cardId: string }) {
 export function ResetHelp() {
   const { common } = useMessages();
   return (
-    <Button icon={<OutsideIcon />} onPress={() => void client.app.openLink({ link: 'pin-reset' })}>
+    <Button
+      icon={<OutsideIcon />}
+      onPress={() => void tellFailure(client.app.openLink({ link: 'pin-reset' }))}
+    >
       {common.actions.howToReset}
     </Button>
   );

@@ -19,6 +19,9 @@ type Answers = {
   readonly savePdf: Promise<Result<{ saved: boolean }>>;
   readonly addReminder: Promise<Result<void>>;
   readonly readLog: Promise<Result<Log>>;
+  readonly deleteLog: Promise<Result<void>>;
+  readonly openLink: Promise<Result<void>>;
+  readonly removeReminder: Promise<Result<void>>;
 };
 
 /** A main process that does nothing by itself: it notes each call, answers as told and pushes what it is given. */
@@ -56,6 +59,9 @@ export function fakeApi(first: AppSnapshot): FakeApi {
     savePdf: Promise.resolve(ok({ saved: true })),
     addReminder: Promise.resolve(ok(undefined)),
     readLog: Promise.resolve(ok({ lines: [], refusedRequests: 0 })),
+    deleteLog: Promise.resolve(ok(undefined)),
+    openLink: Promise.resolve(ok(undefined)),
+    removeReminder: Promise.resolve(ok(undefined)),
   };
   const note = (name: string, input?: unknown) => void calls.push({ name, input });
   const done = (name: string) => async (input?: unknown) => {
@@ -80,11 +86,11 @@ export function fakeApi(first: AppSnapshot): FakeApi {
       startSample: done('app.startSample'),
       stopSample: done('app.stopSample'),
       retry: done('app.retry'),
-      openLink: done('app.openLink'),
+      openLink: answered('app', 'openLink'),
       about: answered('app', 'about'),
       copyText: done('app.copyText'),
       readLog: answered('app', 'readLog'),
-      deleteLog: done('app.deleteLog'),
+      deleteLog: answered('app', 'deleteLog'),
       setContentProtection: done('app.setContentProtection'),
     },
     card: {
@@ -99,7 +105,7 @@ export function fakeApi(first: AppSnapshot): FakeApi {
       saveCalendar: answered('plan', 'saveCalendar'),
       savePdf: answered('plan', 'savePdf'),
       addReminder: answered('plan', 'addReminder'),
-      removeReminder: done('plan.removeReminder'),
+      removeReminder: answered('plan', 'removeReminder'),
       removeAllReminders: done('plan.removeAllReminders'),
     },
   };

@@ -22,6 +22,8 @@ export type ErrorAction =
   | 'consent'
   | 'wait'
   | 'choose-place'
+  | 'check-storage'
+  | 'open-by-hand'
   | 'restart';
 
 export const actionOf = {
@@ -69,6 +71,11 @@ export const actionOf = {
   'operation/declined': 'wait',
   'operation/ended': 'wait',
   'file/not-saved': 'choose-place',
+  'file/disk-full': 'choose-place',
+  'file/not-kept': 'check-storage',
+  'file/not-deleted': 'check-storage',
+  'link/not-opened': 'open-by-hand',
+  'page/not-printed': 'read-again',
   internal: 'restart',
 } as const satisfies Record<AppErrorCode, ErrorAction>;
 

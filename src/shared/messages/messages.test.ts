@@ -23,6 +23,7 @@ const errorsOf = (platform: Platform, language: Language) =>
         step: 'select',
         statusWord: '6F00',
         reason: 'x',
+        address: 'https://www.jpki.go.jp/',
         incident: 'A1',
       };
       const error = { code, ...data } as AppError;

@@ -86,7 +86,15 @@ export const AppError = z.discriminatedUnion('code', [
   plain('operation/declined'),
   /** The program is ending, or its window was lost: what was asked for went no further, and the card was let go of. */
   plain('operation/ended'),
+  /** In the place that the user chose. */
   plain('file/not-saved'),
+  plain('file/disk-full'),
+  /** In the profile, where the program keeps its own files. */
+  plain('file/not-kept'),
+  plain('file/not-deleted'),
+  /** The system has no browser that takes an address, or it refused. */
+  z.strictObject({ code: z.literal('link/not-opened'), address: z.string() }),
+  plain('page/not-printed'),
   z.strictObject({ code: z.literal('internal'), incident: z.string() }),
 ]);
 export type AppError = z.infer<typeof AppError>;

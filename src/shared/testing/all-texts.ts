@@ -11,6 +11,7 @@ const errorAbout = (pin: string) => ({
   step: 'select',
   statusWord: '6F00',
   reason: 'x',
+  address: 'https://www.jpki.go.jp/',
   incident: 'A1',
 });
 

@@ -10,6 +10,7 @@ import { Panel, Panels, Paragraph } from '../../ui/panel.tsx';
 import { Text } from '../../ui/text.tsx';
 import { FingerprintsPanel } from './fields-tab.tsx';
 import styles from './issuer-tab.module.css';
+import { tellFailure } from '../../parts/tell-failure.ts';
 
 const toneOfCheck = {
   pending: 'neutral',
@@ -48,7 +49,7 @@ export function IssuerTab({ details }: { readonly details: CertificateDetails })
       <div>
         <Button
           icon={<OutsideIcon />}
-          onPress={() => void client.app.openLink({ link: 'jpki-ca-fingerprints' })}
+          onPress={() => void tellFailure(client.app.openLink({ link: 'jpki-ca-fingerprints' }))}
         >
           {say.openFingerprints}
         </Button>

@@ -8,6 +8,7 @@ import { OutsideIcon } from '../../ui/icons.tsx';
 import { Bullets, Panel, Panels, Paragraph } from '../../ui/panel.tsx';
 import { Text } from '../../ui/text.tsx';
 import styles from './overview-tab.module.css';
+import { tellFailure } from '../../parts/tell-failure.ts';
 
 /** What the certificate is for, in the words of the leaflets that come with the card. */
 export function OverviewTab({ kind }: { readonly kind: CertificateKind }) {
@@ -35,7 +36,7 @@ export function OverviewTab({ kind }: { readonly kind: CertificateKind }) {
         <div>
           <Button
             icon={<OutsideIcon />}
-            onPress={() => void client.app.openLink({ link: 'jpki-revocation-check' })}
+            onPress={() => void tellFailure(client.app.openLink({ link: 'jpki-revocation-check' }))}
           >
             {issuer.openRevocation}
           </Button>

@@ -10,6 +10,7 @@ import { OutsideIcon } from '../../ui/icons.tsx';
 import { Text } from '../../ui/text.tsx';
 import styles from './guide-beside.module.css';
 import { guideMap } from './guide-map.ts';
+import { tellFailure } from '../../parts/tell-failure.ts';
 
 /** Beside a page: the one next step, official pages, and what else to read. */
 export function Beside({ guide, topic }: { readonly guide: Guide; readonly topic: GuideTopicId }) {
@@ -30,7 +31,7 @@ export function Beside({ guide, topic }: { readonly guide: Guide; readonly topic
                 <Button
                   variant="quiet"
                   icon={<OutsideIcon />}
-                  onPress={() => void client.app.openLink({ link })}
+                  onPress={() => void tellFailure(client.app.openLink({ link }))}
                 >
                   <Text text={officialPages[link]} />
                 </Button>

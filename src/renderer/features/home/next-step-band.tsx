@@ -7,6 +7,7 @@ import { client } from '../../ipc/client.ts';
 import { LockedButton } from '../../parts/locked-button.tsx';
 import { NextBox } from '../../parts/next-box.tsx';
 import { ResetHelp } from '../../parts/problem.tsx';
+import { tellFailure } from '../../parts/tell-failure.ts';
 import { useMessages } from '../../state/messages.ts';
 import { ui } from '../../state/ui-store.ts';
 import { Button } from '../../ui/button.tsx';
@@ -30,7 +31,7 @@ export function NextStepBand({ card, cardId, now }: NextStepBandProps) {
       </h2>
       <NextBox title={title} sentence={sentence}>
         {next.step === 'read-again' && (
-          <Button onPress={() => void client.card.readAgain({ cardId })}>
+          <Button onPress={() => void tellFailure(client.card.readAgain({ cardId }))}>
             {messages.common.actions.readAgain}
           </Button>
         )}

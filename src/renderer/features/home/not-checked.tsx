@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { OutsideIcon } from '../../ui/icons.tsx';
 import { Text } from '../../ui/text.tsx';
 import styles from './not-checked.module.css';
+import { tellFailure } from '../../parts/tell-failure.ts';
 
 /** What no date can tell: whether a certificate was revoked before its end. */
 export function NotChecked({ card }: { readonly card: CardView }) {
@@ -20,7 +21,7 @@ export function NotChecked({ card }: { readonly card: CardView }) {
       <Button
         variant="quiet"
         icon={<OutsideIcon />}
-        onPress={() => void client.app.openLink({ link: 'jpki-revocation-check' })}
+        onPress={() => void tellFailure(client.app.openLink({ link: 'jpki-revocation-check' }))}
       >
         {home.card.howToCheck}
       </Button>

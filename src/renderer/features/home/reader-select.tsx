@@ -3,6 +3,7 @@ import { client } from '../../ipc/client.ts';
 import { useMessages } from '../../state/messages.ts';
 import { shownReader } from '../../state/selectors.ts';
 import { Select } from '../../ui/select.tsx';
+import { tellFailure } from '../../parts/tell-failure.ts';
 
 /** Which reader is looked at, where there is more than one. */
 export function ReaderSelect({ snapshot }: { readonly snapshot: AppSnapshot }) {
@@ -14,7 +15,7 @@ export function ReaderSelect({ snapshot }: { readonly snapshot: AppSnapshot }) {
       label={home.card.reader}
       options={snapshot.readers.map(({ name }) => ({ key: name, name }))}
       selected={shown.name}
-      onSelect={(name) => void client.app.chooseReader({ name })}
+      onSelect={(name) => void tellFailure(client.app.chooseReader({ name }))}
     />
   );
 }

@@ -8,6 +8,7 @@ import { NumberedSteps } from '../../ui/numbered-steps.tsx';
 import { Bullets, Panel, Paragraph } from '../../ui/panel.tsx';
 import { Text } from '../../ui/text.tsx';
 import styles from './way-out-panel.module.css';
+import { tellFailure } from '../../parts/tell-failure.ts';
 
 /** The one way out of the state the card is in. */
 export function WayOutPanel({ guide, cardId }: { readonly guide: LockGuide; readonly cardId: string }) {
@@ -44,7 +45,7 @@ function Kiosk({ reset, other }: Pick<Of<'kiosk'>, 'reset' | 'other'>) {
           <Button
             variant="quiet"
             icon={<OutsideIcon />}
-            onPress={() => void client.app.openLink({ link: 'pin-reset-kiosks' })}
+            onPress={() => void tellFailure(client.app.openLink({ link: 'pin-reset-kiosks' }))}
           >
             {say.official}
           </Button>
@@ -90,7 +91,7 @@ function ReadAgain({ cardId }: { readonly cardId: string }) {
     <>
       <Paragraph text={locked.wayOut['read-again']} />
       <div className="screen-only">
-        <Button variant="primary" onPress={() => void client.card.readAgain({ cardId })}>
+        <Button variant="primary" onPress={() => void tellFailure(client.card.readAgain({ cardId }))}>
           {common.actions.readAgain}
         </Button>
       </div>

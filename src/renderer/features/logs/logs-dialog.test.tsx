@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { ok } from '../../../shared/model/result.ts';
+import { fail, ok } from '../../../shared/model/result.ts';
 import { cards } from '../../../shared/testing/cards.ts';
 import { renderApp } from '../../testing/render-app.tsx';
 import { withCard } from '../../testing/snapshots.ts';
@@ -41,4 +41,13 @@ test('the log is off until somebody wants it, and can then be read, copied and d
 test('the number of refused requests is told', async () => {
   const { dialog } = await openLogs([], 3);
   await dialog.findByText(/3回止めました/);
+});
+
+test('a log that could not be deleted is not said to be', async () => {
+  const { user, dialog, answer } = await openLogs(LINES);
+  answer({ deleteLog: Promise.resolve(fail({ code: 'file/not-deleted' })) });
+  await user.click(await dialog.findByRole('button', { name: '記録を消す' }));
+  expect((await dialog.findByRole('alert')).textContent).toContain('このパソコンから消せませんでした');
+  expect(document.body.textContent).not.toContain('記録を消しました');
+  expect(dialog.getByLabelText('残っている記録', { selector: 'pre' }).textContent).toBe(LINES.join('\n'));
 });

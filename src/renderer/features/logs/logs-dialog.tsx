@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { AppError } from '../../../shared/model/app-error.ts';
 import type { Log } from '../../../shared/model/log.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import { client } from '../../ipc/client.ts';
@@ -10,6 +11,8 @@ import { Checkbox } from '../../ui/checkbox.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { Text } from '../../ui/text.tsx';
 import styles from './logs-dialog.module.css';
+import { ProblemNotice } from '../../parts/problem-notice.tsx';
+import { tellFailure } from '../../parts/tell-failure.ts';
 
 /** The most that is shown and copied: main takes 20,000 characters for the clipboard. */
 const MOST_CHARACTERS = 19_000;
@@ -18,11 +21,13 @@ const MOST_CHARACTERS = 19_000;
 export function LogsDialog({ isOn }: { readonly isOn: boolean }) {
   const { logs: say, common } = useMessages();
   const { answer, read } = useLog();
+  const [problem, setProblem] = useState<AppError | null>(null);
   const log = answer?.ok ? answer.value : undefined;
   const text = log?.lines.join('\n').slice(-MOST_CHARACTERS) ?? '';
   const remove = async () => {
-    await client.app.deleteLog();
-    ui.announce(say.deleted);
+    const deleted = await client.app.deleteLog();
+    setProblem(deleted.ok ? null : deleted.error);
+    if (deleted.ok) ui.announce(say.deleted);
     read();
   };
   return (
@@ -33,7 +38,7 @@ export function LogsDialog({ isOn }: { readonly isOn: boolean }) {
       <Checkbox
         label={say.keep}
         isSelected={isOn}
-        onChange={(chosen) => void client.app.updateSettings({ log: chosen })}
+        onChange={(chosen) => void tellFailure(client.app.updateSettings({ log: chosen }))}
       />
       {answer?.ok === false && (
         <p role="alert">
@@ -46,6 +51,7 @@ export function LogsDialog({ isOn }: { readonly isOn: boolean }) {
           <Text text={say.refused(log.refusedRequests)} />
         </p>
       )}
+      {problem && <ProblemNotice error={problem} />}
       {text !== '' && (
         <DialogActions>
           <Button onPress={() => void remove()}>

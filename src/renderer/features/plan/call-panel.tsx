@@ -5,6 +5,7 @@ import { OutsideIcon } from '../../ui/icons.tsx';
 import { Panel, Paragraph } from '../../ui/panel.tsx';
 import { Text } from '../../ui/text.tsx';
 import styles from './call-panel.module.css';
+import { tellFailure } from '../../parts/tell-failure.ts';
 
 /** The free telephone line that stops a lost card, large enough to be read from the other end of a table. */
 export function CallPanel() {
@@ -17,7 +18,10 @@ export function CallPanel() {
       </p>
       <Paragraph text={say.hours} />
       <div>
-        <Button icon={<OutsideIcon />} onPress={() => void client.app.openLink({ link: 'card-lost' })}>
+        <Button
+          icon={<OutsideIcon />}
+          onPress={() => void tellFailure(client.app.openLink({ link: 'card-lost' }))}
+        >
           <Text text={say.open} />
         </Button>
       </div>

@@ -260,6 +260,14 @@ describe('what is taken along', () => {
     await user.click(screen.getByRole('button', { name: 'すべて消す' }));
     expect(inputsOf('plan.removeAllReminders')).toHaveLength(1);
   });
+
+  test('says of a reminder that could not be deleted that it is still there', async () => {
+    const reminders = [{ id: 'r1', label: '母', kind: 'auth', expiresOn: '2026-11-14' } as const];
+    const { user, answer } = await openPlan('cards', withSlot({ state: 'empty' }, { reminders }));
+    answer({ removeReminder: Promise.resolve(fail({ code: 'file/not-deleted' })) });
+    await user.click(screen.getByRole('button', { name: /母.*消/ }));
+    expect((await screen.findByRole('dialog')).textContent).toContain('このパソコンから消せませんでした');
+  });
 });
 
 describe('the sheet', () => {

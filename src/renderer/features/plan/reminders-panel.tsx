@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { Panel, Paragraph } from '../../ui/panel.tsx';
 import { Text } from '../../ui/text.tsx';
 import styles from './rows.module.css';
+import { tellFailure } from '../../parts/tell-failure.ts';
 
 /** All that is stored on this machine for reminding, each with its button to delete it. */
 export function RemindersPanel({ reminders }: { readonly reminders: readonly Reminder[] }) {
@@ -25,7 +26,7 @@ export function RemindersPanel({ reminders }: { readonly reminders: readonly Rem
                 </div>
                 <Button
                   label={plainText(say.removeOf(label))}
-                  onPress={() => void client.plan.removeReminder({ id })}
+                  onPress={() => void tellFailure(client.plan.removeReminder({ id }))}
                 >
                   <Text text={say.remove} />
                 </Button>
@@ -35,7 +36,7 @@ export function RemindersPanel({ reminders }: { readonly reminders: readonly Rem
           <Paragraph text={say.where} isQuiet />
           {reminders.length > 1 && (
             <div>
-              <Button onPress={() => void client.plan.removeAllReminders()}>
+              <Button onPress={() => void tellFailure(client.plan.removeAllReminders())}>
                 <Text text={say.removeAll} />
               </Button>
             </div>

@@ -8,6 +8,7 @@ import { cx } from '../../ui/cx.ts';
 import { SampleIcon } from '../../ui/icons.tsx';
 import { Text } from '../../ui/text.tsx';
 import styles from './sample-banner.module.css';
+import { tellFailure } from '../../parts/tell-failure.ts';
 
 /** Says on every screen that what is shown is made up, which sample it is, and how to leave it. */
 export function SampleBanner({ sample }: { readonly sample: SampleId }) {
@@ -32,7 +33,7 @@ export function SampleBanner({ sample }: { readonly sample: SampleId }) {
         <Button variant="tool" onPress={() => ui.openDialog({ name: 'sample' })}>
           {samples.change}
         </Button>
-        <Button onPress={() => void client.app.stopSample()}>{samples.stop}</Button>
+        <Button onPress={() => void tellFailure(client.app.stopSample())}>{samples.stop}</Button>
       </div>
     </aside>
   );

@@ -8,6 +8,7 @@ import { CheckIcon } from '../../ui/icons.tsx';
 import { Text } from '../../ui/text.tsx';
 import { samplesIn } from './sample-groups.ts';
 import styles from './sample-dialog.module.css';
+import { tellFailure } from '../../parts/tell-failure.ts';
 
 /** The password that every made-up card has. */
 const SAMPLE_PASSWORD = 'ABC123';
@@ -19,7 +20,7 @@ export function SampleDialog({ current }: { readonly current: SampleId | null })
   const choose = (sample: SampleId) => {
     ui.closeDialog();
     ui.showHome();
-    void client.app.startSample({ sample });
+    void tellFailure(client.app.startSample({ sample }));
   };
   return (
     <Dialog title={samples.title} closeLabel={common.actions.close} onClose={ui.closeDialog} isDismissable>

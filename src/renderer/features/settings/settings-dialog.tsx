@@ -14,6 +14,7 @@ import { Choices } from '../../ui/choices.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Text } from '../../ui/text.tsx';
 import styles from './settings-dialog.module.css';
+import { tellFailure } from '../../parts/tell-failure.ts';
 
 const themes = ['system', 'light', 'dark'] as const;
 const textScales = [100, 125, 150, 200, 250, 300] as const satisfies readonly TextScale[];
@@ -29,13 +30,13 @@ export function SettingsDialog({ settings }: { readonly settings: Settings }) {
         label={say.language}
         options={languages.map((key) => ({ key, name: languageNames[key], lang: languageTags[key] }))}
         selected={settings.language}
-        onSelect={(language) => void client.app.updateSettings({ language })}
+        onSelect={(language) => void tellFailure(client.app.updateSettings({ language }))}
       >
         {settings.language === 'ja' && (
           <Checkbox
             label={say.readings}
             isSelected={settings.readings}
-            onChange={(readings) => void client.app.updateSettings({ readings })}
+            onChange={(readings) => void tellFailure(client.app.updateSettings({ readings }))}
           />
         )}
         {unconfirmedLanguages.includes(settings.language) && (
@@ -50,14 +51,14 @@ export function SettingsDialog({ settings }: { readonly settings: Settings }) {
         selected={String(settings.textScale)}
         onSelect={(key) => {
           const textScale = textScales.find((scale) => String(scale) === key);
-          if (textScale) void client.app.updateSettings({ textScale });
+          if (textScale) void tellFailure(client.app.updateSettings({ textScale }));
         }}
       />
       <Choices
         label={say.theme}
         options={themes.map((key) => ({ key, name: say.themes[key] }))}
         selected={settings.theme}
-        onSelect={(theme) => void client.app.updateSettings({ theme })}
+        onSelect={(theme) => void tellFailure(client.app.updateSettings({ theme }))}
       />
       <LogsButton />
       <About />

@@ -50,6 +50,8 @@ export const common: Messages['common'] = {
     consent: '{続|つづ}けるか やめるか {決|き}める',
     wait: '{少|すこ}し {待|ま}つ',
     'choose-place': 'ほかの {場所|ばしょ}を {選|えら}ぶ',
+    'check-storage': 'この パソコンの {空|あ}きを {確|たし}かめる',
+    'open-by-hand': 'ブラウザーで {自分|じぶん}で {開|ひら}く',
     restart: 'Shomeiを もう{一度|いちど} {開|ひら}く',
   },
   nextStep: 'つぎに すること',

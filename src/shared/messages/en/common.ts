@@ -49,6 +49,8 @@ export const common: Messages['common'] = {
     consent: 'Decide whether to go on',
     wait: 'Wait a moment',
     'choose-place': 'Choose another place',
+    'check-storage': 'Check this computer’s storage',
+    'open-by-hand': 'Open it in a browser yourself',
     restart: 'Open Shomei again',
   },
   nextStep: 'What to do next',

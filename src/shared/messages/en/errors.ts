@@ -302,8 +302,37 @@ export const errors: ErrorTexts = {
   },
   'file/not-saved': {
     title: 'The file could not be saved',
-    sentence: 'Nothing could be written to the place you chose.',
+    sentence:
+      'Nothing could be written to the place you chose. A file that was there before is still as it was.',
     next: 'Choose another place and save again.',
+  },
+  'file/disk-full': {
+    title: 'The disk is full',
+    sentence:
+      'There is no room left in the place you chose. A file that was there before is still as it was.',
+    next: 'Make room there or choose another place, then save again.',
+  },
+  'file/not-kept': {
+    title: 'This could not be stored on this computer',
+    sentence:
+      'Shomei could not write to the place where it keeps its own records: the disk is full, or writing is not allowed there. What was stored before is still as it was.',
+    next: 'Check that there is free space and that you may write there, then try again.',
+  },
+  'file/not-deleted': {
+    title: 'This could not be deleted',
+    sentence:
+      'What you wanted to delete is still on this computer: another program is using it, or deleting is not allowed there.',
+    next: 'Close other programs, check that you may write there, then delete it again.',
+  },
+  'link/not-opened': {
+    title: 'The browser could not be opened',
+    sentence: 'This computer’s browser did not take the page.',
+    next: ({ address }) => `Open a browser yourself and type this address: ${address}`,
+  },
+  'page/not-printed': {
+    title: 'The PDF could not be made',
+    sentence: 'This page could not be turned into a PDF. Nothing was saved.',
+    next: 'Try once more. If it fails again, open Shomei again.',
   },
   internal: {
     title: 'Something unexpected happened',

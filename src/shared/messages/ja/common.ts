@@ -53,6 +53,8 @@ export const common = {
     consent: '続けるかどうかを決める',
     wait: '少し待つ',
     'choose-place': '別の保存先を選ぶ',
+    'check-storage': 'このパソコンの保存場所を確かめる',
+    'open-by-hand': 'ブラウザーで自分で開く',
     restart: 'Shomei を開き直す',
   },
   nextStep: 'つぎにすること',

@@ -49,6 +49,8 @@ export const common: Messages['common'] = {
     consent: '계속할지 정하기',
     wait: '잠시 기다리기',
     'choose-place': '다른 저장 위치 선택하기',
+    'check-storage': '이 컴퓨터의 저장 공간 확인하기',
+    'open-by-hand': '브라우저에서 직접 열기',
     restart: 'Shomei 다시 열기',
   },
   nextStep: '다음에 할 일',

@@ -49,6 +49,8 @@ export const common: Messages['common'] = {
     consent: 'Decidir se quer continuar',
     wait: 'Esperar um momento',
     'choose-place': 'Escolher outro lugar',
+    'check-storage': 'Verificar o armazenamento deste computador',
+    'open-by-hand': 'Abrir você mesmo no navegador',
     restart: 'Abrir o Shomei de novo',
   },
   nextStep: 'O que fazer agora',

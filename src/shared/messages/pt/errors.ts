@@ -307,8 +307,36 @@ export const errors: ErrorTexts = {
   },
   'file/not-saved': {
     title: 'Não foi possível salvar o arquivo',
-    sentence: 'Não foi possível gravar no lugar que você escolheu.',
+    sentence:
+      'Não foi possível gravar no lugar que você escolheu. O arquivo que já existia continua como estava.',
     next: 'Escolha outro lugar e salve de novo.',
+  },
+  'file/disk-full': {
+    title: 'O disco está cheio',
+    sentence: 'Não há mais espaço no lugar que você escolheu. O arquivo que já existia continua como estava.',
+    next: 'Libere espaço ou escolha outro lugar e salve de novo.',
+  },
+  'file/not-kept': {
+    title: 'Não foi possível guardar neste computador',
+    sentence:
+      'O Shomei não conseguiu gravar no lugar onde guarda os próprios registros: o disco está cheio ou não é permitido gravar ali. O que já estava guardado continua como estava.',
+    next: 'Verifique se há espaço livre e permissão para gravar e tente de novo.',
+  },
+  'file/not-deleted': {
+    title: 'Não foi possível apagar',
+    sentence:
+      'O que você quis apagar ainda está neste computador: outro programa está usando ou não é permitido apagar ali.',
+    next: 'Feche os outros programas, verifique a permissão para gravar e apague de novo.',
+  },
+  'link/not-opened': {
+    title: 'Não foi possível abrir o navegador',
+    sentence: 'O navegador deste computador não aceitou a página.',
+    next: ({ address }) => `Abra um navegador e digite este endereço: ${address}`,
+  },
+  'page/not-printed': {
+    title: 'Não foi possível criar o PDF',
+    sentence: 'Não foi possível transformar esta página em PDF. Nada foi salvo.',
+    next: 'Tente mais uma vez. Se não der certo, abra o Shomei de novo.',
   },
   internal: {
     title: 'Aconteceu algo inesperado',

@@ -49,6 +49,8 @@ export const common: Messages['common'] = {
     consent: 'Quyết định có tiếp tục không',
     wait: 'Chờ một chút',
     'choose-place': 'Chọn nơi khác',
+    'check-storage': 'Kiểm tra bộ nhớ của máy tính này',
+    'open-by-hand': 'Tự mở bằng trình duyệt',
     restart: 'Mở lại Shomei',
   },
   nextStep: 'Việc cần làm tiếp theo',

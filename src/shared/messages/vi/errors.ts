@@ -304,8 +304,35 @@ export const errors: ErrorTexts = {
   },
   'file/not-saved': {
     title: 'Không lưu được tệp',
-    sentence: 'Không ghi được vào nơi bạn đã chọn.',
+    sentence: 'Không ghi được vào nơi bạn đã chọn. Tệp có sẵn trước đó vẫn giữ nguyên.',
     next: 'Hãy chọn nơi khác và lưu lại.',
+  },
+  'file/disk-full': {
+    title: 'Ổ đĩa đã đầy',
+    sentence: 'Nơi bạn đã chọn không còn chỗ trống nên không ghi được. Tệp có sẵn trước đó vẫn giữ nguyên.',
+    next: 'Hãy giải phóng chỗ trống hoặc chọn nơi khác, rồi lưu lại.',
+  },
+  'file/not-kept': {
+    title: 'Không lưu được vào máy tính này',
+    sentence:
+      'Không ghi được vào nơi Shomei giữ dữ liệu riêng: ổ đĩa đã đầy hoặc không được phép ghi. Dữ liệu đã lưu trước đó vẫn giữ nguyên.',
+    next: 'Hãy kiểm tra chỗ trống và quyền ghi, rồi thử lại.',
+  },
+  'file/not-deleted': {
+    title: 'Không xóa được khỏi máy tính này',
+    sentence:
+      'Thứ bạn muốn xóa vẫn còn trên máy tính này: chương trình khác đang dùng nó hoặc không được phép xóa.',
+    next: 'Hãy đóng các chương trình khác, kiểm tra quyền ghi, rồi xóa lại.',
+  },
+  'link/not-opened': {
+    title: 'Không mở được trình duyệt',
+    sentence: 'Trình duyệt của máy tính này không nhận trang.',
+    next: ({ address }) => `Hãy tự mở trình duyệt và nhập địa chỉ này: ${address}`,
+  },
+  'page/not-printed': {
+    title: 'Không tạo được tệp PDF',
+    sentence: 'Không chuyển được trang này thành PDF. Chưa có gì được lưu.',
+    next: 'Hãy thử lại. Nếu vẫn không được, hãy mở lại Shomei.',
   },
   internal: {
     title: 'Đã xảy ra sự cố ngoài dự kiến',

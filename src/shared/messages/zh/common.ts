@@ -49,6 +49,8 @@ export const common: Messages['common'] = {
     consent: '决定是否继续',
     wait: '稍等片刻',
     'choose-place': '选择其他保存位置',
+    'check-storage': '检查这台电脑的存储空间',
+    'open-by-hand': '请自行用浏览器打开',
     restart: '重新打开 Shomei',
   },
   nextStep: '接下来要做的事',

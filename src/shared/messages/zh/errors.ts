@@ -289,8 +289,33 @@ export const errors: ErrorTexts = {
   },
   'file/not-saved': {
     title: '无法保存文件',
-    sentence: '无法写入您选择的位置。',
+    sentence: '无法写入您选择的位置。原有的文件保持不变。',
     next: '请选择其他位置，再次保存。',
+  },
+  'file/disk-full': {
+    title: '磁盘已满',
+    sentence: '您选择的位置没有剩余空间，无法写入。原有的文件保持不变。',
+    next: '请腾出空间或选择其他位置，再次保存。',
+  },
+  'file/not-kept': {
+    title: '无法保存到这台电脑',
+    sentence: '无法写入 Shomei 保存自身记录的位置：磁盘已满，或不允许写入。以前的记录保持不变。',
+    next: '请确认有剩余空间并且允许写入，然后再试一次。',
+  },
+  'file/not-deleted': {
+    title: '无法从这台电脑删除',
+    sentence: '要删除的内容仍在这台电脑上：其他程序正在使用，或不允许删除。',
+    next: '请关闭其他程序，确认允许写入，然后再次删除。',
+  },
+  'link/not-opened': {
+    title: '无法打开浏览器',
+    sentence: '这台电脑的浏览器没有接收该页面。',
+    next: ({ address }) => `请自行打开浏览器，输入此地址：${address}`,
+  },
+  'page/not-printed': {
+    title: '无法生成 PDF',
+    sentence: '无法把此页面转换成 PDF。没有保存任何内容。',
+    next: '请再试一次。如果仍然失败，请重新打开 Shomei。',
   },
   internal: {
     title: '发生了意外的问题',

@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto';
+import { closeSync, fsyncSync, openSync } from 'node:fs';
+import { access, constants, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/**
+ * Every file is written in one way: the new content goes into a file beside the old one, is brought to the disk, and
+ * takes the old one's name. A full disk, a missing right or a power cut at any of these steps leaves the old file as it
+ * was. This is for files that the user chose; json-file.ts does the same for our own.
+ */
+export type WriteOutcome =
+  | 'written'
+  /** No room is left (ENOSPC), or none for this user (EDQUOT). */
+  | 'full'
+  | 'failed';
+
+/**
+ * Replaces the file that the user chose to save to, or makes it. Asynchronous, because it may lie on a network drive
+ * that hangs. A link is followed and stays; the rights of a file that was there stay. What is no file, such as a device,
+ * and what is protected from writing is left alone.
+ */
+export async function replaceFile(path: string, bytes: Uint8Array): Promise<WriteOutcome> {
+  const target = await realpath(path).catch(() => path);
+  const beside = join(dirname(target), `.shomei-${randomBytes(8).toString('hex')}.new`);
+  try {
+    await writeNew(beside, bytes, await modeToKeep(target));
+    await rename(beside, target);
+  } catch (thrown) {
+    await rm(beside, { force: true }).catch(() => undefined);
+    return outcomeOf(thrown);
+  }
+  syncFolder(dirname(target));
+  return 'written';
+}
+
+/** Rights of the file that is there; undefined where there is none. Rejects where it must not be replaced. */
+async function modeToKeep(path: string): Promise<number | undefined> {
+  const found = await stat(path).catch(() => undefined);
+  if (!found) return undefined;
+  if (!found.isFile()) throw new Error('not a file');
+  await access(path, constants.W_OK);
+  return found.mode & 0o777;
+}
+
+async function writeNew(path: string, bytes: Uint8Array, mode: number | undefined): Promise<void> {
+  // Fails where anything has that name already, be it a link.
+  const file = await open(path, 'wx');
+  try {
+    if (mode !== undefined) await file.chmod(mode);
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/**
+ * Brings a new name in this folder to the disk. The name is in force already, and the old and the new one both lead to a
+ * whole file, so a system that cannot do this (Windows, some network drives) fails nothing.
+ */
+export function syncFolder(folder: string): void {
+  try {
+    const opened = openSync(folder, 'r');
+    try {
+      fsyncSync(opened);
+    } finally {
+      closeSync(opened);
+    }
+  } catch {
+    // See above.
+  }
+}
+
+function outcomeOf(thrown: unknown): WriteOutcome {
+  const code: unknown = thrown instanceof Error ? Reflect.get(thrown, 'code') : undefined;
+  return code === 'ENOSPC' || code === 'EDQUOT' ? 'full' : 'failed';
+}
