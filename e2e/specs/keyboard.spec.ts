@@ -43,6 +43,10 @@ for (const textScale of [100, 300] as const) {
     const { keyboard } = window;
     const { plan } = ja;
     await expect(home.heading).toBeVisible();
+    if (textScale === 300) {
+      await tabTo(screens, home.buttonThatSays(ja.common.actions.menu));
+      await keyboard.press('Enter');
+    }
     await tabTo(screens, home.buttonThatSays(plan.open).first());
     await keyboard.press('Enter');
     await expect(home.heading).toHaveText(plan.title);

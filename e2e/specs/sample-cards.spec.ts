@@ -1,9 +1,18 @@
+import { PinKind } from '../../src/shared/model/pin.ts';
 import { SampleId } from '../../src/shared/model/sample.ts';
 import { expect, test } from '../fixtures/test.ts';
 
-/** What each sample must say: the top line, and what stands in the panels where there are any. */
+/** What each sample must say: the top line, what stands in the panels where there are any, and the counters. */
 const expected: Readonly<
-  Record<SampleId, { readonly heading: RegExp; readonly auth?: RegExp; readonly sign?: RegExp }>
+  Record<
+    SampleId,
+    {
+      readonly heading: RegExp;
+      readonly auth?: RegExp;
+      readonly sign?: RegExp;
+      readonly tries?: Readonly<Partial<Record<PinKind, RegExp>>>;
+    }
+  >
 > = {
   adult: { heading: /読みました/, auth: /有効期間内/, sign: /パスワードが必要/ },
   'renewal-open': { heading: /読みました/, auth: /更新できます/ },
@@ -13,11 +22,11 @@ const expected: Readonly<
   'no-certificates': { heading: /読みました/, auth: /入っていません/, sign: /入っていません/ },
   resident: { heading: /読みました/, auth: /有効期間内/ },
   'leap-day': { heading: /読みました/, auth: /2月2[89]日/ },
-  'signature-locked': { heading: /読みました/, auth: /残り3回/, sign: /ロック/ },
-  'authentication-locked': { heading: /読みました/, auth: /ロック/, sign: /残り5回/ },
-  'both-locked': { heading: /読みました/, auth: /ロック/, sign: /ロック/ },
-  'last-try': { heading: /読みました/, auth: /残り1回/, sign: /残り1回/ },
-  'faceless-pin': { heading: /読みました/, auth: /設定されていません/, sign: /顔認証/ },
+  'signature-locked': { heading: /読みました/, sign: /ロック/, tries: { auth: /残り3回/, sign: /ロック/ } },
+  'authentication-locked': { heading: /読みました/, tries: { auth: /ロック/, sign: /残り5回/ } },
+  'both-locked': { heading: /読みました/, sign: /ロック/, tries: { auth: /ロック/, sign: /ロック/ } },
+  'last-try': { heading: /読みました/, tries: { auth: /残り1回/, sign: /残り1回/ } },
+  'faceless-pin': { heading: /読みました/, sign: /顔認証/, tries: { auth: /設定されていません/ } },
   juki: { heading: /住基カード/ },
   phone: { heading: /スマートフォン/ },
   'other-card': { heading: /マイナンバーカードではない/ },
@@ -36,10 +45,14 @@ test('every sample shows its own state', async ({ start }) => {
   for (const sample of SampleId.options) {
     await test.step(sample, async () => {
       await window.evaluate((id) => globalThis.window.shomei.app.startSample({ sample: id }), sample);
-      const { heading, auth, sign } = expected[sample];
+      const { heading, auth, sign, tries = {} } = expected[sample];
       await expect(home.heading).toHaveText(heading);
       if (auth) await expect(home.certificate('auth')).toContainText(auth);
       if (sign) await expect(home.certificate('sign')).toContainText(sign);
+      for (const pin of PinKind.options) {
+        const text = tries[pin];
+        if (text) await expect(home.counter(pin)).toContainText(text);
+      }
     });
   }
 });

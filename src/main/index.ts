@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { app, session } from 'electron';
 import { systemClock } from './platform/clock.ts';
 import { Diagnostics } from './platform/diagnostics.ts';
+import { readJson, writeJson } from './platform/json-file.ts';
 import { LogFile } from './platform/log-file.ts';
 import { declareAppScheme, serveApp } from './window/app-protocol.ts';
 import { surviveCrashes } from './window/crashes.ts';
@@ -10,6 +11,7 @@ import { lockDown } from './window/lockdown.ts';
 import { createMainWindow, fillWindow } from './window/main-window.ts';
 import { setMenu } from './window/menu.ts';
 import { switchNetworkOff } from './window/no-network.ts';
+import { windowPlaceFrom } from './window/window-place.ts';
 
 /** Keeps settings in another folder than the user's profile. */
 const profile = app.commandLine.getSwitchValue('profile');
@@ -25,7 +27,14 @@ async function start(): Promise<void> {
   surviveCrashes(app, diagnostics);
   lockDown(app, session.defaultSession, diagnostics.requestRefused);
   const pageIsOnItsWay = serveApp(join(__dirname, 'renderer'));
-  const window = createMainWindow({ preload: join(__dirname, 'preload.cjs'), devTools: hasDevTools(app) });
+  const placeFile = join(app.getPath('userData'), 'window.json');
+  const found = readJson(placeFile);
+  const window = createMainWindow({
+    preload: join(__dirname, 'preload.cjs'),
+    devTools: hasDevTools(app),
+    lastPlace: found.state === 'read' ? windowPlaceFrom(found.value) : undefined,
+    rememberPlace: (place) => void writeJson(placeFile, place),
+  });
   void fillWindow(window);
   await pageIsOnItsWay;
   const { runSession } = await import('./run-session.ts');

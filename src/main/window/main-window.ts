@@ -1,6 +1,7 @@
-import { app, BrowserWindow, nativeTheme } from 'electron';
+import { app, BrowserWindow, nativeTheme, screen } from 'electron';
 import type { Theme } from '../../shared/model/settings.ts';
 import { appUrl } from './app-protocol.ts';
+import { fitInto, smallestWindow, usualContent, type WindowPlace } from './window-place.ts';
 
 /** The colour that stands until the page has drawn itself; the page's own background in light and dark. */
 const background = { light: '#ffffff', dark: '#1a1a1c' } as const;
@@ -10,16 +11,24 @@ type WindowOptions = {
   readonly preload: string;
   /** Whether the window's developer tools can be opened at all; see debugging.ts. */
   readonly devTools: boolean;
+  /** Where the window lay and how large it was when it was closed last. */
+  readonly lastPlace: WindowPlace | undefined;
+  readonly rememberPlace: (place: WindowPlace) => void;
 };
 
 /** The one window of the program, still empty. It is shown once it has something to show. */
-export function createMainWindow({ preload, devTools }: WindowOptions): BrowserWindow {
+export function createMainWindow({
+  preload,
+  devTools,
+  lastPlace,
+  rememberPlace,
+}: WindowOptions): BrowserWindow {
   const window = new BrowserWindow({
     show: false,
-    width: 1120,
-    height: 800,
-    minWidth: 640,
-    minHeight: 480,
+    ...usualContent,
+    useContentSize: true,
+    minWidth: smallestWindow.width,
+    minHeight: smallestWindow.height,
     title: 'Shomei',
     autoHideMenuBar: true,
     backgroundColor: backgroundNow(),
@@ -35,12 +44,30 @@ export function createMainWindow({ preload, devTools }: WindowOptions): BrowserW
       navigateOnDragDrop: false,
     },
   });
+  place(window, lastPlace);
+  window.on('close', () => rememberPlace(placeOf(window)));
   window.once('ready-to-show', () => {
+    if (lastPlace?.isMaximized) window.maximize();
     window.show();
     setTimeout(fillAccessibilityTree, ACCESSIBILITY_DELAY, process.platform);
   });
   return window;
 }
+
+/** Where it lay last, or in the middle, and never larger than the screen has room for. */
+function place(window: BrowserWindow, last: WindowPlace | undefined): void {
+  const wanted = last ?? window.getBounds();
+  const fitting = fitInto(screen.getDisplayMatching(wanted).workArea, wanted);
+  const now = window.getBounds();
+  const isThere = (['x', 'y', 'width', 'height'] as const).every((side) => now[side] === fitting[side]);
+  if (!isThere) window.setBounds(fitting);
+}
+
+/** Its place when it is neither maximized nor minimized, and whether it is maximized. */
+const placeOf = (window: BrowserWindow): WindowPlace => ({
+  ...window.getNormalBounds(),
+  isMaximized: window.isMaximized(),
+});
 
 /** Milliseconds from the window to its accessibility tree on Linux; a card that was already there is shown by then. */
 const ACCESSIBILITY_DELAY = 1000;

@@ -9,13 +9,15 @@ type NextBoxProps = { readonly title: string; readonly sentence: string; readonl
 export const NextBox = ({ title, sentence, children }: NextBoxProps) => (
   <div className={styles.box}>
     <ArrowRightIcon />
-    <div className={styles.text}>
-      <p className={styles.title}>
-        <Text text={title} />
-      </p>
-      <p>
-        <Text text={sentence} />
-      </p>
+    <div className={styles.content}>
+      <div className={styles.text}>
+        <p className={styles.title}>
+          <Text text={title} />
+        </p>
+        <p>
+          <Text text={sentence} />
+        </p>
+      </div>
       {children && <div className={styles.actions}>{children}</div>}
     </div>
   </div>

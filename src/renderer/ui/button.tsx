@@ -21,6 +21,8 @@ type ButtonProps = {
   readonly type?: 'button' | 'submit';
   /** Takes the focus when it appears, where what had the focus has just gone. */
   readonly autoFocus?: boolean;
+  /** The part of the screen that it shows and hides. */
+  readonly expands?: { readonly id: string; readonly isOpen: boolean };
   readonly onPress?: () => void;
 };
 
@@ -32,6 +34,7 @@ export function Button({ children, icon, label, onPress, ...rest }: ButtonProps)
     isDisabled = false,
     isPending = false,
     autoFocus = false,
+    expands,
   } = rest;
   return (
     <button
@@ -41,6 +44,8 @@ export function Button({ children, icon, label, onPress, ...rest }: ButtonProps)
       disabled={isDisabled}
       aria-disabled={isPending || undefined}
       autoFocus={autoFocus}
+      aria-expanded={expands?.isOpen}
+      aria-controls={expands?.id}
       onClick={isPending ? undefined : onPress}
     >
       {icon}

@@ -123,3 +123,4 @@ export const SearchIcon = icon(
     <path d="m15.5 15.5 5 5" />
   </>,
 );
+export const MenuIcon = icon(<path d="M4 7h16M4 12h16M4 17h16" />);

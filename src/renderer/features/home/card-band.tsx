@@ -4,9 +4,7 @@ import { jstDayOf } from '../../../shared/domain/tokyo-calendar.ts';
 import type { AppSnapshot } from '../../../shared/model/app-snapshot.ts';
 import type { CardView } from '../../../shared/model/card.ts';
 import { useMessages } from '../../state/messages.ts';
-import { shownReader } from '../../state/selectors.ts';
 import { cx } from '../../ui/cx.ts';
-import { HiddenText } from '../../ui/hidden-text.tsx';
 import { AlertIcon } from '../../ui/icons.tsx';
 import { RoundSign } from '../../ui/round-sign.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
@@ -20,32 +18,19 @@ type CardBandProps = {
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
 };
 
-/** The top band of a card that was recognised: whether it was read, by which reader, and the card's own end. */
+/** The top band of a card that was recognised: whether it was read, and the card's own end. */
 export function CardBand({ card, snapshot, headingRef }: CardBandProps) {
   const { home } = useMessages();
   const reading = isReading(card);
   return (
     <section className={styles.band}>
       <RoundSign isBusy={reading} />
-      <div className={styles.words}>
-        <h1 className={styles.title} ref={headingRef} tabIndex={-1}>
-          <Text text={reading ? home.card.reading : home.card.read} />
-        </h1>
-        <Reader snapshot={snapshot} />
-      </div>
+      <h1 className={styles.title} ref={headingRef} tabIndex={-1}>
+        <Text text={reading ? home.card.reading : home.card.read} />
+      </h1>
+      <ReaderSelect snapshot={snapshot} />
       <CardExpiry expiresOn={card.expiresOn} today={jstDayOf(snapshot.asOf)} />
     </section>
-  );
-}
-
-function Reader({ snapshot }: { readonly snapshot: AppSnapshot }) {
-  const { home } = useMessages();
-  if (snapshot.readers.length > 1) return <ReaderSelect snapshot={snapshot} />;
-  return (
-    <p className={styles.quiet}>
-      <HiddenText text={`${home.card.reader} `} />
-      {shownReader(snapshot)?.name}
-    </p>
   );
 }
 

@@ -1,9 +1,9 @@
 import { type ReactNode, useId } from 'react';
+import { stageAt } from '../../../shared/domain/validity-period.ts';
 import type { CardView } from '../../../shared/model/card.ts';
 import type { CertificateKind } from '../../../shared/model/certificate.ts';
 import type { Instant } from '../../../shared/model/time.ts';
 import { StandingBadge, standingOf } from '../../parts/standing.tsx';
-import { Tries } from '../../parts/tries.tsx';
 import { useMessages } from '../../state/messages.ts';
 import { ui } from '../../state/ui-store.ts';
 import { useFocusInsteadOf } from '../../state/use-focus-instead-of.ts';
@@ -11,8 +11,8 @@ import { Button } from '../../ui/button.tsx';
 import { Text } from '../../ui/text.tsx';
 import { AbsentBody, NeedsPasswordBody, PendingBody, UnreadableBody } from './certificate-states.tsx';
 import styles from './certificate-panel.module.css';
+import { distanceText } from './distance-text.ts';
 import { ReadableBody } from './readable-body.tsx';
-import { SecretActions } from './secret-actions.tsx';
 
 type PanelProps = {
   readonly kind: CertificateKind;
@@ -21,34 +21,35 @@ type PanelProps = {
   readonly now: Instant;
 };
 
-/** One certificate on Home: what it is, where it stands, and the tries of its secret. */
+/** One certificate on Home: what it is, where it stands, and until when. */
 export function CertificatePanel({ kind, card, cardId, now }: PanelProps) {
-  const { common, home } = useMessages();
+  const { common, date, home } = useMessages();
   const heading = useId();
   const slot = card.certificates[kind];
   const counter = card.pins[kind];
   const headingRef = useFocusInsteadOf(slot.state === 'needs-password' && counter.state === 'ok');
   return (
     <article className={styles.panel} aria-labelledby={heading}>
-      <header className={styles.head}>
+      <header>
         <h2 id={heading} className={styles.title} ref={headingRef} tabIndex={-1}>
           <Text text={common.certificates[kind]} />
         </h2>
-        <p className={styles.quiet}>
+        <p className={styles.purpose}>
           <Text text={home.certificates.purpose[kind]} />
         </p>
       </header>
-      <StandingBadge standing={standingOf(slot, now, kind === 'sign' ? counter : undefined)} />
+      <div className={styles.standing}>
+        <StandingBadge standing={standingOf(slot, now, kind === 'sign' ? counter : undefined)} />
+        {slot.state === 'readable' && (
+          <>
+            <p className={styles.left}>
+              <Text text={distanceText(stageAt(slot.certificate, now), date)} />
+            </p>
+            <DetailsButton kind={kind} cardId={cardId} />
+          </>
+        )}
+      </div>
       <div className={styles.body}>{bodyOf({ kind, card, cardId, now })}</div>
-      <dl className={styles.secret}>
-        <dt>
-          <Text text={common.secrets[kind]} />
-        </dt>
-        <dd>
-          <Tries counter={counter} />
-        </dd>
-      </dl>
-      <SecretActions pin={kind} card={card} cardId={cardId} />
     </article>
   );
 }
@@ -59,12 +60,7 @@ function bodyOf({ kind, card, cardId, now }: PanelProps): ReactNode {
     case 'pending':
       return <PendingBody />;
     case 'readable':
-      return (
-        <>
-          <ReadableBody certificate={slot.certificate} cardExpiresOn={card.expiresOn} now={now} />
-          <DetailsButton kind={kind} cardId={cardId} />
-        </>
-      );
+      return <ReadableBody certificate={slot.certificate} now={now} />;
     case 'needs-password':
       return <NeedsPasswordBody card={card} cardId={cardId} />;
     case 'absent':
@@ -78,6 +74,7 @@ function DetailsButton({ kind, cardId }: { readonly kind: CertificateKind; reado
   const { common, home } = useMessages();
   return (
     <Button
+      variant="quiet"
       label={home.certificates.detailsOf(common.certificates[kind])}
       onPress={() => ui.showCertificate(cardId, kind)}
     >

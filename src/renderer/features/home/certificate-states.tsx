@@ -35,7 +35,6 @@ export function NeedsPasswordBody({ card, cardId }: { readonly card: CardView; r
   if (state === 'unknown' || state === 'absent') return <Sentence text={say.triesUnknown} />;
   return (
     <>
-      <Sentence text={say.needsPassword} />
       {auth.state === 'readable' && <Sentence text={say.notLaterThanAuth(auth.certificate.expiresOn)} />}
       {state === 'ok' && (
         <Button icon={<KeyIcon />} onPress={() => ui.openDialog({ name: 'signature-password', cardId })}>

@@ -141,8 +141,8 @@ const certificateStates: Record<
   'within its period': [
     'adult',
     'auth',
-    /有効期間内.*2026年11月14日（土）まで.*あと358日/,
-    /Within its validity period.*until Sat, 14 November 2026.*358 days left/,
+    /有効期間内.*あと358日.*2026年11月14日（土）まで/,
+    /Within its validity period.*358 days left.*until Sat, 14 November 2026/,
   ],
   'window open': ['renewal-open', 'auth', /更新できます.*あと71日/, /Can be renewed now.*71 days left/],
   'last day': ['ends-today', 'auth', /今日まで.*今日が最後の日です/, /Ends today.*Today is the last day/],
@@ -206,8 +206,10 @@ describe('a certificate', () => {
       ['en', en],
     ] as const)(`that is "${state}" says so in %s`, async (language, words) => {
       await renderApp(inLanguage(withCard(cards[name]), language));
-      const title = plainText(messagesFor(language).common.certificates[kind]);
-      expect(screen.getByRole('article', { name: title }).textContent).toMatch(words);
+      const { common, home } = messagesFor(language);
+      const panel = screen.getByRole('article', { name: plainText(common.certificates[kind]) });
+      const meaning = screen.queryByRole('region', { name: plainText(home.meaning) });
+      expect(`${panel.textContent} ${meaning?.textContent ?? ''}`).toMatch(words);
     });
   }
 });

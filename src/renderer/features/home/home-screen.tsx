@@ -1,17 +1,19 @@
 import type { AppSnapshot } from '../../../shared/model/app-snapshot.ts';
+import { topLineOf } from '../../state/top-line.ts';
 import { useScreenHeading } from '../../state/use-screen-heading.ts';
 import { CardBand } from './card-band.tsx';
 import { Certificates } from './certificates.tsx';
+import { HomeEntries } from './home-entries.tsx';
 import styles from './home-screen.module.css';
+import { Meaning } from './meaning.tsx';
 import { NextStepBand } from './next-step-band.tsx';
-import { NotChecked } from './not-checked.tsx';
-import { OtherSecrets } from './other-secrets.tsx';
+import { ReaderName } from './reader-name.tsx';
+import { Secrets } from './secrets.tsx';
 import { Situation } from './situation.tsx';
-import { topLineOf } from '../../state/top-line.ts';
 
 /**
- * The first screen: is it all right, what comes next, and until when. The next step stands above the certificates,
- * so that it is in sight in a small window and with large text too.
+ * The first screen in one look: is it all right, what comes next, until when, and how many tries are left. All of that
+ * is in sight in the window as it opens; what explains it stands below.
  */
 export function HomeScreen({ snapshot }: { readonly snapshot: AppSnapshot }) {
   const topLine = topLineOf(snapshot);
@@ -20,6 +22,7 @@ export function HomeScreen({ snapshot }: { readonly snapshot: AppSnapshot }) {
     return (
       <main className={styles.home}>
         <Situation topLine={topLine} snapshot={snapshot} headingRef={heading} />
+        <HomeEntries />
       </main>
     );
   }
@@ -29,8 +32,10 @@ export function HomeScreen({ snapshot }: { readonly snapshot: AppSnapshot }) {
       <CardBand card={card} snapshot={snapshot} headingRef={heading} />
       <NextStepBand card={card} cardId={cardId} now={snapshot.asOf} />
       <Certificates card={card} cardId={cardId} now={snapshot.asOf} />
-      <OtherSecrets card={card} cardId={cardId} />
-      <NotChecked card={card} />
+      <Secrets card={card} cardId={cardId} />
+      <HomeEntries />
+      <Meaning card={card} now={snapshot.asOf} />
+      <ReaderName snapshot={snapshot} />
     </main>
   );
 }

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { nextStepOf } from '../../../shared/domain/next-step.ts';
+import { daysBetween, jstDayOf } from '../../../shared/domain/tokyo-calendar.ts';
 import { nextStepText } from '../../../shared/messages/next-step-text.ts';
 import type { CardView } from '../../../shared/model/card.ts';
 import type { Instant } from '../../../shared/model/time.ts';
@@ -13,6 +14,7 @@ import { ui } from '../../state/ui-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { CalendarIcon } from '../../ui/icons.tsx';
 import { Text } from '../../ui/text.tsx';
+import { nearestEnd } from './nearest-end.ts';
 import styles from './next-step-band.module.css';
 import { isDated, isLock, nextStepLink } from './next-step-help.ts';
 
@@ -26,23 +28,41 @@ export function NextStepBand({ card, cardId, now }: NextStepBandProps) {
   const { title, sentence } = nextStepText(next, messages);
   return (
     <section className={styles.band} aria-labelledby={heading}>
-      <h2 id={heading} className={styles.heading}>
-        <Text text={messages.common.nextStep} />
-      </h2>
-      <NextBox title={title} sentence={sentence}>
-        {next.step === 'read-again' && (
-          <Button onPress={() => void tellFailure(client.card.readAgain({ cardId }))}>
-            {messages.common.actions.readAgain}
-          </Button>
-        )}
-        {isLock(next) && <LockedButton cardId={cardId} />}
-        {nextStepLink(next) && <ResetHelp />}
-        {isDated(next) && (
-          <Button icon={<CalendarIcon />} onPress={() => ui.showPlan('cards')}>
-            <Text text={messages.plan.openFromCard} />
-          </Button>
-        )}
-      </NextBox>
+      <div className={styles.row}>
+        <h2 id={heading} className={styles.heading}>
+          <Text text={messages.common.nextStep} />
+        </h2>
+        <NearestEnd card={card} now={now} />
+        <div className={styles.step}>
+          <NextBox title={title} sentence={sentence}>
+            {next.step === 'read-again' && (
+              <Button onPress={() => void tellFailure(client.card.readAgain({ cardId }))}>
+                {messages.common.actions.readAgain}
+              </Button>
+            )}
+            {isLock(next) && <LockedButton cardId={cardId} />}
+            {nextStepLink(next) && <ResetHelp />}
+            {isDated(next) && (
+              <Button icon={<CalendarIcon />} onPress={() => ui.showPlan('cards')}>
+                <Text text={messages.plan.openFromCard} />
+              </Button>
+            )}
+          </NextBox>
+        </div>
+      </div>
     </section>
+  );
+}
+
+/** The nearest end in a few words: shown where large text leaves no room for the panels with all of them. */
+function NearestEnd({ card, now }: Pick<NextStepBandProps, 'card' | 'now'>) {
+  const { date } = useMessages();
+  const day = nearestEnd(card);
+  if (day === undefined) return null;
+  const days = daysBetween(jstDayOf(now), day);
+  return (
+    <div className={styles.nearest}>
+      <Text text={date.until(day)} /> <Text text={days < 0 ? date.daysAgo(-days) : date.daysLeft(days)} />
+    </div>
   );
 }

@@ -24,7 +24,7 @@ export function SampleBanner({ sample }: { readonly sample: SampleId }) {
           <span className={styles.part}>
             <Text text={samples.names[sample]} />
           </span>{' '}
-          <span className={styles.part}>
+          <span className={cx(styles.part, styles.hint)}>
             <Text text={samples.bannerHint} />
           </span>
         </span>

@@ -31,6 +31,7 @@ export const common: Messages['common'] = {
     cancel: 'やめる',
     copy: 'コピー',
     settings: '{設定|せってい}',
+    menu: 'メニュー',
     sample: '{見本|みほん}の カード',
   },
   errorActions: {

@@ -45,7 +45,7 @@ export const home: Messages['home'] = {
   },
   certificates: {
     purpose: {
-      auth: 'ログインするときや、コンビニで {証明書|しょうめいしょ}を もらうときに {使|つか}います。',
+      auth: 'ログインや、コンビニで {証明書|しょうめいしょ}を もらうときに {使|つか}います。',
       sign: 'インターネットで {書類|しょるい}を {送|おく}るときに {使|つか}います。',
     },
     badge: {
@@ -64,9 +64,8 @@ export const home: Messages['home'] = {
     openPassword: 'パスワードを {入|い}れて {見|み}る',
     details: 'くわしく {見|み}る',
     detailsOf: (certificate) => `${certificate}を くわしく {見|み}る`,
-    needsPassword: 'いつまでかを {見|み}るには、{署名用|しょめいよう}パスワードを {入|い}れてください。',
     notLaterThanAuth: (day) =>
-      `ふつうは、{長|なが}くても ${date.until(day)}です。{利用者|りようしゃ}{証明用|しょうめいよう}と {同|おな}じ{日|ひ}です。`,
+      `ふつうは、{長|なが}くても ${date.until(day)}です（{利用者|りようしゃ}{証明用|しょうめいよう}と {同|おな}じ）。`,
     locked:
       '{何回|なんかい}も {間違|まちが}えたので、{署名用|しょめいよう}パスワードが ロックされました（{使|つか}えません）。{新|あたら}しく {決|き}めると、いつまでかも {見|み}えます。',
     triesUnknown:
@@ -94,13 +93,18 @@ export const home: Messages['home'] = {
     notYet: (day) => `${date.from(day)} {使|つか}えます。その{前|まえ}は {使|つか}えません。`,
   },
   secrets: {
-    heading: 'ほかの {暗証|あんしょう}{番号|ばんごう}',
-    tries: (left, max) => `あと ${left}{回|かい} {試|ため}せます（{全部|ぜんぶ}で ${max}{回|かい}）`,
+    heading: '{暗証|あんしょう}{番号|ばんごう}を あと {何回|なんかい} {試|ため}せるか',
+    tries: (left, max) => `あと ${left}{回|かい}（{全部|ぜんぶ}で ${max}{回|かい}）`,
     lastTry: 'あと 1{回|かい}だけ {試|ため}せます',
     blocked: 'ロックされています',
     absent: 'ありません',
     unknown: 'あと {何回|なんかい}か わかりません',
     pending: '{確|たし}かめています',
+  },
+  meaning: 'どうして この {日|ひ}までですか',
+  entries: {
+    guide: 'ガイドを {読|よ}む',
+    planner: 'いつまで {使|つか}えるかを {調|しら}べる',
   },
   announce: {
     card: (sentences) => `マイナンバーカードを {読|よ}みました。${sentences.join('')}`,

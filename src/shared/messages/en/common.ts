@@ -30,6 +30,7 @@ export const common: Messages['common'] = {
     cancel: 'Cancel',
     copy: 'Copy',
     settings: 'Settings',
+    menu: 'Menu',
     sample: 'Sample cards',
   },
   errorActions: {

@@ -59,7 +59,6 @@ export const home: Messages['home'] = {
     openPassword: 'Enter the password',
     details: 'Details',
     detailsOf: (certificate) => `Details of the ${certificate}`,
-    needsPassword: 'Its dates can be seen with the signature password 署名用パスワード.',
     notLaterThanAuth: (day) => `It usually ends no later than the other one: ${date.day(day)}.`,
     locked:
       'The signature password 署名用パスワード is locked after too many mistakes. Once it is reset, the dates can be seen too.',
@@ -84,13 +83,18 @@ export const home: Messages['home'] = {
     notYet: (day) => `It can be used ${date.from(day)}, not before.`,
   },
   secrets: {
-    heading: 'Other PINs 暗証番号',
+    heading: 'Tries left of each PIN 暗証番号',
     tries: (left, max) => `${left} of ${max} tries left`,
     lastTry: 'Only 1 try left',
     blocked: 'Locked',
     absent: 'Not set',
     unknown: 'Tries left not known',
     pending: 'Checking',
+  },
+  meaning: 'About these dates',
+  entries: {
+    guide: 'Read the guide',
+    planner: 'Work out a date',
   },
   announce: {
     card: (sentences) => `My Number Card read. ${sentences.join(' ')}`,

@@ -33,6 +33,7 @@ export const common = {
     cancel: 'やめる',
     copy: 'コピー',
     settings: '設定',
+    menu: 'メニュー',
     sample: '見本のカード',
   },
   /** The next step of an error, as a short heading. */

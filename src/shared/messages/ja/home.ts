@@ -65,7 +65,6 @@ export const home = {
     openPassword: 'パスワードを入れて見る',
     details: 'くわしく見る',
     detailsOf: (certificate: string) => `${certificate}をくわしく見る`,
-    needsPassword: '日付を見るには、署名用パスワードが必要です。',
     notLaterThanAuth: (day: JstDay) => `ふつうは、長くても利用者証明用と同じ${date.until(day)}です。`,
     locked:
       '間違いが続いて、署名用パスワードがロックされています。設定し直すと、日付も見られるようになります。',
@@ -89,13 +88,20 @@ export const home = {
     notYet: (day: JstDay) => `${date.from(day)}使えます。それまでは使えません。`,
   },
   secrets: {
-    heading: 'そのほかの暗証番号',
+    heading: '暗証番号の残り回数',
     tries: (left: number, max: number) => `残り${left}回（全${max}回）`,
     lastTry: '残り1回だけです',
     blocked: 'ロックされています',
     absent: '設定されていません',
     unknown: '残り回数はわかりません',
     pending: '確かめています',
+  },
+  /** Above the reasons for the dates, and what their end means. */
+  meaning: 'この日付について',
+  /** What can be done from here, with or without a card. */
+  entries: {
+    guide: 'ガイドを読む',
+    planner: 'いつまで使えるかを調べる',
   },
   announce: {
     card: (sentences: readonly string[]) => `マイナンバーカードを読みました。${sentences.join('')}`,

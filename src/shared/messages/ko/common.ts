@@ -30,6 +30,7 @@ export const common: Messages['common'] = {
     cancel: '취소',
     copy: '복사',
     settings: '설정',
+    menu: '메뉴',
     sample: '견본 카드',
   },
   errorActions: {

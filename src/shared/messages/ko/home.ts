@@ -62,7 +62,6 @@ export const home: Messages['home'] = {
     openPassword: '패스워드 입력하기',
     details: '자세히 보기',
     detailsOf: (certificate) => `자세히 보기: ${certificate}`,
-    needsPassword: '날짜를 보려면 서명용 패스워드(署名用パスワード)가 필요합니다.',
     notLaterThanAuth: (day) => `보통은 늦어도 이용자 증명용과 같은 ${date.until(day)}입니다.`,
     locked:
       '여러 번 틀려서 서명용 패스워드(署名用パスワード)가 잠겨 있습니다. 재설정하면 날짜도 볼 수 있습니다.',
@@ -86,13 +85,18 @@ export const home: Messages['home'] = {
     notYet: (day) => `${date.from(day)} 사용할 수 있습니다. 그 전에는 사용할 수 없습니다.`,
   },
   secrets: {
-    heading: '그 밖의 비밀번호(暗証番号)',
+    heading: '비밀번호(暗証番号)별 남은 횟수',
     tries: (left, max) => `남은 횟수 ${left}번(전체 ${max}번)`,
     lastTry: '남은 횟수가 1번뿐입니다',
     blocked: '잠겨 있습니다',
     absent: '설정되어 있지 않습니다',
     unknown: '남은 횟수를 알 수 없습니다',
     pending: '확인하고 있습니다',
+  },
+  meaning: '이 날짜에 대하여',
+  entries: {
+    guide: '가이드 읽기',
+    planner: '언제까지 쓸 수 있는지 알아보기',
   },
   announce: {
     card: (sentences) => `마이넘버카드를 읽었습니다. ${sentences.join(' ')}`,

@@ -30,6 +30,7 @@ export const common: Messages['common'] = {
     cancel: 'Cancelar',
     copy: 'Copiar',
     settings: 'Configurações',
+    menu: 'Menu',
     sample: 'Cartões de exemplo',
   },
   errorActions: {

@@ -48,7 +48,7 @@ export const home: Messages['home'] = {
     },
     badge: {
       pending: 'Lendo',
-      within: 'Dentro do prazo de validade',
+      within: 'No prazo de validade',
       renewable: 'Já pode ser renovado',
       lastDay: 'Termina hoje',
       expired: 'Validade terminada',
@@ -62,7 +62,6 @@ export const home: Messages['home'] = {
     openPassword: 'Digitar a senha',
     details: 'Detalhes',
     detailsOf: (certificate) => `Detalhes: ${certificate}`,
-    needsPassword: 'Para ver as datas, é preciso a senha de assinatura 署名用パスワード.',
     notLaterThanAuth: (day) => `Normalmente, não dura mais que o outro: ${date.until(day)}.`,
     locked:
       'A senha de assinatura 署名用パスワード está bloqueada por causa de erros seguidos. Depois de redefinida, as datas também podem ser vistas.',
@@ -89,7 +88,7 @@ export const home: Messages['home'] = {
     notYet: (day) => `Pode ser usado ${date.from(day)}, e não antes.`,
   },
   secrets: {
-    heading: 'Outros PINs 暗証番号',
+    heading: 'Tentativas restantes de cada PIN 暗証番号',
     tries: (left, max) =>
       left === 1 ? `Resta 1 de ${max} tentativas` : `Restam ${left} de ${max} tentativas`,
     lastTry: 'Resta só 1 tentativa',
@@ -97,6 +96,11 @@ export const home: Messages['home'] = {
     absent: 'Não definido',
     unknown: 'Tentativas restantes desconhecidas',
     pending: 'Verificando',
+  },
+  meaning: 'Sobre estas datas',
+  entries: {
+    guide: 'Ler o guia',
+    planner: 'Calcular uma data',
   },
   announce: {
     card: (sentences) => `Cartão My Number lido. ${sentences.join(' ')}`,

@@ -30,6 +30,7 @@ export const common: Messages['common'] = {
     cancel: 'Hủy',
     copy: 'Sao chép',
     settings: 'Cài đặt',
+    menu: 'Menu',
     sample: 'Thẻ mẫu',
   },
   errorActions: {

@@ -62,7 +62,6 @@ export const home: Messages['home'] = {
     openPassword: 'Nhập mật khẩu để xem',
     details: 'Xem chi tiết',
     detailsOf: (certificate) => `Xem chi tiết: ${certificate}`,
-    needsPassword: 'Cần mật khẩu chữ ký 署名用パスワード để xem ngày tháng.',
     notLaterThanAuth: (day) => `Thường không hết hạn muộn hơn chứng thư kia: ${date.day(day)}.`,
     locked:
       'Mật khẩu chữ ký 署名用パスワード bị khóa vì sai quá nhiều lần. Sau khi đặt lại, bạn cũng xem được ngày tháng.',
@@ -86,13 +85,18 @@ export const home: Messages['home'] = {
     notYet: (day) => `Dùng được ${date.from(day)}. Trước ngày đó chưa dùng được.`,
   },
   secrets: {
-    heading: 'Các mã PIN khác 暗証番号',
+    heading: 'Số lần thử còn lại của từng mã PIN 暗証番号',
     tries: (left, max) => `Còn ${left}/${max} lần thử`,
     lastTry: 'Chỉ còn 1 lần thử',
     blocked: 'Bị khóa',
     absent: 'Chưa đặt',
     unknown: 'Không rõ số lần thử còn lại',
     pending: 'Đang kiểm tra',
+  },
+  meaning: 'Về các ngày này',
+  entries: {
+    guide: 'Đọc hướng dẫn',
+    planner: 'Tính ngày hết hạn',
   },
   announce: {
     card: (sentences) => `Đã đọc thẻ My Number. ${sentences.join(' ')}`,

@@ -30,6 +30,7 @@ export const common: Messages['common'] = {
     cancel: '取消',
     copy: '复制',
     settings: '设置',
+    menu: '菜单',
     sample: '示例卡',
   },
   errorActions: {

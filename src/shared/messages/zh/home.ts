@@ -57,7 +57,6 @@ export const home: Messages['home'] = {
     openPassword: '输入密码查看',
     details: '查看详情',
     detailsOf: (certificate) => `查看详情：${certificate}`,
-    needsPassword: '查看日期需要签名用密码「署名用パスワード」。',
     notLaterThanAuth: (day) => `通常最晚与用户认证用同一天到期：${date.day(day)}。`,
     locked: '因为连续输错，签名用密码「署名用パスワード」已被锁定。重新设置后，也可以看到日期。',
     triesUnknown: '无法确认剩余次数，所以不能输入密码。请重新放卡。',
@@ -78,13 +77,18 @@ export const home: Messages['home'] = {
     notYet: (day) => `${date.from(day)}可以使用。在此之前不能使用。`,
   },
   secrets: {
-    heading: '其他PIN码「暗証番号」',
+    heading: '各PIN码「暗証番号」的剩余次数',
     tries: (left, max) => `剩余${left}次（共${max}次）`,
     lastTry: '只剩1次',
     blocked: '已锁定',
     absent: '未设置',
     unknown: '剩余次数不明',
     pending: '正在确认',
+  },
+  meaning: '关于这些日期',
+  entries: {
+    guide: '阅读指南',
+    planner: '查询可以用到何时',
   },
   announce: {
     card: (sentences) => `已读取个人编号卡。${sentences.join('')}`,

@@ -1,33 +1,36 @@
 import { useId } from 'react';
+import { plainText } from '../../../shared/messages/markup.ts';
 import type { CardView } from '../../../shared/model/card.ts';
+import type { PinKind } from '../../../shared/model/pin.ts';
 import { Tries } from '../../parts/tries.tsx';
 import { useMessages } from '../../state/messages.ts';
 import { Text } from '../../ui/text.tsx';
-import styles from './other-secrets.module.css';
 import { SecretActions } from './secret-actions.tsx';
+import styles from './secrets.module.css';
 
-const others = ['card-info', 'resident'] as const;
+/** The two that belong to a certificate first, in the order of its panels. */
+const secrets = ['auth', 'sign', 'card-info', 'resident'] as const satisfies readonly PinKind[];
 
-/** The counters of the two secrets that belong to no certificate. */
-export function OtherSecrets({ card, cardId }: { readonly card: CardView; readonly cardId: string }) {
+/** The retry counters of all secrets of the card, and what can be done about each. */
+export function Secrets({ card, cardId }: { readonly card: CardView; readonly cardId: string }) {
   const { home, common } = useMessages();
   const heading = useId();
   return (
     <section className={styles.section} aria-labelledby={heading}>
-      <h2 id={heading} className={styles.heading}>
-        <Text text={home.secrets.heading} />
+      <h2 id={heading} className="visually-hidden">
+        {plainText(home.secrets.heading)}
       </h2>
       <dl className={styles.list}>
-        {others.map((pin) => (
+        {secrets.map((pin) => (
           <div key={pin} className={styles.secret}>
-            <dt>
+            <dt className={styles.name}>
               <Text text={common.secrets[pin]} />
-              <span className={styles.use}>
-                <Text text={common.secretUses[pin]} />
-              </span>
             </dt>
             <dd>
               <Tries counter={card.pins[pin]} />
+            </dd>
+            <dd className={styles.use}>
+              <Text text={common.secretUses[pin]} />
             </dd>
             <dd className={styles.actions}>
               <SecretActions pin={pin} card={card} cardId={cardId} />

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator } from '@playwright/test';
+import { messagesFor } from '../../src/shared/messages/messages.ts';
+import { plainText } from '../../src/shared/messages/markup.ts';
+import { type Language, languages } from '../../src/shared/model/language.ts';
+import { SampleId } from '../../src/shared/model/sample.ts';
+import { expect, type Screens, test } from '../fixtures/test.ts';
+import { change, resize, visit } from '../fixtures/visit.ts';
+
+test('Home of every card is seen in one look, in every language: step, dates and all four counters', async ({
+  start,
+}) => {
+  test.setTimeout(300_000);
+  const screens = await start({ sample: 'adult' });
+  const found: string[] = [];
+  for (const sample of SampleId.options) {
+    await visit(screens, { sample }, { sample });
+    if (!(await showsCard(screens))) continue;
+    for (const language of languages) {
+      await change(screens, { language });
+      const { window } = screens;
+      // A name, then its counter, of each of the four; what is below them in their boxes may be out of sight.
+      const secrets = plainText(messagesFor(language).home.secrets.heading);
+      const counters = window.getByRole('region', { name: secrets }).getByRole('term');
+      await expect(counters).toHaveCount(4);
+      const tries = counters.locator('xpath=following-sibling::dd[1]');
+      const out = await outOfSight(screens, [
+        stepIn(screens, language),
+        window.getByRole('article'),
+        counters,
+        tries,
+      ]);
+      found.push(...out.map((part) => `${sample}, ${language}: ${part}`));
+    }
+  }
+  expect(found).toEqual([]);
+});
+
+test('at 200 % the first screenful holds the next step and the nearest date', async ({ start }) => {
+  test.setTimeout(300_000);
+  const screens = await start({ sample: 'adult', settings: { textScale: 200 } });
+  const found: string[] = [];
+  for (const sample of SampleId.options) {
+    await visit(screens, { sample }, { sample });
+    if (!(await showsCard(screens))) continue;
+    for (const language of languages) {
+      await change(screens, { language });
+      const step = stepIn(screens, language);
+      const nearest = step.getByRole('heading').locator('xpath=following-sibling::*[1]');
+      const out = await outOfSight(screens, [nearest, step.getByRole('paragraph').first()]);
+      found.push(...out.map((part) => `${sample}, ${language}: ${part}`));
+    }
+  }
+  expect(found).toEqual([]);
+});
+
+test('the window comes back as large as it was left, and no larger than the screen', async ({ start }) => {
+  const left = { x: 40, y: 60, width: 900, height: 700, isMaximized: false };
+  const first = await start({ sample: 'adult', left: { 'window.json': left } });
+  expect(await sizeOf(first)).toEqual({ width: 900, height: 700 });
+  await resize(first, { width: 1000, height: 640 });
+  const isClosed = first.app.waitForEvent('close');
+  await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  await isClosed;
+  expect(JSON.parse(readFileSync(join(first.profile, 'window.json'), 'utf8'))).toMatchObject({
+    width: 1000,
+    height: 640,
+  });
+  const huge = await start({
+    sample: 'adult',
+    left: { 'window.json': { ...left, width: 9000, height: 9000 } },
+  });
+  const area = await huge.app.evaluate(({ screen }) => screen.getPrimaryDisplay().workAreaSize);
+  const { width = 0, height = 0 } = await sizeOf(huge);
+  expect([width <= area.width, height <= area.height, width > 1120, height > 800]).toEqual(
+    Array.from({ length: 4 }, () => true),
+  );
+});
+
+const showsCard = ({ home }: Screens): Promise<boolean> => home.certificate('auth').isVisible();
+
+const sizeOf = ({ app }: Screens) =>
+  app.evaluate(({ BrowserWindow }) => {
+    const [width, height] = BrowserWindow.getAllWindows()[0]?.getSize() ?? [];
+    return { width, height };
+  });
+
+const stepIn = ({ window }: Screens, language: Language): Locator =>
+  window.getByRole('region', { name: plainText(messagesFor(language).common.nextStep) });
+
+/** What of these parts is not wholly in the window, and by how many pixels. */
+async function outOfSight({ window }: Screens, parts: readonly Locator[]): Promise<readonly string[]> {
+  const height = await window.evaluate(() => innerHeight);
+  const out: string[] = [];
+  for (const part of parts) {
+    expect(await part.count()).toBeGreaterThan(0);
+    for (const each of await part.all()) {
+      const box = await each.boundingBox();
+      if (!box || box.y < 0 || box.y + box.height > height)
+        out.push(
+          `${(await each.textContent())?.slice(0, 40)} ends at ${box ? box.y + box.height : 'nowhere'}`,
+        );
+    }
+  }
+  return out;
+}

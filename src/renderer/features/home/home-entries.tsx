@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import type { Messages } from '../../../shared/messages/messages.ts';
+import { useMessages } from '../../state/messages.ts';
+import { ui } from '../../state/ui-store.ts';
+import { Button } from '../../ui/button.tsx';
+import { CalendarIcon, GuideIcon } from '../../ui/icons.tsx';
+import styles from './home-entries.module.css';
+
+type HomeEntry = {
+  readonly id: string;
+  readonly icon: ReactNode;
+  readonly label: (messages: Messages) => string;
+  readonly open: () => void;
+};
+
+/** What can be done from Home with or without a card, in this order. A new screen joins with a line. */
+const entries: readonly HomeEntry[] = [
+  { id: 'guide', icon: <GuideIcon />, label: ({ home }) => home.entries.guide, open: () => ui.showGuide() },
+  {
+    id: 'planner',
+    icon: <CalendarIcon />,
+    label: ({ home }) => home.entries.planner,
+    open: () => ui.showPlan('planner'),
+  },
+];
+
+/** The ways from Home to everything that needs no certificate of the card in the reader. */
+export function HomeEntries() {
+  const messages = useMessages();
+  return (
+    <ul className={styles.entries}>
+      {entries.map(({ id, icon, label, open }) => (
+        <li key={id}>
+          <Button icon={icon} onPress={open}>
+            {label(messages)}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
