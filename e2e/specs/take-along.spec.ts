@@ -50,7 +50,7 @@ test('the page leaves as a PDF on A4', async ({ start }) => {
 
 test('a reminder is stored with its label and dates alone, and goes without a trace', async ({ start }) => {
   const screens = await start({ sample: 'adult' });
-  const path = join(screens.profile, 'reminders.json');
+  const path = join(screens.profile, 'reminders.practice.json');
   expect(existsSync(path)).toBe(false);
   await screens.window.evaluate((reminder) => window.shomei.plan.addReminder(reminder), certificate);
   expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual({
@@ -65,9 +65,17 @@ test('reminders whose day has come are looked at once when the program starts', 
   const reminders = [{ ...certificate, id: '1' }];
   const { home, profile } = await start({
     sample: 'adult',
-    left: { 'reminders.json': { lookedOn: '2026-11-01', reminders } },
+    left: { 'reminders.practice.json': { lookedOn: '2026-11-01', reminders } },
   });
   await expect(home.certificate('auth')).toContainText('有効期間内');
-  const stored = () => JSON.parse(readFileSync(join(profile, 'reminders.json'), 'utf8')) as unknown;
+  const stored = () => JSON.parse(readFileSync(join(profile, 'reminders.practice.json'), 'utf8')) as unknown;
   await expect.poll(stored).toEqual({ lookedOn: '2026-11-21', reminders });
+});
+
+test('a day for practice leaves the real reminders alone, and uses none of them up', async ({ start }) => {
+  const left = { lookedOn: '2026-11-01', reminders: [{ ...certificate, id: '1' }] };
+  const { home, profile, window: page } = await start({ sample: 'adult', left: { 'reminders.json': left } });
+  await expect(home.certificate('auth')).toContainText('有効期間内');
+  await page.evaluate((reminder) => window.shomei.plan.addReminder(reminder), certificate);
+  expect(JSON.parse(readFileSync(join(profile, 'reminders.json'), 'utf8'))).toEqual(left);
 });

@@ -27,9 +27,8 @@ export type StatusOptions = {
 
 /** Prints what the card gives without a PIN. Spends no try. */
 export async function status({ json, reader, only }: StatusOptions, terminal: Terminal): Promise<ExitCode> {
-  const now = toInstant(systemClock.now());
   const store = new SessionStore(
-    initialSession(now, {
+    initialSession(toInstant(systemClock.now()), {
       language: terminal.language,
       theme: 'system',
       textScale: 100,
@@ -52,6 +51,8 @@ export async function status({ json, reader, only }: StatusOptions, terminal: Te
     terminal.fail(read.error.code, terminal.messages.cli.error(title, next), json);
     return exitCodeOf(read.error.code);
   }
+  // The card was read meanwhile.
+  const now = toInstant(systemClock.now());
   const report = statusReport(read.value, now);
   const { reader: name, pins } = report;
   const shown = only === 'pins' ? { reader: name, pins } : report;

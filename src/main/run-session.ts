@@ -78,12 +78,15 @@ export function runSession(window: BrowserWindow, diagnostics: Diagnostics): voi
   const notify = createNotifier(window);
   const reminders = new ReminderBook({
     store,
-    file: remindersFile(join(app.getPath('userData'), 'reminders.json')),
+    // A day for practice has reminders of its own: it must not use up the ones that are meant.
+    file: remindersFile(
+      join(app.getPath('userData'), options.today ? 'reminders.practice.json' : 'reminders.json'),
+    ),
     drawId: randomUUID,
     announce: async (due, today) =>
       notify(reminderText(due, today, await loadMessages(store.snapshot().settings.language))),
   });
-  const tick = passTime(store, clock);
+  const lookAtClock = passTime(store, clock);
   const handlers = createHandlers({
     store,
     source,
@@ -95,7 +98,8 @@ export function runSession(window: BrowserWindow, diagnostics: Diagnostics): voi
     readAbout: () => readAbout(join(__dirname, 'notices.json'), app.getVersion(), process.versions),
   });
   const isTrusted = (event: Electron.IpcMainInvokeEvent) => isTrustedSender(event, window.webContents);
-  registerHandlers(handlers, { ipcMain, isTrusted, report: diagnostics.incident });
+  registerHandlers(handlers, { ipcMain, isTrusted, report: diagnostics.incident, asked: lookAtClock });
+  window.on('focus', lookAtClock);
   store.subscribe((snapshot) => {
     diagnostics.log.turn(snapshot.settings.log);
     if (window.isDestroyed()) return;
@@ -108,7 +112,7 @@ export function runSession(window: BrowserWindow, diagnostics: Diagnostics): voi
 
   powerMonitor.on('resume', () => {
     source.session.gateway.refresh();
-    tick();
+    lookAtClock();
   });
   app.on('second-instance', () => window.focus());
   app.on('window-all-closed', () => app.quit());

@@ -94,7 +94,12 @@ function program() {
   });
   const listeners = new Map<string, Invoke>();
   const ipcMain = { handle: (channel: string, listener: Invoke) => void listeners.set(channel, listener) };
-  registerHandlers(handlers, { ipcMain: ipcMain as never, isTrusted: () => true, report: () => 'abc' });
+  registerHandlers(handlers, {
+    ipcMain: ipcMain as never,
+    isTrusted: () => true,
+    report: () => 'abc',
+    asked: () => undefined,
+  });
   const settled = () => until(store, ({ readers: all }) => all.every(({ slot }) => isSettled(slot)));
   return { exchanges: () => exchanges, settled, send: send(listeners) };
 }

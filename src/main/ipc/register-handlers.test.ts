@@ -28,10 +28,11 @@ function bridgeWith(handler: (input: unknown) => Promise<unknown>, isTrusted = t
   const ipcMain = {
     handle: (channel: string, listener: Invoke) => void listeners.set(channel, listener),
   } as unknown as Bridge['ipcMain'];
-  registerHandlers(handlers, { ipcMain, isTrusted: () => isTrusted, report });
+  const asked = vi.fn();
+  registerHandlers(handlers, { ipcMain, isTrusted: () => isTrusted, report, asked });
   const invoke = (channel: string, input?: unknown, isUserActive: unknown = true) =>
     listeners.get(channel)?.({}, input, isUserActive);
-  return { invoke, report, channels: [...listeners.keys()] };
+  return { invoke, report, asked, channels: [...listeners.keys()] };
 }
 
 describe('the bridge', () => {
@@ -52,6 +53,17 @@ describe('the bridge', () => {
   it('answers exactly the commands of the contract', () => {
     const { channels: answered } = bridgeWith(async () => ok(undefined));
     expect(answered.toSorted()).toEqual(commands.map(({ channel }) => channel).toSorted());
+  });
+
+  it('looks at the clock before it answers', async () => {
+    const order: string[] = [];
+    const { invoke, asked } = bridgeWith(async () => {
+      order.push('answered');
+      return ok(undefined);
+    });
+    asked.mockImplementation(() => order.push('asked'));
+    await invoke(channelOf('app', 'retry'));
+    expect(order).toEqual(['asked', 'answered']);
   });
 
   describe.each(commands)('$channel', ({ group, name, channel }) => {

@@ -13,6 +13,8 @@ type AnyCommand = {
 type AnyHandler = (input: unknown) => Promise<Result<unknown>>;
 
 export type Bridge = {
+  /** Called before anything is answered: the window shall not be answered with an hour that has passed. */
+  readonly asked: () => void;
   readonly ipcMain: Pick<IpcMain, 'handle'>;
   readonly isTrusted: (event: IpcMainInvokeEvent) => boolean;
   /** Told of what must not happen; gives the incident's id. Is given issue paths and error names, never values. */
@@ -26,9 +28,10 @@ export function registerHandlers(handlers: MainHandlers, bridge: Bridge): void {
       if (declared.type !== 'command') continue;
       const handler = Reflect.get(Reflect.get(handlers, group), name) as AnyHandler;
       const channel = channelOf(group, name);
-      bridge.ipcMain.handle(channel, (event, input: unknown, isUserActive: unknown) =>
-        answer(declared, handler, bridge, { channel, event, input, isUserActive }),
-      );
+      bridge.ipcMain.handle(channel, (event, input: unknown, isUserActive: unknown) => {
+        bridge.asked();
+        return answer(declared, handler, bridge, { channel, event, input, isUserActive });
+      });
     }
   }
 }

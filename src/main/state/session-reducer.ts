@@ -21,7 +21,7 @@ export const initialSession = (asOf: Instant, settings: Settings): SessionState 
 export function reduceSession(state: SessionState, event: SessionEvent): SessionState {
   switch (event.type) {
     case 'time-passed':
-      return { ...state, asOf: event.now };
+      return event.now === state.asOf ? state : { ...state, asOf: event.now };
     case 'settings-changed':
       return { ...state, settings: event.settings };
     case 'reminders-changed':

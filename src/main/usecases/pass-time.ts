@@ -1,22 +1,71 @@
+import { renewalOpensOn } from '../../shared/domain/renewal.ts';
 import { addDays, jstDayOf, startOfJstDay, toInstant } from '../../shared/domain/tokyo-calendar.ts';
+import type { AppSnapshot } from '../../shared/model/app-snapshot.ts';
+import type { CertificateSummary } from '../../shared/model/certificate.ts';
+import type { Instant } from '../../shared/model/time.ts';
 import type { SessionStore } from '../state/session-store.ts';
 
 /** The part of a clock that is needed here; platform/clock.ts has the real one. */
 type Clock = { now(): Date; after(milliseconds: number, call: () => void): () => void };
 
 /**
- * Moves the session's clock: now, and at each midnight in Japan, when "days left" changes.
- * @returns moves it by hand (a card came, the machine woke up) and sets the next midnight anew
+ * The longest time without a look at the clock. Timers do not notice a clock that is set: after this time at the latest
+ * the window shows the right day again.
+ */
+const LONGEST_MS = 10 * 60_000;
+
+/**
+ * Moves the session's clock. It looks now, when a card comes, and when the next thing changes on the screen: a midnight
+ * in Japan, the beginning or the end of a certificate, the opening of its renewal. Each look plans the next one from
+ * the clock alone, so a timer that fires early or late does no harm.
+ * @returns looks at once; to be called when something is asked, when the machine woke up, when the user comes back
  */
 export function passTime(store: SessionStore, clock: Clock): () => void {
   let callOff = (): void => {};
-  const tick = (): void => {
+  const look = (): void => {
     callOff();
     const now = clock.now();
     store.apply({ type: 'time-passed', now: toInstant(now) });
-    const midnight = new Date(startOfJstDay(addDays(jstDayOf(now), 1)));
-    callOff = clock.after(midnight.getTime() - now.getTime(), tick);
+    const wait = Date.parse(nextChange(store.snapshot(), toInstant(now))) - now.getTime();
+    callOff = clock.after(Math.min(Math.max(wait, 0), LONGEST_MS), look);
   };
-  tick();
-  return tick;
+
+  let cards = cardsIn(store.snapshot());
+  let dates = datesIn(store.snapshot()).join();
+  store.subscribe((snapshot) => {
+    const [cardsNow, datesNow] = [cardsIn(snapshot), datesIn(snapshot).join()];
+    if (cardsNow === cards && datesNow === dates) return;
+    cards = cardsNow;
+    dates = datesNow;
+    look();
+  });
+  look();
+  return look;
 }
+
+/** The first moment after now at which the screen has something else to say. */
+function nextChange(snapshot: AppSnapshot, now: Instant): Instant {
+  const midnight = startOfJstDay(addDays(jstDayOf(now), 1));
+  return [midnight, ...datesIn(snapshot)].filter((moment) => moment > now).toSorted()[0] ?? midnight;
+}
+
+/** The moments at which something begins or ends for a card that is there. */
+const datesIn = (snapshot: AppSnapshot): readonly Instant[] =>
+  certificatesIn(snapshot).flatMap(({ notBefore, notAfter, expiresOn }) => [
+    notBefore,
+    // Its last second is still inside.
+    toInstant(new Date(Date.parse(notAfter) + 1000)),
+    startOfJstDay(renewalOpensOn(expiresOn)),
+  ]);
+
+const certificatesIn = ({ readers }: AppSnapshot): readonly CertificateSummary[] =>
+  readers.flatMap(({ slot }) =>
+    slot.state === 'card'
+      ? Object.values(slot.card.certificates).flatMap((place) =>
+          place.state === 'readable' ? [place.certificate] : [],
+        )
+      : [],
+  );
+
+const cardsIn = ({ readers }: AppSnapshot): string =>
+  readers.flatMap(({ slot }) => ('cardId' in slot ? [slot.cardId] : [])).join();
