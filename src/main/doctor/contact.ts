@@ -13,7 +13,7 @@ export const contactLayers = layerIds.slice(
 );
 
 /** What an error says about the way to the card. Errors about a PIN or a file cannot come up: none is asked for. */
-const causeByError: Readonly<Record<AppErrorCode, CauseId | undefined>> = {
+const causeByError: Readonly<Partial<Record<AppErrorCode, CauseId>>> = {
   'service/not-running': 'service-stopped',
   'service/not-installed': 'service-not-installed',
   'service/library-unusable': 'library-unusable',
@@ -36,22 +36,6 @@ const causeByError: Readonly<Record<AppErrorCode, CauseId | undefined>> = {
   'card/unexpected-answer': 'application-silent',
   'certificate/absent': 'certificate-absent',
   'certificate/unreadable': 'certificate-damaged',
-  'pin/wrong': undefined,
-  'pin/now-blocked': undefined,
-  'pin/blocked': undefined,
-  'pin/absent': undefined,
-  'pin/shape': undefined,
-  'pin/last-try': undefined,
-  'pin/counter-changed': undefined,
-  'pin/outcome-unknown': undefined,
-  'pin/change-refused': undefined,
-  'pin/change-unknown': undefined,
-  'pin/pad-cancelled': undefined,
-  'pin/pad-timed-out': undefined,
-  'pin/pad-mismatch': undefined,
-  'pin/pad-unusable': undefined,
-  'operation/busy': undefined,
-  'file/not-saved': undefined,
   internal: 'part-missing',
 };
 

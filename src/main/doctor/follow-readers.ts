@@ -41,7 +41,7 @@ export function followReaders({ openReaders, now, drawId }: Parts, changed: () =
   });
   let stop = (): void => undefined;
   return {
-    start: () => void (stop = watchCards(session, drawId)),
+    start: () => void ({ stop } = watchCards(session, drawId)),
     done,
     snapshot: () => store.snapshot(),
     isOver: () => isOver,
