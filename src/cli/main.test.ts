@@ -9,7 +9,7 @@ const script = (name: string) => fileURLToPath(new URL(`../../scripts/${name}`, 
 
 /** Runs the built program in a process of its own, as somebody's script would. */
 async function shomei(args: readonly string[], environment: NodeJS.ProcessEnv = {}) {
-  const child = spawn(process.execPath, [script('run-built.mjs'), 'shomei', ...args], {
+  const child = spawn(process.execPath, [script('run-built.cjs'), 'shomei', ...args], {
     env: { ...process.env, LC_ALL: 'en_GB.UTF-8', ...environment },
   });
   const [stdout, stderr, [code]] = await Promise.all([

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { widenThreadPool } from '../main/pcsc/thread-pool.ts';
 import { ExitCode } from './exit-codes.ts';
 import { misuse } from './misuse.ts';
 import { renewal } from './renewal.ts';
@@ -61,6 +62,12 @@ function statusOptions(
   }
 }
 
+/** What is printed has this long to leave, where a call to PC/SC hangs and keeps the process. Milliseconds. */
+const LEAVING = 250;
+
+widenThreadPool();
 void main(process.argv.slice(2), createTerminal(process.env)).then((exitCode) => {
   process.exitCode = exitCode;
+  // Alone it keeps nothing alive: it strikes only where something else does.
+  setTimeout(() => process.exit(), LEAVING).unref();
 });

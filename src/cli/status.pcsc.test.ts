@@ -10,7 +10,7 @@ import type { ProfileName } from '../virtual-card/profiles.ts';
 import { insertIntoVpcd } from '../virtual-card/vpcd-bridge.ts';
 import { createVirtualCard } from '../virtual-card/virtual-card.ts';
 
-const launcher = fileURLToPath(new URL('../../scripts/run-built.mjs', import.meta.url));
+const launcher = fileURLToPath(new URL('../../scripts/run-built.cjs', import.meta.url));
 
 const builder = fileURLToPath(new URL('../../scripts/build.mjs', import.meta.url));
 

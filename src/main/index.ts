@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, session } from 'electron';
+import { widenThreadPool } from './pcsc/thread-pool.ts';
 import { systemClock } from './platform/clock.ts';
 import { Diagnostics } from './platform/diagnostics.ts';
 import { readJson, writeJson } from './platform/json-file.ts';
@@ -12,6 +13,8 @@ import { createMainWindow, fillWindow } from './window/main-window.ts';
 import { setMenu } from './window/menu.ts';
 import { switchNetworkOff } from './window/no-network.ts';
 import { windowPlaceFrom } from './window/window-place.ts';
+
+widenThreadPool();
 
 /** Keeps settings in another folder than the user's profile. */
 const profile = app.commandLine.getSwitchValue('profile');

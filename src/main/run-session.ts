@@ -59,7 +59,11 @@ export function runSession(window: BrowserWindow, diagnostics: Diagnostics): voi
   };
   // Each is loaded when it is wanted: of the two, most sessions need one.
   const openReaders = () =>
-    opened(import('./pcsc/pcsc-gateway.ts').then(({ createPcscGateway }) => createPcscGateway()));
+    opened(
+      import('./pcsc/pcsc-gateway.ts').then(({ createPcscGateway }) =>
+        createPcscGateway({ log: (trouble) => diagnostics.write({ type: 'service-trouble', trouble }) }),
+      ),
+    );
   const openSample = (sample: SampleId) =>
     opened(
       import('./sample/sample-gateway.ts').then(({ createSampleGateway }) =>

@@ -25,12 +25,14 @@ export type TransportFaultReason =
 
 export class TransportFault extends Error {
   readonly reason: TransportFaultReason;
+  readonly detail: string;
 
   /** @param detail for the log: the failing call and its code, e.g. `SCardTransmit 0x80100069` */
   constructor(reason: TransportFaultReason, detail = '') {
     super(`${reason}${detail && `: ${detail}`}`);
     this.name = 'TransportFault';
     this.reason = reason;
+    this.detail = detail;
   }
 }
 
@@ -89,6 +91,8 @@ export interface CardTransport {
    * Rejects with a TransportFault; never retries.
    */
   transmit(command: Uint8Array): Promise<Uint8Array>;
+  /** Bytes of data that the reader passes in one answer, where they are known to be fewer than 256. */
+  readonly longestRead?: number;
   /** Asks that the card loses its power at the end, which is what surely clears a verified PIN. */
   powerOffAtEnd(): void;
   /** The reader's own keys, where it has some that this program can use. Asks the reader alone. Never rejects. */

@@ -16,7 +16,8 @@ export function loggedGateway(gateway: CardGateway, write: Write): CardGateway {
       try {
         return await gateway.withCard(reader, (card) => use(loggedTransport(card, write)));
       } catch (thrown) {
-        if (thrown instanceof TransportFault) write({ type: 'fault', reason: thrown.reason });
+        if (thrown instanceof TransportFault)
+          write({ type: 'fault', reason: thrown.reason, ...(thrown.detail && { detail: thrown.detail }) });
         throw thrown;
       }
     },

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { boundedPcsc } from './bounded-pcsc.ts';
 import { CardLink } from './card-link.ts';
 import { Disposition } from './pcsc-api.ts';
 import { FakePcsc } from './pcsc-fake.ts';
 import { Scard } from './pcsc-faults.ts';
+import { ReaderSizes } from './reader-sizes.ts';
 
 const APDU = Uint8Array.of(0x00, 0xa4, 0x00, 0x00);
 
@@ -11,7 +13,9 @@ describe('the connection to a card', () => {
   let link: CardLink;
   beforeEach(() => {
     pcsc = new FakePcsc();
-    link = new CardLink(pcsc, 'A');
+    const sizes = new ReaderSizes();
+    sizes.told('A', undefined);
+    link = new CardLink(boundedPcsc(pcsc), 'A', sizes);
   });
 
   test.each([
@@ -73,8 +77,9 @@ describe('the connection to a card', () => {
 
   test('ends after the command under way, and takes no other', async () => {
     const order: string[] = [];
-    vi.spyOn(pcsc, 'transmit').mockImplementation(async () => {
+    vi.spyOn(pcsc, 'transmit').mockImplementation(async (_card, _protocol, _command, response) => {
       await Promise.resolve();
+      response.set([0x90, 0x00]);
       order.push('answered');
       return { code: Scard.success, length: 2 };
     });

@@ -1,31 +1,23 @@
 import { type CardTransport, type PinPad, TransportFault } from '../card/card-gateway.ts';
-import {
-  Disposition,
-  type PcscApi,
-  type PcscCode,
-  type PcscHandle,
-  ReaderState,
-  settledState,
-} from './pcsc-api.ts';
+import type { BoundedPcsc } from './bounded-pcsc.ts';
+import { CardOpening } from './card-opening.ts';
+import { lookAtReader } from './look-at-reader.ts';
+import { Disposition, type PcscCode, ReaderState } from './pcsc-api.ts';
 import { Scard, transportFault } from './pcsc-faults.ts';
-import { featuresIn, modifyStructure, verifyStructure } from './pin-pad-structures.ts';
+import { featuresIn, longestDataIn, modifyStructure, verifyStructure } from './pin-pad-structures.ts';
+import type { ReaderSizes } from './reader-sizes.ts';
 
 /** The longest response APDU, in bytes: 65536 of data, SW1 SW2 (ISO/IEC 7816-3 §12.1.3). */
 const LONGEST_RESPONSE = 65_538;
 /** The longest answer of a driver to a control code of ours, in bytes: features of six bytes each, or a response. */
 const LONGEST_CONTROL_ANSWER = 256;
-/** How often a program with the card for itself is waited for, and how long each time, in milliseconds. */
-const EXCLUSIVE_WAITS = 2;
-const EXCLUSIVE_WAIT = 1_000;
 
 /** One connection to the card in one reader, in a context and a transaction of its own. */
 export class CardLink implements CardTransport {
-  readonly #pcsc: PcscApi;
+  readonly #pcsc: BoundedPcsc;
   readonly #reader: string;
-  #context: PcscHandle | undefined;
-  #card: PcscHandle | undefined;
-  #protocol = 0;
-  #isTransacted = false;
+  readonly #sizes: ReaderSizes;
+  readonly #opening: CardOpening;
   #isClosed = false;
   #losesPower = false;
   #response = new Uint8Array(0);
@@ -34,27 +26,32 @@ export class CardLink implements CardTransport {
   /** Settles when the commands given so far are done. */
   #sent: Promise<unknown> = Promise.resolve();
 
-  constructor(pcsc: PcscApi, reader: string) {
+  constructor(pcsc: BoundedPcsc, reader: string, sizes: ReaderSizes) {
     this.#pcsc = pcsc;
     this.#reader = reader;
+    this.#sizes = sizes;
+    this.#opening = new CardOpening(pcsc, reader);
   }
 
-  /**
-   * Connects shared and begins the transaction. Both wait as long as another program holds a transaction.
-   * Rejects with a TransportFault; `end` and `release` are due in either case.
-   */
+  get longestRead(): number {
+    return this.#sizes.of(this.#reader);
+  }
+
+  /** Opens the way to the card. Rejects with a TransportFault; `end` and `release` are due in either case. */
   async open(): Promise<void> {
-    const { code, context } = await this.#pcsc.establishContext();
-    expectSuccess('SCardEstablishContext', code);
-    this.#context = context;
-    await this.#connect(context);
-    await this.#begin();
+    await this.#opening.open();
     this.#response = new Uint8Array(LONGEST_RESPONSE);
+    if (!this.#sizes.isKnown(this.#reader)) await this.#askSize();
   }
 
-  /** Gives up a link that is still opening: it goes no further than the call it is in. */
+  /** Takes no further command; a link that is still opening goes no further than the call it is in. */
   abandon(): void {
     this.#isClosed = true;
+    this.#opening.giveUp();
+  }
+
+  whyHeldUp(): Promise<TransportFault> {
+    return this.#opening.whyHeldUp();
   }
 
   transmit(command: Uint8Array): Promise<Uint8Array> {
@@ -84,55 +81,20 @@ export class CardLink implements CardTransport {
   async end(): Promise<void> {
     this.#isClosed = true;
     await this.#sent;
-    if (this.#card === undefined || !this.#isTransacted) return;
-    await this.#pcsc.endTransaction(this.#card, this.#losesPower ? Disposition.unpower : Disposition.leave);
+    const { card, isTransacted } = this.#opening;
+    if (card === undefined || !isTransacted) return;
+    await this.#pcsc.endTransaction(card, this.#losesPower ? Disposition.unpower : Disposition.leave);
   }
 
-  /** Ends connection and context. Waits as long as another program holds a transaction. Never rejects. */
+  /**
+   * Ends connection and context. Waits as long as another program holds a transaction, or as a call hangs. Never rejects.
+   */
   async release(): Promise<void> {
-    if (this.#card !== undefined) await this.#pcsc.disconnect(this.#card, Disposition.leave);
-    if (this.#context !== undefined) await this.#pcsc.releaseContext(this.#context);
-  }
-
-  async #connect(context: PcscHandle): Promise<void> {
-    for (let waits = 0; ; waits += 1) {
-      this.#expectOpen();
-      const { code, card, protocol } = await this.#pcsc.connect(context, this.#reader);
-      if (code === Scard.sharingViolation && waits < EXCLUSIVE_WAITS) {
-        await this.#nextChange(context);
-        continue;
-      }
-      expectSuccess('SCardConnect', code);
-      this.#card = card;
-      this.#protocol = protocol;
-      return;
-    }
-  }
-
-  /** Waits until the use made of the card changes, or a little while. */
-  async #nextChange(context: PcscHandle): Promise<void> {
-    const unaware = { name: this.#reader, state: ReaderState.unaware };
-    const { states } = await this.#pcsc.getStatusChange(context, 0, [unaware]);
-    const state = states[0] ?? ReaderState.unaware;
-    if (!(state & ReaderState.exclusive)) return;
-    await this.#pcsc.getStatusChange(context, EXCLUSIVE_WAIT, [{ ...unaware, state: settledState(state) }]);
-  }
-
-  async #begin(): Promise<void> {
-    const card = this.#card;
-    if (card === undefined) return;
-    this.#expectOpen();
-    let code = await this.#pcsc.beginTransaction(card);
-    // Someone reset the card since we connected (macOS says "unpowered" when it lost power). Nothing was sent yet, so
-    // nothing of ours is lost: connect anew and begin once more.
-    if (code === Scard.resetCard || code === Scard.unpoweredCard) {
-      const renewed = await this.#pcsc.reconnect(card);
-      expectSuccess('SCardReconnect', renewed.code);
-      this.#protocol = renewed.protocol;
-      code = await this.#pcsc.beginTransaction(card);
-    }
-    expectSuccess('SCardBeginTransaction', code);
-    this.#isTransacted = true;
+    const { card, context } = this.#opening;
+    if (card !== undefined) await this.#pcsc.disconnect(card, Disposition.leave);
+    if (context === undefined) return;
+    await this.#pcsc.releaseContext(context);
+    await this.#pcsc.atRest(context);
   }
 
   /** After all that was given before, whatever became of that. */
@@ -144,52 +106,85 @@ export class CardLink implements CardTransport {
 
   async #send(command: Uint8Array): Promise<Uint8Array> {
     this.#expectUsable();
-    const card = this.#card ?? 0;
-    const { code, length } = await this.#pcsc.transmit(card, this.#protocol, command, this.#response);
+    const { card = 0, protocol } = this.#opening;
+    const { code, length } = await this.#pcsc.transmit(card, protocol, command, this.#response);
     const response = this.#response.slice(0, length);
     this.#response.fill(0, 0, length);
-    return this.#expectResponse('SCardTransmit', code, response);
+    const isCut = isLongRead(command) && (code !== Scard.success || !isWhole(response));
+    if (isCut) await this.#noteCut(code, response);
+    return this.#expectResponse('SCardTransmit', code, isCut ? new Uint8Array() : response);
   }
 
   /** What the reader can do beside passing on commands; nothing where its driver does not say. */
   async #features(): Promise<ReturnType<typeof featuresIn>> {
     if (this.#isClosed || this.#fault) return {};
-    const answer = new Uint8Array(LONGEST_CONTROL_ANSWER);
-    const { featureRequest } = this.#pcsc;
-    const { code, length } = await this.#pcsc.control(
-      this.#card ?? 0,
-      featureRequest,
-      new Uint8Array(),
-      answer,
-    );
-    return code === Scard.success ? featuresIn(answer.subarray(0, length)) : {};
+    return featuresIn(await this.#ask(this.#pcsc.featureRequest));
   }
 
+  /** Whether the reader says that it passes less than a whole answer. */
+  async #askSize(): Promise<void> {
+    const { properties } = await this.#features();
+    this.#sizes.told(
+      this.#reader,
+      properties === undefined ? undefined : longestDataIn(await this.#ask(properties)),
+    );
+  }
+
+  /** What the driver answers to a question without data; nothing where it does not. */
+  async #ask(controlCode: number): Promise<Uint8Array> {
+    const answer = new Uint8Array(LONGEST_CONTROL_ANSWER);
+    const { card = 0 } = this.#opening;
+    const { code, length } = await this.#pcsc.control(card, controlCode, new Uint8Array(), answer);
+    return code === Scard.success ? answer.subarray(0, length) : new Uint8Array();
+  }
+
+  /** Has the reader's own keys used. */
   async #control(controlCode: number, input: Uint8Array): Promise<Uint8Array> {
     this.#expectUsable();
     const answer = new Uint8Array(LONGEST_CONTROL_ANSWER);
-    const { code, length } = await this.#pcsc.control(this.#card ?? 0, controlCode, input, answer);
+    const { card = 0 } = this.#opening;
+    const { code, length } = await this.#pcsc.controlForPerson(card, controlCode, input, answer);
     return this.#expectResponse('SCardControl', code, answer.slice(0, length));
   }
 
-  #expectResponse(call: string, code: PcscCode, response: Uint8Array): Uint8Array {
-    if (code !== Scard.success) this.#fault = transportFault(call, code);
+  /** A long answer that came short, or not at all, though the card is still there: this reader passes less. */
+  async #noteCut(code: PcscCode, response: Uint8Array): Promise<void> {
+    if (code === Scard.noAnswer) return;
+    const state = (await lookAtReader(this.#pcsc, this.#reader)) ?? ReaderState.unaware;
+    if (state & ReaderState.present) this.#sizes.cut(this.#reader, response.length);
+  }
+
+  async #expectResponse(call: string, code: PcscCode, response: Uint8Array): Promise<Uint8Array> {
+    if (code === Scard.noAnswer) this.#fault = await this.#noAnswer(call);
+    else if (code !== Scard.success) this.#fault = transportFault(call, code);
     // Some drivers call it a success when the card left under a command; but every response ends with a status word.
-    else if (response.length < 2) this.#fault = new TransportFault('card-removed', `${call}: no status word`);
+    else if (response.length < STATUS_BYTES)
+      this.#fault = new TransportFault('card-removed', `${call}: no status word`);
     if (this.#fault) throw this.#fault;
     return response;
   }
 
+  /** A command hangs: in the service, or in this reader alone. */
+  async #noAnswer(call: string): Promise<TransportFault> {
+    const isThere = (await lookAtReader(this.#pcsc, this.#reader)) !== undefined;
+    return isThere ? transportFault(call, Scard.noAnswer) : new TransportFault('service-not-answering', call);
+  }
+
   #expectUsable(): void {
-    this.#expectOpen();
+    if (this.#isClosed) throw new TransportFault('closed');
     if (this.#fault) throw this.#fault;
   }
-
-  #expectOpen(): void {
-    if (this.#isClosed) throw new TransportFault('closed');
-  }
 }
 
-function expectSuccess(call: string, code: PcscCode): void {
-  if (code !== Scard.success) throw transportFault(call, code);
-}
+/** Bytes of a status word. */
+const STATUS_BYTES = 2;
+
+/** READ BINARY of as many bytes as a short answer can have. */
+const isLongRead = (command: Uint8Array): boolean =>
+  command.length === 5 && command[1] === 0xb0 && command[4] === 0;
+
+/** Whether an answer ends with a status word: SW1 is 6X or 9X (ISO/IEC 7816-3 §12.1.3). */
+const isWhole = (response: Uint8Array): boolean => {
+  const sw1 = response.at(-2);
+  return sw1 !== undefined && (sw1 >> 4 === 6 || sw1 >> 4 === 9);
+};

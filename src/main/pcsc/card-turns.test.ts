@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { TransportFault } from '../card/card-gateway.ts';
 import { CardTurns, type Link } from './card-turns.ts';
 
 const PATIENCE = 10_000;
+const MOST = 2;
 
 /** A link whose opening and release the test decides. */
 function fakeLink() {
@@ -18,6 +20,7 @@ function fakeLink() {
   const link = {
     open: called('open', opening),
     abandon: called('abandon'),
+    whyHeldUp: () => Promise.resolve(new TransportFault('card-in-use')),
     end: called('end'),
     release: called('release', releasing),
   } satisfies Link;
@@ -38,7 +41,7 @@ describe('turns at the readers', () => {
   let turns: CardTurns;
   beforeEach(() => {
     vi.useFakeTimers();
-    turns = new CardTurns(PATIENCE);
+    turns = new CardTurns(PATIENCE, MOST);
   });
   afterEach(() => {
     vi.useRealTimers();
@@ -95,10 +98,11 @@ describe('turns at the readers', () => {
     expect(next.calls).toEqual([]);
   });
 
-  test('never more than two calls are held up at a time', async () => {
+  test('no more calls are held up at a time than there are threads for, and that is not told as "in use"', async () => {
     const late = [fakeLink(), fakeLink(), fakeLink()];
+    const reasons = ['card-in-use', 'card-in-use', 'service-not-answering'];
     const all = late.map(({ link }, index) =>
-      expect(turns.take(`reader ${index}`, link, answer)).rejects.toMatchObject(inUse),
+      expect(turns.take(`reader ${index}`, link, answer)).rejects.toMatchObject({ reason: reasons[index] }),
     );
     await vi.advanceTimersByTimeAsync(2 * PATIENCE);
     await Promise.all(all);
@@ -106,5 +110,35 @@ describe('turns at the readers', () => {
     late[0]?.failed(new Error('too late for anyone'));
     late[0]?.released();
     await expect(turns.take('reader 2', openLink().link, answer)).resolves.toBe('answer');
+  });
+
+  test('two readers that others hold do not make a third, free one "in use"', async () => {
+    turns = new CardTurns(PATIENCE, 26);
+    const held = [fakeLink(), fakeLink()];
+    const all = held.map(({ link }, index) =>
+      expect(turns.take(`held ${index}`, link, answer)).rejects.toMatchObject(inUse),
+    );
+    await expect(turns.take('free', openLink().link, answer)).resolves.toBe('answer');
+    await vi.advanceTimersByTimeAsync(PATIENCE);
+    await Promise.all(all);
+    await expect(turns.take('free', openLink().link, answer)).resolves.toBe('answer');
+  });
+
+  test('who closes ends every use, and waits until all have let go', async () => {
+    const used = fakeLink();
+    used.opened();
+    const mine = turns.take(
+      'A',
+      used.link,
+      () => new Promise<string>((resolve) => setTimeout(resolve, 10, '')),
+    );
+    await vi.advanceTimersByTimeAsync(1);
+    let isClosed = false;
+    const closed = turns.close().then(() => (isClosed = true));
+    await vi.advanceTimersByTimeAsync(20);
+    expect([used.calls, isClosed]).toEqual([['open', 'abandon', 'end', 'release'], false]);
+    used.released();
+    await closed;
+    await mine;
   });
 });

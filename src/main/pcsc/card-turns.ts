@@ -1,36 +1,40 @@
 import { TransportFault } from '../card/card-gateway.ts';
 import { settlesWithin } from './waiting.ts';
 
-/**
- * How many calls may be held up by other programs at a time. A held-up call occupies a thread of libuv's pool, which
- * has four: the watch sits on one, two may be held up, one is always left for everything else in the process.
- */
-const MOST_HELD_UP = 2;
-
 /** A connection to a card, as far as taking turns is concerned. */
 export type Link = {
-  /** May be held up by another program without end. */
+  /** May be held up: by another program, by the reader, by the service. */
   open(): Promise<void>;
-  /** An opening that was given up goes no further than the call it is in. */
+  /** An opening that was given up goes no further than the call it is in; no further command is taken. */
   abandon(): void;
+  /** What holds an opening up, as far as the service tells. */
+  whyHeldUp(): Promise<TransportFault>;
   /** Ends the use of the card. Due after every `open`. */
   end(): Promise<void>;
-  /** Lets go of everything. Due after `end`. May be held up too. */
+  /** Lets go of everything. Due after `end`. Resolves when nothing of the link is under way, however late. */
   release(): Promise<void>;
 };
 
-/** Lets one caller at a time to each reader, and gives up waiting for what other programs hold up. */
+/** A link that has not let go yet, and what to tell the next caller of its reader if that lasts. */
+type Leaving = { readonly gone: Promise<void>; readonly fault: Promise<TransportFault> };
+
+/** Lets one caller at a time to each reader, and gives up waiting for what does not come. */
 export class CardTurns {
   readonly #patience: number;
+  readonly #mostAtOnce: number;
   /** Per reader: settles when the last in the queue has been answered. */
   readonly #queues = new Map<string, Promise<unknown>>();
   readonly #opening = new Set<Promise<boolean>>();
-  /** Per reader: settles when the last link has let go, however long that takes. */
-  readonly #leaving = new Map<string, Promise<void>>();
+  readonly #inUse = new Set<Link>();
+  readonly #leaving = new Map<string, Leaving>();
 
-  /** @param patience how long another program is waited for, in milliseconds */
-  constructor(patience: number) {
+  /**
+   * @param patience how long an opening may take, in milliseconds
+   * @param mostAtOnce how many links may be held up at a time: each occupies a thread
+   */
+  constructor(patience: number, mostAtOnce: number) {
     this.#patience = patience;
+    this.#mostAtOnce = mostAtOnce;
   }
 
   /** Opens the link when its turn comes, uses it, and closes it in every case. */
@@ -41,38 +45,57 @@ export class CardTurns {
     return answer;
   }
 
+  /** Ends all uses: no further command is taken. Resolves when every link has let go, however late. */
+  async close(): Promise<void> {
+    for (const link of this.#inUse) link.abandon();
+    await Promise.all(this.#queues.values());
+    await Promise.all([...this.#leaving.values()].map(({ gone }) => gone));
+  }
+
   async #run<L extends Link, T>(reader: string, link: L, use: (link: L) => Promise<T>): Promise<T> {
+    // A reader whose last link still hangs is not opened once more: that would hang, too.
     const before = this.#leaving.get(reader);
-    if (before && !(await settlesWithin(before, this.#patience))) throw inUse();
-    while (this.#opening.size + this.#leaving.size >= MOST_HELD_UP) {
-      const next = Promise.race([...this.#opening, ...this.#leaving.values()]);
-      if (!(await settlesWithin(next, this.#patience))) throw inUse();
+    if (before && !(await settlesWithin(before.gone, this.#patience))) throw await before.fault;
+    while (this.#opening.size + this.#leaving.size >= this.#mostAtOnce) {
+      const next = Promise.race([...this.#opening, ...[...this.#leaving.values()].map(({ gone }) => gone)]);
+      if (!(await settlesWithin(next, this.#patience)))
+        throw new TransportFault('service-not-answering', 'every thread is held up');
     }
+    this.#inUse.add(link);
+    try {
+      return await this.#lend(reader, link, use);
+    } finally {
+      this.#inUse.delete(link);
+    }
+  }
+
+  async #lend<L extends Link, T>(reader: string, link: L, use: (link: L) => Promise<T>): Promise<T> {
     const opening = link.open();
-    if (!(await this.#isInTime(opening))) {
+    const inTime = settlesWithin(opening, this.#patience);
+    this.#opening.add(inTime);
+    if (!(await inTime)) {
+      const fault = link.whyHeldUp();
       link.abandon();
-      this.#leave(reader, link, opening);
-      throw inUse();
+      this.#leave(reader, link, fault, opening);
+      this.#opening.delete(inTime);
+      throw await fault;
     }
+    this.#opening.delete(inTime);
+    let fault = new TransportFault('reader-not-answering', 'the last use of it has not ended');
     try {
       await opening;
       return await use(link);
+    } catch (thrown) {
+      if (thrown instanceof TransportFault) fault = thrown;
+      throw thrown;
     } finally {
       await link.end();
-      this.#leave(reader, link);
+      this.#leave(reader, link, Promise.resolve(fault));
     }
   }
 
-  async #isInTime(opening: Promise<void>): Promise<boolean> {
-    const inTime = settlesWithin(opening, this.#patience);
-    this.#opening.add(inTime);
-    const isInTime = await inTime;
-    this.#opening.delete(inTime);
-    return isInTime;
-  }
-
   /** Lets go of the card behind the caller's back. */
-  #leave(reader: string, link: Link, opening?: Promise<void>): void {
+  #leave(reader: string, link: Link, fault: Promise<TransportFault>, opening?: Promise<void>): void {
     const gone = (async () => {
       if (opening) {
         await settled(opening);
@@ -81,9 +104,8 @@ export class CardTurns {
       await link.release();
       this.#leaving.delete(reader);
     })();
-    this.#leaving.set(reader, gone);
+    this.#leaving.set(reader, { gone, fault });
   }
 }
 
-const inUse = (): TransportFault => new TransportFault('card-in-use', 'another program holds a transaction');
 const settled = (promise: Promise<unknown>): Promise<unknown> => promise.catch(() => undefined);

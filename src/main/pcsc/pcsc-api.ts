@@ -87,6 +87,7 @@ export const ReaderState = {
   unknown: 0x0004,
   present: 0x0020,
   exclusive: 0x0080,
+  inUse: 0x0100,
   mute: 0x0200,
 } as const;
 

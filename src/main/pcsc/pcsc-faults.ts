@@ -13,6 +13,7 @@ export const Scard = {
   readerUnavailable: 0x80100017,
   noService: 0x8010001d,
   serviceStopped: 0x8010001e,
+  invalidValue: 0x80100011,
   unsupportedFeature: 0x80100022,
   noReaders: 0x8010002e,
   unpoweredCard: 0x80100067,

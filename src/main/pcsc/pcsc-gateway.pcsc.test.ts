@@ -52,7 +52,7 @@ describe.skipIf(missing)(`a card in a real reader${missing ? ` (${missing})` : '
 
   beforeEach(async () => {
     gateway = createPcscGateway();
-    impatient = createPcscGateway({ patience: PATIENCE });
+    impatient = createPcscGateway({ limits: { card: PATIENCE } });
     other = createPcscGateway();
     recorder = new StatusRecorder(gateway);
     inserted = [];

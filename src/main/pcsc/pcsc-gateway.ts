@@ -1,38 +1,57 @@
 import { type CardGateway, TransportFault } from '../card/card-gateway.ts';
+import { type BoundedPcsc, boundedPcsc, CALL_LIMITS, type CallLimits } from './bounded-pcsc.ts';
 import { CardLink } from './card-link.ts';
 import { CardTurns } from './card-turns.ts';
 import type { PcscApi } from './pcsc-api.ts';
-import { loadPcsc } from './pcsclite.ts';
+import { type LoadedPcsc, loadPcsc, type UnloadedPcsc } from './pcsclite.ts';
+import { ReaderSizes } from './reader-sizes.ts';
 import { ReaderWatch } from './reader-watch.ts';
-
-/** How long another program may hold the card before the caller hears that it is in use, in milliseconds. */
-const PATIENCE = 10_000;
+import { mostHeldUp } from './thread-pool.ts';
+import { settlesWithin } from './waiting.ts';
 
 export type PcscGatewayOptions = {
-  readonly load?: () => PcscApi | 'not-installed';
-  readonly patience?: number;
+  readonly load?: () => LoadedPcsc;
+  /** How long calls are waited for; `card` is also how long another program may hold the card. */
+  readonly limits?: Partial<CallLimits & { readonly closing: number }>;
   /** Takes one line for each trouble with the service: the call and its code. */
   readonly log?: (line: string) => void;
 };
 
 /** The readers of this machine, through PC/SC. */
 export function createPcscGateway(options: PcscGatewayOptions = {}): CardGateway {
-  const { load = loadPcsc, patience = PATIENCE, log = () => undefined } = options;
-  const watch = new ReaderWatch({ load, log });
-  const turns = new CardTurns(patience);
+  const { load = loadPcsc, log = () => undefined } = options;
+  const limits = { ...CALL_LIMITS, closing: CLOSING, ...options.limits };
+  const loadBounded = onceForEach(load, limits);
+  const watch = new ReaderWatch({ load: loadBounded, log });
+  const turns = new CardTurns(limits.card, mostHeldUp());
+  const sizes = new ReaderSizes();
   let isClosed = false;
   return {
     watch: (listener) => watch.watch(listener),
     withCard: async (reader, use) => {
       if (isClosed) throw new TransportFault('closed');
-      const pcsc = load();
-      if (pcsc === 'not-installed') throw new TransportFault('service-gone', 'no PC/SC library');
-      return turns.take(reader, new CardLink(pcsc, reader), use);
+      const pcsc = loadBounded();
+      if (typeof pcsc === 'string') throw new TransportFault(`service-${pcsc}`, 'PC/SC library');
+      return turns.take(reader, new CardLink(pcsc, reader, sizes), use);
     },
     refresh: () => watch.refresh(),
-    close: () => {
+    close: async () => {
       isClosed = true;
-      return watch.close();
+      await settlesWithin(Promise.all([watch.close(), turns.close()]), limits.closing);
     },
+  };
+}
+
+/** What a gateway that closes waits for, in milliseconds; a call that hangs longer is left to the end of the process. */
+const CLOSING = 2_000;
+
+/** The same PC/SC keeps the same limits: what hangs in it is known to all who use it. */
+function onceForEach(load: () => LoadedPcsc, limits: CallLimits): () => BoundedPcsc | UnloadedPcsc {
+  let known: { readonly pcsc: PcscApi; readonly bounded: BoundedPcsc } | undefined;
+  return () => {
+    const pcsc = load();
+    if (typeof pcsc === 'string') return pcsc;
+    if (known?.pcsc !== pcsc) known = { pcsc, bounded: boundedPcsc(pcsc, limits) };
+    return known.bounded;
   };
 }

@@ -83,7 +83,7 @@ describe.skipIf(missing)(`a service that comes and goes${missing ? ` (${missing}
   test('that is not there refuses a card at once', async () => {
     await service.kill();
     const used = gateway.withCard(READER, (transport) => transport.transmit(SELECT));
-    await expect(used).rejects.toMatchObject({ name: 'TransportFault', reason: 'service-gone' });
+    await expect(used).rejects.toMatchObject({ name: 'TransportFault', reason: 'service-not-running' });
     await service.restart();
   });
 });

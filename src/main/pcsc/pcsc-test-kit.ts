@@ -73,7 +73,7 @@ export const SELECT = command(0x00, 0xa4, 0x00, 0x00);
 /** PC/SC of this machine; the tests that ask for it are skipped where there is none. */
 export function machinePcsc(): PcscApi {
   const pcsc = loadPcsc();
-  if (pcsc === 'not-installed') throw new Error('no PC/SC library');
+  if (typeof pcsc === 'string') throw new Error(`no PC/SC library: ${pcsc}`);
   return pcsc;
 }
 

@@ -129,18 +129,31 @@ function bindCards(pcsc: Functions): CardCalls {
   };
 }
 
+/** Why there is no PC/SC to call: no library, or one that cannot be used here. */
+export type UnloadedPcsc = 'not-installed' | 'library-unusable';
+export type LoadedPcsc = PcscApi | UnloadedPcsc;
+
 let loaded: PcscApi | undefined;
 
-/** PC/SC of this machine, loaded at the first call. A missing library is looked for again at the next. */
-export function loadPcsc(): PcscApi | 'not-installed' {
-  if (loaded) return loaded;
-  const platform = pcscPlatformOf(process.platform);
-  let library: LibraryHandle;
-  try {
-    library = koffi.load(platform.library);
-  } catch {
-    return 'not-installed';
-  }
-  loaded = bind(library, platform);
-  return loaded;
+/** PC/SC of this machine, loaded at the first call. Without a library that can be used it is looked for again at the next. */
+export function loadPcsc(): LoadedPcsc {
+  const found = loaded ?? loadLibrary(pcscPlatformOf(process.platform));
+  if (typeof found !== 'string') loaded = found;
+  return found;
 }
+
+/** Never throws: a library that is not there, is made for another machine or lacks a function is an answer. */
+export function loadLibrary(platform: PcscPlatform): LoadedPcsc {
+  try {
+    return bind(koffi.load(platform.library), platform);
+  } catch (thrown) {
+    return isMissing(thrown) ? 'not-installed' : 'library-unusable';
+  }
+}
+
+/** What the loaders of Linux, macOS and Windows say of a file that is not there; any other complaint is about its content. */
+const isMissing = (thrown: unknown): boolean =>
+  thrown instanceof Error &&
+  /cannot open shared object file: No such file|no such file|could not be found|module not found/i.test(
+    thrown.message,
+  );

@@ -10,11 +10,14 @@ import type { PadCommand } from '../card/card-gateway.ts';
 export type PadFeatures = {
   readonly verifyPinDirect?: number;
   readonly modifyPinDirect?: number;
+  /** FEATURE_GET_TLV_PROPERTIES: what the reader says of itself. */
+  readonly properties?: number;
 };
 
 const names: Readonly<Record<number, keyof PadFeatures>> = {
   0x06: 'verifyPinDirect',
   0x07: 'modifyPinDirect',
+  0x12: 'properties',
 };
 
 /** Reads the answer to CM_IOCTL_GET_FEATURE_REQUEST: entries of tag, length (always 4) and control code. */
@@ -26,6 +29,22 @@ export function featuresIn(answer: Uint8Array): PadFeatures {
     if (name) entries.push([name, view.getUint32(at + 2)]);
   }
   return Object.fromEntries(entries);
+}
+
+/** Tag of dwMaxAPDUDataSize (part 10 §2.6.13). */
+const MAX_APDU_DATA_SIZE = 0x0a;
+
+/**
+ * How many bytes of data the reader passes, where it says so: entries of tag, length and a little-endian number.
+ * @param properties the answer to FEATURE_GET_TLV_PROPERTIES
+ */
+export function longestDataIn(properties: Uint8Array): number | undefined {
+  for (let at = 0; at + 2 <= properties.length; at += 2 + (properties[at + 1] ?? 0)) {
+    const value = properties.subarray(at + 2, at + 2 + (properties[at + 1] ?? 0));
+    if (properties[at] === MAX_APDU_DATA_SIZE && value.length === 4)
+      return value.reduceRight((sum, byte) => sum * 256 + byte, 0);
+  }
+  return undefined;
 }
 
 /** Seconds the reader waits for the first key, and for the next ones. */

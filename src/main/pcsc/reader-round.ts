@@ -36,6 +36,8 @@ export class ReaderRound {
   /** The states that PC/SC is told we know. */
   readonly #believed = new Map<string, number>();
   #isAnnounced = false;
+  /** So many entries were too many for one call. pcsc-lite takes sixteen, the special reader among them. */
+  #tooMany = Infinity;
   #isSettled = false;
   #withoutNews = 0;
 
@@ -66,25 +68,36 @@ export class ReaderRound {
 
   /** @returns the code, if it means that the service is lost */
   async #wait(readers: readonly string[]): Promise<PcscCode | undefined> {
-    const names = this.#isAnnounced ? [...readers, NOTIFICATION] : readers;
+    const isAnnounced = this.#isAnnounced && readers.length + 1 < this.#tooMany;
+    const names = isAnnounced ? [...readers, NOTIFICATION] : readers;
     const watched = names.map((name) => ({ name, state: this.#believed.get(name) ?? ReaderState.unaware }));
-    const timeout = this.#isAnnounced && this.#isSettled ? INFINITE : SETTLING;
+    const timeout = isAnnounced && this.#isSettled ? INFINITE : SETTLING;
     const { code, states } = await waitForChange(this.#pcsc, this.#context, timeout, watched, this.#signal);
+    if (code === Scard.invalidValue && isAnnounced) {
+      this.#tooMany = names.length;
+      return undefined;
+    }
     if (isLoss(code)) return code;
     if (code === Scard.timeout) this.#isSettled = true;
-    const isNews = code === Scard.success ? this.#take(watched, states) : code === Scard.timeout;
+    const isNews = this.#take(watched, states) || code === Scard.timeout;
     this.#withoutNews = isNews ? 0 : this.#withoutNews + 1;
     return undefined;
   }
 
-  /** @returns whether any state is another than we knew */
+  /**
+   * Takes what came, whatever the code was: a call that timed out or was cancelled may have seen something before.
+   * @returns whether any state is another than we knew
+   */
   #take(watched: readonly WatchedReader[], states: readonly number[]): boolean {
     let isNews = false;
     watched.forEach(({ name, state }, index) => {
-      const now = settledState(states[index] ?? state);
+      const now = settledState(states[index] ?? ReaderState.unaware);
+      if (now === ReaderState.unaware && name !== NOTIFICATION) return;
       isNews ||= now !== state;
       this.#believed.set(name, now);
-      if (name !== NOTIFICATION && !(now & ReaderState.unknown)) this.#table.see(name, now);
+      if (name === NOTIFICATION) return;
+      if (now & ReaderState.unknown) this.#table.cannotSee(name);
+      else this.#table.see(name, now);
     });
     return isNews;
   }

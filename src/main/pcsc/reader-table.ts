@@ -34,16 +34,25 @@ export function readerStatus({ name, state = ReaderState.unaware, insertion }: S
 export class ReaderTable {
   #seen = new Map<string, SeenReader>();
   #names: readonly string[] = [];
+  /** Listed, but not known to the service when it is asked: going away at this moment. */
+  readonly #unseen = new Set<string>();
 
   /** @returns whether readers came or went */
   list(names: readonly string[]): boolean {
     const isSame = names.length === this.#names.length && names.every((name) => this.#names.includes(name));
     this.#names = names;
+    for (const name of this.#unseen) if (!names.includes(name)) this.#unseen.delete(name);
     for (const name of this.#seen.keys()) if (!names.includes(name)) this.#forget(name);
     return !isSame;
   }
 
+  /** The service lists this reader and says that it does not know it. Nobody waits for it. */
+  cannotSee(name: string): void {
+    this.#unseen.add(name);
+  }
+
   see(name: string, state: number): void {
+    this.#unseen.delete(name);
     this.#seen.set(name, seeState(this.#reader(name), state));
   }
 
@@ -52,9 +61,9 @@ export class ReaderTable {
     for (const name of this.#seen.keys()) this.#forget(name);
   }
 
-  /** undefined while the state of a listed reader is not known */
+  /** undefined while the service has said nothing of a listed reader */
   statuses(): readonly ReaderStatus[] | undefined {
-    const readers = this.#names.map((name) => this.#reader(name));
+    const readers = this.#names.filter((name) => !this.#unseen.has(name)).map((name) => this.#reader(name));
     return readers.every(({ state }) => state !== undefined) ? readers.map(readerStatus) : undefined;
   }
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { GatewayStatus } from '../card/card-gateway.ts';
+import { boundedPcsc } from './bounded-pcsc.ts';
 import { INFINITE, NOTIFICATION, type PcscApi } from './pcsc-api.ts';
 import { FakePcsc, type Wait } from './pcsc-fake.ts';
 import { Scard } from './pcsc-faults.ts';
@@ -39,7 +40,10 @@ describe('the watch over readers', () => {
     loaded = pcsc;
     seen = [];
     log.length = 0;
-    watch = new ReaderWatch({ load: () => loaded, log: (line) => log.push(line) });
+    watch = new ReaderWatch({
+      load: () => (typeof loaded === 'string' ? loaded : boundedPcsc(loaded)),
+      log: (line) => log.push(line),
+    });
   });
   afterEach(async () => {
     const closed = watch.close();

@@ -1,6 +1,8 @@
 import type { GatewayStatus } from '../card/card-gateway.ts';
-import type { PcscApi, PcscCode, PcscHandle } from './pcsc-api.ts';
+import type { BoundedPcsc } from './bounded-pcsc.ts';
+import type { PcscCode, PcscHandle } from './pcsc-api.ts';
 import { codeName, Scard, serviceFault } from './pcsc-faults.ts';
+import type { UnloadedPcsc } from './pcsclite.ts';
 import { ReaderRound } from './reader-round.ts';
 import { ReaderTable } from './reader-table.ts';
 import { given, pause } from './waiting.ts';
@@ -11,7 +13,7 @@ const PATIENCE = 10;
 const TRY_AGAIN = 1_000;
 
 export type ReaderWatchOptions = {
-  readonly load: () => PcscApi | 'not-installed';
+  readonly load: () => BoundedPcsc | UnloadedPcsc;
   readonly log: (line: string) => void;
 };
 
@@ -29,6 +31,8 @@ export class ReaderWatch {
   #round = new AbortController();
   #isClosed = false;
   #setbacks = 0;
+  /** Said once, not at every try. */
+  #loggedCode: PcscCode = Scard.success;
 
   constructor(options: ReaderWatchOptions) {
     this.#options = options;
@@ -47,6 +51,7 @@ export class ReaderWatch {
     this.#round.abort();
   }
 
+  /** Resolves when the service has been let go of, however late. */
   async close(): Promise<void> {
     this.#isClosed = true;
     this.#listeners.clear();
@@ -59,8 +64,8 @@ export class ReaderWatch {
       this.#round = new AbortController();
       const { signal } = this.#round;
       const pcsc = this.#options.load();
-      if (pcsc === 'not-installed') {
-        this.#report({ service: 'failed', reason: 'not-installed' });
+      if (typeof pcsc === 'string') {
+        this.#report({ service: 'failed', reason: pcsc });
         await given(signal);
         continue;
       }
@@ -71,9 +76,14 @@ export class ReaderWatch {
   }
 
   /** A context, or undefined after a wait for the service that is worth another try. */
-  async #establish(pcsc: PcscApi, signal: AbortSignal): Promise<PcscHandle | undefined> {
+  async #establish(pcsc: BoundedPcsc, signal: AbortSignal): Promise<PcscHandle | undefined> {
     let answer = await pcsc.establishContext();
     if (answer.code === Scard.success) return answer.context;
+    if (answer.code === Scard.noAnswer) {
+      this.#serviceFailed(pcsc, answer.code);
+      await pause(TRY_AGAIN, signal);
+      return undefined;
+    }
     // The wait begins before a second try, so that a service that starts in between is not missed.
     const waiting = new AbortController();
     signal.addEventListener('abort', () => waiting.abort());
@@ -89,18 +99,24 @@ export class ReaderWatch {
   }
 
   /** Reports readers and cards until the signal is given or the service is lost. */
-  async #observe(pcsc: PcscApi, context: PcscHandle, signal: AbortSignal): Promise<void> {
+  async #observe(pcsc: BoundedPcsc, context: PcscHandle, signal: AbortSignal): Promise<void> {
     const loss = await new ReaderRound(pcsc, context, this.#table, signal).run(() => this.#reportReaders());
-    const released = await pcsc.releaseContext(context);
     if (loss) {
       this.#options.log(`${loss.call}: ${codeName(loss.code)}`);
       this.#setbacks += 1;
     }
+    const released = await pcsc.releaseContext(context);
+    if (loss?.code === Scard.noAnswer) {
+      this.#serviceFailed(pcsc, loss.code);
+      // Whoever asks a service that hangs once more hangs once more: one thread is enough.
+      await pcsc.atRest(context);
+    }
     if (loss || released !== Scard.success) this.#table.forgetStates();
   }
 
-  #serviceFailed(pcsc: PcscApi, code: PcscCode): void {
-    this.#options.log(`SCardEstablishContext: ${codeName(code)}`);
+  #serviceFailed(pcsc: BoundedPcsc, code: PcscCode): void {
+    if (code !== this.#loggedCode) this.#options.log(`SCardEstablishContext: ${codeName(code)}`);
+    this.#loggedCode = code;
     this.#table.list([]);
     const reason = serviceFault(code, pcsc);
     const isNoReader = reason === 'not-running' && pcsc.withoutService === 'no-reader';
@@ -115,7 +131,10 @@ export class ReaderWatch {
   #report(status: GatewayStatus): void {
     if (this.#isClosed || JSON.stringify(status) === JSON.stringify(this.#status)) return;
     this.#status = status;
-    if (status.service === 'running') this.#setbacks = 0;
+    if (status.service === 'running') {
+      this.#setbacks = 0;
+      this.#loggedCode = Scard.success;
+    }
     for (const listener of this.#listeners) listener(status);
   }
 }

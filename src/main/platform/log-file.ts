@@ -86,7 +86,7 @@ export class LogFile {
   }
 }
 
-/** @example lineOf({ type: 'fault', reason: 'card-removed' }) === 'fault reason=card-removed' */
+/** @example lineOf({ type: 'incident', incident: 'A1', what: 'x' }) === 'incident incident=A1 what=x' */
 function lineOf({ type, ...fields }: LogEntry): string {
   return [type, ...Object.entries(fields).map(([name, value]) => `${name}=${value}`)].join(' ');
 }

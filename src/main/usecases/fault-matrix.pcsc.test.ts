@@ -114,7 +114,7 @@ describe.skipIf(missing)(`on a real reader${missing ? ` (${missing})` : ''}`, ()
       },
     });
     pull = () => void inserted.remove();
-    const gateway = createPcscGateway({ patience: PATIENCE });
+    const gateway = createPcscGateway({ limits: { card: PATIENCE } });
     const test = startSessionOn(gateway);
     cleanUps.push(
       async () => {

@@ -21,6 +21,8 @@ export type LogEntry =
   | { readonly type: 'started'; readonly version: string; readonly electron: string; readonly system: string }
   | { readonly type: 'service'; readonly state: string; readonly readers: number; readonly cards: number }
   | { readonly type: 'exchange'; readonly command: Redacted; readonly answer: Redacted }
-  | { readonly type: 'fault'; readonly reason: string }
+  /** `detail` and `trouble` name calls of PC/SC, codes and status words out of our own tables. */
+  | { readonly type: 'fault'; readonly reason: string; readonly detail?: string }
+  | { readonly type: 'service-trouble'; readonly trouble: string }
   | { readonly type: 'incident'; readonly incident: string; readonly what: string }
   | { readonly type: 'request-refused'; readonly scheme: string };
