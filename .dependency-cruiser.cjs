@@ -30,6 +30,7 @@ const MAY_IMPORT = {
   'src/shared': npm('zod'),
   'src/preload': ['^src/shared/', ...npm('electron')],
   'src/renderer': ['^src/shared/', '^assets/', ...UI],
+  'src/viewer': ['^src/shared/viewer/', ...npm('pdfjs-dist')],
   'src/main/calendar': ['^src/shared/', ...npm('ical-generator'), NODE],
   'src/main/card': ['^src/shared/'],
   'src/main/certificate': ['^src/shared/', ...npm('pkijs', 'asn1js'), NODE],
@@ -62,6 +63,7 @@ const ENTRIES = [
   '^src/main/index\\.ts$',
   '^src/preload/index\\.ts$',
   '^src/renderer/main\\.tsx$',
+  '^src/viewer/main\\.ts$',
   '^src/(cli|virtual-card)/main\\.ts$',
 ];
 

@@ -1,5 +1,5 @@
 /** How each part is built with vite. Loaded only when there is something to build. */
-import { writeFileSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { projectRoot } from './project-root.mjs';
@@ -14,6 +14,7 @@ export const buildTarget = {
     await buildForNode(output, { main: 'src/main/index.ts' }, plugins);
     await buildForNode(output, { preload: 'src/preload/index.ts' }, plugins);
     await buildRenderer(join(output, 'renderer'), plugins);
+    await buildViewer(join(output, 'viewer'), plugins);
     // Main reads it for the window's page about the program.
     writeFileSync(join(output, 'notices.json'), JSON.stringify({ parts: shippedParts(folders) }));
   },
@@ -89,6 +90,31 @@ async function buildRenderer(output, plugins) {
       rolldownOptions: { output: { codeSplitting: { groups: [firstScreen] } } },
     },
   });
+}
+
+/** What pdf.js reads while it draws; of its WebAssembly only what does the same without. */
+const VIEWER_DATA = ['cmaps', 'standard_fonts', 'wasm/openjpeg_nowasm_fallback.js'];
+
+/** The page that draws PDF files. @param {string} output @param {import('vite').Plugin[]} plugins */
+async function buildViewer(output, plugins) {
+  await build({
+    ...common,
+    plugins,
+    root: join(projectRoot, 'src/viewer'),
+    base: './',
+    build: {
+      ...shipped,
+      target: 'chrome114',
+      outDir: output,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      // pdf.js, from our own disk.
+      chunkSizeWarningLimit: 2_000,
+    },
+  });
+  for (const each of VIEWER_DATA) {
+    cpSync(join(projectRoot, 'node_modules/pdfjs-dist', each), join(output, each), { recursive: true });
+  }
 }
 
 /**

@@ -61,6 +61,7 @@ const ground: Files = {
   'src/main/usecases/read-card.ts': 'export const read = 1;',
   'src/main/window/main-window.ts': 'export const open = 1;',
   'src/renderer/main.tsx': 'export const page = 1;',
+  'src/viewer/main.ts': 'export const drawing = 1;',
   'src/virtual-card/card.ts': 'export const card = 1;',
   'src/cli/main.ts': 'export const run = 1;',
   'e2e/fixtures/app.ts': 'export const app = 1;',
@@ -91,6 +92,8 @@ const broken: Readonly<Record<string, Files>> = {
   'main-certificate-imports-only-its-row': {
     'src/main/certificate/a.ts': "import '../card/card-gateway.ts';",
   },
+  'viewer-imports-only-its-row': { 'src/viewer/a.ts': "import type {} from '../shared/model/result.ts';" },
+  'viewer-without-node': { 'src/viewer/b.ts': "import { join } from 'node:path';" },
   'main-document-imports-only-its-row': {
     'src/main/document/a.ts': "import '../card/card-gateway.ts';",
   },

@@ -17,6 +17,17 @@ import { projectRoot } from './project-root.mjs';
 /** Not bundled but put into the package beside the bundle. */
 const BESIDE = ['koffi'];
 
+/** Of what is copied out of a package beside its code, and has a licence of its own. @type {Record<string, string[]>} */
+const DATA_LICENSES = {
+  'pdfjs-dist': [
+    'cmaps/LICENSE',
+    'standard_fonts/LICENSE_FOXIT',
+    'standard_fonts/LICENSE_LIBERATION',
+    'wasm/LICENSE_OPENJPEG',
+    'wasm/LICENSE_PDFJS_OPENJPEG',
+  ],
+};
+
 const LICENSE_FILE = /^(licen[sc]e|copying|notice|copyrightnotice)(\.(md|txt))?$/i;
 
 /**
@@ -53,7 +64,10 @@ export function shippedParts(folders) {
 /** @param {string} folder @returns {Part} */
 function partIn(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const files = readdirSync(folder).filter((file) => LICENSE_FILE.test(file));
+  const files = [
+    ...readdirSync(folder).filter((file) => LICENSE_FILE.test(file)),
+    ...(DATA_LICENSES[name] ?? []),
+  ];
   if (typeof license !== 'string' || files.length === 0)
     throw new Error(`${name} comes without its licence.`);
   const texts = files.toSorted().map((file) => readFileSync(join(folder, file), 'utf8').trim());

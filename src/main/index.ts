@@ -29,7 +29,7 @@ async function start(): Promise<void> {
   const diagnostics = new Diagnostics(log);
   surviveCrashes(app, diagnostics);
   lockDown(app, session.defaultSession, diagnostics.requestRefused);
-  const pageIsOnItsWay = serveApp(join(__dirname, 'renderer'));
+  const pageIsOnItsWay = serveApp(__dirname);
   const placeFile = join(app.getPath('userData'), 'window.json');
   const found = readJson(placeFile);
   const window = createMainWindow({

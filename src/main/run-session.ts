@@ -17,6 +17,7 @@ import { readAbout } from './platform/about.ts';
 import { clockStartingAt, systemClock } from './platform/clock.ts';
 import type { Diagnostics } from './platform/diagnostics.ts';
 import { replaceFile } from './platform/replace-file.ts';
+import { OpenFiles } from './platform/open-files.ts';
 import { remindersFile } from './platform/reminders-file.ts';
 import { settingsFile } from './platform/settings.ts';
 import { CardMemory } from './state/card-memory.ts';
@@ -90,12 +91,16 @@ export function runSession(window: BrowserWindow, diagnostics: Diagnostics): voi
     announce: async (due, today) =>
       notify(reminderText(due, today, await loadMessages(store.snapshot().settings.language))),
   });
+  const files = new OpenFiles();
+  // A page that begins anew knows none of the ids that the one before it had.
+  window.webContents.on('did-navigate', () => void files.closeAll());
   const lookAtClock = passTime(store, clock);
   const handlers = createHandlers({
     store,
     source,
     settings,
     reminders,
+    files,
     desktop: createDesktop(window, replaceFile),
     diagnostics,
     now: clock.now,

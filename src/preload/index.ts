@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import { channelOf, channels } from '../shared/ipc/channels.ts';
 
 /** `changed` is listened to as `onChanged`. */
@@ -8,19 +8,30 @@ const listenerName = (event: string): string => `on${event.charAt(0).toUpperCase
 const callOf = (channel: string) => (input?: unknown) =>
   ipcRenderer.invoke(channel, input, navigator.userActivation.isActive);
 
+/** A file by its path, which only a file that was chosen or dropped has. */
+const callWithFile = (channel: string) => (file?: unknown) =>
+  ipcRenderer.invoke(channel, { path: pathOf(file) }, navigator.userActivation.isActive);
+
+/** Empty for what is no file of the disk; main refuses that. Electron before 29 had the path in the file itself. */
+function pathOf(file: unknown): string {
+  if (!(file instanceof File)) return '';
+  const path: unknown = webUtils ? webUtils.getPathForFile(file) : Reflect.get(file, 'path');
+  return typeof path === 'string' ? path : '';
+}
+
 const listenTo = (channel: string) => (listener: (payload: unknown) => void) => {
   const pass = (_event: unknown, payload: unknown): void => listener(payload);
   ipcRenderer.on(channel, pass);
   return () => void ipcRenderer.off(channel, pass);
 };
 
-const groupApi = (group: string, names: Readonly<Record<string, 'command' | 'event'>>) =>
+const groupApi = (group: string, names: Readonly<Record<string, 'command' | 'file' | 'event'>>) =>
   Object.fromEntries(
-    Object.entries(names).map(([name, kind]) =>
-      kind === 'command'
-        ? [name, callOf(channelOf(group, name))]
-        : [listenerName(name), listenTo(channelOf(group, name))],
-    ),
+    Object.entries(names).map(([name, kind]) => {
+      const channel = channelOf(group, name);
+      if (kind === 'event') return [listenerName(name), listenTo(channel)];
+      return [name, kind === 'file' ? callWithFile(channel) : callOf(channel)];
+    }),
   );
 
 // The names come from the contract, so this has the shape of RendererApi; main checks every value that crosses.

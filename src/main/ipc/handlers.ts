@@ -4,6 +4,7 @@ import type { About } from '../../shared/model/about.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 import type { Diagnostics } from '../platform/diagnostics.ts';
 import type { WriteOutcome } from '../platform/replace-file.ts';
+import type { OpenFiles } from '../platform/open-files.ts';
 import type { SettingsFile } from '../platform/settings.ts';
 import type { SessionStore } from '../state/session-store.ts';
 import type { CardSource } from '../usecases/card-source.ts';
@@ -33,6 +34,7 @@ export type HandlerParts = {
   readonly source: CardSource;
   readonly settings: SettingsFile;
   readonly reminders: ReminderBook;
+  readonly files: OpenFiles;
   readonly desktop: Desktop;
   readonly diagnostics: Diagnostics;
   readonly now: () => Date;
@@ -45,6 +47,7 @@ const done = Promise.resolve(ok(undefined));
 export const createHandlers = (parts: HandlerParts): MainHandlers => ({
   app: appHandlers(parts),
   card: cardHandlers(parts),
+  document: documentHandlers(parts),
   plan: planHandlers(parts),
 });
 
@@ -109,6 +112,12 @@ const cardHandlers = ({ source, desktop, now }: HandlerParts): MainHandlers['car
     const file = await exportCertificate(source.session, request, now());
     return file.ok ? save(desktop, file.value) : file;
   },
+});
+
+const documentHandlers = ({ files }: HandlerParts): MainHandlers['document'] => ({
+  open: ({ path }) => files.open(path),
+  read: ({ id, begin, end }) => files.read(id, begin, end),
+  close: async ({ id }) => ok(await files.close(id)),
 });
 
 const planHandlers = ({ store, reminders, desktop, now }: HandlerParts): MainHandlers['plan'] => ({

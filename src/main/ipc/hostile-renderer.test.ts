@@ -6,6 +6,7 @@ import { toInstant } from '../../shared/domain/tokyo-calendar.ts';
 import { createVirtualCard } from '../../virtual-card/virtual-card.ts';
 import { Diagnostics } from '../platform/diagnostics.ts';
 import { LogFile } from '../platform/log-file.ts';
+import { OpenFiles } from '../platform/open-files.ts';
 import { VirtualGateway } from '../sample/virtual-gateway.ts';
 import { CardMemory } from '../state/card-memory.ts';
 import { initialSession } from '../state/session-reducer.ts';
@@ -81,6 +82,7 @@ function program() {
     source,
     settings: { load: () => settings, save: () => true, aside: nothingAside },
     reminders,
+    files: new OpenFiles(),
     desktop: {
       openLink: () => Promise.resolve(true),
       copyText: () => undefined,

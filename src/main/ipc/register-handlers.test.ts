@@ -7,7 +7,7 @@ import { type Bridge, registerHandlers } from './register-handlers.ts';
 
 const commands = Object.entries(channels).flatMap(([group, names]) =>
   Object.entries(names).flatMap(([name, kind]) =>
-    kind === 'command' ? [{ group, name, channel: channelOf(group, name) }] : [],
+    kind !== 'event' ? [{ group, name, channel: channelOf(group, name) }] : [],
   ),
 );
 

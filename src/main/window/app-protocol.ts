@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { protocol } from 'electron';
+import { viewerOrigin } from '../../shared/viewer/viewer-protocol.ts';
 
 const SCHEME = 'app';
 export const appOrigin = `${SCHEME}://shomei`;
@@ -21,16 +22,24 @@ export function declareAppScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges: { standard: true, secure: true } }]);
 }
 
+/** What is served under one origin: the files of a folder, with the rights of a page from there. */
+type Origin = { readonly folder: string; readonly headers: Record<string, string> };
+
 /**
- * Serves the window's own files, and nothing else, from this folder.
+ * Serves the window's own files, and nothing else, from `renderer` in this folder, and under an origin of its own the
+ * page that draws PDF files, from `viewer`.
  *
  * Not by `protocol.handle`: its `Response` makes Node load a whole HTTP client first, a tenth of our start-up time.
  * @returns resolves when the page has been asked for and given
  */
 export function serveApp(folder: string): Promise<void> {
+  const origins: ReadonlyMap<string, Origin> = new Map([
+    [appOrigin, { folder: join(folder, 'renderer'), headers: headersWith(pagePolicy) }],
+    [viewerOrigin, { folder: join(folder, 'viewer'), headers: headersWith(viewerPolicy) }],
+  ]);
   return new Promise((isAskedFor) => {
     protocol.registerBufferProtocol(SCHEME, (request, answer) => {
-      void responseTo(folder, request).then((response) => {
+      void responseTo(origins, request).then((response) => {
         answer(response);
         setImmediate(isAskedFor);
       });
@@ -41,38 +50,53 @@ export function serveApp(folder: string): Promise<void> {
 const NOT_FOUND: Electron.ProtocolResponse = { statusCode: 404, data: Buffer.alloc(0) };
 
 async function responseTo(
-  folder: string,
+  origins: ReadonlyMap<string, Origin>,
   { method, url }: Electron.ProtocolRequest,
 ): Promise<Electron.ProtocolResponse> {
-  const path = pathInside(folder, url);
-  if (method !== 'GET' || path === undefined) return NOT_FOUND;
+  const { host, pathname } = new URL(url);
+  const origin = origins.get(`${SCHEME}://${host}`);
+  const path = origin && pathInside(origin.folder, pathname);
+  if (method !== 'GET' || !origin || path === undefined) return NOT_FOUND;
   try {
     const mimeType = contentTypes[extname(path)] ?? 'application/octet-stream';
-    return { data: await readFile(path), mimeType, charset: 'utf-8', headers };
+    return { data: await readFile(path), mimeType, charset: 'utf-8', headers: origin.headers };
   } catch {
     return NOT_FOUND;
   }
 }
 
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self'",
-  "connect-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ');
+const common = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'font-src': "'self'",
+  'style-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': "'none'",
+};
 
-const headers = { 'content-security-policy': contentSecurityPolicy, 'x-content-type-options': 'nosniff' };
+/** The window: nothing but its own files, and one frame, for PDF files. */
+const pagePolicy = {
+  ...common,
+  'img-src': "'self'",
+  'connect-src': "'none'",
+  'frame-src': viewerOrigin,
+  'frame-ancestors': "'none'",
+};
 
-export function pathInside(folder: string, url: string): string | undefined {
-  const { host, pathname } = new URL(url);
-  if (`${SCHEME}://${host}` !== appOrigin) return undefined;
+/** The page that draws PDF files: it reads character maps and fonts from its own folder. */
+const viewerPolicy = { ...common, 'connect-src': "'self'", 'frame-ancestors': appOrigin };
+
+const headersWith = (policy: Readonly<Record<string, string>>): Record<string, string> => ({
+  'content-security-policy': Object.entries(policy)
+    .map(([directive, value]) => `${directive} ${value}`)
+    .join('; '),
+  'x-content-type-options': 'nosniff',
+});
+
+/** A file of the folder, or undefined for a path that leads out of it. @param pathname as a URL has it */
+export function pathInside(folder: string, pathname: string): string | undefined {
   const root = normalize(folder + sep);
   const path = normalize(join(root, decodeURIComponent(pathname)));
   return path.startsWith(root) ? path : undefined;

@@ -1,4 +1,5 @@
 import type { CommandLine, Session } from 'electron';
+import { viewerOrigin } from '../../shared/viewer/viewer-protocol.ts';
 import { appOrigin } from './app-protocol.ts';
 
 /**
@@ -30,10 +31,12 @@ export function refuseRequests(session: Session, refused: (scheme: string) => vo
   session.setSpellCheckerLanguages([]);
   session.setSpellCheckerEnabled(false);
   session.webRequest.onBeforeRequest(({ url }, answer) => {
-    const isOurs = url.startsWith(`${appOrigin}/`) || url.startsWith('devtools://');
+    const isOurs = OURS.some((beginning) => url.startsWith(beginning));
     if (!isOurs) refused(schemeOf(url));
     answer({ cancel: !isOurs });
   });
 }
+
+const OURS = [`${appOrigin}/`, `${viewerOrigin}/`, 'devtools://'];
 
 const schemeOf = (url: string): string => url.slice(0, url.indexOf(':') + 1);

@@ -15,6 +15,9 @@ export const client: RendererApi = {
   get card() {
     return window.shomei.card;
   },
+  get document() {
+    return window.shomei.document;
+  },
   get plan() {
     return window.shomei.plan;
   },

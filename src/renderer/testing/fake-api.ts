@@ -3,6 +3,7 @@ import type { About } from '../../shared/model/about.ts';
 import type { AppSnapshot } from '../../shared/model/app-snapshot.ts';
 import type { CertificateDetails } from '../../shared/model/certificate.ts';
 import type { Log } from '../../shared/model/log.ts';
+import type { OpenedFile } from '../../shared/model/opened-file.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 
 type Call = { readonly name: string; readonly input: unknown };
@@ -18,6 +19,8 @@ type Answers = {
   readonly saveCalendar: Promise<Result<{ saved: boolean }>>;
   readonly savePdf: Promise<Result<{ saved: boolean }>>;
   readonly addReminder: Promise<Result<void>>;
+  readonly openFile: Promise<Result<OpenedFile>>;
+  readonly readFile: Promise<Result<Uint8Array>>;
   readonly readLog: Promise<Result<Log>>;
   readonly deleteLog: Promise<Result<void>>;
   readonly openLink: Promise<Result<void>>;
@@ -58,6 +61,8 @@ export function fakeApi(first: AppSnapshot): FakeApi {
     saveCalendar: Promise.resolve(ok({ saved: true })),
     savePdf: Promise.resolve(ok({ saved: true })),
     addReminder: Promise.resolve(ok(undefined)),
+    openFile: Promise.resolve(ok({ id: '1', name: '契約.pdf', size: 3 })),
+    readFile: Promise.resolve(ok(new Uint8Array(3))),
     readLog: Promise.resolve(ok({ lines: [], refusedRequests: 0 })),
     deleteLog: Promise.resolve(ok(undefined)),
     openLink: Promise.resolve(ok(undefined)),
@@ -100,6 +105,11 @@ export function fakeApi(first: AppSnapshot): FakeApi {
       changePinOnPad: answered('card', 'changePinOnPad'),
       certificateDetails: answered('card', 'certificateDetails'),
       exportCertificate: answered('card', 'exportCertificate'),
+    },
+    document: {
+      open: answered('document', 'openFile'),
+      read: answered('document', 'readFile'),
+      close: done('document.close'),
     },
     plan: {
       saveCalendar: answered('plan', 'saveCalendar'),

@@ -25,6 +25,11 @@ export const channels = {
     certificateDetails: 'command',
     exportCertificate: 'command',
   },
+  document: {
+    open: 'file',
+    read: 'command',
+    close: 'command',
+  },
   plan: {
     saveCalendar: 'command',
     savePdf: 'command',

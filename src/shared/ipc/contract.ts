@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
+import { LARGEST_PIECE } from '../domain/largest-piece.ts';
 import { About } from '../model/about.ts';
 import { AppSnapshot } from '../model/app-snapshot.ts';
 import { CertificateDetails, CertificateKind } from '../model/certificate.ts';
 import { Log } from '../model/log.ts';
 import { ChangeablePin, NumericPin } from '../model/pin.ts';
 import { DatedCertificate } from '../model/plan.ts';
+import { OpenedFile } from '../model/opened-file.ts';
 import type { Result } from '../model/result.ts';
 import { SampleId } from '../model/sample.ts';
 import { Settings } from '../model/settings.ts';
@@ -14,6 +16,18 @@ const command = <I extends z.ZodMiniType, O extends z.ZodMiniType>(input: I, out
 /** One that reaches out of the window, or at a PIN: taken only while somebody has just clicked or pressed a key. */
 const act = <I extends z.ZodMiniType, O extends z.ZodMiniType>(input: I, output: O) =>
   ({ type: 'command', input, output, needsUser: true }) as const;
+/**
+ * One that takes a file. The window gives a `File` that the user chose or dropped; the preload script puts the path in
+ * its place, which no script of the page can feign or see.
+ */
+const ofFile = <O extends z.ZodMiniType>(output: O) =>
+  ({
+    type: 'command',
+    input: z.strictObject({ path: z.string().check(z.minLength(1), z.maxLength(4096)) }),
+    output,
+    needsUser: false,
+    takesFile: true,
+  }) as const;
 const event = <P extends z.ZodMiniType>(payload: P) => ({ type: 'event', payload }) as const;
 
 /** Places outside the program that a button may open. A name, never an address, crosses the bridge. */
@@ -37,6 +51,10 @@ export type ExportFormat = z.infer<typeof ExportFormat>;
 const Saved = z.strictObject({ saved: z.boolean() });
 
 const ofCard = { cardId: z.string().check(z.maxLength(64)) };
+
+const ofOpened = { id: z.string().check(z.maxLength(64)) };
+const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
+const Offset = z.int().check(z.gte(0));
 
 /** The only place where a call between the window and the main process is declared. */
 export const contract = {
@@ -95,6 +113,18 @@ export const contract = {
     certificateDetails: command(z.strictObject({ ...ofCard, kind: CertificateKind }), CertificateDetails),
     exportCertificate: act(z.strictObject({ ...ofCard, kind: CertificateKind, format: ExportFormat }), Saved),
   },
+  /** Files that the user chose, each open until it is closed or the window is another. */
+  document: {
+    open: ofFile(OpenedFile),
+    /** Bytes from `begin` up to `end`, at most a megabyte of them. */
+    read: command(
+      z
+        .strictObject({ ...ofOpened, begin: Offset, end: Offset })
+        .check(z.refine(({ begin, end }) => end >= begin && end - begin <= LARGEST_PIECE)),
+      Bytes,
+    ),
+    close: command(z.strictObject(ofOpened), z.void()),
+  },
   plan: {
     /** Asks where to save a calendar file (.ics) with the four days of each certificate, in the window's language. */
     saveCalendar: act(
@@ -118,9 +148,13 @@ type Command<I extends z.ZodMiniType = z.ZodMiniType, O extends z.ZodMiniType = 
 };
 type Event<P extends z.ZodMiniType = z.ZodMiniType> = { readonly type: 'event'; readonly payload: P };
 
+type FileCommand = Command & { readonly takesFile: true };
+
 type CommandNames<G> = { [K in keyof G]: G[K] extends Command ? K : never }[keyof G];
 type EventNames<G> = { [K in keyof G]: G[K] extends Event ? K : never }[keyof G];
 type InputOf<C> = C extends Command<infer I> ? z.output<I> : never;
+/** What the window gives for it. */
+type GivenTo<C> = C extends FileCommand ? ChosenFile : InputOf<C>;
 type OutputOf<C> = C extends Command<z.ZodMiniType, infer O> ? z.output<O> : never;
 type PayloadOf<E> = E extends Event<infer P> ? z.output<P> : never;
 
@@ -133,11 +167,14 @@ export type MainHandlers = {
   };
 };
 
+/** The browser's `File`, which this folder, without a DOM, does not know. */
+export type ChosenFile = { readonly name: string; readonly size: number; slice(): unknown };
+
 /** What the window sees: commands as functions, events as `on…` with an unsubscribe. */
 export type RendererApi = {
   [G in Group]: {
     [K in CommandNames<Contract[G]>]: (
-      ...args: InputOf<Contract[G][K]> extends void ? [] : [input: InputOf<Contract[G][K]>]
+      ...args: InputOf<Contract[G][K]> extends void ? [] : [input: GivenTo<Contract[G][K]>]
     ) => Promise<Result<OutputOf<Contract[G][K]>>>;
   } & {
     [K in EventNames<Contract[G]> as `on${Capitalize<K & string>}`]: (
@@ -149,6 +186,10 @@ export type RendererApi = {
 /** The names and kinds alone, as preload needs them without loading any schema. */
 export type ChannelNames = {
   readonly [G in Group]: {
-    readonly [K in keyof Contract[G]]: Contract[G][K] extends Command ? 'command' : 'event';
+    readonly [K in keyof Contract[G]]: Contract[G][K] extends FileCommand
+      ? 'file'
+      : Contract[G][K] extends Command
+        ? 'command'
+        : 'event';
   };
 };

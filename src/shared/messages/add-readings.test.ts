@@ -3,11 +3,12 @@ import { allTexts } from '../testing/all-texts.ts';
 import { addReadings } from './add-readings.ts';
 import { ja } from './ja.ts';
 import { doctor } from './ja/doctor.ts';
+import { documents } from './ja/documents.ts';
 import { guide } from './ja/guide.ts';
 import { jaReadings } from './ja-readings.ts';
 import { parseMarkup, plainText } from './markup.ts';
 
-const texts = [...allTexts(ja), ...allTexts(guide), ...allTexts(doctor)];
+const texts = [ja, guide, doctor, documents].flatMap((each) => [...allTexts(each)]);
 const hasBareKanji = (text: string) =>
   parseMarkup(text).some(({ text: run, reading }) => !reading && /\p{Script=Han}/u.test(run));
 

@@ -3,6 +3,7 @@ import { allTexts } from '../testing/all-texts.ts';
 import { addReadings } from './add-readings.ts';
 import { easy } from './easy.ts';
 import { doctor } from './easy/doctor.ts';
+import { documents } from './easy/documents.ts';
 import { guide } from './easy/guide.ts';
 import { parseMarkup, plainText } from './markup.ts';
 
@@ -35,10 +36,10 @@ const officeWords: readonly (readonly [word: RegExp, plain: RegExp | null])[] = 
   [/当該|持参|提示|取得|希望|原則|影響|承知|完了|不明|廃止|解約|住所地|異動/, null],
 ];
 
-/** The guide and the doctor are loaded apart. What people search it by is not shown. */
-const texts = [...allTexts(easy), ...allTexts(guide), ...allTexts(doctor)].filter(
-  ([path]) => !path.includes('.words.'),
-);
+/** All but the first are loaded apart. What people search the guide by is not shown. */
+const texts = [easy, guide, doctor, documents]
+  .flatMap((each) => [...allTexts(each)])
+  .filter(([path]) => !path.includes('.words.'));
 const sentencesOf = (text: string) => text.split(/[。！？\n]/);
 const letters = (sentence: string) => plainText(sentence).replaceAll(/（[^）]*）|[\x20-\x7e]/g, '').length;
 const kanjiWords = (sentence: string) => parseMarkup(sentence).filter(({ reading }) => reading).length;

@@ -24,6 +24,7 @@ export type ErrorAction =
   | 'choose-place'
   | 'check-storage'
   | 'open-by-hand'
+  | 'choose-file'
   | 'restart';
 
 export const actionOf = {
@@ -76,6 +77,7 @@ export const actionOf = {
   'file/not-deleted': 'check-storage',
   'link/not-opened': 'open-by-hand',
   'page/not-printed': 'read-again',
+  'file/not-readable': 'choose-file',
   internal: 'restart',
 } as const satisfies Record<AppErrorCode, ErrorAction>;
 

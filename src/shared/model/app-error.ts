@@ -95,6 +95,7 @@ export const AppError = z.discriminatedUnion('code', [
   /** The system has no browser that takes an address, or it refused. */
   z.strictObject({ code: z.literal('link/not-opened'), address: z.string() }),
   plain('page/not-printed'),
+  plain('file/not-readable'),
   z.strictObject({ code: z.literal('internal'), incident: z.string() }),
 ]);
 export type AppError = z.infer<typeof AppError>;

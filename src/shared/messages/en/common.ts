@@ -52,6 +52,7 @@ export const common: Messages['common'] = {
     'choose-place': 'Choose another place',
     'check-storage': 'Check this computer’s storage',
     'open-by-hand': 'Open it in a browser yourself',
+    'choose-file': 'Choose the file again',
     restart: 'Open Shomei again',
   },
   nextStep: 'What to do next',

@@ -334,6 +334,11 @@ export const errors: ErrorTexts = {
     sentence: 'This page could not be turned into a PDF. Nothing was saved.',
     next: 'Try once more. If it fails again, open Shomei again.',
   },
+  'file/not-readable': {
+    title: 'The file could not be opened',
+    sentence: 'It is gone, or you may not read it, or it was changed meanwhile.',
+    next: 'Make sure that the file is where you chose it, and choose it again.',
+  },
   internal: {
     title: 'Something unexpected happened',
     sentence: ({ incident }) => `There was a problem inside this program (number ${incident}).`,

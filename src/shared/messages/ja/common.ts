@@ -56,6 +56,7 @@ export const common = {
     'choose-place': '別の保存先を選ぶ',
     'check-storage': 'このパソコンの保存場所を確かめる',
     'open-by-hand': 'ブラウザーで自分で開く',
+    'choose-file': 'ファイルを選び直す',
     restart: 'Shomei を開き直す',
   },
   nextStep: 'つぎにすること',

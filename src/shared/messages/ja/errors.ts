@@ -334,6 +334,11 @@ export const errors: ErrorTexts = {
     sentence: 'この画面を PDF にできませんでした。何も保存していません。',
     next: 'もう一度試してください。だめなときは、Shomei を開き直してください。',
   },
+  'file/not-readable': {
+    title: 'ファイルを開けませんでした',
+    sentence: 'ファイルがなくなったか、読めないようになっているか、途中で書き換えられています。',
+    next: 'ファイルが選んだ場所にあることを確かめて、もう一度選んでください。',
+  },
   internal: {
     title: '予想していない問題が起きました',
     sentence: ({ incident }) => `このソフトの中で問題が起きました（番号 ${incident}）。`,

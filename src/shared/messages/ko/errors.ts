@@ -330,6 +330,11 @@ export const errors: ErrorTexts = {
     sentence: '이 화면을 PDF로 만들 수 없었습니다. 아무것도 저장하지 않았습니다.',
     next: '다시 시도해 주세요. 그래도 안 되면 Shomei를 다시 열어 주세요.',
   },
+  'file/not-readable': {
+    title: '파일을 열 수 없었습니다',
+    sentence: '파일이 없어졌거나, 읽을 권한이 없거나, 그사이에 바뀌었습니다.',
+    next: '파일이 선택한 위치에 있는지 확인하고 다시 선택해 주세요.',
+  },
   internal: {
     title: '예상하지 못한 문제가 생겼습니다',
     sentence: ({ incident }) => `이 프로그램 안에서 문제가 생겼습니다(번호 ${incident}).`,

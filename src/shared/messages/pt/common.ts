@@ -52,6 +52,7 @@ export const common: Messages['common'] = {
     'choose-place': 'Escolher outro lugar',
     'check-storage': 'Verificar o armazenamento deste computador',
     'open-by-hand': 'Abrir você mesmo no navegador',
+    'choose-file': 'Escolher o arquivo de novo',
     restart: 'Abrir o Shomei de novo',
   },
   nextStep: 'O que fazer agora',

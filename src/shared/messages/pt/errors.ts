@@ -338,6 +338,11 @@ export const errors: ErrorTexts = {
     sentence: 'Não foi possível transformar esta página em PDF. Nada foi salvo.',
     next: 'Tente mais uma vez. Se não der certo, abra o Shomei de novo.',
   },
+  'file/not-readable': {
+    title: 'Não foi possível abrir o arquivo',
+    sentence: 'Ele não está mais lá, ou você não pode lê-lo, ou foi mudado nesse meio-tempo.',
+    next: 'Verifique se o arquivo está onde você o escolheu e escolha-o de novo.',
+  },
   internal: {
     title: 'Aconteceu algo inesperado',
     sentence: ({ incident }) => `Houve um problema dentro deste programa (número ${incident}).`,

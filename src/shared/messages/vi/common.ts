@@ -52,6 +52,7 @@ export const common: Messages['common'] = {
     'choose-place': 'Chọn nơi khác',
     'check-storage': 'Kiểm tra bộ nhớ của máy tính này',
     'open-by-hand': 'Tự mở bằng trình duyệt',
+    'choose-file': 'Chọn lại tệp',
     restart: 'Mở lại Shomei',
   },
   nextStep: 'Việc cần làm tiếp theo',

@@ -334,6 +334,11 @@ export const errors: ErrorTexts = {
     sentence: 'Không chuyển được trang này thành PDF. Chưa có gì được lưu.',
     next: 'Hãy thử lại. Nếu vẫn không được, hãy mở lại Shomei.',
   },
+  'file/not-readable': {
+    title: 'Không mở được tệp',
+    sentence: 'Tệp không còn, hoặc bạn không có quyền đọc, hoặc tệp đã bị thay đổi giữa chừng.',
+    next: 'Hãy kiểm tra xem tệp còn ở nơi đã chọn không, rồi chọn lại.',
+  },
   internal: {
     title: 'Đã xảy ra sự cố ngoài dự kiến',
     sentence: ({ incident }) => `Có sự cố bên trong phần mềm này (số ${incident}).`,

@@ -317,6 +317,11 @@ export const errors: ErrorTexts = {
     sentence: '无法把此页面转换成 PDF。没有保存任何内容。',
     next: '请再试一次。如果仍然失败，请重新打开 Shomei。',
   },
+  'file/not-readable': {
+    title: '无法打开文件',
+    sentence: '文件已不存在，或您没有读取权限，或文件在此期间被改写。',
+    next: '请确认文件仍在原来的位置，然后重新选择。',
+  },
   internal: {
     title: '发生了意外的问题',
     sentence: ({ incident }) => `本软件内部发生了问题（编号 ${incident}）。`,

@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import { constants } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { type OpenedFile } from '../../shared/model/opened-file.ts';
+import { fail, ok, type Result } from '../../shared/model/result.ts';
+
+/** A pipe that nobody writes into must not keep us waiting; Windows has no such flag. */
+const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+/** Open at one time; the first of them gives way to one more. */
+const MOST = 200;
+
+type Entry = {
+  readonly path: string;
+  readonly name: string;
+  /** Bytes, from the beginning: what lies behind is not there for whoever has this id. */
+  readonly size: number;
+  readonly handle: FileHandle;
+};
+
+/**
+ * The files that the user chose in the window, open for reading as long as it looks at them. The window knows ids; paths
+ * stay here. A file stays the one that was chosen, whatever is put in its place meanwhile. Nothing of it is kept.
+ */
+export class OpenFiles {
+  readonly #entries = new Map<string, Entry>();
+
+  /** @param path of a regular file; a folder, a device or a pipe is refused */
+  async open(path: string): Promise<Result<OpenedFile>> {
+    const handle = await open(path, READ).catch(() => undefined);
+    const about = await handle?.stat().catch(() => undefined);
+    if (!handle || !about?.isFile()) {
+      await handle?.close();
+      return fail({ code: 'file/not-readable' });
+    }
+    return ok(await this.#add({ path, name: basename(path), size: about.size, handle }));
+  }
+
+  /** The first bytes of an open file as a file of its own, such as it was when it was signed. */
+  async beginningOf(id: string, size: number): Promise<Result<OpenedFile>> {
+    const entry = this.#entries.get(id);
+    return entry && size <= entry.size
+      ? ok(await this.#add({ ...entry, size }))
+      : fail({ code: 'file/not-readable' });
+  }
+
+  /** Bytes from `begin` up to `end`, all of them. */
+  async read(id: string, begin: number, end: number): Promise<Result<Uint8Array>> {
+    const entry = this.#entries.get(id);
+    if (!entry || begin > end || end > entry.size) return fail({ code: 'file/not-readable' });
+    const bytes = new Uint8Array(end - begin);
+    for (let filled = 0; filled < bytes.length;) {
+      const read = await entry.handle
+        .read(bytes, filled, bytes.length - filled, begin + filled)
+        .catch(() => undefined);
+      if (!read || read.bytesRead === 0) return fail({ code: 'file/not-readable' });
+      filled += read.bytesRead;
+    }
+    return ok(bytes);
+  }
+
+  /** What the main process itself works with; never crosses to the window. */
+  entryOf(id: string): (Pick<Entry, 'path' | 'name' | 'size'> & { readonly descriptor: number }) | undefined {
+    const entry = this.#entries.get(id);
+    return entry && { path: entry.path, name: entry.name, size: entry.size, descriptor: entry.handle.fd };
+  }
+
+  async close(id: string): Promise<void> {
+    const entry = this.#entries.get(id);
+    if (!entry) return;
+    this.#entries.delete(id);
+    const isShared = [...this.#entries.values()].some(({ handle }) => handle === entry.handle);
+    if (!isShared) await entry.handle.close().catch(() => undefined);
+  }
+
+  async closeAll(): Promise<void> {
+    await Promise.all([...this.#entries.keys()].map((id) => this.close(id)));
+  }
+
+  async #add(entry: Entry): Promise<OpenedFile> {
+    const [oldest] = this.#entries.keys();
+    if (oldest !== undefined && this.#entries.size >= MOST) await this.close(oldest);
+    const id = randomUUID();
+    this.#entries.set(id, entry);
+    return { id, name: entry.name, size: entry.size };
+  }
+}
