@@ -12,8 +12,10 @@ export const contactLayers = layerIds.slice(
   layerIds.indexOf('certificates') + 1,
 );
 
-/** What an error says about the way to the card. Errors about a PIN or a file cannot come up: none is asked for. */
-const causeByError: Readonly<Partial<Record<AppErrorCode, CauseId>>> = {
+/** Errors on the way to the card. Those about a PIN or a file cannot come up: none is asked for. */
+type ContactCode = Extract<AppErrorCode, `${'service' | 'reader' | 'card' | 'certificate'}/${string}`>;
+
+const causeByError: Readonly<Record<ContactCode, CauseId>> = {
   'service/not-running': 'service-stopped',
   'service/not-installed': 'service-not-installed',
   'service/library-unusable': 'library-unusable',
@@ -29,6 +31,7 @@ const causeByError: Readonly<Partial<Record<AppErrorCode, CauseId>>> = {
   'card/none': 'no-card',
   'card/removed': 'card-taken-early',
   'card/changed': 'card-taken-early',
+  'card/unidentified': 'unknown-card',
   'card/in-use': 'card-in-use',
   'card/not-permitted': 'card-access-refused',
   'card/not-answering': 'card-mute',
@@ -36,8 +39,13 @@ const causeByError: Readonly<Partial<Record<AppErrorCode, CauseId>>> = {
   'card/unexpected-answer': 'application-silent',
   'certificate/absent': 'certificate-absent',
   'certificate/unreadable': 'certificate-damaged',
-  internal: 'part-missing',
 };
+
+const isOnTheWay = (code: AppErrorCode): code is ContactCode => Object.hasOwn(causeByError, code);
+
+/** What remains is a mistake of ours. */
+const causeOfError = (code: AppErrorCode): CauseId =>
+  isOnTheWay(code) ? causeByError[code] : 'part-missing';
 
 /** How far the program came on its way to the card, and what stopped it. */
 export type Contact = {
@@ -92,12 +100,12 @@ function serviceCause({ code }: AppError, { service, access }: Seen): CauseId {
       ? 'access-refused-remotely'
       : 'access-refused';
   }
-  return causeByError[code] ?? 'part-missing';
+  return causeOfError(code);
 }
 
 /** The service that lists readers and then refuses the card is another trouble than one that refuses all. */
 const slotCause = ({ code }: AppError): CauseId =>
-  code === 'service/refused' ? 'card-access-refused' : (causeByError[code] ?? 'part-missing');
+  code === 'service/refused' ? 'card-access-refused' : causeOfError(code);
 
 function throughCard(card: CardView, isOver: boolean, reader: ReaderView): Contact {
   const { auth, sign } = card.certificates;
