@@ -50,10 +50,19 @@ const MAY_IMPORT = {
   'src/main/platform': ['^src/shared/', ...npm('electron', 'jsonrepair'), NODE],
   'src/main/sample': ['^src/main/card/card-gateway\\.ts$', '^src/virtual-card/', '^src/shared/'],
   'src/main/state': ['^src/shared/'],
-  'src/main/usecases': ['^src/main/(calendar|card|certificate|state|platform)/', '^src/shared/', NODE],
+  'src/main/usecases': [
+    '^src/main/(calendar|card|certificate|document|state|platform)/',
+    '^src/shared/',
+    NODE,
+  ],
   'src/main/window': ['^src/main/(ipc|usecases|state|platform)/', '^src/shared/', ...npm('electron'), NODE],
   'src/virtual-card': ['^src/shared/(domain|model)/', NODE],
-  'src/cli': ['^src/main/(usecases|state|platform|pcsc|doctor)/', '^src/virtual-card/', '^src/shared/', NODE],
+  'src/cli': [
+    '^src/main/(usecases|document|state|platform|pcsc|doctor)/',
+    '^src/virtual-card/',
+    '^src/shared/',
+    NODE,
+  ],
 };
 
 /** The composition root, index.ts and what stands beside it: it alone may take from every folder of main. */

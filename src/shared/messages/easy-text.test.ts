@@ -5,6 +5,7 @@ import { easy } from './easy.ts';
 import { doctor } from './easy/doctor.ts';
 import { documents } from './easy/documents.ts';
 import { guide } from './easy/guide.ts';
+import { signing } from './easy/signing.ts';
 import { parseMarkup, plainText } from './markup.ts';
 
 /** Letters of a sentence; official names count in full, commands to be typed and explanations in brackets do not. */
@@ -37,7 +38,7 @@ const officeWords: readonly (readonly [word: RegExp, plain: RegExp | null])[] = 
 ];
 
 /** All but the first are loaded apart. What people search the guide by is not shown. */
-const texts = [easy, guide, doctor, documents]
+const texts = [easy, guide, doctor, documents, signing]
   .flatMap((each) => [...allTexts(each)])
   .filter(([path]) => !path.includes('.words.'));
 const sentencesOf = (text: string) => text.split(/[。！？\n]/);

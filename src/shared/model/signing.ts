@@ -36,7 +36,12 @@ export const SigningProblemCode = z.enum([
   'sign/file-changed',
   'sign/not-written',
   'sign/stopped',
+  /** Another file of the same submission could not be signed, so none was. */
+  'sign/held-back',
   'sign/wrong-signature',
   'sign/worker-failed',
+  /** The certificate has ended, or has not begun, and the request did not carry the holder's separate consent. */
+  'sign/certificate-expired',
+  'sign/certificate-not-yet',
 ]);
 export type SigningProblemCode = z.infer<typeof SigningProblemCode>;

@@ -1,6 +1,7 @@
 import type { Doctor } from '../messages/doctor-texts.ts';
 import type { DocumentTexts } from '../messages/load-document-texts.ts';
 import type { Guide } from '../messages/load-guide.ts';
+import type { SigningMessages } from '../messages/load-signing.ts';
 import type { Messages } from '../messages/messages.ts';
 
 type Text = readonly [path: string, text: string];
@@ -48,8 +49,9 @@ const candidates: readonly unknown[] = [
  * Every text of a Japanese catalogue, those built by functions from sample data included.
  * @throws Error when no sample data fits a function: it then needs a new candidate
  */
-export const allTexts = (messages: Partial<Messages> | Guide | Doctor | DocumentTexts): readonly Text[] =>
-  textsIn(messages, '');
+export const allTexts = (
+  messages: Partial<Messages> | Guide | Doctor | DocumentTexts | SigningMessages,
+): readonly Text[] => textsIn(messages, '');
 
 function textsIn(node: unknown, path: string): readonly Text[] {
   if (typeof node === 'string') return [[path, node]];

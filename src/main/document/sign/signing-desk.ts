@@ -1,0 +1,97 @@
+import { fail, ok, type Result } from '../../../shared/model/result.ts';
+import type { SigningNote, SigningProblemCode } from '../../../shared/model/signing.ts';
+import { type SealRequest, SigningJob, type SigningTask, temporaryPath } from './signing-job.ts';
+import { SigningProblem } from './signing-problem.ts';
+
+export type Staged = {
+  /** SHA-256 of the file, in hexadecimal. */
+  readonly sha256: string;
+  readonly notes: readonly SigningNote[];
+};
+
+/** Told how many bytes of the file have been gone through. */
+export type TellProgress = (bytes: number) => void;
+
+type Outcome<T> = Promise<Result<T, SigningProblemCode>>;
+
+/**
+ * Where files wait for the card; each is known by the number it was given. The steps are those of SigningJob, and each
+ * failure is a value. Whatever was not finished is gone when the desk is closed.
+ */
+export type SigningDesk = {
+  stage(job: number, task: SigningTask, tell: TellProgress): Outcome<Staged>;
+  /** Gives the digest that the card is to sign: SHA-256, 32 bytes. */
+  seal(job: number, request: SealRequest): Outcome<Uint8Array>;
+  /** Gives the path of the signed file. */
+  finish(job: number, signature: Uint8Array, tell: TellProgress): Outcome<string>;
+  /** What is being read or written ends with `sign/stopped`, and so does all that is asked afterwards. */
+  stop(): void;
+  close(): Promise<void>;
+};
+
+/** The steps themselves, all in this thread. */
+export class LocalDesk implements SigningDesk {
+  readonly #jobs = new Map<number, SigningJob>();
+  readonly #isStopped: () => boolean;
+  #isStoppedHere = false;
+
+  /** @param isStopped asked between two blocks of a file */
+  constructor(isStopped: () => boolean = () => false) {
+    this.#isStopped = () => this.#isStoppedHere || isStopped();
+  }
+
+  stage(
+    job: number,
+    task: SigningTask,
+    tell: TellProgress,
+    temporary = temporaryPath(task),
+  ): Outcome<Staged> {
+    return this.#outcome(() => {
+      const opened = new SigningJob(task, temporary);
+      this.#jobs.set(job, opened);
+      const notes = opened.stage(this.#going(tell));
+      return { notes, sha256: opened.contentHash() };
+    });
+  }
+
+  seal(job: number, request: SealRequest): Outcome<Uint8Array> {
+    return this.#outcome(() => this.#job(job).seal(request));
+  }
+
+  finish(job: number, signature: Uint8Array, tell: TellProgress): Outcome<string> {
+    return this.#outcome(() => this.#job(job).finish(signature, this.#going(tell)));
+  }
+
+  stop(): void {
+    this.#isStoppedHere = true;
+  }
+
+  close(): Promise<void> {
+    for (const job of this.#jobs.values()) job.abandon();
+    this.#jobs.clear();
+    return Promise.resolve();
+  }
+
+  #job(number: number): SigningJob {
+    const job = this.#jobs.get(number);
+    if (!job) throw new Error('a file that is not on the desk');
+    return job;
+  }
+
+  #going(tell: TellProgress): (bytes: number) => boolean {
+    return (bytes) => {
+      tell(bytes);
+      return !this.#isStopped();
+    };
+  }
+
+  async #outcome<T>(run: () => T): Outcome<T> {
+    if (this.#isStopped()) return fail('sign/stopped');
+    try {
+      return ok(run());
+    } catch (thrown) {
+      if (thrown instanceof SigningProblem) return fail(thrown.code);
+      throw thrown;
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import { rmSync } from 'node:fs';
+import { Worker } from 'node:worker_threads';
+import { fail, type Result } from '../../../shared/model/result.ts';
+import type { SigningProblemCode } from '../../../shared/model/signing.ts';
+import type { DeskCall, DeskData, DeskReply } from './desk-messages.ts';
+import type { SigningDesk, Staged, TellProgress } from './signing-desk.ts';
+import { temporaryPath } from './signing-job.ts';
+
+/**
+ * A worker that has said nothing for so long, in milliseconds, is given up. It reports every 16 MiB that it reads; to get
+ * a large file onto a slow disk is one step and may take minutes.
+ */
+const SILENCE = 300_000;
+/** The same once it was told to stop. */
+const SILENCE_AFTER_STOP = 10_000;
+/** Heap of the worker, in MiB: blocks of files lie outside it. */
+const HEAP = 256;
+
+type Answer = Result<unknown, SigningProblemCode>;
+type Waiting = { readonly resolve: (answer: Answer) => void; readonly tell: TellProgress };
+
+/**
+ * A desk in a thread of its own. A thread that dies, or is silent for too long, fails what it was doing with
+ * `sign/worker-failed`; its temporary files are taken away here.
+ * @param file the built worker
+ */
+export function workerDesk(file: string): SigningDesk {
+  const stop = new SharedArrayBuffer(4);
+  const data: DeskData = { stop };
+  const worker = new Worker(file, { workerData: data, resourceLimits: { maxOldGenerationSizeMb: HEAP } });
+  const waiting = new Map<number, Waiting>();
+  const temporaries: string[] = [];
+  let isDead = false;
+  let asked = 0;
+  let alarm: NodeJS.Timeout | undefined;
+
+  const die = (): void => {
+    isDead = true;
+    clearTimeout(alarm);
+    for (const { resolve } of waiting.values()) resolve(fail('sign/worker-failed'));
+    waiting.clear();
+  };
+  let silence = SILENCE;
+  const watchSilence = (): void => {
+    clearTimeout(alarm);
+    if (waiting.size > 0) alarm = setTimeout(() => void worker.terminate(), silence);
+  };
+  worker.on('message', (message: DeskReply) => {
+    const question = waiting.get(message.id);
+    if ('bytes' in message) question?.tell(message.bytes);
+    else {
+      waiting.delete(message.id);
+      question?.resolve(message.answer);
+    }
+    watchSilence();
+  });
+  worker.on('error', die);
+  worker.on('exit', die);
+
+  // The worker answers a call with what that call gives; desk-messages.ts says which.
+  const ask = <T>(call: DeskCall, tell: TellProgress = () => undefined) =>
+    new Promise<Result<T, SigningProblemCode>>((resolve) => {
+      if (isDead) return resolve(fail('sign/worker-failed'));
+      const id = (asked += 1);
+      waiting.set(id, { resolve: (answer) => resolve(answer as Result<T, SigningProblemCode>), tell });
+      worker.postMessage({ id, ...call });
+      watchSilence();
+    });
+
+  return {
+    stage: (job, task, tell) => {
+      const temporary = temporaryPath(task);
+      temporaries.push(temporary);
+      return ask<Staged>({ call: 'stage', job, task, temporary }, tell);
+    },
+    seal: (job, request) => ask<Uint8Array>({ call: 'seal', job, request }),
+    finish: (job, signature, tell) => ask<string>({ call: 'finish', job, signature }, tell),
+    stop: () => {
+      Atomics.store(new Int32Array(stop), 0, 1);
+      silence = SILENCE_AFTER_STOP;
+      watchSilence();
+    },
+    close: async () => {
+      await ask({ call: 'close' });
+      await worker.terminate();
+      for (const path of temporaries) rmSync(path, { force: true });
+    },
+  };
+}

@@ -1,0 +1,184 @@
+import type { AppError } from '../../shared/model/app-error.ts';
+import { ok, type Result } from '../../shared/model/result.ts';
+import type { SigningProblemCode } from '../../shared/model/signing.ts';
+import { SignatureKey } from '../card/signature-key.ts';
+import type { SigningDesk } from '../document/sign/signing-desk.ts';
+import type { SealRequest, SignerIdentity, SigningTask } from '../document/sign/signing-job.ts';
+import { cardError } from './faults.ts';
+import { Interrupted } from './interruption.ts';
+import type { PinGate } from './pin-gate.ts';
+import type { PinSubmission, VerifiedCard } from './pin-submission.ts';
+import type { Session } from './session.ts';
+import { readSigner, rememberedSigner, type SignerWanted } from './signer-identity.ts';
+
+export type SigningRequest = Omit<PinSubmission, 'pin'> & {
+  readonly password: string;
+  readonly files: readonly SigningTask[];
+  readonly reason: string | undefined;
+  readonly appearance: SealRequest['appearance'];
+  readonly outsideValidity: boolean;
+};
+
+export type SigningProblem = SigningProblemCode | AppError;
+
+/** How one file ended. */
+export type SigningOutcome =
+  | { readonly state: 'signed'; readonly output: string; readonly sha256: string }
+  | { readonly state: 'not-signed'; readonly problem: SigningProblem };
+
+/** What is being done with which file; bytes count from the beginning of the file. */
+export type SigningProgress =
+  | { readonly step: 'reading' | 'writing'; readonly file: number; readonly bytes: number }
+  | { readonly step: 'signing'; readonly file: number };
+
+export type SigningParts = {
+  readonly session: Session;
+  readonly gate: PinGate;
+  readonly desk: SigningDesk;
+  readonly now: () => Date;
+  readonly tell: (progress: SigningProgress) => void;
+  /** Given when the user wants to stop: what is finished stays, nothing else is left. */
+  readonly stop: AbortSignal;
+};
+
+/** A file that has been read; `digest` is what the card is to sign, `signature` what it gave. */
+type Waiting = {
+  readonly file: number;
+  readonly task: SigningTask;
+  readonly sha256: string;
+  digest?: Uint8Array;
+  signature?: Uint8Array;
+};
+
+/**
+ * Signs files with the card: one password, one VERIFY, one transaction, however many files. All that can fail without
+ * the card is done before it is asked, so that a file that could never be signed costs no try; it holds the others back
+ * until it is taken out.
+ * @returns how each file ended, in their order; an error of the PIN or the card where no file came as far as signing
+ */
+export async function signDocuments(
+  parts: SigningParts,
+  request: SigningRequest,
+): Promise<Result<readonly SigningOutcome[]>> {
+  const halt = () => parts.desk.stop();
+  if (parts.stop.aborted) halt();
+  parts.stop.addEventListener('abort', halt);
+  try {
+    return await new Signing(parts, request).run();
+  } finally {
+    parts.stop.removeEventListener('abort', halt);
+    await parts.desk.close();
+  }
+}
+
+class Signing {
+  readonly #parts: SigningParts;
+  readonly #request: SigningRequest;
+  readonly #wanted: SignerWanted;
+  readonly #outcomes: (SigningOutcome | undefined)[] = [];
+
+  constructor(parts: SigningParts, request: SigningRequest) {
+    const { cardId, files, outsideValidity } = request;
+    this.#parts = parts;
+    this.#request = request;
+    this.#wanted = { cardId, forms: files.map(({ form }) => form), signedAt: parts.now(), outsideValidity };
+  }
+
+  async run(): Promise<Result<readonly SigningOutcome[]>> {
+    const { session, gate } = this.#parts;
+    const known = await rememberedSigner(session, this.#wanted);
+    if (known && !known.ok) return this.#ended(known.error);
+    const waiting = await this.#stageAll();
+    if (waiting.length < this.#request.files.length) return this.#ended('sign/held-back');
+    if (known && !(await this.#sealAll(waiting, known.value))) return this.#ended('sign/held-back');
+    const { cardId, triesSeen, lastTryConsent, password } = this.#request;
+    const submitted = await gate.submit(
+      { cardId, pin: 'sign', triesSeen, lastTryConsent },
+      { from: 'screen', text: password },
+      { kind: 'sign', use: async (verified) => ok(await this.#signAll(verified, waiting, known?.value)) },
+    );
+    if (!submitted.ok) return submitted;
+    for (const each of waiting) if (isLongToWrite(each)) await this.#finish(each);
+    return this.#ended('sign/stopped');
+  }
+
+  /** Reads every file. Those that fail have their outcome; the others wait. */
+  async #stageAll(): Promise<readonly Waiting[]> {
+    const { desk, tell } = this.#parts;
+    const waiting: Waiting[] = [];
+    for (const [file, task] of this.#request.files.entries()) {
+      tell({ step: 'reading', file, bytes: 0 });
+      const staged = await desk.stage(file, task, (bytes) => tell({ step: 'reading', file, bytes }));
+      if (staged.ok) waiting.push({ file, task, sha256: staged.value.sha256 });
+      else this.#fail(file, staged.error);
+    }
+    return waiting;
+  }
+
+  /** False where a file could not be made ready. */
+  async #sealAll(waiting: readonly Waiting[], signer: SignerIdentity): Promise<boolean> {
+    const { reason, appearance } = this.#request;
+    const { signedAt } = this.#wanted;
+    for (const each of waiting) {
+      const sealed = await this.#parts.desk.seal(each.file, { signer, signedAt, reason, appearance });
+      if (sealed.ok) each.digest = sealed.value;
+      else this.#fail(each.file, sealed.error);
+    }
+    return waiting.every(({ digest }) => digest);
+  }
+
+  /** In the transaction of the VERIFY. A card that goes in the midst ends only what it has not yet signed. */
+  async #signAll(
+    { card }: VerifiedCard,
+    waiting: readonly Waiting[],
+    known: SignerIdentity | undefined,
+  ): Promise<void> {
+    try {
+      if (!known) {
+        const signer = await readSigner(this.#parts.session, card, this.#wanted);
+        if (!signer.ok) return void this.#failRest(signer.error);
+        if (!(await this.#sealAll(waiting, signer.value))) return void this.#failRest('sign/held-back');
+      }
+      await this.#signEach(await SignatureKey.select(card), waiting);
+    } catch (thrown) {
+      const error: AppError = thrown instanceof Interrupted ? { code: 'operation/ended' } : cardError(thrown);
+      for (const { file, signature } of waiting) if (!signature) this.#fail(file, error);
+    }
+  }
+
+  async #signEach(key: SignatureKey, waiting: readonly Waiting[]): Promise<void> {
+    const { stop, tell } = this.#parts;
+    for (const each of waiting) {
+      if (stop.aborted || !each.digest) return;
+      tell({ step: 'signing', file: each.file });
+      each.signature = await key.sign(each.digest);
+      // A transaction in which nothing is said for seconds is ended by Windows; the long ones wait until it is over.
+      if (!isLongToWrite(each)) await this.#finish(each);
+    }
+  }
+
+  async #finish({ file, sha256, signature }: Waiting): Promise<void> {
+    if (!signature) return;
+    const { desk, tell } = this.#parts;
+    const finished = await desk.finish(file, signature, (bytes) => tell({ step: 'writing', file, bytes }));
+    if (finished.ok) this.#outcomes[file] = { state: 'signed', output: finished.value, sha256 };
+    else this.#fail(file, finished.error);
+  }
+
+  #fail(file: number, problem: SigningProblem): void {
+    this.#outcomes[file] = { state: 'not-signed', problem };
+  }
+
+  /** Files without an outcome of their own have this one. */
+  #failRest(problem: SigningProblem): void {
+    for (const file of this.#request.files.keys()) if (!this.#outcomes[file]) this.#fail(file, problem);
+  }
+
+  #ended(problem: SigningProblem): Result<readonly SigningOutcome[]> {
+    this.#failRest(problem);
+    return ok(this.#outcomes.filter((outcome) => outcome !== undefined));
+  }
+}
+
+/** The whole file is written once more around the signature. */
+const isLongToWrite = ({ task }: Waiting): boolean => task.form === 'p7m';

@@ -1,0 +1,132 @@
+import type { SigningMessages } from '../ja/signing.ts';
+
+const problems: SigningMessages['problems'] = {
+  'sign/unreadable': {
+    title: 'The file cannot be read',
+    sentence: 'The system did not let this program open it, or it is no longer there.',
+    next: 'Check that the file is there and that you may open it.',
+  },
+  'sign/not-a-file': {
+    title: 'This is not a file',
+    sentence: 'It is a folder or a device.',
+    next: 'Choose a file.',
+  },
+  'sign/not-a-pdf': {
+    title: 'This is not a PDF',
+    sentence: 'It does not begin as a PDF does, so no signature can be put into it.',
+    next: 'Sign it as any other file (.p7s).',
+  },
+  'sign/damaged': {
+    title: 'The PDF is damaged',
+    sentence:
+      'Something does not stand where the file says. Nothing was repaired, because two readers could then show two documents.',
+    next: 'Print it to a new PDF and sign that one.',
+  },
+  'sign/encrypted': {
+    title: 'The PDF is protected with a password',
+    sentence: 'A protected PDF cannot be signed reliably.',
+    next: 'Print it to a PDF without a password and sign that one.',
+  },
+  'sign/xfa': {
+    title: 'The PDF holds an XFA form',
+    sentence: 'Readers show that form in place of the pages, so what is seen would not be what is signed.',
+    next: 'Print it to a new PDF and sign that one.',
+  },
+  'sign/certified': {
+    title: 'The author of the PDF allows no changes',
+    sentence: 'It was certified so that every change, another signature too, breaks the certification.',
+    next: 'Sign it as any other file (.p7s).',
+  },
+  'sign/too-complex': {
+    title: 'The PDF is too large or too complex',
+    sentence: 'It goes beyond what this program reads.',
+    next: 'Print it to a new PDF, or sign it as any other file (.p7s).',
+  },
+  'sign/unsupported': {
+    title: 'The PDF uses a rare form',
+    sentence: 'A part of it is compressed in a way that this program does not know.',
+    next: 'Print it to a new PDF, or sign it as any other file (.p7s).',
+  },
+  'sign/no-holder-name': {
+    title: 'The certificate gives no name',
+    sentence: 'A signature in a PDF names its signer, and the name is missing.',
+    next: 'Sign it as any other file (.p7s).',
+  },
+  'sign/name-too-long': {
+    title: 'The name of the file is too long',
+    sentence: 'With what is added to it, the name would be longer than the system allows.',
+    next: 'Shorten the name of the file.',
+  },
+  'sign/folder-closed': {
+    title: 'Nothing can be written to this folder',
+    sentence: 'The signed file would go there, and the system does not allow it.',
+    next: 'Choose another folder, or copy the file to one of your own.',
+  },
+  'sign/no-room': {
+    title: 'There is not enough room',
+    sentence: 'The disk has too little room for the signed file.',
+    next: 'Make room, or choose another folder.',
+  },
+  'sign/output-exists': {
+    title: 'There is already a file of that name',
+    sentence: 'Nothing is ever replaced.',
+    next: 'Choose another name.',
+  },
+  'sign/file-changed': {
+    title: 'The file has changed',
+    sentence: 'It is no longer the file that was looked at, so it was not signed.',
+    next: 'Look at it again, then sign.',
+  },
+  'sign/not-written': {
+    title: 'The signed file could not be written',
+    sentence: 'The system reported an error while writing. Nothing half-written was left.',
+    next: 'Try again, or choose another folder.',
+  },
+  'sign/stopped': {
+    title: 'Stopped',
+    sentence: 'This file was not signed. It is as it was.',
+    next: 'Sign it again whenever you like.',
+  },
+  'sign/held-back': {
+    title: 'Held back by another file',
+    sentence: 'Another file that was chosen with it could not be signed, so this one was not signed either.',
+    next: 'Take the other file out and sign again.',
+  },
+  'sign/wrong-signature': {
+    title: 'The signature does not fit the certificate',
+    sentence: 'What the card gave was not made with the key of its certificate, so it was thrown away.',
+    next: 'Take the card out, put it back, and try again.',
+  },
+  'sign/worker-failed': {
+    title: 'The work on this file broke off',
+    sentence:
+      'The part of the program that reads files ended or no longer answered. The file was not signed.',
+    next: 'Try again without this file.',
+  },
+  'sign/certificate-expired': {
+    title: 'The certificate has expired',
+    sentence: 'Its validity period is over, and whoever checks the signature will see that.',
+    next: 'Renew the certificate, or choose deliberately to sign all the same.',
+  },
+  'sign/certificate-not-yet': {
+    title: 'The certificate’s validity period has not begun',
+    sentence: 'Its first day is still to come.',
+    next: 'Wait until it has begun, or choose deliberately to sign all the same.',
+  },
+};
+
+const commandLine: SigningMessages['commandLine'] = {
+  usage:
+    '  npm run -s cli -- sign FILE… [--form pdf/pdf-cades/p7s/p7m] [--out PATH | --out-dir DIR] [--reason TEXT] [--reader NAME] [--password-stdin] [--last-try] [--outside-validity] [--json]   sign files with the card, with one entry of its password',
+  password: 'Signature password (6 to 16 letters and digits): ',
+  noTerminal:
+    'There is no terminal to ask for the password; give it on standard input with --password-stdin.',
+  noFiles: 'A file to sign is missing; --help shows how.',
+  badForm: '--form is pdf, pdf-cades, p7s or p7m.',
+  oneOutput: '--out is for one file, and not together with --out-dir.',
+  tries: (left, most) => `${left} of ${most} tries left.`,
+  signed: (input, output) => `${input} → ${output}`,
+  sample: 'This card is a simulated one: the signature proves nothing.',
+};
+
+export const signing: SigningMessages = { problems, commandLine };

@@ -1,0 +1,130 @@
+import type { SigningMessages } from '../ja/signing.ts';
+
+const problems: SigningMessages['problems'] = {
+  'sign/unreadable': {
+    title: '파일을 읽을 수 없습니다',
+    sentence: '시스템이 파일을 열지 못하게 하거나, 파일이 이미 없습니다.',
+    next: '파일이 있는지, 열 권한이 있는지 확인해 주세요.',
+  },
+  'sign/not-a-file': {
+    title: '파일이 아닙니다',
+    sentence: '폴더이거나 장치입니다.',
+    next: '파일을 선택해 주세요.',
+  },
+  'sign/not-a-pdf': {
+    title: 'PDF가 아닙니다',
+    sentence: '앞부분이 PDF의 형식이 아니어서 안에 서명을 넣을 수 없습니다.',
+    next: '다른 파일로(.p7s) 서명해 주세요.',
+  },
+  'sign/damaged': {
+    title: 'PDF가 손상되었습니다',
+    sentence:
+      '파일에 적힌 위치에 있어야 할 것이 없습니다. 고치면 프로그램마다 다른 문서로 보일 수 있으므로 고치지 않았습니다.',
+    next: '새 PDF로 인쇄해서 그것에 서명해 주세요.',
+  },
+  'sign/encrypted': {
+    title: 'PDF가 비밀번호로 보호되어 있습니다',
+    sentence: '보호된 PDF에는 확실하게 서명할 수 없습니다.',
+    next: '비밀번호가 없는 PDF로 인쇄해서 그것에 서명해 주세요.',
+  },
+  'sign/xfa': {
+    title: 'PDF에 XFA 양식이 있습니다',
+    sentence: '프로그램이 페이지 대신 그 양식을 표시하므로, 보이는 것과 서명하는 것이 달라집니다.',
+    next: '새 PDF로 인쇄해서 그것에 서명해 주세요.',
+  },
+  'sign/certified': {
+    title: 'PDF 작성자가 변경을 허용하지 않습니다',
+    sentence: '서명을 더하는 것까지 포함해 어떤 변경도 인증을 깨뜨리도록 되어 있습니다.',
+    next: '다른 파일로(.p7s) 서명해 주세요.',
+  },
+  'sign/too-complex': {
+    title: 'PDF가 너무 크거나 복잡합니다',
+    sentence: '이 프로그램이 읽는 범위를 넘습니다.',
+    next: '새 PDF로 인쇄하거나 다른 파일로(.p7s) 서명해 주세요.',
+  },
+  'sign/unsupported': {
+    title: 'PDF에 드문 형식이 쓰였습니다',
+    sentence: '일부가 이 프로그램이 모르는 방법으로 압축되어 있습니다.',
+    next: '새 PDF로 인쇄하거나 다른 파일로(.p7s) 서명해 주세요.',
+  },
+  'sign/no-holder-name': {
+    title: '인증서에 이름이 없습니다',
+    sentence: 'PDF의 서명에는 서명자의 이름이 들어가는데, 그 이름이 없습니다.',
+    next: '다른 파일로(.p7s) 서명해 주세요.',
+  },
+  'sign/name-too-long': {
+    title: '파일 이름이 너무 깁니다',
+    sentence: '덧붙는 글자를 더하면 시스템이 허용하는 길이를 넘습니다.',
+    next: '파일 이름을 줄여 주세요.',
+  },
+  'sign/folder-closed': {
+    title: '이 폴더에 쓸 수 없습니다',
+    sentence: '서명한 파일이 이곳에 들어가는데, 시스템이 허용하지 않습니다.',
+    next: '다른 폴더를 선택하거나, 파일을 자신의 폴더로 복사해 주세요.',
+  },
+  'sign/no-room': {
+    title: '공간이 부족합니다',
+    sentence: '디스크에 서명한 파일을 둘 공간이 부족합니다.',
+    next: '공간을 만들거나 다른 폴더를 선택해 주세요.',
+  },
+  'sign/output-exists': {
+    title: '같은 이름의 파일이 이미 있습니다',
+    sentence: '파일을 덮어쓰는 일은 없습니다.',
+    next: '다른 이름을 선택해 주세요.',
+  },
+  'sign/file-changed': {
+    title: '파일이 바뀌었습니다',
+    sentence: '확인한 파일과 다르므로 서명하지 않았습니다.',
+    next: '다시 확인한 다음 서명해 주세요.',
+  },
+  'sign/not-written': {
+    title: '서명한 파일을 쓸 수 없었습니다',
+    sentence: '쓰는 동안 시스템이 오류를 알렸습니다. 쓰다 만 파일은 남아 있지 않습니다.',
+    next: '다시 해 보거나 다른 폴더를 선택해 주세요.',
+  },
+  'sign/stopped': {
+    title: '멈췄습니다',
+    sentence: '이 파일에는 서명하지 않았습니다. 원래 그대로입니다.',
+    next: '원할 때 다시 서명해 주세요.',
+  },
+  'sign/held-back': {
+    title: '다른 파일 때문에 보류했습니다',
+    sentence: '함께 선택한 파일 중에 서명할 수 없는 것이 있어서, 이 파일에도 서명하지 않았습니다.',
+    next: '그 파일을 빼고 다시 서명해 주세요.',
+  },
+  'sign/wrong-signature': {
+    title: '서명이 인증서와 맞지 않습니다',
+    sentence: '카드가 준 값이 인증서의 키로 만든 것이 아니어서 버렸습니다.',
+    next: '카드를 뺐다가 다시 넣고 다시 해 보세요.',
+  },
+  'sign/worker-failed': {
+    title: '이 파일의 작업이 중단되었습니다',
+    sentence: '파일을 읽는 부분이 끝났거나 응답하지 않습니다. 파일에 서명하지 않았습니다.',
+    next: '이 파일을 빼고 다시 해 보세요.',
+  },
+  'sign/certificate-expired': {
+    title: '인증서의 유효기간이 지났습니다',
+    sentence: '유효기간이 끝났다는 것을 서명을 확인하는 사람이 알 수 있습니다.',
+    next: '인증서를 갱신하거나, 그래도 서명할 것을 직접 선택해 주세요.',
+  },
+  'sign/certificate-not-yet': {
+    title: '인증서의 유효기간이 아직 시작되지 않았습니다',
+    sentence: '유효기간의 첫날이 아직 오지 않았습니다.',
+    next: '시작될 때까지 기다리거나, 그래도 서명할 것을 직접 선택해 주세요.',
+  },
+};
+
+const commandLine: SigningMessages['commandLine'] = {
+  usage:
+    '  npm run -s cli -- sign 파일… [--form pdf/pdf-cades/p7s/p7m] [--out 경로 | --out-dir 폴더] [--reason 글] [--reader 이름] [--password-stdin] [--last-try] [--outside-validity] [--json]   비밀번호를 한 번만 입력해서 카드로 파일에 서명하기',
+  password: '서명용 비밀번호(대문자와 숫자 6~16자): ',
+  noTerminal: '비밀번호를 물을 터미널이 없습니다. --password-stdin으로 표준 입력에서 넣어 주세요.',
+  noFiles: '서명할 파일이 없습니다. 사용법은 --help로 볼 수 있습니다.',
+  badForm: '--form은 pdf, pdf-cades, p7s, p7m 중 하나입니다.',
+  oneOutput: '--out은 파일이 하나일 때만 쓸 수 있고, --out-dir과 함께 쓸 수 없습니다.',
+  tries: (left, most) => `${left}번 남았습니다(최대 ${most}번).`,
+  signed: (input, output) => `${input} → ${output}`,
+  sample: '이것은 모의 카드입니다. 이 서명은 아무것도 증명하지 않습니다.',
+};
+
+export const signing: SigningMessages = { problems, commandLine };

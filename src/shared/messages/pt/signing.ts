@@ -1,0 +1,133 @@
+import type { SigningMessages } from '../ja/signing.ts';
+
+const problems: SigningMessages['problems'] = {
+  'sign/unreadable': {
+    title: 'Não foi possível ler o arquivo',
+    sentence: 'O sistema não deixou este programa abri-lo, ou ele não está mais lá.',
+    next: 'Verifique se o arquivo está lá e se você pode abri-lo.',
+  },
+  'sign/not-a-file': {
+    title: 'Isto não é um arquivo',
+    sentence: 'É uma pasta ou um dispositivo.',
+    next: 'Escolha um arquivo.',
+  },
+  'sign/not-a-pdf': {
+    title: 'Isto não é um PDF',
+    sentence: 'Ele não começa como um PDF, por isso não dá para pôr uma assinatura dentro dele.',
+    next: 'Assine como outro tipo de arquivo (.p7s).',
+  },
+  'sign/damaged': {
+    title: 'O PDF está danificado',
+    sentence:
+      'Algo não está onde o arquivo diz. Nada foi consertado, porque dois programas poderiam então mostrar dois documentos.',
+    next: 'Imprima em um PDF novo e assine esse.',
+  },
+  'sign/encrypted': {
+    title: 'O PDF está protegido por senha',
+    sentence: 'Não dá para assinar um PDF protegido de forma confiável.',
+    next: 'Imprima em um PDF sem senha e assine esse.',
+  },
+  'sign/xfa': {
+    title: 'O PDF contém um formulário XFA',
+    sentence:
+      'Os programas mostram esse formulário no lugar das páginas, e o que se vê não seria o que se assina.',
+    next: 'Imprima em um PDF novo e assine esse.',
+  },
+  'sign/certified': {
+    title: 'O autor do PDF não permite mudanças',
+    sentence:
+      'Ele foi certificado de modo que qualquer mudança, também outra assinatura, quebra a certificação.',
+    next: 'Assine como outro tipo de arquivo (.p7s).',
+  },
+  'sign/too-complex': {
+    title: 'O PDF é grande ou complexo demais',
+    sentence: 'Ele vai além do que este programa lê.',
+    next: 'Imprima em um PDF novo, ou assine como outro tipo de arquivo (.p7s).',
+  },
+  'sign/unsupported': {
+    title: 'O PDF usa uma forma rara',
+    sentence: 'Uma parte dele está comprimida de um modo que este programa não conhece.',
+    next: 'Imprima em um PDF novo, ou assine como outro tipo de arquivo (.p7s).',
+  },
+  'sign/no-holder-name': {
+    title: 'O certificado não traz nome',
+    sentence: 'A assinatura em um PDF nomeia quem assina, e o nome está faltando.',
+    next: 'Assine como outro tipo de arquivo (.p7s).',
+  },
+  'sign/name-too-long': {
+    title: 'O nome do arquivo é longo demais',
+    sentence: 'Com o que se acrescenta, o nome ficaria mais longo do que o sistema permite.',
+    next: 'Encurte o nome do arquivo.',
+  },
+  'sign/folder-closed': {
+    title: 'Não é possível gravar nesta pasta',
+    sentence: 'O arquivo assinado iria para lá, e o sistema não permite.',
+    next: 'Escolha outra pasta, ou copie o arquivo para uma pasta sua.',
+  },
+  'sign/no-room': {
+    title: 'Não há espaço suficiente',
+    sentence: 'O disco não tem espaço para o arquivo assinado.',
+    next: 'Libere espaço, ou escolha outra pasta.',
+  },
+  'sign/output-exists': {
+    title: 'Já existe um arquivo com esse nome',
+    sentence: 'Nada é substituído, nunca.',
+    next: 'Escolha outro nome.',
+  },
+  'sign/file-changed': {
+    title: 'O arquivo mudou',
+    sentence: 'Não é mais o arquivo que foi visto, por isso não foi assinado.',
+    next: 'Veja-o de novo e depois assine.',
+  },
+  'sign/not-written': {
+    title: 'Não foi possível gravar o arquivo assinado',
+    sentence: 'O sistema informou um erro durante a gravação. Nada ficou pela metade.',
+    next: 'Tente de novo, ou escolha outra pasta.',
+  },
+  'sign/stopped': {
+    title: 'Parado',
+    sentence: 'Este arquivo não foi assinado. Ele está como estava.',
+    next: 'Assine de novo quando quiser.',
+  },
+  'sign/held-back': {
+    title: 'Retido por causa de outro arquivo',
+    sentence: 'Outro arquivo escolhido junto não pôde ser assinado, por isso este também não foi.',
+    next: 'Retire o outro arquivo e assine de novo.',
+  },
+  'sign/wrong-signature': {
+    title: 'A assinatura não combina com o certificado',
+    sentence: 'O que o cartão deu não foi feito com a chave do certificado, por isso foi descartado.',
+    next: 'Tire o cartão, coloque-o de novo e tente outra vez.',
+  },
+  'sign/worker-failed': {
+    title: 'O trabalho com este arquivo foi interrompido',
+    sentence:
+      'A parte do programa que lê arquivos terminou ou não responde mais. O arquivo não foi assinado.',
+    next: 'Tente de novo sem este arquivo.',
+  },
+  'sign/certificate-expired': {
+    title: 'O certificado expirou',
+    sentence: 'O período de validade acabou, e quem conferir a assinatura verá isso.',
+    next: 'Renove o certificado, ou decida assinar mesmo assim.',
+  },
+  'sign/certificate-not-yet': {
+    title: 'O certificado ainda não é válido',
+    sentence: 'O período de validade ainda não começou.',
+    next: 'Espere até que comece, ou decida assinar mesmo assim.',
+  },
+};
+
+const commandLine: SigningMessages['commandLine'] = {
+  usage:
+    '  npm run -s cli -- sign ARQUIVO… [--form pdf/pdf-cades/p7s/p7m] [--out CAMINHO | --out-dir PASTA] [--reason TEXTO] [--reader NOME] [--password-stdin] [--last-try] [--outside-validity] [--json]   assina arquivos com o cartão, digitando a senha uma só vez',
+  password: 'Senha de assinatura (6 a 16 letras maiúsculas e dígitos): ',
+  noTerminal: 'Não há terminal para pedir a senha; passe-a pela entrada padrão com --password-stdin.',
+  noFiles: 'Falta o arquivo a assinar; veja --help.',
+  badForm: '--form é pdf, pdf-cades, p7s ou p7m.',
+  oneOutput: '--out serve para um só arquivo, e não junto com --out-dir.',
+  tries: (left, most) => `Restam ${left} de ${most} tentativas.`,
+  signed: (input, output) => `${input} → ${output}`,
+  sample: 'Este cartão é simulado: a assinatura não prova nada.',
+};
+
+export const signing: SigningMessages = { problems, commandLine };

@@ -1,0 +1,131 @@
+import type { SigningMessages } from '../ja/signing.ts';
+
+const problems: SigningMessages['problems'] = {
+  'sign/unreadable': {
+    title: 'Không đọc được tệp',
+    sentence: 'Hệ thống không cho phần mềm này mở tệp, hoặc tệp không còn ở đó.',
+    next: 'Hãy kiểm tra xem tệp có ở đó không và bạn có được phép mở không.',
+  },
+  'sign/not-a-file': {
+    title: 'Đây không phải là tệp',
+    sentence: 'Đây là thư mục hoặc thiết bị.',
+    next: 'Hãy chọn một tệp.',
+  },
+  'sign/not-a-pdf': {
+    title: 'Đây không phải là PDF',
+    sentence: 'Phần đầu không có dạng PDF nên không thể đặt chữ ký vào trong.',
+    next: 'Hãy ký như một tệp khác (.p7s).',
+  },
+  'sign/damaged': {
+    title: 'Tệp PDF bị hỏng',
+    sentence:
+      'Ở vị trí mà tệp nêu ra không có nội dung cần có. Tệp không được sửa, vì khi đó hai phần mềm có thể hiển thị hai văn bản khác nhau.',
+    next: 'Hãy in ra một PDF mới rồi ký vào tệp đó.',
+  },
+  'sign/encrypted': {
+    title: 'Tệp PDF được bảo vệ bằng mật khẩu',
+    sentence: 'Không thể ký một cách chắc chắn vào PDF được bảo vệ.',
+    next: 'Hãy in ra một PDF không có mật khẩu rồi ký vào tệp đó.',
+  },
+  'sign/xfa': {
+    title: 'Tệp PDF có biểu mẫu XFA',
+    sentence:
+      'Phần mềm hiển thị biểu mẫu đó thay cho các trang, nên nội dung nhìn thấy sẽ khác với nội dung được ký.',
+    next: 'Hãy in ra một PDF mới rồi ký vào tệp đó.',
+  },
+  'sign/certified': {
+    title: 'Tác giả của PDF không cho phép thay đổi',
+    sentence: 'Tệp được chứng nhận sao cho mọi thay đổi, kể cả thêm chữ ký, đều phá vỡ chứng nhận đó.',
+    next: 'Hãy ký như một tệp khác (.p7s).',
+  },
+  'sign/too-complex': {
+    title: 'Tệp PDF quá lớn hoặc quá phức tạp',
+    sentence: 'Tệp vượt quá phạm vi mà phần mềm này đọc.',
+    next: 'Hãy in ra một PDF mới, hoặc ký như một tệp khác (.p7s).',
+  },
+  'sign/unsupported': {
+    title: 'Tệp PDF dùng một dạng hiếm gặp',
+    sentence: 'Một phần được nén theo cách mà phần mềm này không biết.',
+    next: 'Hãy in ra một PDF mới, hoặc ký như một tệp khác (.p7s).',
+  },
+  'sign/no-holder-name': {
+    title: 'Chứng thư không có tên',
+    sentence: 'Chữ ký trong PDF phải nêu tên người ký, nhưng tên bị thiếu.',
+    next: 'Hãy ký như một tệp khác (.p7s).',
+  },
+  'sign/name-too-long': {
+    title: 'Tên tệp quá dài',
+    sentence: 'Cùng với phần thêm vào, tên sẽ dài hơn mức hệ thống cho phép.',
+    next: 'Hãy rút ngắn tên tệp.',
+  },
+  'sign/folder-closed': {
+    title: 'Không ghi được vào thư mục này',
+    sentence: 'Tệp đã ký sẽ được đặt ở đó, nhưng hệ thống không cho phép.',
+    next: 'Hãy chọn thư mục khác, hoặc sao chép tệp vào thư mục của bạn.',
+  },
+  'sign/no-room': {
+    title: 'Không đủ chỗ trống',
+    sentence: 'Ổ đĩa không đủ chỗ cho tệp đã ký.',
+    next: 'Hãy giải phóng chỗ trống, hoặc chọn thư mục khác.',
+  },
+  'sign/output-exists': {
+    title: 'Đã có tệp trùng tên',
+    sentence: 'Phần mềm không bao giờ ghi đè tệp.',
+    next: 'Hãy chọn tên khác.',
+  },
+  'sign/file-changed': {
+    title: 'Tệp đã thay đổi',
+    sentence: 'Đây không còn là tệp đã xem nên không được ký.',
+    next: 'Hãy xem lại rồi ký.',
+  },
+  'sign/not-written': {
+    title: 'Không ghi được tệp đã ký',
+    sentence: 'Hệ thống báo lỗi trong khi ghi. Không có tệp ghi dở nào còn lại.',
+    next: 'Hãy thử lại, hoặc chọn thư mục khác.',
+  },
+  'sign/stopped': {
+    title: 'Đã dừng',
+    sentence: 'Tệp này chưa được ký và vẫn như cũ.',
+    next: 'Bạn có thể ký lại bất cứ lúc nào.',
+  },
+  'sign/held-back': {
+    title: 'Tạm giữ vì một tệp khác',
+    sentence: 'Trong các tệp được chọn cùng lúc có tệp không ký được, nên tệp này cũng chưa được ký.',
+    next: 'Hãy bỏ tệp đó ra rồi ký lại.',
+  },
+  'sign/wrong-signature': {
+    title: 'Chữ ký không khớp với chứng thư',
+    sentence: 'Giá trị thẻ đưa ra không được tạo bằng khóa của chứng thư nên đã bị bỏ.',
+    next: 'Hãy lấy thẻ ra, đặt lại và thử lại.',
+  },
+  'sign/worker-failed': {
+    title: 'Việc xử lý tệp này bị gián đoạn',
+    sentence: 'Phần đọc tệp của phần mềm đã kết thúc hoặc không còn trả lời. Tệp chưa được ký.',
+    next: 'Hãy thử lại mà không có tệp này.',
+  },
+  'sign/certificate-expired': {
+    title: 'Chứng thư đã hết hạn',
+    sentence: 'Thời hạn hiệu lực đã hết, và người kiểm tra chữ ký sẽ thấy điều đó.',
+    next: 'Hãy gia hạn chứng thư, hoặc tự quyết định vẫn ký.',
+  },
+  'sign/certificate-not-yet': {
+    title: 'Chứng thư chưa có hiệu lực',
+    sentence: 'Thời hạn hiệu lực chưa bắt đầu.',
+    next: 'Hãy đợi đến khi bắt đầu, hoặc tự quyết định vẫn ký.',
+  },
+};
+
+const commandLine: SigningMessages['commandLine'] = {
+  usage:
+    '  npm run -s cli -- sign TỆP… [--form pdf/pdf-cades/p7s/p7m] [--out ĐƯỜNG_DẪN | --out-dir THƯ_MỤC] [--reason VĂN_BẢN] [--reader TÊN] [--password-stdin] [--last-try] [--outside-validity] [--json]   ký các tệp bằng thẻ, chỉ nhập mật khẩu một lần',
+  password: 'Mật khẩu ký (6 đến 16 chữ in hoa và chữ số): ',
+  noTerminal: 'Không có thiết bị đầu cuối để hỏi mật khẩu; hãy đưa qua đầu vào chuẩn với --password-stdin.',
+  noFiles: 'Thiếu tệp cần ký; xem --help.',
+  badForm: '--form là pdf, pdf-cades, p7s hoặc p7m.',
+  oneOutput: '--out chỉ dùng cho một tệp và không dùng cùng --out-dir.',
+  tries: (left, most) => `Còn ${left} lần thử (tối đa ${most}).`,
+  signed: (input, output) => `${input} → ${output}`,
+  sample: 'Đây là thẻ mô phỏng: chữ ký này không chứng minh điều gì.',
+};
+
+export const signing: SigningMessages = { problems, commandLine };
