@@ -52,7 +52,7 @@ async function desk(profile: ProfileName = 'adult') {
         cardId: 'card-1',
         triesSeen: 5,
         lastTryConsent: false,
-        password: 'ABC123',
+        password: () => Promise.resolve('ABC123'),
         files,
         reason: undefined,
         appearance: undefined,
@@ -164,6 +164,15 @@ describe('nothing reaches the card', () => {
     expect(statesOf(await test.sign(files, { outsideValidity: true }))).toEqual(['signed']);
   });
 
+  it('where the password is not given after all', async () => {
+    const test = await desk();
+    const result = await test.sign([test.file('a.pdf', 'pdf')], {
+      password: () => Promise.resolve(undefined),
+    });
+    expect(statesOf(result)).toEqual(['sign/stopped']);
+    expect(test.sent).toEqual([]);
+  });
+
   it('where it is stopped before', async () => {
     const test = await desk();
     test.stop.abort();
@@ -176,7 +185,9 @@ describe('nothing reaches the card', () => {
 describe('no file has the final name', () => {
   it('after a wrong password, which costs one try', async () => {
     const test = await desk();
-    const result = await test.sign([test.file('a.pdf', 'pdf')], { password: 'XYZ999' });
+    const result = await test.sign([test.file('a.pdf', 'pdf')], {
+      password: () => Promise.resolve('XYZ999'),
+    });
     expect(result).toEqual({ ok: false, error: { code: 'pin/wrong', pin: 'sign', triesLeft: 4 } });
     expect(test.verifies()).toHaveLength(1);
     expect(test.names()).toEqual(new Set(['a.pdf']));

@@ -1,6 +1,7 @@
 import type { AppError } from '../../shared/model/app-error.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
 import type { SigningProblemCode } from '../../shared/model/signing.ts';
+import type { CardTransport } from '../card/card-gateway.ts';
 import { SignatureKey } from '../card/signature-key.ts';
 import type { SigningDesk } from '../document/sign/signing-desk.ts';
 import type { SealRequest, SignerIdentity, SigningTask } from '../document/sign/signing-job.ts';
@@ -12,7 +13,8 @@ import type { Session } from './session.ts';
 import { readSigner, rememberedSigner, type SignerWanted } from './signer-identity.ts';
 
 export type SigningRequest = Omit<PinSubmission, 'pin'> & {
-  readonly password: string;
+  /** Asked for when all that can be done without it has been done; undefined where the user would rather not. */
+  readonly password: () => Promise<string | undefined>;
   readonly files: readonly SigningTask[];
   readonly reason: string | undefined;
   readonly appearance: SealRequest['appearance'];
@@ -92,9 +94,11 @@ class Signing {
     if (waiting.length < this.#request.files.length) return this.#ended('sign/held-back');
     if (known && !(await this.#sealAll(waiting, known.value))) return this.#ended('sign/held-back');
     const { cardId, triesSeen, lastTryConsent, password } = this.#request;
+    const text = await password();
+    if (text === undefined) return this.#ended('sign/stopped');
     const submitted = await gate.submit(
       { cardId, pin: 'sign', triesSeen, lastTryConsent },
-      { from: 'screen', text: password },
+      { from: 'screen', text },
       { kind: 'sign', use: async (verified) => ok(await this.#signAll(verified, waiting, known?.value)) },
     );
     if (!submitted.ok) return submitted;
@@ -134,16 +138,20 @@ class Signing {
     known: SignerIdentity | undefined,
   ): Promise<void> {
     try {
-      if (!known) {
-        const signer = await readSigner(this.#parts.session, card, this.#wanted);
-        if (!signer.ok) return void this.#failRest(signer.error);
-        if (!(await this.#sealAll(waiting, signer.value))) return void this.#failRest('sign/held-back');
-      }
+      const unready = known ? undefined : await this.#makeReady(card, waiting);
+      if (unready) return this.#failRest(unready);
       await this.#signEach(await SignatureKey.select(card), waiting);
     } catch (thrown) {
       const error: AppError = thrown instanceof Interrupted ? { code: 'operation/ended' } : cardError(thrown);
       for (const { file, signature } of waiting) if (!signature) this.#fail(file, error);
     }
+  }
+
+  /** Who signs is only now to be known; gives what is in the way, if anything is. */
+  async #makeReady(card: CardTransport, waiting: readonly Waiting[]): Promise<SigningProblem | undefined> {
+    const signer = await readSigner(this.#parts.session, card, this.#wanted);
+    if (!signer.ok) return signer.error;
+    return (await this.#sealAll(waiting, signer.value)) ? undefined : 'sign/held-back';
   }
 
   async #signEach(key: SignatureKey, waiting: readonly Waiting[]): Promise<void> {

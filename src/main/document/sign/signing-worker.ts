@@ -10,6 +10,7 @@ const desk = new LocalDesk(() => Atomics.load(stop, 0) === 1);
 /** So many bytes lie between two reports of progress. */
 const REPORT_BYTES = 16 * 1024 * 1024;
 
+// eslint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
 const reply = (message: DeskReply): void => parentPort?.postMessage(message);
 
 function reporter(id: number): (bytes: number) => void {

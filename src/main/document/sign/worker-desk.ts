@@ -63,6 +63,7 @@ export function workerDesk(file: string): SigningDesk {
       if (isDead) return resolve(fail('sign/worker-failed'));
       const id = (asked += 1);
       waiting.set(id, { resolve: (answer) => resolve(answer as Result<T, SigningProblemCode>), tell });
+      // eslint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
       worker.postMessage({ id, ...call });
       watchSilence();
     });
