@@ -27,10 +27,10 @@ test('the days of a certificate leave as a calendar file that another program re
     .getAllSubcomponents('vevent')
     .map((entry) => new ICAL.Event(entry));
   expect(entries.map(({ startDate }) => startDate.toString())).toEqual([
-    '2026-11-21',
-    '2027-01-20',
-    '2027-02-13',
-    '2027-02-20',
+    '2026-11-21T00:00:00Z',
+    '2027-01-20T00:00:00Z',
+    '2027-02-13T00:00:00Z',
+    '2027-02-20T00:00:00Z',
   ]);
   expect(entries[0]?.summary).toBe('利用者証明用電子証明書（母）: 今日から更新できます');
 });

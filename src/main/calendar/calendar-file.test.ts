@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
+import { occasionsOf } from '../../shared/domain/occasions.ts';
 import { messagesFor } from '../../shared/messages/messages.ts';
 import { type Language, languages } from '../../shared/model/language.ts';
 import type { DatedCertificate } from '../../shared/model/plan.ts';
@@ -18,20 +19,35 @@ const entriesOf = (text: string) =>
     .getAllSubcomponents('vevent')
     .map((component) => new ICAL.Event(component));
 
+/** When a reader of calendars rings: the trigger counts from the start, or from the end where it says so. */
+function ringTime(entry: ICAL.Component, alarm: ICAL.Component): Date {
+  const { startDate, endDate } = new ICAL.Event(entry);
+  const trigger = alarm.getFirstProperty('trigger');
+  const from = trigger?.getParameter('related') === 'END' ? endDate : startDate;
+  const moment = from.clone();
+  const duration = trigger?.getFirstValue();
+  if (!(duration instanceof ICAL.Duration)) throw new Error('not counted from the entry');
+  moment.addDuration(duration);
+  return moment.toJSDate();
+}
+
+const ringTimesOf = (text: string): readonly Date[] =>
+  read(text)
+    .getAllSubcomponents('vevent')
+    .flatMap((entry) => entry.getAllSubcomponents('valarm').map((alarm) => ringTime(entry, alarm)));
+
 describe('a calendar file', () => {
-  it('has the four days of each certificate, each one whole day', () => {
+  it('has the four days of each certificate, each at nine in the morning in Japan, for a quarter of an hour', () => {
     const entries = entriesOf(fileOf([auth, { label: '母', kind: 'sign', expiresOn: '2023-05-28' }]));
-    expect(
-      entries.map(({ startDate, endDate }) => [startDate.isDate, startDate.toString(), endDate.toString()]),
-    ).toEqual([
-      [true, '2026-08-15', '2026-08-16'],
-      [true, '2026-10-14', '2026-10-15'],
-      [true, '2026-11-07', '2026-11-08'],
-      [true, '2026-11-14', '2026-11-15'],
-      [true, '2023-03-01', '2023-03-02'],
-      [true, '2023-04-28', '2023-04-29'],
-      [true, '2023-05-21', '2023-05-22'],
-      [true, '2023-05-28', '2023-05-29'],
+    expect(entries.map(({ startDate, endDate }) => [startDate.toString(), endDate.toString()])).toEqual([
+      ['2026-08-15T00:00:00Z', '2026-08-15T00:15:00Z'],
+      ['2026-10-14T00:00:00Z', '2026-10-14T00:15:00Z'],
+      ['2026-11-07T00:00:00Z', '2026-11-07T00:15:00Z'],
+      ['2026-11-14T00:00:00Z', '2026-11-14T00:15:00Z'],
+      ['2023-03-01T00:00:00Z', '2023-03-01T00:15:00Z'],
+      ['2023-04-28T00:00:00Z', '2023-04-28T00:15:00Z'],
+      ['2023-05-21T00:00:00Z', '2023-05-21T00:15:00Z'],
+      ['2023-05-28T00:00:00Z', '2023-05-28T00:15:00Z'],
     ]);
   });
 
@@ -61,16 +77,31 @@ describe('a calendar file', () => {
     expect(text).not.toContain('\uFFFD');
   });
 
-  it('rings once a day in the morning', () => {
-    const alarms = read(fileOf([auth]))
-      .getAllSubcomponents('vevent')
-      .flatMap((entry) => entry.getAllSubcomponents('valarm'));
-    expect(alarms).toHaveLength(4);
-    for (const alarm of alarms) {
-      expect(alarm.getFirstPropertyValue('action')).toBe('DISPLAY');
-      expect(String(alarm.getFirstPropertyValue('trigger'))).toBe('PT9H');
-      expect(alarm.getFirstPropertyValue('description')).toMatch(/利用者証明用電子証明書/);
+  it('rings at nine in the morning in Japan on the day itself, once', () => {
+    const certificates = [auth, { label: '', kind: 'sign', expiresOn: '2028-02-29' } as const];
+    expect(ringTimesOf(fileOf(certificates))).toEqual(
+      certificates.flatMap(({ expiresOn }) =>
+        occasionsOf(expiresOn).map(({ day }) => new Date(`${day}T09:00:00+09:00`)),
+      ),
+    );
+  });
+
+  it('has no alarm after the start of its entry, which Outlook would ignore, and says in it what ends', () => {
+    for (const entry of read(fileOf([auth])).getAllSubcomponents('vevent')) {
+      const [alarm] = entry.getAllSubcomponents('valarm');
+      expect(alarm?.getFirstPropertyValue('action')).toBe('DISPLAY');
+      expect(alarm?.getFirstPropertyValue('description')).toMatch(/利用者証明用電子証明書/);
+      expect(alarm && ringTime(entry, alarm)).toEqual(new ICAL.Event(entry).startDate.toJSDate());
     }
+  });
+
+  it('holds no control character and no turn of direction that was pasted into a label', () => {
+    const text = fileOf([
+      { label: 'a\u0007\tb\u202ec\r\nBEGIN:VALARM', kind: 'auth', expiresOn: '2026-11-14' },
+    ]);
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\p{Cc}\u202e]/u);
+    expect(entriesOf(text)[0]?.summary).toContain('（a bc BEGIN:VALARM）');
+    expect(ringTimesOf(text)).toHaveLength(4);
   });
 
   it('is a set of entries, made by us at the given moment, and no invitation', () => {

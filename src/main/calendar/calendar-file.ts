@@ -1,17 +1,22 @@
 import { createHash } from 'node:crypto';
 import { ICalAlarmType, ICalCalendar, ICalEventTransparency } from 'ical-generator';
 import { type DatedOccasion, occasionsOf } from '../../shared/domain/occasions.ts';
+import { oneLine } from '../../shared/domain/one-line.ts';
 import { renewalOpensOn } from '../../shared/domain/renewal.ts';
 import { plainText } from '../../shared/messages/markup.ts';
 import type { Messages } from '../../shared/messages/messages.ts';
 import type { DatedCertificate } from '../../shared/model/plan.ts';
+import type { JstDay } from '../../shared/model/time.ts';
 
-/** In the morning of the day, as calendars do by themselves for entries of a whole day. */
-const ALARM_HOUR = 9;
+/** 9:00 in Japan is midnight in UTC of the same day, so the moment needs no table of time zones. */
+const nineInJapan = (day: JstDay): Date => new Date(`${day}T00:00:00Z`);
+/** Long enough to be seen between others, short enough to cover none of the day. */
+const MINUTES = 15;
 
 /**
- * The days of these certificates as an iCalendar file (RFC 5545): four entries of one whole day each. Saved again, an
- * entry keeps its identifier, so that calendars replace it; the label in it cannot be told from the identifier.
+ * The days of these certificates as an iCalendar file (RFC 5545): four entries, each at 9:00 in Japan of
+ * its day and with an alarm at that moment (ADR 20 says why no entry of a whole day). Saved again, an entry keeps its
+ * identifier, so that calendars replace it; the label in it cannot be told from the identifier.
  * @param now the moment the file is made, its DTSTAMP
  */
 export function calendarFile(
@@ -36,18 +41,17 @@ function addEntry(
   now: Date,
 ): void {
   const { label, kind, expiresOn } = certificate;
-  const name = texts.certificate(common.certificates[kind], label);
+  const name = texts.certificate(common.certificates[kind], oneLine(label));
   const summary = plainText(`${name}: ${texts.occasions[occasion]}`);
   calendar.createEvent({
     id: identifierOf(label, kind, expiresOn, occasion),
     stamp: now,
-    // The writer takes the UTC day; without an end the entry is this one day (RFC 5545 §3.6.1).
-    start: new Date(`${day}T00:00:00Z`),
-    allDay: true,
+    start: nineInJapan(day),
+    end: new Date(nineInJapan(day).getTime() + MINUTES * 60_000),
     summary,
     description: plainText(texts.advice(renewalOpensOn(expiresOn), expiresOn)),
     transparency: ICalEventTransparency.TRANSPARENT,
-    alarms: [{ type: ICalAlarmType.display, triggerAfter: ALARM_HOUR * 3600, description: summary }],
+    alarms: [{ type: ICalAlarmType.display, trigger: 0, description: summary }],
   });
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { oneLine } from '../domain/one-line.ts';
 import { parseDay } from '../domain/tokyo-calendar.ts';
 import { CertificateKind } from './certificate.ts';
 import { JstDay } from './time.ts';
@@ -6,7 +7,7 @@ import { JstDay } from './time.ts';
 /** The last day of a certificate under a name that the user typed: all that is ever taken along or stored of it. */
 export const DatedCertificate = z.strictObject({
   /** Empty where the user typed none. Never filled from the card. */
-  label: z.string().check(z.trim(), z.maxLength(60)),
+  label: z.string().check(z.overwrite(oneLine), z.trim(), z.maxLength(60)),
   kind: CertificateKind,
   expiresOn: JstDay.check(z.refine((day) => parseDay(day) !== undefined)),
 });
