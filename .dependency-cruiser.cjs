@@ -34,6 +34,7 @@ const MAY_IMPORT = {
   'src/main/calendar': ['^src/shared/', ...npm('ical-generator'), NODE],
   'src/main/card': ['^src/shared/'],
   'src/main/certificate': ['^src/shared/', ...npm('pkijs', 'asn1js'), NODE],
+  'src/main/elsewhere': ['^src/shared/', NODE],
   'src/main/document': ['^src/main/certificate/', '^src/shared/', ...npm('pkijs', 'asn1js'), NODE],
   'src/main/doctor': ['^src/main/(usecases|state)/', '^src/main/card/card-gateway\\.ts$', '^src/shared/'],
   'src/main/doctor/files': ['^src/main/doctor/machine\\.ts$', NODE],
@@ -51,7 +52,7 @@ const MAY_IMPORT = {
   'src/main/sample': ['^src/main/card/card-gateway\\.ts$', '^src/virtual-card/', '^src/shared/'],
   'src/main/state': ['^src/shared/'],
   'src/main/usecases': [
-    '^src/main/(calendar|card|certificate|document|state|platform)/',
+    '^src/main/(calendar|card|certificate|document|elsewhere|state|platform)/',
     '^src/shared/',
     NODE,
   ],

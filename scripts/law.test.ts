@@ -111,6 +111,9 @@ const broken: Readonly<Record<string, Files>> = {
   'main-doctor-windows-imports-only-its-row': {
     'src/main/doctor/windows/a.ts': "import type {} from '../../state/store.ts';",
   },
+  'main-elsewhere-imports-only-its-row': {
+    'src/main/elsewhere/a.ts': "import type {} from '../usecases/read-card.ts';",
+  },
   'main-ipc-imports-only-its-row': { 'src/main/ipc/a.ts': "import type {} from '../card/card-gateway.ts';" },
   'main-pcsc-imports-only-its-row': { 'src/main/pcsc/a.ts': "import '../state/store.ts';" },
   'main-platform-imports-only-its-row': { 'src/main/platform/a.ts': "import '../state/store.ts';" },

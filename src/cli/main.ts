@@ -11,6 +11,7 @@ type Command = (args: readonly string[], terminal: Terminal) => ExitCode | Promi
 const commands: Readonly<Record<string, Command>> = {
   status: (args, terminal) => readCard('all', args, terminal),
   'pin-status': (args, terminal) => readCard('pins', args, terminal),
+  'ssh-key': sshKeyOfCard,
   validity,
   renewal,
   doctor: examineMachine,
@@ -46,6 +47,13 @@ async function examineMachine(args: readonly string[], terminal: Terminal): Prom
   if (others.length > 0) return misuse(terminal.messages.cli.badOption(others.join(' ')), args, terminal);
   const { doctor } = await import('./doctor.ts');
   return doctor({ json: args.includes('--json') }, terminal);
+}
+
+async function sshKeyOfCard(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const options = statusOptions(args);
+  if (!options) return misuse(terminal.messages.cli.badOption(args.join(' ')), args, terminal);
+  const { sshKey } = await import('./ssh-key.ts');
+  return sshKey(options, terminal);
 }
 
 function statusOptions(

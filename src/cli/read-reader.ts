@@ -5,7 +5,7 @@ import type { Session } from '../main/usecases/session.ts';
 import { isSettled } from '../main/usecases/settled.ts';
 import { watchCards } from '../main/usecases/watch-card.ts';
 
-export type ReadCard = { readonly reader: string; readonly card: CardView };
+export type ReadCard = { readonly reader: string; readonly cardId: string; readonly card: CardView };
 
 /**
  * Waits until everything a card gives without a PIN is known, and gives the card of the named reader, or else of the
@@ -15,11 +15,25 @@ export async function readReader(
   session: Session,
   drawId: () => string,
   name: string | undefined,
-): Promise<Result<ReadCard>> {
+): Promise<Result<ReadCard>>;
+/** @param use what is done with the card while it is still known: what is remembered of it ends with this call */
+export async function readReader<T>(
+  session: Session,
+  drawId: () => string,
+  name: string | undefined,
+  use: (card: ReadCard) => Promise<Result<T>>,
+): Promise<Result<T>>;
+export async function readReader<T>(
+  session: Session,
+  drawId: () => string,
+  name: string | undefined,
+  use?: (card: ReadCard) => Promise<Result<T>>,
+): Promise<Result<ReadCard | T>> {
   const watch = watchCards(session, drawId);
   try {
     const snapshot = await settled(session, name);
-    return cardOf(snapshot, name);
+    const read = cardOf(snapshot, name);
+    return read.ok && use ? await use(read.value) : read;
   } finally {
     watch.stop();
     await session.gateway.close();
@@ -47,7 +61,7 @@ function cardOf({ service, readers }: AppSnapshot, name: string | undefined): Re
     return fail({ code: 'card/none' });
   if (chosen.slot.state === 'failed') return fail(chosen.slot.error);
   return chosen.slot.state === 'card'
-    ? ok({ reader: chosen.name, card: chosen.slot.card })
+    ? ok({ reader: chosen.name, cardId: chosen.slot.cardId, card: chosen.slot.card })
     : fail({ code: 'card/not-answering' });
 }
 

@@ -1,22 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { nextStepOf } from '../shared/domain/next-step.ts';
 import { toInstant } from '../shared/domain/tokyo-calendar.ts';
-import { presentError } from '../shared/messages/error-messages.ts';
 import type { Messages } from '../shared/messages/messages.ts';
 import { nextStepText } from '../shared/messages/next-step-text.ts';
 import type { CardView } from '../shared/model/card.ts';
 import type { Instant } from '../shared/model/time.ts';
-import { createPcscGateway } from '../main/pcsc/pcsc-gateway.ts';
 import { systemClock } from '../main/platform/clock.ts';
-import { placeOf, reportIncident } from '../main/platform/incident.ts';
-import { CardMemory } from '../main/state/card-memory.ts';
-import { initialSession } from '../main/state/session-reducer.ts';
-import { SessionStore } from '../main/state/session-store.ts';
-import { ExitCode, exitCodeOf } from './exit-codes.ts';
+import { ExitCode } from './exit-codes.ts';
+import { failWith, openSession } from './open-session.ts';
 import { readReader } from './read-reader.ts';
 import { statusReport } from './status-report.ts';
 import { statusTable } from './status-table.ts';
-import { platformHere, type Terminal } from './terminal.ts';
+import type { Terminal } from './terminal.ts';
 
 export type StatusOptions = {
   readonly json: boolean;
@@ -27,30 +22,8 @@ export type StatusOptions = {
 
 /** Prints what the card gives without a PIN. Spends no try. */
 export async function status({ json, reader, only }: StatusOptions, terminal: Terminal): Promise<ExitCode> {
-  const store = new SessionStore(
-    initialSession(toInstant(systemClock.now()), {
-      language: terminal.language,
-      theme: 'system',
-      textScale: 100,
-      readings: false,
-      log: false,
-    }),
-  );
-  const read = await readReader(
-    {
-      gateway: createPcscGateway(),
-      store,
-      memory: new CardMemory(),
-      report: (mistake) => reportIncident(`reading ${placeOf(mistake)}`),
-    },
-    randomUUID,
-    reader,
-  );
-  if (!read.ok) {
-    const { title, next } = presentError(read.error, terminal.messages, platformHere());
-    terminal.fail(read.error.code, terminal.messages.cli.error(title, next), json);
-    return exitCodeOf(read.error.code);
-  }
+  const read = await readReader(openSession(toInstant(systemClock.now()), terminal), randomUUID, reader);
+  if (!read.ok) return failWith(read.error, json, terminal);
   // The card was read meanwhile.
   const now = toInstant(systemClock.now());
   const report = statusReport(read.value, now);

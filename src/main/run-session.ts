@@ -24,10 +24,12 @@ import { CardMemory } from './state/card-memory.ts';
 import { initialSession } from './state/session-reducer.ts';
 import { SessionStore } from './state/session-store.ts';
 import { CardSource } from './usecases/card-source.ts';
+import { Elsewhere } from './usecases/use-elsewhere.ts';
 import { passTime } from './usecases/pass-time.ts';
 import { ReminderBook } from './usecases/reminder-book.ts';
 import { reminderText } from './usecases/reminder-text.ts';
 import { sampleWithoutReader } from './usecases/sample-without-reader.ts';
+import { startProgram } from './window/start-program.ts';
 import { createDesktop } from './window/desktop.ts';
 import { applyTheme } from './window/main-window.ts';
 import { createNotifier } from './window/notifications.ts';
@@ -102,6 +104,14 @@ export function runSession(window: BrowserWindow, diagnostics: Diagnostics): voi
     reminders,
     files,
     desktop: createDesktop(window, replaceFile),
+    elsewhere: new Elsewhere({
+      system: process.platform,
+      home: app.getPath('home'),
+      data: app.getPath('userData'),
+      path: process.env.PATH ?? '',
+      start: startProgram,
+      replaceFile,
+    }),
     diagnostics,
     now: clock.now,
     readAbout: () => readAbout(join(__dirname, 'notices.json'), app.getVersion(), process.versions),

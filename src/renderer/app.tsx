@@ -16,7 +16,7 @@ import { type OpenDialog, type Screen, ui, useUi } from './state/ui-store.ts';
 import { useDocumentSettings } from './state/use-document-settings.ts';
 import { cx } from './ui/cx.ts';
 
-type CardScreen = Exclude<Screen, { name: 'home' | 'guide' | 'plan' }>;
+type CardScreen = Exclude<Screen, { name: 'home' | 'guide' | 'plan' | 'elsewhere' }>;
 
 const CertificateScreen = onDemand(
   async () => (await import('./features/certificate/certificate-screen.tsx')).CertificateScreen,
@@ -26,6 +26,9 @@ const PinChangeScreen = onDemand(
 );
 const GuideScreen = onDemand(async () => (await import('./features/guide/guide-screen.tsx')).GuideScreen);
 const LockedScreen = onDemand(async () => (await import('./features/locked/locked-screen.tsx')).LockedScreen);
+const ElsewhereScreen = onDemand(
+  async () => (await import('./features/elsewhere/elsewhere-screen.tsx')).ElsewhereScreen,
+);
 const PlanScreen = onDemand(async () => (await import('./features/plan/plan-screen.tsx')).PlanScreen);
 /** Asks the system for its voices, which can wait until the window stands. */
 const ReadAloudButton = onDemand(async () => {
@@ -84,6 +87,8 @@ function Window({ snapshot }: { readonly snapshot: AppSnapshot }) {
 function CurrentScreen({ snapshot }: { readonly snapshot: AppSnapshot }) {
   const screen = useUi((state) => state.screen);
   if (screen.name === 'plan') return <PlanScreen page={screen} snapshot={snapshot} />;
+  if (screen.name === 'elsewhere')
+    return <ElsewhereScreen shown={shownCard(snapshot)} isSample={snapshot.sample !== null} />;
   if (screen.name === 'guide') {
     const { topic, section, from } = screen;
     return <GuideScreen topic={topic} section={section} opensHome={from.name === 'home'} />;

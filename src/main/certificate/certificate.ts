@@ -5,4 +5,5 @@
 export { detailsOf, summaryOf } from './certificate-views.ts';
 export { checkIssuer } from './check-issuer.ts';
 export { parseCertificate, type ParsedCertificate, type UnreadableReason } from './parse-certificate.ts';
+export { sshPublicKey } from './ssh-public-key.ts';
 export { toPem, toPemChain } from './pem.ts';

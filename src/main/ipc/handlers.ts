@@ -13,6 +13,7 @@ import { changePin, changePinOnPad } from '../usecases/change-pin.ts';
 import { exportCalendar } from '../usecases/export-calendar.ts';
 import { exportCertificate, type ExportedFile } from '../usecases/export-certificate.ts';
 import type { ReminderBook } from '../usecases/reminder-book.ts';
+import { type Elsewhere, sshKeyFile, sshKeyOf } from '../usecases/use-elsewhere.ts';
 import { readSignatureCertificate } from '../usecases/read-signature-certificate.ts';
 import { links } from '../window/links.ts';
 
@@ -36,6 +37,7 @@ export type HandlerParts = {
   readonly reminders: ReminderBook;
   readonly files: OpenFiles;
   readonly desktop: Desktop;
+  readonly elsewhere: Elsewhere;
   readonly diagnostics: Diagnostics;
   readonly now: () => Date;
   readonly readAbout: () => Promise<About>;
@@ -48,6 +50,7 @@ export const createHandlers = (parts: HandlerParts): MainHandlers => ({
   app: appHandlers(parts),
   card: cardHandlers(parts),
   document: documentHandlers(parts),
+  elsewhere: elsewhereHandlers(parts),
   plan: planHandlers(parts),
 });
 
@@ -118,6 +121,16 @@ const documentHandlers = ({ files }: HandlerParts): MainHandlers['document'] => 
   open: ({ path }) => files.open(path),
   read: ({ id, begin, end }) => files.read(id, begin, end),
   close: async ({ id }) => ok(await files.close(id)),
+});
+
+const elsewhereHandlers = ({ source, desktop, elsewhere, now }: HandlerParts): MainHandlers['elsewhere'] => ({
+  look: async () => ok(elsewhere.look()),
+  sshKey: ({ cardId }) => sshKeyOf(source.session, cardId),
+  saveSshKey: async ({ cardId }) => {
+    const file = await sshKeyFile(source.session, cardId, now());
+    return file.ok ? save(desktop, file.value) : file;
+  },
+  change: (change) => elsewhere.change(change),
 });
 
 const planHandlers = ({ store, reminders, desktop, now }: HandlerParts): MainHandlers['plan'] => ({

@@ -14,6 +14,7 @@ import { SessionStore } from '../state/session-store.ts';
 import { nothingAside } from '../testing/nothing-aside.ts';
 import { isSettled, NOW, READER, until } from '../testing/test-session.ts';
 import { CardSource } from '../usecases/card-source.ts';
+import { Elsewhere } from '../usecases/use-elsewhere.ts';
 import { ReminderBook } from '../usecases/reminder-book.ts';
 import { createHandlers } from './handlers.ts';
 import { registerHandlers } from './register-handlers.ts';
@@ -90,6 +91,15 @@ function program() {
       saveFile: () => Promise.resolve('cancelled'),
       printPage: () => Promise.resolve(new Uint8Array()),
     },
+    elsewhere: new Elsewhere({
+      system: 'linux',
+      home: '/nowhere',
+      data: '/nowhere',
+      path: '',
+      root: '/nowhere',
+      start: () => false,
+      replaceFile: () => Promise.resolve('failed'),
+    }),
     diagnostics: new Diagnostics(new LogFile({ folder: '/nowhere', now: () => NOW })),
     now: () => NOW,
     readAbout: () => Promise.reject(new Error('no package here')),

@@ -45,6 +45,8 @@ describe('the bridge', () => {
       'changePin',
       'changePinOnPad',
       'exportCertificate',
+      'saveSshKey',
+      'change',
       'saveCalendar',
       'savePdf',
     ]);

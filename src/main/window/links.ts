@@ -11,5 +11,7 @@ export const links: Readonly<Record<LinkId, string>> = {
   'pin-reset': 'https://www.jpki.go.jp/procedure/password.html',
   'pin-reset-kiosks': 'https://www.jpki.go.jp/jpkiidreset/howto/kiosk.html',
   'card-lost': 'https://www.jpki.go.jp/faq/trouble/iccard_digital_id.html',
+  // An open bridge between マイナポータル and the card on Linux, not made by us.
+  'myna-bridge': 'https://github.com/jpki/myna',
   'myna-portal': 'https://myna.go.jp/',
 };

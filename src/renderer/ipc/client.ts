@@ -18,6 +18,9 @@ export const client: RendererApi = {
   get document() {
     return window.shomei.document;
   },
+  get elsewhere() {
+    return window.shomei.elsewhere;
+  },
   get plan() {
     return window.shomei.plan;
   },

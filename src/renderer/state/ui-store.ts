@@ -51,6 +51,8 @@ export type Screen =
       readonly startAt: 'which' | 'current';
     }
   | { readonly name: 'locked'; readonly cardId: string }
+  /** The card in other programs; needs no card. */
+  | { readonly name: 'elsewhere' }
   | PlanPage;
 
 /** Needs no card. With `sheet`, the page that is printed from it. */
@@ -102,6 +104,7 @@ export const ui = {
     })),
   leaveGuide: () =>
     store.setState(({ screen }) => ({ screen: screen.name === 'guide' ? screen.from : screen })),
+  showElsewhere: () => store.setState({ screen: { name: 'elsewhere' } }),
   showLocked: (cardId: string) => store.setState({ screen: { name: 'locked', cardId } }),
   showPlan: (tab: PlanTab) => store.setState(planWith({ tab, sheet: undefined })),
   /** @param tab where one comes back to from the sheet */

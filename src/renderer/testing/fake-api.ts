@@ -1,6 +1,7 @@
 import type { RendererApi } from '../../shared/ipc/contract.ts';
 import type { About } from '../../shared/model/about.ts';
 import type { AppSnapshot } from '../../shared/model/app-snapshot.ts';
+import type { ElsewhereView } from '../../shared/model/elsewhere.ts';
 import type { CertificateDetails } from '../../shared/model/certificate.ts';
 import type { Log } from '../../shared/model/log.ts';
 import type { OpenedFile } from '../../shared/model/opened-file.ts';
@@ -21,6 +22,10 @@ type Answers = {
   readonly addReminder: Promise<Result<void>>;
   readonly openFile: Promise<Result<OpenedFile>>;
   readonly readFile: Promise<Result<Uint8Array>>;
+  readonly look: Promise<Result<ElsewhereView>>;
+  readonly sshKey: Promise<Result<{ line: string }>>;
+  readonly saveSshKey: Promise<Result<{ saved: boolean }>>;
+  readonly change: Promise<Result<ElsewhereView>>;
   readonly readLog: Promise<Result<Log>>;
   readonly deleteLog: Promise<Result<void>>;
   readonly openLink: Promise<Result<void>>;
@@ -47,6 +52,20 @@ const about: About = {
   ],
 };
 
+/** A Linux machine with everything on it and nothing set up yet. */
+export const elsewhere: ElsewhereView = {
+  system: 'linux',
+  openSc: { path: '/usr/lib/x86_64-linux-gnu/opensc-pkcs11.so', version: '0.26.1' },
+  ssh: { file: '~/.ssh/config', setUp: 'none' },
+  firefox: { browser: { state: 'ready', program: '/usr/bin/firefox' }, hasProfile: false },
+  chromium: {
+    browser: { state: 'ready', program: '/usr/bin/chromium' },
+    file: '~/.pki/nssdb/pkcs11.txt',
+    setUp: 'none',
+    isOpen: false,
+  },
+};
+
 export function fakeApi(first: AppSnapshot): FakeApi {
   const calls: Call[] = [];
   const listeners = new Set<(snapshot: AppSnapshot) => void>();
@@ -63,6 +82,10 @@ export function fakeApi(first: AppSnapshot): FakeApi {
     addReminder: Promise.resolve(ok(undefined)),
     openFile: Promise.resolve(ok({ id: '1', name: '契約.pdf', size: 3 })),
     readFile: Promise.resolve(ok(new Uint8Array(3))),
+    look: Promise.resolve(ok(elsewhere)),
+    sshKey: Promise.resolve(ok({ line: 'ssh-rsa AAAAB3Nza My Number Card' })),
+    saveSshKey: Promise.resolve(ok({ saved: true })),
+    change: Promise.resolve(ok(elsewhere)),
     readLog: Promise.resolve(ok({ lines: [], refusedRequests: 0 })),
     deleteLog: Promise.resolve(ok(undefined)),
     openLink: Promise.resolve(ok(undefined)),
@@ -110,6 +133,12 @@ export function fakeApi(first: AppSnapshot): FakeApi {
       open: answered('document', 'openFile'),
       read: answered('document', 'readFile'),
       close: done('document.close'),
+    },
+    elsewhere: {
+      look: answered('elsewhere', 'look'),
+      sshKey: answered('elsewhere', 'sshKey'),
+      saveSshKey: answered('elsewhere', 'saveSshKey'),
+      change: answered('elsewhere', 'change'),
     },
     plan: {
       saveCalendar: answered('plan', 'saveCalendar'),

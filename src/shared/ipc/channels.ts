@@ -30,6 +30,12 @@ export const channels = {
     read: 'command',
     close: 'command',
   },
+  elsewhere: {
+    look: 'command',
+    sshKey: 'command',
+    saveSshKey: 'command',
+    change: 'command',
+  },
   plan: {
     saveCalendar: 'command',
     savePdf: 'command',

@@ -3,6 +3,7 @@ import { LARGEST_PIECE } from '../domain/largest-piece.ts';
 import { About } from '../model/about.ts';
 import { AppSnapshot } from '../model/app-snapshot.ts';
 import { CertificateDetails, CertificateKind } from '../model/certificate.ts';
+import { ElsewhereChange, ElsewhereView } from '../model/elsewhere.ts';
 import { Log } from '../model/log.ts';
 import { ChangeablePin, NumericPin } from '../model/pin.ts';
 import { DatedCertificate } from '../model/plan.ts';
@@ -41,6 +42,7 @@ export const LinkId = z.enum([
   'card-lost',
   'myna-portal',
   'jpki-ca-fingerprints',
+  'myna-bridge',
 ]);
 export type LinkId = z.infer<typeof LinkId>;
 
@@ -124,6 +126,15 @@ export const contract = {
       Bytes,
     ),
     close: command(z.strictObject(ofOpened), z.void()),
+  },
+  /** The card in other programs, through OpenSC. */
+  elsewhere: {
+    look: command(z.void(), ElsewhereView),
+    /** The line for `authorized_keys`, from the 利用者証明用 certificate. */
+    sshKey: command(z.strictObject(ofCard), z.strictObject({ line: z.string() })),
+    saveSshKey: act(z.strictObject(ofCard), Saved),
+    /** Gives what is so afterwards. */
+    change: act(ElsewhereChange, ElsewhereView),
   },
   plan: {
     /** Asks where to save a calendar file (.ics) with the four days of each certificate, in the window's language. */

@@ -4,6 +4,7 @@ import { certificate } from './easy/certificate.ts';
 import { cli } from './easy/cli.ts';
 import { common } from './easy/common.ts';
 import { date } from './easy/date.ts';
+import { elsewhere } from './easy/elsewhere.ts';
 import { errors } from './easy/errors.ts';
 import { guideLinks } from './easy/guide-links.ts';
 import { home } from './easy/home.ts';
@@ -24,6 +25,7 @@ import type { Messages } from './ja.ts';
 export const easy: Messages = {
   common,
   date,
+  elsewhere,
   errors,
   home,
   nextStep,

@@ -4,6 +4,7 @@ import { certificate } from './en/certificate.ts';
 import { cli } from './en/cli.ts';
 import { common } from './en/common.ts';
 import { date } from './en/date.ts';
+import { elsewhere } from './en/elsewhere.ts';
 import { errors } from './en/errors.ts';
 import { guideLinks } from './en/guide-links.ts';
 import { home } from './en/home.ts';
@@ -24,6 +25,7 @@ import type { Messages } from './ja.ts';
 export const en: Messages = {
   common,
   date,
+  elsewhere,
   errors,
   guideLinks,
   home,

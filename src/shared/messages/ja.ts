@@ -4,6 +4,7 @@ import { certificate } from './ja/certificate.ts';
 import { cli } from './ja/cli.ts';
 import { common } from './ja/common.ts';
 import { date } from './ja/date.ts';
+import { elsewhere } from './ja/elsewhere.ts';
 import { errors } from './ja/errors.ts';
 import { guideLinks } from './ja/guide-links.ts';
 import { home } from './ja/home.ts';
@@ -23,6 +24,7 @@ import { settings } from './ja/settings.ts';
 export const ja = {
   common,
   date,
+  elsewhere,
   errors,
   guideLinks,
   home,

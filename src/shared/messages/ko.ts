@@ -4,6 +4,7 @@ import { certificate } from './ko/certificate.ts';
 import { cli } from './ko/cli.ts';
 import { common } from './ko/common.ts';
 import { date } from './ko/date.ts';
+import { elsewhere } from './ko/elsewhere.ts';
 import { errors } from './ko/errors.ts';
 import { guideLinks } from './ko/guide-links.ts';
 import { home } from './ko/home.ts';
@@ -24,6 +25,7 @@ import type { Messages } from './ja.ts';
 export const ko: Messages = {
   common,
   date,
+  elsewhere,
   errors,
   guideLinks,
   home,

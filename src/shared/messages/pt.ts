@@ -4,6 +4,7 @@ import { certificate } from './pt/certificate.ts';
 import { cli } from './pt/cli.ts';
 import { common } from './pt/common.ts';
 import { date } from './pt/date.ts';
+import { elsewhere } from './pt/elsewhere.ts';
 import { errors } from './pt/errors.ts';
 import { guideLinks } from './pt/guide-links.ts';
 import { home } from './pt/home.ts';
@@ -24,6 +25,7 @@ import type { Messages } from './ja.ts';
 export const pt: Messages = {
   common,
   date,
+  elsewhere,
   errors,
   guideLinks,
   home,

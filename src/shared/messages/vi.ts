@@ -5,6 +5,7 @@ import { certificate } from './vi/certificate.ts';
 import { cli } from './vi/cli.ts';
 import { common } from './vi/common.ts';
 import { date } from './vi/date.ts';
+import { elsewhere } from './vi/elsewhere.ts';
 import { errors } from './vi/errors.ts';
 import { guideLinks } from './vi/guide-links.ts';
 import { home } from './vi/home.ts';
@@ -24,6 +25,7 @@ import { settings } from './vi/settings.ts';
 export const vi: Messages = {
   common,
   date,
+  elsewhere,
   errors,
   guideLinks,
   home,

@@ -4,6 +4,7 @@ import { certificate } from './zh/certificate.ts';
 import { cli } from './zh/cli.ts';
 import { common } from './zh/common.ts';
 import { date } from './zh/date.ts';
+import { elsewhere } from './zh/elsewhere.ts';
 import { errors } from './zh/errors.ts';
 import { guideLinks } from './zh/guide-links.ts';
 import { home } from './zh/home.ts';
@@ -24,6 +25,7 @@ import type { Messages } from './ja.ts';
 export const zh: Messages = {
   common,
   date,
+  elsewhere,
   errors,
   guideLinks,
   home,

@@ -81,6 +81,13 @@ export const AppError = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('pin/pad-mismatch'), pin: PinKind }),
   /** The reader's keys cannot be used for this. */
   z.strictObject({ code: z.literal('pin/pad-unusable'), pin: PinKind }),
+  /** OpenSC's module was not found on this machine. */
+  plain('elsewhere/no-opensc'),
+  /** The file that should be changed is not as this program left it, or as its owner makes it. */
+  plain('elsewhere/changed-by-hand'),
+  /** The browser writes its list when it ends, so that it has to be closed. */
+  plain('elsewhere/browser-open'),
+  plain('elsewhere/not-started'),
   plain('operation/busy'),
   /** Main asked, in a window of its own, and the user chose to stop. Nothing was sent. */
   plain('operation/declined'),

@@ -3,6 +3,7 @@ import type { GuideTopicId } from '../../../shared/model/guide-topic.ts';
 import { client } from '../../ipc/client.ts';
 import { GuideLink } from '../../parts/guide-link.tsx';
 import { useMessages } from '../../state/messages.ts';
+import { ui } from '../../state/ui-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { OutsideIcon } from '../../ui/icons.tsx';
 import { Bullets, Panel, Panels, Paragraph } from '../../ui/panel.tsx';
@@ -12,7 +13,8 @@ import { tellFailure } from '../../parts/tell-failure.ts';
 
 /** What the certificate is for, in the words of the leaflets that come with the card. */
 export function OverviewTab({ kind }: { readonly kind: CertificateKind }) {
-  const { overview, issuer } = useMessages().certificate;
+  const { certificate, elsewhere } = useMessages();
+  const { overview, issuer } = certificate;
   return (
     <Panels>
       <p className={styles.lead}>
@@ -21,6 +23,13 @@ export function OverviewTab({ kind }: { readonly kind: CertificateKind }) {
       <Panel title={overview.usedFor}>
         <Bullets texts={overview.examples[kind]} />
         <Read topic="uses" />
+        {kind === 'auth' && (
+          <div>
+            <Button variant="quiet" onPress={ui.showElsewhere}>
+              <Text text={elsewhere.open} />
+            </Button>
+          </div>
+        )}
       </Panel>
       <Panel title={overview.secretHeading[kind]}>
         <Paragraph text={overview.secret[kind]} />

@@ -5,6 +5,7 @@ import { client } from '../../ipc/client.ts';
 import { GuideLink } from '../../parts/guide-link.tsx';
 import { NextBox } from '../../parts/next-box.tsx';
 import { useMessages } from '../../state/messages.ts';
+import { ui } from '../../state/ui-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { OutsideIcon } from '../../ui/icons.tsx';
 import { Text } from '../../ui/text.tsx';
@@ -14,14 +15,19 @@ import { tellFailure } from '../../parts/tell-failure.ts';
 
 /** Beside a page: the one next step, official pages, and what else to read. */
 export function Beside({ guide, topic }: { readonly guide: Guide; readonly topic: GuideTopicId }) {
-  const { common } = useMessages();
+  const { common, elsewhere } = useMessages();
   const { next } = guide.topics[topic];
-  const { links, related } = guideMap[topic];
+  const { links, related, opens } = guideMap[topic];
   const { official, officialPages } = guide.frame;
   return (
     <aside className={styles.beside}>
       <Group title={common.nextStep} isFirst>
         <NextBox title={next.title} sentence={next.sentence} />
+        {opens === 'elsewhere' && (
+          <Button variant="quiet" onPress={ui.showElsewhere}>
+            <Text text={elsewhere.open} />
+          </Button>
+        )}
       </Group>
       {links.length > 0 && (
         <Group title={official}>

@@ -14,6 +14,8 @@ type GuidePlace = {
   readonly sources: readonly GuideSource[];
   readonly links: readonly GuideLinkId[];
   readonly related: readonly GuideTopicId[];
+  /** A screen of the program that the page leads to. */
+  readonly opens?: 'elsewhere';
 };
 
 /** The pages as the contents list them. */
@@ -46,6 +48,7 @@ export const guideMap: Readonly<Record<GuideTopicId, GuidePlace>> = {
     sources: [leaflet, cityPage, cities],
     links: ['myna-portal'],
     related: ['certificates', 'phone', 'readers'],
+    opens: 'elsewhere',
   },
   pins: {
     writtenOn: '2026-11-21',

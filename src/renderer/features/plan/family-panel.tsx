@@ -1,6 +1,7 @@
 import { plainText } from '../../../shared/messages/markup.ts';
 import type { JstDay } from '../../../shared/model/time.ts';
 import { renewalOpensOn } from '../../../shared/domain/renewal.ts';
+import { useOutcome } from '../../parts/use-outcome.tsx';
 import { useMessages } from '../../state/messages.ts';
 import type { ShownCard } from '../../state/selectors.ts';
 import { ui } from '../../state/ui-store.ts';
@@ -12,7 +13,7 @@ import { entriesOf, familyCardOf, upcoming } from './dated-entries.ts';
 import { family, type FamilyCard, useFamily } from './family-store.ts';
 import { LabelForm } from './label-form.tsx';
 import styles from './rows.module.css';
-import { useOutcome, useSaveCalendar } from './use-outcome.tsx';
+import { useSaveCalendar } from './use-save-calendar.ts';
 
 type FamilyPanelProps = { readonly shown: ShownCard | undefined; readonly today: JstDay };
 

@@ -3,6 +3,7 @@ import type { DatedCertificate } from '../../../shared/model/plan.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import type { JstDay } from '../../../shared/model/time.ts';
 import { client } from '../../ipc/client.ts';
+import { useOutcome } from '../../parts/use-outcome.tsx';
 import { useMessages } from '../../state/messages.ts';
 import { type PlanTab, type SheetEntry, ui } from '../../state/ui-store.ts';
 import { Button } from '../../ui/button.tsx';
@@ -12,7 +13,7 @@ import { Text } from '../../ui/text.tsx';
 import { upcoming } from './dated-entries.ts';
 import { LabelForm } from './label-form.tsx';
 import styles from './take-along.module.css';
-import { useOutcome, useSaveCalendar } from './use-outcome.tsx';
+import { useSaveCalendar } from './use-save-calendar.ts';
 
 type TakeAlongProps = {
   readonly entries: readonly SheetEntry[];

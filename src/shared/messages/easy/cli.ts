@@ -8,6 +8,7 @@ export const cli: Messages['cli'] = {
     '  npm run -s cli -- validity --kind auth|sign --birth {日|ひ} --issued {日|ひ} [--card-expiry {日|ひ}] [--auth-expiry {日|ひ}] [--previous-expiry {日|ひ}] [--json]   いつまで {使|つか}えるか、{計算|けいさん}します',
     '  npm run -s cli -- renewal --expires {日|ひ} [--json]   {更新|こうしん}できる {最初|さいしょ}の{日|ひ}と、{健康|けんこう}{保険証|ほけんしょう}として {使|つか}える {最後|さいご}の{日|ひ}を {計算|けいさん}します',
     '  npm run -s cli -- doctor [--json]   リーダーから {電子|でんし}{証明書|しょうめいしょ}まで しらべて、とまっている ところを {見|み}せます',
+    '  npm run -s cli -- ssh-key [--json] [--reader なまえ]   {利用者|りようしゃ}{証明用|しょうめいよう}の {鍵|かぎ}を、SSHの authorized_keys に {書|か}く {形|かたち}で {出|だ}します',
     '{日|ひ}は YYYY-MM-DDと {書|か}きます。{日本|にほん}の{日|ひ}です。',
     '',
     '{暗証|あんしょう}{番号|ばんごう}を {入|い}れる コマンドは ありません。{試|ため}せる {回数|かいすう}は {減|へ}りません。',

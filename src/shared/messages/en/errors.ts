@@ -290,6 +290,28 @@ export const errors: ErrorTexts = {
       `${secret(pin)}: fewer tries are left than when this card was last seen, and nothing was sent. Unless a mistake was made elsewhere, this card or reader counts the mere question. To keep what is left, it is not asked any more.`,
     next: 'Only if you remember a mistake in another program or computer, read the card again. Otherwise do not use this reader.',
   },
+  'elsewhere/no-opensc': {
+    title: 'OpenSC was not found',
+    sentence:
+      "The part through which other programs use the card, OpenSC's PKCS #11 module, is not on this computer.",
+    next: 'Install OpenSC with the command shown on the page, then look again.',
+  },
+  'elsewhere/changed-by-hand': {
+    title: 'The settings file was not changed',
+    sentence:
+      'The file is not as this program expects it. Nothing was written, so that nothing in it breaks.',
+    next: 'Open the file and change the lines of Shomei by hand.',
+  },
+  'elsewhere/browser-open': {
+    title: 'The browser is open',
+    sentence: 'While it is open it would write over the change. Nothing was changed.',
+    next: 'Close all windows of the browser, then press again.',
+  },
+  'elsewhere/not-started': {
+    title: 'The browser could not be opened',
+    sentence: 'Its program could not be started.',
+    next: 'Make sure that the browser is installed, then press again.',
+  },
   'operation/busy': {
     title: 'Something else is still going on',
     sentence: 'The card can do only one thing at a time.',

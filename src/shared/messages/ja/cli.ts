@@ -6,6 +6,7 @@ export const cli = {
     '  npm run -s cli -- validity --kind auth/sign --birth 日付 --issued 日付 [--card-expiry 日付] [--auth-expiry 日付] [--previous-expiry 日付] [--json]   電子証明書の期限を、決まりから計算します',
     '  npm run -s cli -- renewal --expires 日付 [--json]   更新できる最初の日と、健康保険証として使える最後の日を計算します',
     '  npm run -s cli -- doctor [--json]   リーダーから電子証明書までを順に調べ、止まっているところを一つ知らせます',
+    '  npm run -s cli -- ssh-key [--json] [--reader 名前]   利用者証明用の鍵を、SSH の authorized_keys に足す1行として表示します',
     '日付は YYYY-MM-DD と書きます。日本の日付です。',
     '',
     '暗証番号を受け取るコマンドはありません。残り回数も減りません。',

@@ -288,6 +288,26 @@ export const errors: ErrorTexts = {
       `${secret(pin)}: 아무것도 보내지 않았는데 지난번보다 남은 횟수가 줄었습니다. 다른 곳에서 틀린 것이 아니라면, 묻기만 해도 세는 카드나 리더기입니다. 더 줄지 않도록 묻지 않습니다.`,
     next: '다른 프로그램이나 컴퓨터에서 틀린 기억이 있을 때만 다시 읽어 주세요. 없으면 이 리더기를 사용하지 마세요.',
   },
+  'elsewhere/no-opensc': {
+    title: 'OpenSC를 찾을 수 없습니다',
+    sentence: '다른 프로그램이 카드를 쓰기 위한 부품(OpenSC의 PKCS #11 모듈)이 이 컴퓨터에 없습니다.',
+    next: '화면에 나온 명령으로 OpenSC를 설치한 뒤 다시 확인해 주세요.',
+  },
+  'elsewhere/changed-by-hand': {
+    title: '설정 파일을 바꾸지 않았습니다',
+    sentence: '파일의 내용이 예상과 다릅니다. 망가뜨리지 않도록 아무것도 쓰지 않았습니다.',
+    next: '파일을 열어 Shomei의 줄을 직접 고쳐 주세요.',
+  },
+  'elsewhere/browser-open': {
+    title: '브라우저가 열려 있습니다',
+    sentence: '열려 있는 동안에는 브라우저가 설정을 덮어씁니다. 아무것도 바뀌지 않았습니다.',
+    next: '브라우저의 창을 모두 닫은 뒤 다시 눌러 주세요.',
+  },
+  'elsewhere/not-started': {
+    title: '브라우저를 열지 못했습니다',
+    sentence: '브라우저 프로그램을 시작하지 못했습니다.',
+    next: '브라우저가 설치되어 있는지 확인하고 다시 눌러 주세요.',
+  },
   'operation/busy': {
     title: '이전 작업이 아직 끝나지 않았습니다',
     sentence: '카드는 한 번에 한 가지 일만 할 수 있습니다.',

@@ -295,6 +295,27 @@ export const errors: ErrorTexts = {
       `${secret(pin)}: restam menos tentativas do que antes, e nada foi enviado daqui. Se você não errou em outro lugar, este cartão ou leitor conta a simples pergunta. Para não perder mais, ela não é mais feita.`,
     next: 'Só leia de novo se lembrar de um erro em outro programa ou computador. Senão, não use este leitor.',
   },
+  'elsewhere/no-opensc': {
+    title: 'OpenSC não encontrado',
+    sentence:
+      'Este computador não tem a peça pela qual outros programas usam o cartão (o módulo PKCS #11 do OpenSC).',
+    next: 'Instale o OpenSC com o comando mostrado na página e verifique de novo.',
+  },
+  'elsewhere/changed-by-hand': {
+    title: 'O arquivo de configuração não foi alterado',
+    sentence: 'O arquivo não está como este programa espera. Nada foi gravado, para não estragar nada.',
+    next: 'Abra o arquivo e corrija à mão as linhas do Shomei.',
+  },
+  'elsewhere/browser-open': {
+    title: 'O navegador está aberto',
+    sentence: 'Enquanto está aberto, ele gravaria por cima da alteração. Nada foi alterado.',
+    next: 'Feche todas as janelas do navegador e pressione de novo.',
+  },
+  'elsewhere/not-started': {
+    title: 'Não foi possível abrir o navegador',
+    sentence: 'O programa do navegador não pôde ser iniciado.',
+    next: 'Verifique se o navegador está instalado e pressione de novo.',
+  },
   'operation/busy': {
     title: 'Outra operação ainda está em andamento',
     sentence: 'O cartão só consegue fazer uma coisa de cada vez.',

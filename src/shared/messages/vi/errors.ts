@@ -292,6 +292,26 @@ export const errors: ErrorTexts = {
       `${secret(pin)}: số lần còn lại ít hơn lần trước, dù ở đây không gửi gì. Nếu bạn không nhập sai ở nơi khác thì thẻ hoặc đầu đọc này tính cả việc hỏi. Để không giảm nữa, chương trình không hỏi tiếp.`,
     next: 'Chỉ đọc lại thẻ nếu bạn nhớ đã nhập sai ở phần mềm hay máy khác. Nếu không, đừng dùng đầu đọc này.',
   },
+  'elsewhere/no-opensc': {
+    title: 'Không tìm thấy OpenSC',
+    sentence: 'Máy tính này không có thành phần để chương trình khác dùng thẻ (mô-đun PKCS #11 của OpenSC).',
+    next: 'Hãy cài OpenSC bằng lệnh trên trang này rồi xem lại.',
+  },
+  'elsewhere/changed-by-hand': {
+    title: 'Chưa thay đổi tệp cài đặt',
+    sentence: 'Nội dung tệp khác với dự kiến. Chưa ghi gì để không làm hỏng tệp.',
+    next: 'Hãy mở tệp và tự sửa các dòng của Shomei.',
+  },
+  'elsewhere/browser-open': {
+    title: 'Trình duyệt đang mở',
+    sentence: 'Khi đang mở, trình duyệt sẽ ghi đè lên cài đặt. Chưa có gì thay đổi.',
+    next: 'Hãy đóng mọi cửa sổ trình duyệt rồi bấm lại.',
+  },
+  'elsewhere/not-started': {
+    title: 'Không mở được trình duyệt',
+    sentence: 'Không khởi động được chương trình của trình duyệt.',
+    next: 'Hãy kiểm tra trình duyệt đã được cài chưa rồi bấm lại.',
+  },
   'operation/busy': {
     title: 'Thao tác trước chưa xong',
     sentence: 'Thẻ chỉ làm được một việc mỗi lần.',

@@ -8,6 +8,7 @@ export const cli: Messages['cli'] = {
     '  npm run -s cli -- validity --kind auth/sign --birth 日期 --issued 日期 [--card-expiry 日期] [--auth-expiry 日期] [--previous-expiry 日期] [--json]   按规定计算电子证书的到期日',
     '  npm run -s cli -- renewal --expires 日期 [--json]   计算可以更新的第一天和可作为健康保险证使用的最后一天',
     '  npm run -s cli -- doctor [--json]   从读卡器到电子证书逐项检查，指出停在哪里',
+    '  npm run -s cli -- ssh-key [--json] [--reader 名称]   以 SSH 的 authorized_keys 一行的形式显示用户证明用密钥',
     '日期写成 YYYY-MM-DD，以日本的日期为准。',
     '',
     '没有任何命令会接收PIN码，也不会减少剩余次数。',

@@ -277,6 +277,26 @@ export const errors: ErrorTexts = {
       `${secret(pin)}的剩余次数比上次看到时少，而这里什么都没有发送。如果不是在别处输错，那么就是仅仅查询也会被这张卡或读卡器计数。为了不再减少，已停止查询。`,
     next: '只有记得在其他软件或电脑上输错过时，才请再读一次。否则请不要使用这个读卡器。',
   },
+  'elsewhere/no-opensc': {
+    title: '找不到 OpenSC',
+    sentence: '这台电脑上没有供其他软件使用卡的部件（OpenSC 的 PKCS #11 模块）。',
+    next: '请用页面上的命令安装 OpenSC，然后再查看一次。',
+  },
+  'elsewhere/changed-by-hand': {
+    title: '没有更改设置文件',
+    sentence: '文件的内容与预想的不同。为了不损坏它，什么都没有写入。',
+    next: '请打开文件，手动修改 Shomei 的几行。',
+  },
+  'elsewhere/browser-open': {
+    title: '浏览器正在运行',
+    sentence: '浏览器运行时会覆盖设置。什么都没有更改。',
+    next: '请关闭浏览器的所有窗口，然后再按一次。',
+  },
+  'elsewhere/not-started': {
+    title: '无法打开浏览器',
+    sentence: '无法启动浏览器程序。',
+    next: '请确认已安装浏览器，然后再按一次。',
+  },
   'operation/busy': {
     title: '上一项操作尚未完成',
     sentence: '卡一次只能做一件事。',

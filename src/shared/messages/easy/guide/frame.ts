@@ -37,6 +37,7 @@ export const frame: Guide['frame'] = {
     'pin-reset': 'パスワードを {忘|わす}れたとき、ロックのとき',
     'pin-reset-kiosks': 'コンビニなどの {機械|きかい}で {新|あたら}しく {決|き}める',
     'card-lost': 'カードを なくしたとき',
+    'myna-bridge': 'jpki/myna',
     'myna-portal': 'マイナポータル',
   },
   sources: {

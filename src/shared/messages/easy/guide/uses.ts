@@ -3,6 +3,9 @@ import type { Guide } from '../../ja/guide.ts';
 export const uses: Guide['topics']['uses'] = {
   summary: '{文書|ぶんしょ}を {送|おく}るときと、ログインするときに {使|つか}います。',
   words: [
+    'SSH',
+    'OpenSC',
+    'PKCS11',
     '{税金|ぜいきん}',
     'e-Tax',
     'マイナポータル',

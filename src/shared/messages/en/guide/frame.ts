@@ -33,6 +33,7 @@ export const frame: Guide['frame'] = {
     'pin-reset': 'Forgotten and locked passwords',
     'pin-reset-kiosks': 'Resetting at a kiosk in a shop',
     'card-lost': 'Lost cards',
+    'myna-bridge': 'jpki/myna, made by volunteers',
     'myna-portal': 'Mynaportal マイナポータル',
   },
   sources: {

@@ -3,6 +3,10 @@ import type { Guide } from '../../ja/guide.ts';
 export const uses: Guide['topics']['uses'] = {
   summary: 'One is for sending documents, the other for logging in.',
   words: [
+    'SSH',
+    'OpenSC',
+    'PKCS11',
+    'client certificate',
     'tax return',
     'Mynaportal',
     'convenience store',

@@ -36,6 +36,7 @@ export const frame = {
     'pin-reset': 'パスワードを忘れたとき、ロックされたとき',
     'pin-reset-kiosks': 'コンビニなどの端末での設定し直し',
     'card-lost': 'カードをなくしたとき',
+    'myna-bridge': 'jpki/myna（ボランティアのソフト）',
     'myna-portal': 'マイナポータル',
   },
   sources: {

@@ -37,6 +37,7 @@ export const frame: Guide['frame'] = {
     'pin-reset': '비밀번호나 패스워드를 잊었을 때, 잠겼을 때',
     'pin-reset-kiosks': '편의점 등의 단말기에서 재설정',
     'card-lost': '카드를 잃어버렸을 때',
+    'myna-bridge': 'jpki/myna(자원봉사자 제작)',
     'myna-portal': '마이나포털(マイナポータル)',
   },
   sources: {

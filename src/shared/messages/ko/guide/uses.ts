@@ -3,6 +3,10 @@ import type { Guide } from '../../ja/guide.ts';
 export const uses: Guide['topics']['uses'] = {
   summary: '서명용은 문서를 보낼 때, 이용자 증명용은 로그인할 때 사용합니다.',
   words: [
+    'SSH',
+    'OpenSC',
+    'PKCS11',
+    '클라이언트 인증서',
     'e-Tax',
     '확정신고',
     '세금 신고',

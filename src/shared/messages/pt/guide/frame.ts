@@ -33,6 +33,7 @@ export const frame: Guide['frame'] = {
     'pin-reset': 'PINs e senha esquecidos ou bloqueados',
     'pin-reset-kiosks': 'Redefinir no terminal de uma loja',
     'card-lost': 'Cartão perdido',
+    'myna-bridge': 'jpki/myna, feito por voluntários',
     'myna-portal': 'Mynaportal マイナポータル',
   },
   sources: {

@@ -3,6 +3,10 @@ import type { Guide } from '../../ja/guide.ts';
 export const uses: Guide['topics']['uses'] = {
   summary: 'Um serve para enviar documentos; o outro, para entrar em sites.',
   words: [
+    'SSH',
+    'OpenSC',
+    'PKCS11',
+    'certificado de cliente',
     'imposto de renda',
     'declaração de imposto',
     'e-Tax',

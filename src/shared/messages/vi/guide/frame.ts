@@ -32,6 +32,7 @@ export const frame: Guide['frame'] = {
     'pin-reset': 'Khi quên hoặc bị khóa mật khẩu',
     'pin-reset-kiosks': 'Đặt lại tại máy kiosk ở cửa hàng',
     'card-lost': 'Khi bị mất thẻ',
+    'myna-bridge': 'jpki/myna (do tình nguyện viên làm)',
     'myna-portal': 'Mynaportal マイナポータル',
   },
   sources: {

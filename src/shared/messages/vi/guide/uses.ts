@@ -3,6 +3,9 @@ import type { Guide } from '../../ja/guide.ts';
 export const uses: Guide['topics']['uses'] = {
   summary: 'Một loại để gửi văn bản, một loại để đăng nhập.',
   words: [
+    'SSH',
+    'OpenSC',
+    'PKCS11',
     'khai thuế',
     'Mynaportal',
     'cửa hàng tiện lợi',

@@ -36,6 +36,7 @@ export const frame: Guide['frame'] = {
     'pin-reset': '忘记密码或被锁定时',
     'pin-reset-kiosks': '在便利店等的终端重新设置',
     'card-lost': '卡丢失时',
+    'myna-bridge': 'jpki/myna（志愿者制作）',
     'myna-portal': 'Mynaportal「マイナポータル」',
   },
   sources: {

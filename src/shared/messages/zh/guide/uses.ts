@@ -3,6 +3,10 @@ import type { Guide } from '../../ja/guide.ts';
 export const uses: Guide['topics']['uses'] = {
   summary: '签名用在发送文件时使用，用户认证用在登录时使用。',
   words: [
+    'SSH',
+    'OpenSC',
+    'PKCS11',
+    '客户端证书',
     'e-Tax',
     '报税',
     '确定申告',

@@ -1,14 +1,11 @@
 import { type ReactNode, useState } from 'react';
-import type { AppError } from '../../../shared/model/app-error.ts';
-import type { DatedCertificate } from '../../../shared/model/plan.ts';
-import type { Result } from '../../../shared/model/result.ts';
-import { client } from '../../ipc/client.ts';
-import { ProblemNotice } from '../../parts/problem-notice.tsx';
-import { useMessages } from '../../state/messages.ts';
-import { Text } from '../../ui/text.tsx';
+import type { AppError } from '../../shared/model/app-error.ts';
+import type { Result } from '../../shared/model/result.ts';
+import { ProblemNotice } from './problem-notice.tsx';
+import { Text } from '../ui/text.tsx';
 import styles from './outcome.module.css';
 
-type Outcome = {
+export type Outcome = {
   /** What to show of the last thing that was done; it stays in its place, so that it is heard when it changes. */
   readonly outcome: ReactNode;
   /** @param words said where it went well, if there is anything to say */
@@ -32,17 +29,5 @@ export function useOutcome(): Outcome {
         {error && <ProblemNotice error={error} />}
       </>
     ),
-  };
-}
-
-/** Asks for a calendar file with these dates, and tells what became of it. */
-export function useSaveCalendar(
-  settle: Outcome['settle'],
-  certificates: readonly DatedCertificate[],
-): () => Promise<void> {
-  const { take: say } = useMessages().plan;
-  return async () => {
-    const result = await client.plan.saveCalendar({ certificates: [...certificates] });
-    settle(result, result.ok && result.value.saved ? say.calendarSaved : null);
   };
 }

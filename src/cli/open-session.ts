@@ -1,0 +1,29 @@
+import { presentError } from '../shared/messages/error-messages.ts';
+import type { AppError } from '../shared/model/app-error.ts';
+import type { Instant } from '../shared/model/time.ts';
+import { createPcscGateway } from '../main/pcsc/pcsc-gateway.ts';
+import { placeOf, reportIncident } from '../main/platform/incident.ts';
+import { CardMemory } from '../main/state/card-memory.ts';
+import { initialSession } from '../main/state/session-reducer.ts';
+import { SessionStore } from '../main/state/session-store.ts';
+import type { Session } from '../main/usecases/session.ts';
+import { type ExitCode, exitCodeOf } from './exit-codes.ts';
+import { platformHere, type Terminal } from './terminal.ts';
+
+/** The machine's readers, for one command. */
+export function openSession(now: Instant, { language }: Terminal): Session {
+  const settings = { language, theme: 'system', textScale: 100, readings: false, log: false } as const;
+  return {
+    gateway: createPcscGateway(),
+    store: new SessionStore(initialSession(now, settings)),
+    memory: new CardMemory(),
+    report: (mistake) => reportIncident(`reading ${placeOf(mistake)}`),
+  };
+}
+
+/** Says what went wrong and gives the exit code of it. */
+export function failWith(error: AppError, json: boolean, terminal: Terminal): ExitCode {
+  const { title, next } = presentError(error, terminal.messages, platformHere());
+  terminal.fail(error.code, terminal.messages.cli.error(title, next), json);
+  return exitCodeOf(error.code);
+}

@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import type { SetUp } from '../../shared/model/elsewhere.ts';
+import { isChromiumOpen } from './browsers.ts';
+import { readForeignFile, type ReplaceFile, replaceForeignFile } from './foreign-file.ts';
+import { hasModule, isModuleList, withModule, withoutModule } from './nss-modules.ts';
+import type { Change } from './ssh-config.ts';
+
+/** The module list that Chromium and Chrome share, `~/.pki/nssdb/pkcs11.txt`. Only one stanza in it is ours. */
+export class ChromiumModule {
+  readonly #home: string;
+  readonly #path: string;
+  readonly #replace: ReplaceFile;
+
+  /** @param home the user's home folder */
+  constructor(home: string, replaceFile: ReplaceFile) {
+    this.#home = home;
+    this.#replace = replaceFile;
+    this.#path = join(home, '.pki', 'nssdb', 'pkcs11.txt');
+  }
+
+  get path(): string {
+    return this.#path;
+  }
+
+  /** `unclear` where there is no list yet: the browser makes it at its first start. */
+  state(): SetUp {
+    const file = readForeignFile(this.#path);
+    if (file.state !== 'there' || !isModuleList(file.bytes)) return 'unclear';
+    return hasModule(file.bytes) ? 'there' : 'none';
+  }
+
+  /** The browser writes the list when it ends, so that it has to be closed. */
+  isBrowserOpen(): boolean {
+    return isChromiumOpen(this.#home);
+  }
+
+  async add(library: string): Promise<Change> {
+    const file = readForeignFile(this.#path);
+    const isFit = this.state() === 'none' && !this.isBrowserOpen() && !/\p{Cc}/u.test(library);
+    if (!isFit || file.state !== 'there') return 'refused';
+    const bytes = withModule(file.bytes, library);
+    return (await replaceForeignFile(this.#path, bytes, this.#replace)) ? 'done' : 'failed';
+  }
+
+  async remove(): Promise<Change> {
+    const file = readForeignFile(this.#path);
+    if (file.state !== 'there' || this.state() !== 'there' || this.isBrowserOpen()) return 'refused';
+    const bytes = withoutModule(file.bytes);
+    return (await replaceForeignFile(this.#path, bytes, this.#replace)) ? 'done' : 'failed';
+  }
+}

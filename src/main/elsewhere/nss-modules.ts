@@ -1,0 +1,43 @@
+import { MODULE_NAME, moduleLines } from '../../shared/domain/elsewhere-lines.ts';
+
+/**
+ * `pkcs11.txt`, the list of modules in a profile of NSS (Firefox, Chromium): stanzas of `key=value` lines with an empty
+ * line between them. NSS writes the whole list anew when it changes one itself, so that no comment of ours would last:
+ * our stanza is known by its name.
+ */
+
+export const hasModule = (list: Uint8Array): boolean => stanzasOf(list).some(isOurs);
+
+/** Whether a stanza can be put at the end: NSS ends each of its lines, and a list that is empty is not one of its own. */
+export const isModuleList = (list: Uint8Array): boolean =>
+  list.length > 0 && list.at(-1) === LINE_FEED && stanzasOf(list).length > 0;
+
+const LINE_FEED = 0x0a;
+
+/** The list with our stanza at its end. */
+export const withModule = (list: Uint8Array, library: string): Uint8Array =>
+  Buffer.concat([list, Buffer.from(['', ...moduleLines(library), ''].join('\n'), 'utf8')]);
+
+/**
+ * The list without our stanza: as it was, byte for byte, where NSS has not written it since; without that stanza and
+ * nothing else where it has.
+ */
+export function withoutModule(list: Uint8Array): Uint8Array {
+  const text = Buffer.from(list).toString('latin1');
+  return Buffer.from(
+    stanzasOf(list)
+      .filter(isOurs)
+      .reduce((rest, stanza) => rest.replace(`\n${stanza}\n`, '').replace(stanza, ''), text),
+    'latin1',
+  );
+}
+
+/** As latin1, which keeps every byte. */
+const stanzasOf = (list: Uint8Array): readonly string[] =>
+  Buffer.from(list)
+    .toString('latin1')
+    .split(/\n(?=\n|library=)/)
+    .map((stanza) => stanza.replace(/^\n+|\n+$/g, ''))
+    .filter((stanza) => stanza !== '');
+
+const isOurs = (stanza: string): boolean => stanza.split('\n').includes(`name=${MODULE_NAME}`);

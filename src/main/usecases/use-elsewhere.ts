@@ -1,0 +1,160 @@
+import { join } from 'node:path';
+import { jstDayOf } from '../../shared/domain/tokyo-calendar.ts';
+import type { Browser, ElsewhereChange, ElsewhereView } from '../../shared/model/elsewhere.ts';
+import { fail, ok, type Result } from '../../shared/model/result.ts';
+import { findBrowser } from '../elsewhere/browsers.ts';
+import { ChromiumModule } from '../elsewhere/chromium-module.ts';
+import { FirefoxProfile } from '../elsewhere/firefox-profile.ts';
+import { type ReplaceFile, replaceForeignFile } from '../elsewhere/foreign-file.ts';
+import { openScConf } from '../elsewhere/opensc-conf.ts';
+import { findOpenSc, type ModuleSystem, type OpenScModule } from '../elsewhere/opensc-module.ts';
+import { type Change, SshConfig } from '../elsewhere/ssh-config.ts';
+import type { ExportedFile } from './export-certificate.ts';
+import type { Session } from './session.ts';
+import { loadCertificateParser } from './summarize-certificate.ts';
+
+export type ElsewhereParts = {
+  readonly system: NodeJS.Platform;
+  /** The user's home folder, and this program's own. */
+  readonly home: string;
+  readonly data: string;
+  /** The PATH variable. */
+  readonly path: string;
+  /** Starts a program that outlives this one. False when it cannot be started. */
+  readonly start: (
+    program: string,
+    args: readonly string[],
+    environment: Readonly<Record<string, string>>,
+  ) => boolean;
+  readonly replaceFile: ReplaceFile;
+  /** Of the file system; another one in tests. */
+  readonly root?: string;
+};
+
+/**
+ * The card in other programs, through OpenSC's module. The other program asks for the PIN itself; this one only writes
+ * down where the module is, and takes that away again.
+ */
+export class Elsewhere {
+  readonly #parts: ElsewhereParts;
+  readonly #ssh: SshConfig;
+  readonly #chromium: ChromiumModule;
+  readonly #firefox: FirefoxProfile;
+
+  constructor(parts: ElsewhereParts) {
+    this.#parts = parts;
+    this.#ssh = new SshConfig(parts.home, parts.replaceFile);
+    this.#chromium = new ChromiumModule(parts.home, parts.replaceFile);
+    this.#firefox = new FirefoxProfile(parts.data);
+  }
+
+  look(): ElsewhereView {
+    const { system } = this.#parts;
+    const found = this.#openSc();
+    return {
+      system: system === 'win32' ? 'windows' : system === 'darwin' ? 'mac' : 'linux',
+      openSc: found
+        ? { path: found.path, ...(found.version !== undefined && { version: found.version }) }
+        : null,
+      ssh: { file: this.#shortened(this.#ssh.path), setUp: this.#ssh.state() },
+      firefox: { browser: this.#browser('firefox'), hasProfile: this.#firefox.isThere() },
+      chromium: {
+        browser: this.#browser('chromium'),
+        file: this.#shortened(this.#chromium.path),
+        setUp: this.#chromium.state(),
+        isOpen: this.#chromium.isBrowserOpen(),
+      },
+    };
+  }
+
+  /** Does one thing, and gives what is so afterwards. */
+  async change(change: ElsewhereChange): Promise<Result<ElsewhereView>> {
+    if (change.what === 'remove-ssh') return this.#after(await this.#ssh.remove());
+    if (change.what === 'remove-firefox') return this.#after(this.#firefox.remove());
+    const changesList = change.what === 'add-chromium' || change.what === 'remove-chromium';
+    if (changesList && this.#chromium.isBrowserOpen()) return fail({ code: 'elsewhere/browser-open' });
+    if (change.what === 'remove-chromium') return this.#after(await this.#chromium.remove());
+    const module = this.#openSc();
+    return module ? this.#setUp(change, module.path) : fail({ code: 'elsewhere/no-opensc' });
+  }
+
+  async #setUp(
+    change: Exclude<ElsewhereChange, { what: Undo }>,
+    module: string,
+  ): Promise<Result<ElsewhereView>> {
+    switch (change.what) {
+      case 'add-ssh':
+        return this.#after(await this.#ssh.add(change.host, module));
+      case 'add-chromium':
+        return this.#after(await this.#chromium.add(module));
+      case 'start-chromium':
+        return this.#start('chromium', []);
+      case 'start-firefox': {
+        const made = this.#firefox.isThere() ? 'done' : this.#firefox.make(module);
+        return made === 'done'
+          ? this.#start('firefox', ['--no-remote', '--profile', this.#firefox.folder])
+          : this.#after(made);
+      }
+    }
+  }
+
+  async #start(kind: 'firefox' | 'chromium', args: readonly string[]): Promise<Result<ElsewhereView>> {
+    const { data, start, replaceFile } = this.#parts;
+    const browser = this.#browser(kind);
+    const settings = join(data, 'opensc.conf');
+    const isStarted =
+      browser.state === 'ready' &&
+      (await replaceForeignFile(settings, Buffer.from(openScConf), replaceFile)) &&
+      start(browser.program, args, { OPENSC_CONF: settings });
+    return isStarted ? ok(this.look()) : fail({ code: 'elsewhere/not-started' });
+  }
+
+  #after(change: Change): Result<ElsewhereView> {
+    if (change === 'failed') return fail({ code: 'file/not-saved' });
+    return change === 'refused' ? fail({ code: 'elsewhere/changed-by-hand' }) : ok(this.look());
+  }
+
+  #openSc(): OpenScModule | undefined {
+    const { system, root } = this.#parts;
+    return systems.includes(system) ? findOpenSc(system as ModuleSystem, root) : undefined;
+  }
+
+  #browser(kind: 'firefox' | 'chromium'): Browser {
+    const { system, path, home } = this.#parts;
+    return system === 'linux' ? findBrowser(kind, { path, home }) : { state: 'none' };
+  }
+
+  /** As a person writes it: the home folder's name is nobody's business on a screenshot. */
+  #shortened(path: string): string {
+    const { home } = this.#parts;
+    return path.startsWith(home) ? `~${path.slice(home.length)}` : path;
+  }
+}
+
+type Undo = 'remove-ssh' | 'remove-firefox' | 'remove-chromium';
+
+const systems: readonly NodeJS.Platform[] = ['linux', 'darwin', 'win32'];
+
+/** The 利用者証明用 key of this card as a line for `authorized_keys`. */
+export async function sshKeyOf(
+  { memory }: Session,
+  cardId: string,
+): Promise<Result<{ readonly line: string }>> {
+  const card = memory.get(cardId);
+  if (!card) return fail({ code: 'card/removed' });
+  const der = card.certificates.auth;
+  if (!der) return fail({ code: 'certificate/absent' });
+  const { sshPublicKey } = await loadCertificateParser();
+  const line = sshPublicKey(der, 'My Number Card');
+  return line === undefined
+    ? fail({ code: 'certificate/unreadable', reason: 'key is not RSA' })
+    : ok({ line });
+}
+
+/** The line as a file, named as SSH names public keys. */
+export async function sshKeyFile(session: Session, cardId: string, now: Date): Promise<Result<ExportedFile>> {
+  const key = await sshKeyOf(session, cardId);
+  if (!key.ok) return key;
+  const name = `my-number-card-${jstDayOf(now)}.pub`;
+  return ok({ name, bytes: new TextEncoder().encode(`${key.value.line}\n`) });
+}

@@ -1,0 +1,26 @@
+import { spawn } from 'node:child_process';
+
+/**
+ * Starts a program that the user asked for, such as a browser. It goes on by itself when this one ends.
+ * @param environment what is set beside this program's own variables
+ * @returns false when it cannot be started at all
+ */
+export function startProgram(
+  program: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): boolean {
+  try {
+    const child = spawn(program, args, {
+      detached: true,
+      stdio: 'ignore',
+      env: { ...process.env, ...environment },
+    });
+    // A program that is gone meanwhile is told by an event; without a listener that would end this one.
+    child.on('error', () => undefined);
+    child.unref();
+    return child.pid !== undefined;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,106 @@
+import { useEffect, useState } from 'react';
+import { sshLines } from '../../../shared/domain/elsewhere-lines.ts';
+import type { ElsewhereView } from '../../../shared/model/elsewhere.ts';
+import { client } from '../../ipc/client.ts';
+import { copyText } from '../../parts/copy-text.ts';
+import { useMessages } from '../../state/messages.ts';
+import { Button } from '../../ui/button.tsx';
+import { CopyIcon } from '../../ui/icons.tsx';
+import { Panel, Paragraph } from '../../ui/panel.tsx';
+import { Text } from '../../ui/text.tsx';
+import styles from './elsewhere-screen.module.css';
+import { HostForm } from './host-form.tsx';
+import { Lines } from './lines.tsx';
+import { useChange } from './use-change.ts';
+
+type SshPanelProps = {
+  readonly view: ElsewhereView;
+  /** The card whose key is shown, if one lies there. */
+  readonly cardId: string | undefined;
+  readonly isSample: boolean;
+  readonly onChanged: (view: ElsewhereView) => void;
+};
+
+/** The card's public key for a server, and on Linux the lines that make SSH ask the card. */
+export function SshPanel({ view, cardId, isSample, onChanged }: SshPanelProps) {
+  const { common, elsewhere } = useMessages();
+  const { ssh: say } = elsewhere;
+  const line = useSshKey(cardId);
+  const { outcome, settle, change } = useChange(onChanged);
+  const save = async () => {
+    if (cardId === undefined) return;
+    const result = await client.elsewhere.saveSshKey({ cardId });
+    settle(result, result.ok && result.value.saved ? say.saved : null);
+  };
+  return (
+    <Panel title={say.heading}>
+      <Paragraph text={line === undefined ? say.needCard : say.lead} />
+      {line !== undefined && (
+        <>
+          <Lines lines={[line]} />
+          <div className={styles.actions}>
+            <Button icon={<CopyIcon />} onPress={() => void copyText(line, common.copied)}>
+              <Text text={elsewhere.copy} />
+            </Button>
+            <Button onPress={() => void save()}>
+              <Text text={say.save} />
+            </Button>
+          </div>
+        </>
+      )}
+      {view.system === 'linux' && !isSample && (
+        <Settings
+          view={view}
+          onAdd={(host) => void change({ what: 'add-ssh', host }, elsewhere.done)}
+          onUndo={() => void change({ what: 'remove-ssh' }, elsewhere.undone)}
+        />
+      )}
+      {outcome}
+    </Panel>
+  );
+}
+
+type SettingsProps = {
+  readonly view: ElsewhereView;
+  readonly onAdd: (host: string) => void;
+  readonly onUndo: () => void;
+};
+
+function Settings({ view: { openSc, ssh }, onAdd, onUndo }: SettingsProps) {
+  const { elsewhere } = useMessages();
+  const { ssh: say } = elsewhere;
+  if (ssh.setUp === 'unclear') return <Paragraph text={elsewhere.unclear(ssh.file)} />;
+  if (ssh.setUp === 'there')
+    return (
+      <>
+        <Paragraph text={say.there(ssh.file)} />
+        <div>
+          <Button onPress={onUndo}>
+            <Text text={elsewhere.undo} />
+          </Button>
+        </div>
+      </>
+    );
+  if (!openSc) return null;
+  return (
+    <HostForm onSubmit={onAdd}>
+      {(host) => (
+        <>
+          <Paragraph text={say.preview(ssh.file)} />
+          <Lines lines={sshLines(host, openSc.path)} />
+        </>
+      )}
+    </HostForm>
+  );
+}
+
+function useSshKey(cardId: string | undefined): string | undefined {
+  const [key, setKey] = useState<{ readonly cardId: string; readonly line: string } | null>(null);
+  useEffect(() => {
+    if (cardId === undefined) return;
+    void client.elsewhere.sshKey({ cardId }).then((result) => {
+      if (result.ok) setKey({ cardId, line: result.value.line });
+    });
+  }, [cardId]);
+  return key?.cardId === cardId ? key?.line : undefined;
+}

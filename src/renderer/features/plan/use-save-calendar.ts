@@ -1,0 +1,16 @@
+import type { DatedCertificate } from '../../../shared/model/plan.ts';
+import { client } from '../../ipc/client.ts';
+import type { Outcome } from '../../parts/use-outcome.tsx';
+import { useMessages } from '../../state/messages.ts';
+
+/** Asks for a calendar file with these dates, and tells what became of it. */
+export function useSaveCalendar(
+  settle: Outcome['settle'],
+  certificates: readonly DatedCertificate[],
+): () => Promise<void> {
+  const { take: say } = useMessages().plan;
+  return async () => {
+    const result = await client.plan.saveCalendar({ certificates: [...certificates] });
+    settle(result, result.ok && result.value.saved ? say.calendarSaved : null);
+  };
+}

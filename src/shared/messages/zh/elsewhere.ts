@@ -1,0 +1,90 @@
+import type { Messages } from '../ja.ts';
+
+/** The card in other programs, through OpenSC. */
+export const elsewhere: Messages['elsewhere'] = {
+  open: '在其他软件中使用（SSH、浏览器）',
+  title: '在其他软件中使用',
+  intro:
+    'SSH 和网站登录可以使用卡中用户证明用证书的密钥。卡与其他软件之间由 OpenSC 连接。本页面向清楚自己要做什么的人。',
+  guard: {
+    title: '询问密码的是其他软件',
+    sentence: 'Shomei 不在中间，因此无法在最后一次之前阻止您。连续输错3次就会锁定。',
+    tries: (left) => `用户证明用密码现在还可以试${left}次。`,
+    signature: '“Digital Signature PIN”指的是签名用密码。登录不需要它，如果询问请取消。',
+  },
+  sample: '其他软件看不到示例卡。',
+  openSc: {
+    heading: 'OpenSC',
+    found: (version) => `已安装（${version}）`,
+    foundUnknown: '已安装（版本不明）',
+    none: '这台电脑上还没有。可以用下面的命令安装：',
+    look: '再查看一次',
+    canHeading: '可以做的事',
+    can: ['用 SSH 登录', '登录支持 TLS 1.2 的网站'],
+    cannotHeading: '不能做的事',
+    cannot: [
+      '登录只支持 TLS 1.3 的网站：OpenSC 无法生成这种签名（RSA-PSS）。Chromium 会显示 ERR_SSL_CLIENT_AUTH_NO_COMMON_ALGORITHMS。',
+      '登录 Mynaportal 或 e-Tax',
+    ],
+    stays: '输入一次密码后，在取出卡或关闭浏览器之前，密钥可能会在不询问的情况下被使用。用完后请取出卡。',
+  },
+  copy: '复制',
+  add: '添加',
+  undo: '恢复原样',
+  undone: '已恢复原样。',
+  done: '完成。',
+  unclear: (file) => `无法从这里更改 ${file}。`,
+  ssh: {
+    heading: 'SSH',
+    lead: '这是公钥。请把这一行加到服务器的 ~/.ssh/authorized_keys 中。其中没有姓名和住址。',
+    needCard: '读卡后，这里会显示公钥。',
+    save: '保存为文件',
+    saved: '已保存。',
+    host: '服务器名称',
+    hostHint: '例如：server.example.com',
+    hostWrong: '这不是服务器名称。例如：server.example.com',
+    preview: (file) => `按“添加”后，会在 ${file} 的末尾写入下面的几行。其他内容不变。`,
+    there: (file) => `${file} 中有 Shomei 写入的几行。`,
+  },
+  browsers: {
+    snap: '此浏览器以 snap 方式安装，无法加载该模块。要使用卡，请以普通软件包安装。',
+    flatpak: '此浏览器以 flatpak 方式安装，无法加载该模块。要使用卡，请以普通软件包安装。',
+    none: '在这台电脑上找不到。',
+  },
+  firefox: {
+    heading: 'Firefox',
+    lead: '用此卡专用的新配置文件打开 Firefox。平时的 Firefox 不变。',
+    start: '打开 Firefox',
+    undo: '删除这个配置文件',
+  },
+  chromium: {
+    heading: 'Chromium / Chrome',
+    preview: (file) => `按“添加”后，会在 ${file} 的末尾写入下面的几行。Chromium 和 Chrome 都会使用。`,
+    there: (file) => `${file} 中有 Shomei 写入的几行。`,
+    none: (file) => `浏览器的列表（${file}）还不存在，或与预想的不同。请打开并关闭一次浏览器，然后再查看。`,
+    isOpen: '浏览器正在运行。要更改，请关闭它的所有窗口。',
+    start: '打开 Chromium',
+  },
+  official: {
+    heading: 'Mynaportal、e-Tax',
+    sentence: '这些需要官方软件。在 Linux 上，志愿者制作的 jpki/myna 可以起到桥梁作用。Shomei 不会模仿它。',
+    software: '查看官方软件',
+    bridge: '查看 jpki/myna',
+  },
+  byHand: {
+    heading: '手动设置',
+    windows: [
+      '用安装程序安装 OpenSC。',
+      'Edge 和 Chrome 可能可以通过 Windows 的卡功能（minidriver）直接使用。',
+      '在 Firefox 设置的“安全设备”中加载 C:\\Program Files\\OpenSC Project\\OpenSC\\pkcs11\\opensc-pkcs11.dll。',
+      'SSH：在设置文件中写入 PKCS11Provider 和该路径。',
+    ],
+    mac: [
+      '安装 OpenSC 的软件包。',
+      'Safari 和 Chrome 可能可以通过 macOS 的 CryptoTokenKit 直接使用。',
+      '在 Firefox 设置的“安全设备”中加载 /Library/OpenSC/lib/opensc-pkcs11.so。',
+      'SSH：在设置文件中写入 PKCS11Provider 和该路径。',
+    ],
+    untried: '我们还没有在 Windows 和 macOS 上试过。',
+  },
+};

@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+
+/** Whether something of ours stands in another program's settings. `unclear`: it cannot be told, or be changed safely. */
+export const SetUp = z.enum(['none', 'there', 'unclear']);
+export type SetUp = z.infer<typeof SetUp>;
+
+export const BrowserKind = z.enum(['firefox', 'chromium']);
+export type BrowserKind = z.infer<typeof BrowserKind>;
+
+/** A browser in a sandbox of its packaging cannot load a module of the system, and says nothing of it. */
+export const Browser = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('ready'), program: z.string() }),
+  z.strictObject({ state: z.literal('sandboxed'), by: z.enum(['snap', 'flatpak']) }),
+  z.strictObject({ state: z.literal('none') }),
+]);
+export type Browser = z.infer<typeof Browser>;
+
+/** What of this machine can use the card through OpenSC, and what of it was set up from here. */
+export const ElsewhereView = z.strictObject({
+  /** Only on Linux can it be set up from here; elsewhere the steps are told. */
+  system: z.enum(['linux', 'windows', 'mac']),
+  openSc: z.nullable(z.strictObject({ path: z.string(), version: z.optional(z.string()) })),
+  ssh: z.strictObject({ file: z.string(), setUp: SetUp }),
+  firefox: z.strictObject({ browser: Browser, hasProfile: z.boolean() }),
+  chromium: z.strictObject({ browser: Browser, file: z.string(), setUp: SetUp, isOpen: z.boolean() }),
+});
+export type ElsewhereView = z.infer<typeof ElsewhereView>;
+
+/** One change that a button asks for. */
+export const ElsewhereChange = z.discriminatedUnion('what', [
+  z.strictObject({ what: z.literal('add-ssh'), host: z.string().check(z.maxLength(254)) }),
+  z.strictObject({ what: z.literal('remove-ssh') }),
+  z.strictObject({ what: z.literal('start-firefox') }),
+  z.strictObject({ what: z.literal('remove-firefox') }),
+  z.strictObject({ what: z.literal('add-chromium') }),
+  z.strictObject({ what: z.literal('start-chromium') }),
+  z.strictObject({ what: z.literal('remove-chromium') }),
+]);
+export type ElsewhereChange = z.infer<typeof ElsewhereChange>;
