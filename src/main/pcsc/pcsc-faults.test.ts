@@ -21,7 +21,7 @@ describe('what a PC/SC code means for a card in use', () => {
     [0x80100067, 'card-not-answering'],
     [0x80100068, 'card-removed'],
     [0x80100069, 'card-removed'],
-    [0x8010006a, 'card-not-permitted'],
+    [0x8010006a, 'service-gone'],
     [0x00000005, 'card-not-permitted'],
     [Scard.noAnswer, 'reader-not-answering'],
     [0x0000001f, 'card-removed'],
@@ -30,6 +30,10 @@ describe('what a PC/SC code means for a card in use', () => {
     const fault = transportFault('SCardTransmit', code);
     expect(fault).toBeInstanceOf(TransportFault);
     expect(fault.reason).toBe(reason);
+  });
+
+  test('a refusal is one only of a call that asks for permission', () => {
+    expect(transportFault('SCardConnect', 0x8010006a).reason).toBe('card-not-permitted');
   });
 
   test('the fault names call and code for the log', () => {

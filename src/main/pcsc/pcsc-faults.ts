@@ -87,9 +87,15 @@ export function codeName(code: PcscCode): string {
   return name ? `${name} (${hex})` : hex;
 }
 
-/** @param call the function that failed, for the log */
+/** Only these ask whether this account may use cards. */
+const ASKING = ['SCardEstablishContext', 'SCardConnect'];
+
+/** @param call the function that failed; it stands in the log, too */
 export function transportFault(call: string, code: PcscCode): TransportFault {
-  return new TransportFault(faults[code]?.[1] ?? 'card-not-answering', `${call}: ${codeName(code)}`);
+  // With the code of a refusal pcsc-lite's library tells, too, that the service hung up (seen in 1.9.9).
+  const isHangUp = code === Scard.refused && !ASKING.includes(call);
+  const reason = isHangUp ? 'service-gone' : (faults[code]?.[1] ?? 'card-not-answering');
+  return new TransportFault(reason, `${call}: ${codeName(code)}`);
 }
 
 /**
