@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { ownMountsArePossible } from './scripts/namespaces.mjs';
 
 // Days in Japan must not depend on where the machine stands, so the tests stand far from it.
 process.env.TZ = 'America/Los_Angeles';
@@ -58,13 +59,14 @@ export default defineConfig({
         },
       },
       {
-        // One smart card service, two readers: one test file at a time.
+        // Each file has a smart card service of its own, where the system allows it. They wait for it more than they work.
         test: {
           name: 'pcsc',
           include: ['src/**/*.pcsc.test.ts'],
           environment: 'node',
           globalSetup: ['e2e/pcscd-global-setup.ts'],
-          fileParallelism: false,
+          setupFiles: ['e2e/pcscd-setup.ts'],
+          fileParallelism: ownMountsArePossible(),
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -12,11 +12,11 @@ const DATES_SHOWN = 'text=(あと\\d+日|days? left)';
 
 /** @param {import('../scripts/bench.mjs').BenchContext} context */
 export async function measure({ electron, env }) {
-  const { startPcscd } = await load('../e2e/fixtures/pcscd.ts');
+  const { startPcscd, VPCD_PORTS } = await load('../e2e/fixtures/pcscd.ts');
   const service = await startPcscd();
   const rounds = [];
   try {
-    for (let round = 0; round < ROUNDS; round += 1) rounds.push(await oneRound(electron, env));
+    for (let round = 0; round < ROUNDS; round += 1) rounds.push(await oneRound(electron, env, VPCD_PORTS[0]));
   } finally {
     await service.stop();
   }
@@ -43,14 +43,14 @@ export async function measure({ electron, env }) {
 }
 
 /** A window that waits, a card that comes; then OpenSC on the very same card, still in the reader. */
-async function oneRound(electron, env) {
+async function oneRound(electron, env, port) {
   const { createVirtualCard } = await load('../src/virtual-card/virtual-card.ts');
   const { insertIntoVpcd } = await load('../src/virtual-card/vpcd-bridge.ts');
   const { card, commandTimes, poweredAt } = recorded(createVirtualCard('adult', { now: new Date() }));
   const starting = startProgram(shomei(electron), { env, filled: DATES_SHOWN });
   await pause(3_000);
   const insertedAt = Date.now();
-  const inserted = await insertIntoVpcd(card);
+  const inserted = await insertIntoVpcd(card, { port });
   const window = await starting;
   await pause(2_500);
   await window.stop();

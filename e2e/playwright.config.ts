@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { hasDisplay } from '../scripts/display.mjs';
+import { ownMountsArePossible } from '../scripts/namespaces.mjs';
 
 export default defineConfig({
   testDir: 'specs',
@@ -12,8 +13,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '../.cache/playwright.json' }]],
   use: { screenshot: 'only-on-failure' },
   projects: [
-    // One smart card service. They wait for it more than they work, so they are begun with.
-    { name: 'pcsc', testMatch: '*.pcsc.spec.ts', workers: 1 },
+    // They wait for the smart card service more than they work, so they are begun with: one by one where it is shared.
+    { name: 'pcsc', testMatch: '*.pcsc.spec.ts', ...(ownMountsArePossible() ? {} : { workers: 1 }) },
     {
       name: 'sample',
       testIgnore: ['*.pcsc.spec.ts', '*.package.spec.ts'],

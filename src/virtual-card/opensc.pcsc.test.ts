@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { VPCD_PORTS } from '../../e2e/fixtures/pcscd.ts';
 import { concat } from './der-writer.ts';
 import { hex } from './file-system.ts';
 import { cardOf } from './testing/exchange.ts';
@@ -28,7 +29,7 @@ async function insertOrSay(): Promise<InsertedCard | string> {
   const giveUp = new AbortController();
   const timer = setTimeout(() => giveUp.abort(), 30_000);
   try {
-    return await insertIntoVpcd(card, { signal: giveUp.signal });
+    return await insertIntoVpcd(card, { port: VPCD_PORTS[0], signal: giveUp.signal });
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ECONNREFUSED')
       return 'No virtual reader takes a card: pcscd does not run, or has no vpcd.';

@@ -1,9 +1,11 @@
 import { rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import {
   type Pcscd,
   pcscdForeignReason,
   pcscdMissingReason,
+  pcscdSocket,
   startPcscd,
   VPCD_PORTS,
   VPCD_READERS,
@@ -41,7 +43,7 @@ describe.skipIf(missing)(`a service that comes and goes${missing ? ` (${missing}
 
   test('is found when it starts later, and nothing of it was there before', async () => {
     await service.kill();
-    rmSync('/run/pcscd', { recursive: true });
+    rmSync(dirname(pcscdSocket()), { recursive: true });
     const recorder = new StatusRecorder(gateway);
     expect(await recorder.until(({ service: state }) => state !== 'starting')).toEqual(NOT_RUNNING);
     await service.restart();
