@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, Command>> = {
   validity,
   renewal,
   doctor: examineMachine,
+  explain: async (args, terminal) => (await import('./explain.ts')).explain(args, terminal),
 };
 
 async function main(args: readonly string[], terminal: Terminal): Promise<ExitCode> {

@@ -9,6 +9,7 @@ export const cli: Messages['cli'] = {
     '  npm run -s cli -- renewal --expires DAY [--json]   from when it can be renewed, and until when the card serves for health insurance',
     '  npm run -s cli -- doctor [--json]   looks at everything from the reader to the certificates and names what stops it',
     '  npm run -s cli -- ssh-key [--json] [--reader NAME]   prints the user authentication key as a line for authorized_keys of SSH',
+    '  npm run -s cli -- explain CODE [--json]   what a code or message of another program or site means',
     'Days are days in Japan, written YYYY-MM-DD.',
     '',
     'No command takes a PIN, and none spends a try.',

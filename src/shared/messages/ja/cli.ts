@@ -7,6 +7,7 @@ export const cli = {
     '  npm run -s cli -- renewal --expires 日付 [--json]   更新できる最初の日と、健康保険証として使える最後の日を計算します',
     '  npm run -s cli -- doctor [--json]   リーダーから電子証明書までを順に調べ、止まっているところを一つ知らせます',
     '  npm run -s cli -- ssh-key [--json] [--reader 名前]   利用者証明用の鍵を、SSH の authorized_keys に足す1行として表示します',
+    '  npm run -s cli -- explain 番号または文 [--json]   ほかのソフトやサイトで出た番号や文の意味を表示します',
     '日付は YYYY-MM-DD と書きます。日本の日付です。',
     '',
     '暗証番号を受け取るコマンドはありません。残り回数も減りません。',

@@ -9,6 +9,7 @@ export const cli: Messages['cli'] = {
     '  npm run -s cli -- renewal --expires 날짜 [--json]   갱신할 수 있는 첫날과 건강보험증으로 쓸 수 있는 마지막 날을 계산합니다',
     '  npm run -s cli -- doctor [--json]   리더기부터 전자증명서까지 살펴보고 막힌 곳 하나를 알려 줍니다',
     '  npm run -s cli -- ssh-key [--json] [--reader 이름]   이용자 증명용 키를 SSH의 authorized_keys 한 줄로 보여 줍니다',
+    '  npm run -s cli -- explain 번호나 문장 [--json]   다른 프로그램이나 사이트에서 나온 번호나 문장의 뜻을 표시합니다',
     '날짜는 YYYY-MM-DD로 씁니다. 일본의 날짜입니다.',
     '',
     '비밀번호를 받는 명령은 없습니다. 남은 횟수도 줄지 않습니다.',

@@ -9,6 +9,7 @@ export const cli: Messages['cli'] = {
     '  npm run -s cli -- renewal --expires DIA [--json]   a partir de quando pode ser renovado, e até quando o cartão serve como cartão de seguro de saúde',
     '  npm run -s cli -- doctor [--json]   examina do leitor aos certificados e diz onde para',
     '  npm run -s cli -- ssh-key [--json] [--reader NOME]   mostra a chave de autenticação como uma linha para o authorized_keys do SSH',
+    '  npm run -s cli -- explain CÓDIGO [--json]   o que significa um código ou mensagem de outro programa ou site',
     'Os dias são dias no Japão, escritos como AAAA-MM-DD.',
     '',
     'Nenhum comando recebe um PIN, e nenhum gasta tentativas.',

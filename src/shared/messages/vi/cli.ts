@@ -9,6 +9,7 @@ export const cli: Messages['cli'] = {
     '  npm run -s cli -- renewal --expires NGÀY [--json]   được gia hạn từ khi nào, và thẻ dùng cho bảo hiểm y tế đến khi nào',
     '  npm run -s cli -- doctor [--json]   xem lần lượt từ đầu đọc đến chứng thư và chỉ ra chỗ bị dừng',
     '  npm run -s cli -- ssh-key [--json] [--reader TÊN]   in khóa xác thực người dùng thành một dòng cho authorized_keys của SSH',
+    '  npm run -s cli -- explain MÃ [--json]   ý nghĩa của mã hoặc thông báo từ phần mềm hay trang web khác',
     'Ngày là ngày theo giờ Nhật Bản, viết dạng YYYY-MM-DD.',
     '',
     'Không lệnh nào nhận mã PIN, và không lệnh nào làm mất lần thử.',

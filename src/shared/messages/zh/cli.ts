@@ -9,6 +9,7 @@ export const cli: Messages['cli'] = {
     '  npm run -s cli -- renewal --expires 日期 [--json]   计算可以更新的第一天和可作为健康保险证使用的最后一天',
     '  npm run -s cli -- doctor [--json]   从读卡器到电子证书逐项检查，指出停在哪里',
     '  npm run -s cli -- ssh-key [--json] [--reader 名称]   以 SSH 的 authorized_keys 一行的形式显示用户证明用密钥',
+    '  npm run -s cli -- explain 代码或文字 [--json]   显示其他软件或网站的代码或文字的含义',
     '日期写成 YYYY-MM-DD，以日本的日期为准。',
     '',
     '没有任何命令会接收PIN码，也不会减少剩余次数。',

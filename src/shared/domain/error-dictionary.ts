@@ -1,0 +1,129 @@
+import { browserErrors } from '../data/errors/browsers.ts';
+import type { ErrorEntry } from '../data/errors/entry.ts';
+import { officialErrors } from '../data/errors/official.ts';
+import { pcscErrors } from '../data/errors/pcsc.ts';
+import { toolErrors } from '../data/errors/tools.ts';
+import { causeByCode, type CauseId } from './causes.ts';
+
+export type { ErrorEntry } from '../data/errors/entry.ts';
+
+export const errorEntries: readonly ErrorEntry[] = [
+  ...officialErrors,
+  ...pcscErrors,
+  ...browserErrors,
+  ...toolErrors,
+];
+
+/** What was found in a message, and the part of it that was known, as the dictionary writes it. */
+export type FoundError =
+  | { readonly kind: 'foreign'; readonly code: string; readonly entry: ErrorEntry }
+  /** A finding of the doctor, such as `L4-2`. */
+  | { readonly kind: 'finding'; readonly code: string; readonly cause: CauseId }
+  /** One of this program's own error codes, such as `card/in-use`. */
+  | { readonly kind: 'own'; readonly code: string };
+
+/** Longer messages are cut: what matters stands at the beginning, and looking must stay quick. */
+const LONGEST = 2_000;
+const MOST_FOUND = 3;
+
+/**
+ * Finds what a pasted message, or a code that was read out, is about. Full-width or half-width, in any case, with
+ * blanks inside or without.
+ * @param ownCodes the error codes of this program
+ * @returns the best known first; none where nothing is known
+ */
+export function findErrors(message: string, ownCodes: readonly string[] = []): readonly FoundError[] {
+  const text = unified(message.slice(0, LONGEST));
+  if (text.length < 2) return [];
+  const dense = text.replaceAll(' ', '');
+  const found = [
+    ...foundFindings(text),
+    ...ownCodes.filter((code) => dense.includes(code)).map((code) => ({ kind: 'own', code }) as const),
+    ...foundEntries(text, dense),
+  ];
+  return firstOfEach(found.toSorted(bySureness)).slice(0, MOST_FOUND);
+}
+
+/** Half-width small letters, one kind of hyphen, one blank for many. */
+const unified = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[‐-―−ｰ]/g, '-')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
+function foundFindings(text: string): readonly FoundError[] {
+  return [...text.matchAll(/(?<![a-z0-9])l ?(\d{1,2}) ?[-ー] ?(\d{1,2})(?!\d)/g)].flatMap(
+    ([, layer, number]) => {
+      const code = `L${layer}-${number}`;
+      const cause = causeByCode(code);
+      return cause === undefined ? [] : [{ kind: 'finding', code, cause } as const];
+    },
+  );
+}
+
+type Known = {
+  readonly entry: ErrorEntry;
+  readonly code: string;
+  readonly isIn: (text: string, dense: string) => boolean;
+};
+
+let known: readonly Known[] | undefined;
+
+const foundEntries = (text: string, dense: string): readonly FoundError[] =>
+  (known ??= errorEntries.flatMap(knownOf))
+    .filter(({ isIn }) => isIn(text, dense))
+    .map(({ code, entry }) => ({ kind: 'foreign', code, entry }));
+
+function knownOf(entry: ErrorEntry): readonly Known[] {
+  const ofCodes = entry.codes.map((code) => ({ entry, code, isIn: codeMatcher(code) }));
+  const ofPhrases = (entry.phrases ?? []).map((phrase) => {
+    const dense = unified(phrase).replaceAll(' ', '');
+    return { entry, code: phrase, isIn: (_: string, message: string) => message.includes(dense) };
+  });
+  return [...ofCodes, ...ofPhrases];
+}
+
+/** What has only digits, or looks like a status word, is in many messages by chance. */
+const BARE = /^[0-9a-f]{3,4}$/i;
+
+function codeMatcher(code: string): Known['isIn'] {
+  if (BARE.test(code)) {
+    const alone = new RegExp(`^(0x)?${code.toLowerCase()}$`);
+    const called = new RegExp(
+      `(エラー|コード|番号|error|code|status|result|sw|戻り値|結果)[^a-z0-9]{0,6}(0x)?${code.toLowerCase()}(?![a-z0-9])`,
+    );
+    return (text, dense) => alone.test(dense) || called.test(text);
+  }
+  const forms = formsOf(code).map((form) => [...form].map(escaped).join(' ?'));
+  const inside = new RegExp(`(?<![a-z0-9_])(${forms.join('|')})(?![a-z0-9_])`);
+  const whole = code.toLowerCase();
+  // Half-typed: enough of it to be no accident.
+  return (text, dense) => inside.test(text) || (dense.length >= 5 && whole.startsWith(dense));
+}
+
+/** A number of PC/SC is shown as 0x8010001D, 8010001D, -2146435043 or 2148532253. */
+function formsOf(code: string): readonly string[] {
+  if (!/^0x[0-9a-f]{8}$/i.test(code)) return [unified(code)];
+  const number = Number.parseInt(code, 16);
+  const hex = code.slice(2).toLowerCase();
+  return [`0x${hex}`, hex, `${number | 0}`, `${number}`];
+}
+
+const escaped = (letter: string): string => letter.replace(/[.*+?^${}()|[\]\\/-]/, '\\$&');
+
+const sureness = { documented: 0, several: 1, single: 2 } as const;
+const unsureness = (each: FoundError): number =>
+  each.kind === 'foreign' ? sureness[each.entry.certainty] : 0;
+
+/** What is best known first, and of that the longest. */
+const bySureness = (a: FoundError, b: FoundError): number =>
+  unsureness(a) - unsureness(b) || b.code.length - a.code.length;
+
+/** Of several ways to the same cause the first is kept. */
+function firstOfEach(found: readonly FoundError[]): readonly FoundError[] {
+  const meaning = (each: FoundError): string =>
+    each.kind === 'foreign' ? each.entry.cause : each.kind === 'finding' ? each.cause : each.code;
+  return found.filter((each, at) => found.findIndex((other) => meaning(other) === meaning(each)) === at);
+}

@@ -1,0 +1,60 @@
+import { causeOf, type CauseId, causes } from '../domain/causes.ts';
+import { elsewhereOf, type ElsewhereId } from '../domain/elsewhere.ts';
+import type { ErrorEntry, FoundError } from '../domain/error-dictionary.ts';
+import { layerIds } from '../domain/layers.ts';
+import type { AppError } from '../model/app-error.ts';
+import type { LayerId } from '../model/doctor.ts';
+import type { Doctor } from './doctor-texts.ts';
+import { presentError, type Platform } from './error-messages.ts';
+import type { Messages } from './messages.ts';
+
+/** A message of any program, explained. */
+export type ExplainedError = {
+  /** The part of the message that was known. */
+  readonly code: string;
+  readonly says: string;
+  readonly do: string;
+  readonly otherwise: string;
+  readonly layer: LayerId | undefined;
+  /** Where its meaning is known from; none for codes of this program. */
+  readonly source: Pick<ErrorEntry, 'source' | 'certainty'> | undefined;
+};
+
+export function explainError(
+  found: FoundError,
+  texts: Doctor,
+  messages: Messages,
+  platform: Platform,
+): ExplainedError {
+  const { code } = found;
+  if (found.kind === 'own')
+    return { code, ...ownWords(code, messages, platform), layer: undefined, source: undefined };
+  const cause = found.kind === 'finding' ? found.cause : found.entry.cause;
+  const source = found.kind === 'foreign' ? found.entry : undefined;
+  return { code, ...wordsOf(cause, texts), layer: layerOf(cause), source };
+}
+
+const isOurs = (cause: CauseId | ElsewhereId): cause is CauseId => Object.hasOwn(causes, cause);
+
+function wordsOf(cause: CauseId | ElsewhereId, texts: Doctor) {
+  const { otherwise } = isOurs(cause) ? causeOf(cause) : elsewhereOf(cause);
+  const words = isOurs(cause) ? texts.causes[cause] : texts.elsewhere[cause];
+  return { ...words, otherwise: texts.page.otherwise[otherwise] };
+}
+
+function layerOf(cause: CauseId | ElsewhereId): LayerId | undefined {
+  if (!isOurs(cause)) return elsewhereOf(cause).layer;
+  const number = Number(/\d+/.exec(causeOf(cause).code)?.[0]);
+  return layerIds[number - 1];
+}
+
+/** The title and the next step of our own error. Its data is not known here, so what depends on it is left out. */
+function ownWords(code: string, messages: Messages, platform: Platform) {
+  const known = { code, pin: 'auth', triesLeft: 2, counted: 2 };
+  const data = new Proxy(known, { get: (of, name) => Reflect.get(of, name) ?? '–' });
+  const { title, next } = presentError(data as unknown as AppError, messages, platform);
+  return { says: title, do: next, otherwise: '' };
+}
+
+/** All error codes of this program. */
+export const ownErrorCodes = (messages: Messages): readonly string[] => Object.keys(messages.errors);
