@@ -42,10 +42,13 @@ const auth02 = {
 const auth02Name: readonly NameAttribute[] = auth02.name.map(([oid, value]) => ({ oid, label: '', value }));
 
 /** Which published CA a CA certificate belongs to, if to any. */
-export function publishedCaOf(ca: ParsedCertificate): JpkiCaId | undefined {
+export const publishedCaOf = (ca: ParsedCertificate): JpkiCaId | undefined =>
+  fingerprintedCaOf(ca) ?? (isAuth02(ca) ? 'auth02' : undefined);
+
+/** The same by fingerprint alone, for certificates that come from anybody. */
+export function fingerprintedCaOf(ca: ParsedCertificate): JpkiCaId | undefined {
   const sha256 = fingerprint(ca.der, 'sha256');
-  const pinned = fingerprints.find(([, pin]) => pin === sha256)?.[0];
-  return pinned ?? (isAuth02(ca) ? 'auth02' : undefined);
+  return fingerprints.find(([, pin]) => pin === sha256)?.[0];
 }
 
 const isAuth02 = ({ subject, issuer, serial, notBefore, notAfter }: ParsedCertificate): boolean =>

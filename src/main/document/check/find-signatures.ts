@@ -1,0 +1,140 @@
+import type { ByteSource } from '../byte-source.ts';
+import { fieldsOf } from '../pdf/form.ts';
+import { isObjectAt, readIndirectObject } from '../pdf/indirect-object.ts';
+import { damaged, PdfFault } from '../pdf/pdf-fault.ts';
+import type { PdfFile } from '../pdf/pdf-file.ts';
+import { asDictionary, type PdfDictionary, type PdfReference } from '../pdf/pdf-value.ts';
+
+/** A signature dictionary, and how it was found. */
+export type FoundSignature = {
+  readonly dictionary: PdfDictionary;
+  readonly reference: PdfReference | undefined;
+  readonly isInForm: boolean;
+  readonly isInScan: boolean;
+  /** More than one field has it for its value. */
+  readonly isShared: boolean;
+};
+
+/** More signatures than any document has. */
+const MOST_SIGNATURES = 100;
+/** Places where the word stands, in signatures or not. */
+const MOST_HITS = 2_000;
+const WORD = Buffer.from('/ByteRange');
+const END = '%%EOF';
+const BLOCK_BYTES = 4 * 1_048_576;
+/** How far before its byte range a signature's object may begin. */
+const LONGEST_OBJECT = 262_144;
+
+/**
+ * The signatures of a file, looked for in two ways: through the fields of its form, and by the word that each needs,
+ * anywhere in the file. What only one of them finds is told, for it is hidden from somebody.
+ */
+export function findSignatures(file: PdfFile): readonly FoundSignature[] {
+  const inForm = signaturesInForm(file);
+  const hits = scan(file.source);
+  const extents = inForm.map(({ reference }) => reference && extentOf(file, reference));
+  const isIn = (hit: number, extent: Extent | undefined) =>
+    extent !== undefined && hit >= extent.start && hit < extent.end;
+  const found = inForm.map((each, index) => ({
+    ...each,
+    isInForm: true,
+    isInScan: hits.some((hit) => isIn(hit, extents[index])),
+  }));
+  const rest = hits.filter((hit) => !extents.some((extent) => isIn(hit, extent)));
+  const last = rest.at(-1);
+  if (last !== undefined && !hasEndBehind(file.source, last)) throw damaged('cut off in a signature');
+  const hidden = rest.flatMap((hit) => hiddenSignatureAround(file, hit) ?? []);
+  const all = [...found, ...withoutRepeats(hidden)];
+  if (all.length > MOST_SIGNATURES) throw new PdfFault('too-complex', 'signatures');
+  return all;
+}
+
+/** Whether a revision of the file ends behind this place: a signature that was cut off leaves the file before it whole. */
+function hasEndBehind(source: ByteSource, at: number): boolean {
+  for (let start = at; start < source.size; start += BLOCK_BYTES) {
+    const block = Buffer.from(source.read(start, BLOCK_BYTES + END.length - 1));
+    if (block.includes(END)) return true;
+  }
+  return false;
+}
+
+type Extent = { readonly start: number; readonly end: number };
+
+function signaturesInForm(file: PdfFile): readonly Omit<FoundSignature, 'isInForm' | 'isInScan'>[] {
+  const found = new Map<
+    string,
+    { dictionary: PdfDictionary; reference: PdfReference | undefined; fields: number }
+  >();
+  for (const field of fieldsOf(file)) {
+    if (field.type !== 'Sig') continue;
+    const dictionary = asDictionary(file.resolve(field.value));
+    if (!dictionary) continue;
+    const reference = field.value.kind === 'reference' ? field.value : undefined;
+    const key = reference ? `${reference.number} ${reference.generation}` : `direct ${found.size}`;
+    const known = found.get(key);
+    found.set(key, { dictionary, reference, fields: (known?.fields ?? 0) + 1 });
+    if (found.size > MOST_SIGNATURES) throw new PdfFault('too-complex', 'signatures');
+  }
+  return [...found.values()].map(({ fields, ...each }) => ({ ...each, isShared: fields > 1 }));
+}
+
+/** Where an object of its own stands in the file; undefined in an object stream. */
+function extentOf(file: PdfFile, reference: PdfReference): Extent | undefined {
+  const entry = file.entryOf(reference.number);
+  if (entry?.state !== 'in-file') return undefined;
+  return { start: entry.offset, end: readIndirectObject(file.source, entry.offset).end };
+}
+
+/** Offsets of the word, in order. */
+function scan(source: ByteSource): readonly number[] {
+  const hits: number[] = [];
+  const overlap = WORD.length - 1;
+  for (let start = 0; start < source.size; start += BLOCK_BYTES) {
+    const lent = source.read(start, BLOCK_BYTES + overlap);
+    const block = Buffer.from(lent.buffer, lent.byteOffset, lent.length);
+    for (let at = block.indexOf(WORD); at >= 0; at = block.indexOf(WORD, at + 1)) {
+      if (at < BLOCK_BYTES) hits.push(start + at);
+      if (hits.length > MOST_HITS) throw new PdfFault('too-complex', 'byte ranges');
+    }
+  }
+  return hits;
+}
+
+/**
+ * The signature dictionary that a word belongs to, where a cross-reference of any revision knows it as an object. What
+ * stands inside a stream (a signed file that is attached, say) or in a comment is none of this file.
+ */
+function hiddenSignatureAround(file: PdfFile, hit: number): FoundSignature | undefined {
+  const place = objectAround(file, hit);
+  if (!place) return undefined;
+  try {
+    const { value, number, generation, end } = readIndirectObject(file.source, place);
+    if (value.kind !== 'dictionary' || hit >= end || !value.entries.has('ByteRange')) return undefined;
+    const reference = { kind: 'reference', number, generation } as const;
+    return { dictionary: value, reference, isInForm: false, isInScan: true, isShared: false };
+  } catch {
+    return undefined;
+  }
+}
+
+const HEADER = /(\d{1,10})[\0\t\n\f\r ]+(\d{1,5})[\0\t\n\f\r ]+obj\b/g;
+
+/** Offset of the last object before this place that some cross-reference section has. */
+function objectAround(file: PdfFile, hit: number): number | undefined {
+  const from = Math.max(0, hit - LONGEST_OBJECT);
+  const text = Buffer.from(file.source.read(from, hit - from)).toString('latin1');
+  const header = [...text.matchAll(HEADER)].at(-1);
+  if (!header) return undefined;
+  const offset = from + header.index;
+  const number = Number(header[1]);
+  const isKnown = file.sections.some((section) => {
+    const entry = section.entryOf(number);
+    return entry?.state === 'in-file' && entry.offset === offset;
+  });
+  return isKnown && isObjectAt(file.source, offset, number, Number(header[2])) ? offset : undefined;
+}
+
+/** One dictionary with the word twice in it is one signature. */
+const withoutRepeats = (found: readonly FoundSignature[]): readonly FoundSignature[] => [
+  ...new Map(found.map((each) => [`${each.reference?.number} ${each.reference?.generation}`, each])).values(),
+];

@@ -1,0 +1,197 @@
+import { readIndirectObject } from '../pdf/indirect-object.ts';
+import type { PdfFile } from '../pdf/pdf-file.ts';
+import {
+  asArray,
+  asDictionary,
+  asName,
+  asNumber,
+  PDF_NULL,
+  type PdfDictionary,
+  type PdfReference,
+  type PdfValue,
+} from '../pdf/pdf-value.ts';
+import { isSameValue } from './same-value.ts';
+
+/** More objects than a signature brings along. */
+const MOST_LATER = 1_000;
+
+/**
+ * Whether all that came behind a signed revision is invisible signatures: their dictionaries, their fields without a
+ * place on a page, and the lists that have to name them. Everything else, be it harmless, is not judged: judging what is
+ * harmless is where viewers have been fooled (shadow attacks, evil annotations). What no cross-reference names counts too,
+ * because other programs may find it.
+ */
+export function areOnlySignaturesLater(revision: PdfFile, file: PdfFile): boolean {
+  try {
+    return (
+      isSameHistory(revision, file) &&
+      areTrailersSame(revision, file) &&
+      areGapsEmpty(revision, file) &&
+      areObjectsAllowed(revision, file)
+    );
+  } catch {
+    return false;
+  }
+}
+
+/** The newer file goes back to the very sections of the older one. */
+function isSameHistory(revision: PdfFile, file: PdfFile): boolean {
+  const before = file.sections.filter(({ offset }) => offset < revision.source.size);
+  return (
+    before.length === revision.sections.length &&
+    before.every(({ offset }, index) => offset === revision.sections[index]?.offset)
+  );
+}
+
+/** What a trailer says of its own section, and the file's identifier, may differ. The root of all must not. */
+const OF_THE_SECTION = new Set([
+  'Size',
+  'Prev',
+  'XRefStm',
+  'W',
+  'Index',
+  'Filter',
+  'DecodeParms',
+  'Length',
+  'Type',
+  'ID',
+]);
+
+const areTrailersSame = (revision: PdfFile, file: PdfFile): boolean =>
+  laterSections(revision, file).every(({ trailer }) => {
+    const keys = [...trailer.entries.keys(), ...revision.trailer.entries.keys()];
+    return keys
+      .filter((key) => !OF_THE_SECTION.has(key))
+      .every((key) =>
+        isSameValue(revision.trailer.entries.get(key) ?? PDF_NULL, trailer.entries.get(key) ?? PDF_NULL),
+      );
+  });
+
+const laterSections = (revision: PdfFile, file: PdfFile) =>
+  file.sections.filter(({ offset }) => offset >= revision.source.size);
+
+function laterNumbers(revision: PdfFile, file: PdfFile): readonly number[] | undefined {
+  const runs = laterSections(revision, file).flatMap((section) => section.runs);
+  if (runs.reduce((sum, { count }) => sum + count, 0) > MOST_LATER) return undefined;
+  const numbers = runs.flatMap(({ first, count }) =>
+    Array.from({ length: count }, (_, index) => first + index),
+  );
+  return [...new Set(numbers)].filter((number) => number !== 0);
+}
+
+/** Between the objects and cross-references that came later stands nothing else. */
+function areGapsEmpty(revision: PdfFile, file: PdfFile): boolean {
+  const extents = laterSections(revision, file).map((section) => ({
+    start: section.offset,
+    end: section.kind === 'table' ? section.end : endOfStream(file, section.trailer, section.end),
+  }));
+  for (const section of laterSections(revision, file)) {
+    for (const { first, count } of section.runs) {
+      for (let number = first; number < first + count; number += 1) {
+        const entry = section.entryOf(number);
+        if (entry?.state === 'in-stream') return false;
+        if (entry?.state !== 'in-file' || file.sections.some(({ offset }) => offset === entry.offset))
+          continue;
+        const { value, end } = readIndirectObject(file.source, entry.offset);
+        if (value.kind === 'stream') return false;
+        extents.push({ start: entry.offset, end });
+      }
+    }
+  }
+  let at = revision.source.size;
+  for (const { start, end } of extents.toSorted((a, b) => a.start - b.start)) {
+    if (start < at || !isNothing(file, at, start)) return false;
+    at = end;
+  }
+  return isNothing(file, at, file.source.size);
+}
+
+const NOTHING = /^(?:[\0\t\n\f\r ]|startxref[\t\n\r ]+\d+[\t\n\r ]+%%EOF|%%EOF)*$/;
+const LONGEST_GAP = 4096;
+
+function isNothing(file: PdfFile, start: number, end: number): boolean {
+  if (end - start > LONGEST_GAP) return false;
+  return NOTHING.test(Buffer.from(file.source.read(start, end - start)).toString('latin1'));
+}
+
+function endOfStream(file: PdfFile, dictionary: PdfDictionary, start: number): number {
+  const length = asNumber(dictionary.entries.get('Length') ?? PDF_NULL) ?? 0;
+  const tail = Buffer.from(file.source.read(start + length, 64)).toString('latin1');
+  const [ending] = /^[\r\n ]*endstream[\r\n ]+endobj/.exec(tail) ?? [];
+  return start + length + (ending?.length ?? 0);
+}
+
+function areObjectsAllowed(revision: PdfFile, file: PdfFile): boolean {
+  const numbers = laterNumbers(revision, file);
+  if (!numbers) return false;
+  return numbers.every((number) => {
+    const entry = file.entryOf(number);
+    if (!entry || entry.state !== 'in-file') return false;
+    const reference: PdfReference = { kind: 'reference', number, generation: entry.generation };
+    const newer = file.object(reference);
+    const older = revision.object(reference);
+    if (newer.kind === 'stream') return asName(newer.dictionary.entries.get('Type') ?? PDF_NULL) === 'XRef';
+    if (isSameValue(older, newer)) return true;
+    return older.kind === 'null' ? isNewSignaturePart(file, newer) : isAllowedChange(file, older, newer);
+  });
+}
+
+const isNewSignaturePart = (file: PdfFile, value: PdfValue): boolean =>
+  isSignature(file, value) || isInvisibleField(file, value);
+
+function isSignature(file: PdfFile, value: PdfValue): boolean {
+  const dictionary = asDictionary(value);
+  const type = dictionary && asName(file.get(dictionary, 'Type'));
+  return (type === 'Sig' || type === 'DocTimeStamp') && dictionary?.entries.has('ByteRange') === true;
+}
+
+/** A signature field that is its own widget and has no place and no picture on the page. */
+function isInvisibleField(file: PdfFile, value: PdfValue): boolean {
+  const dictionary = asDictionary(value);
+  if (!dictionary || asName(file.get(dictionary, 'FT')) !== 'Sig') return false;
+  const rectangle = asArray(file.get(dictionary, 'Rect'))?.map((each) => asNumber(file.resolve(each)));
+  const isFlat = rectangle === undefined || rectangle.every((each) => each === 0);
+  return isFlat && !['AP', 'A', 'AA', 'Kids', 'MK'].some((key) => dictionary.entries.has(key));
+}
+
+/** Which keys may be different in an object that was there, and how. */
+function isAllowedChange(file: PdfFile, older: PdfValue, newer: PdfValue): boolean {
+  if (older.kind === 'array') return isLongerBySignatures(file, older, newer);
+  const [before, after] = [asDictionary(older), asDictionary(newer)];
+  if (!before || !after || after.repeated.length > 0) return false;
+  const keys = new Set([...before.entries.keys(), ...after.entries.keys()]);
+  return [...keys].every((key) => {
+    const [was, is] = [before.entries.get(key) ?? PDF_NULL, after.entries.get(key) ?? PDF_NULL];
+    if (isSameValue(was, is)) return true;
+    switch (key) {
+      case 'SigFlags':
+        return is.kind === 'number';
+      case 'Annots':
+      case 'Fields':
+        return isLongerBySignatures(file, was, is);
+      case 'AcroForm':
+        return isAllowedForm(file, was, is);
+      case 'V':
+        return asName(before.entries.get('FT') ?? PDF_NULL) === 'Sig' && was.kind === 'null';
+      default:
+        return false;
+    }
+  });
+}
+
+/** A form in the catalog; one by reference is judged where its own object is. */
+const isAllowedForm = (file: PdfFile, was: PdfValue, is: PdfValue): boolean =>
+  is.kind === 'dictionary' && (was.kind === 'dictionary' || was.kind === 'null')
+    ? isAllowedChange(file, was.kind === 'null' ? { ...is, entries: new Map() } : was, is)
+    : was.kind === 'null' && is.kind === 'reference' && isAllowedForm(file, was, file.resolve(is));
+
+/** The same list, and behind it only new signature fields. */
+function isLongerBySignatures(file: PdfFile, was: PdfValue, is: PdfValue): boolean {
+  const before = was.kind === 'null' ? [] : asArray(was);
+  const after = asArray(is);
+  if (!before || !after) return false;
+  return (
+    before.every((each, index) => isSameValue(each, after[index] ?? PDF_NULL)) &&
+    after.slice(before.length).every((each) => isInvisibleField(file, file.resolve(each)))
+  );
+}
