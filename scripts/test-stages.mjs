@@ -12,6 +12,8 @@ import { runScript, runTool } from './tools.mjs';
  * @typedef {object} Stage
  * @property {string} title
  * @property {readonly import('./system-packages.mjs').PackageGroup[]} [system] what Linux must have for it
+ * @property {string} [onDemand] what it needs that is too much to install on a person's machine unasked: it runs in CI,
+ *   with `--all`, and when it is named
  * @property {boolean} [leavesRoom] it waits for a reader, say, or keeps one processor busy at most: begun at once, it
  *   runs beside the others
  * @property {(args: readonly string[], write?: (text: string) => void) => Promise<Tally>} run `write` takes all output
@@ -26,7 +28,12 @@ export const stages = {
   types: { title: 'Types', leavesRoom: true, run: (_args, write) => script('typecheck', write) },
   unit: { title: 'Unit tests', run: (args) => vitest(['unit', 'renderer'], args) },
   pcsc: { title: 'PC/SC tests', system: ['reader', 'tests'], leavesRoom: true, run: pcsc },
-  documents: { title: 'Signed files', system: ['documents'], run: documents },
+  documents: {
+    title: 'Signed files',
+    system: ['documents'],
+    onDemand: 'Java and other makers’ programs that check signatures (some 400 MB)',
+    run: documents,
+  },
   build: { title: 'Build', run: buildAll },
   e2e: { title: 'End-to-end tests', system: ['window', 'reader', 'tests'], run: endToEnd },
   package: { title: 'Package', system: ['window', 'reader', 'tests'], run: packaged },

@@ -1,6 +1,6 @@
 /**
- * `npm test [-- STAGE …] [arguments for the test runner]`: sets everything up, runs all stages or the named ones,
- * goes on after a failure, and closes with one line of totals.
+ * `npm test [-- [--all] [STAGE …] [arguments for the test runner]]`: sets everything up, runs the stages or the named
+ * ones, goes on after a failure, and closes with the time of each and one line of totals.
  */
 import './node-version.mjs';
 import { ensureNpmPackages } from './npm-packages.mjs';
@@ -10,11 +10,20 @@ import { stages } from './test-stages.mjs';
 
 const say = (/** @type {string} */ line) => console.log(line);
 
-const args = process.argv.slice(2);
+/** The time of each stage, in the order in which they ended. @type {{ title: string, outcome: string, seconds: number }[]} */
+const times = [];
+const begin = performance.now();
+
+const isAll = process.argv[2] === '--all' || process.env.CI === 'true';
+const args = process.argv.slice(process.argv[2] === '--all' ? 3 : 2);
 const firstForRunner = args.findIndex((each) => !(each in stages));
 const named = firstForRunner < 0 ? args : args.slice(0, firstForRunner);
 const forRunner = firstForRunner < 0 ? [] : args.slice(firstForRunner);
-const chosen = Object.entries(stages).filter(([name]) => named.length === 0 || named.includes(name));
+/** What needs much that a person's machine does not have is run there on demand only. */
+const isChosen = (/** @type {string} */ name) =>
+  named.length > 0 ? named.includes(name) : isAll || stages[name]?.onDemand === undefined;
+const chosen = Object.entries(stages).filter(([name]) => isChosen(name));
+const leftOut = named.length > 0 ? [] : Object.entries(stages).filter(([name]) => !isChosen(name));
 
 const tallies = [await stage('Set-up', setUp)];
 // Without the packages nothing below could run.
@@ -27,9 +36,25 @@ if (tallies[0]?.failed === 0) {
 }
 const total = sum(tallies);
 process.exitCode = total.failed === 0 ? 0 : 1;
+sayTimes();
+if (leftOut.length > 0) sayLeftOut();
 if (total.failures.length > 0) say(`\nFailed:\n  ${total.failures.join('\n  ')}`);
 const skips = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 say(`\n${total.passed} passed, ${total.failed} failed${skips}`);
+
+function sayTimes() {
+  const all = { title: 'In all', outcome: '', seconds: (performance.now() - begin) / 1000 };
+  const lines = [...times, all].map(
+    ({ title, outcome, seconds }) => `  ${title.padEnd(24)}${seconds.toFixed(1).padStart(7)} s  ${outcome}`,
+  );
+  say(`\nTimes (some stages run beside others):\n${lines.join('\n')}`);
+}
+
+function sayLeftOut() {
+  const lines = leftOut.map(([name, { title, onDemand }]) => `  ${title} (${name}): needs ${onDemand}`);
+  say(`\nLeft out on this machine; \`npm test -- --all\` installs what they need and runs them too:`);
+  say(lines.join('\n'));
+}
 
 /** @returns {Promise<import('./test-reports.mjs').Tally>} */
 async function setUp() {
@@ -71,7 +96,9 @@ async function stage(title, run, write = (text) => void process.stdout.write(tex
   });
   const { failed, passed, skipped, failures } = result;
   const outcome = failed > 0 ? 'failed' : skipped > 0 && passed === 0 ? 'skipped' : 'passed';
-  write(`━━ ${title} ${outcome} in ${((performance.now() - start) / 1000).toFixed(1)} s\n`);
+  const seconds = (performance.now() - start) / 1000;
+  write(`━━ ${title} ${outcome} in ${seconds.toFixed(1)} s\n`);
+  times.push({ title, outcome, seconds });
   // What tells no names fails as a whole.
   return failed > 0 && failures.length === 0 ? { ...result, failures: [title] } : result;
 }
