@@ -74,6 +74,7 @@ const ENTRIES = [
   '^src/preload/index\\.ts$',
   '^src/renderer/main\\.tsx$',
   '^src/viewer/main\\.ts$',
+  '^src/main/document/sign/signing-worker\\.ts$',
   '^src/(cli|virtual-card)/main\\.ts$',
 ];
 

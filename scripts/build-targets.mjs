@@ -13,6 +13,8 @@ export const buildTarget = {
     const plugins = [notesParts(folders)];
     await buildForNode(output, { main: 'src/main/index.ts' }, plugins);
     await buildForNode(output, { preload: 'src/preload/index.ts' }, plugins);
+    // Apart, so that what it needs is not taken out of main into files that main would have to load.
+    await buildForNode(output, signingWorker, plugins);
     await buildRenderer(join(output, 'renderer'), plugins);
     await buildViewer(join(output, 'viewer'), plugins);
     // Main reads it for the window's page about the program.
@@ -20,8 +22,12 @@ export const buildTarget = {
   },
   async cli(output) {
     await buildForNode(output, { shomei: 'src/cli/main.ts', 'virtual-card': 'src/virtual-card/main.ts' });
+    await buildForNode(output, signingWorker);
   },
 };
+
+/** The thread in which files are signed; whoever starts it finds it beside itself. */
+const signingWorker = { 'signing-worker': 'src/main/document/sign/signing-worker.ts' };
 
 /** @satisfies {import('vite').InlineConfig} */
 const common = { root: projectRoot, configFile: false, envDir: false, publicDir: false, logLevel: 'warn' };

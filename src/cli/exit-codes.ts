@@ -11,6 +11,11 @@ export const ExitCode = {
   noCard: 5,
   notMyNumber: 6,
   cardFault: 7,
+  wrongPassword: 8,
+  /** Locked, or the last try without `--last-try`. */
+  locked: 9,
+  /** A file cannot be signed, or the certificate must not be used; the code says why. */
+  notSigned: 10,
 } as const;
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
 
@@ -30,6 +35,11 @@ const exitCodes: Partial<Record<AppErrorCode, ExitCode>> = {
   'card/none': ExitCode.noCard,
   'card/removed': ExitCode.noCard,
   'card/not-my-number': ExitCode.notMyNumber,
+  'pin/wrong': ExitCode.wrongPassword,
+  'pin/shape': ExitCode.wrongPassword,
+  'pin/now-blocked': ExitCode.locked,
+  'pin/blocked': ExitCode.locked,
+  'pin/last-try': ExitCode.locked,
 };
 
 export const exitCodeOf = (code: AppErrorCode): ExitCode => exitCodes[code] ?? ExitCode.cardFault;

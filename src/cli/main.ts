@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { widenThreadPool } from '../main/pcsc/thread-pool.ts';
+import { loadSigning } from '../shared/messages/load-signing.ts';
 import { ExitCode } from './exit-codes.ts';
 import { misuse } from './misuse.ts';
 import { renewal } from './renewal.ts';
@@ -16,6 +17,7 @@ const commands: Readonly<Record<string, Command>> = {
   renewal,
   doctor: examineMachine,
   explain: async (args, terminal) => (await import('./explain.ts')).explain(args, terminal),
+  sign: async (args, terminal) => (await import('./sign.ts')).sign(args, terminal),
 };
 
 async function main(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -23,6 +25,7 @@ async function main(args: readonly string[], terminal: Terminal): Promise<ExitCo
   const [name, ...rest] = args;
   if (args.includes('--help')) {
     terminal.print(cli.usage);
+    terminal.print((await loadSigning(terminal.language)).commandLine.usage);
     return ExitCode.done;
   }
   if (name === undefined || name.startsWith('-')) return misuse(cli.noCommand, args, terminal);

@@ -12,7 +12,7 @@ export const cli: Messages['cli'] = {
     '  npm run -s cli -- explain CODE [--json]   what a code or message of another program or site means',
     'Days are days in Japan, written YYYY-MM-DD.',
     '',
-    'No command takes a PIN, and none spends a try.',
+    'Only sign asks for a password; no other command takes a PIN or spends a try.',
   ].join('\n'),
   unknownCommand: (command) => `There is no command "${command}"; --help shows what there is.`,
   noCommand: 'A command is missing; --help shows what there is.',

@@ -12,7 +12,7 @@ export const cli: Messages['cli'] = {
     '  npm run -s cli -- explain 번호나 문장 [--json]   다른 프로그램이나 사이트에서 나온 번호나 문장의 뜻을 표시합니다',
     '날짜는 YYYY-MM-DD로 씁니다. 일본의 날짜입니다.',
     '',
-    '비밀번호를 받는 명령은 없습니다. 남은 횟수도 줄지 않습니다.',
+    '비밀번호를 묻는 것은 sign뿐입니다. 다른 명령은 비밀번호를 받지 않으며 남은 횟수도 줄지 않습니다.',
   ].join('\n'),
   unknownCommand: (command) => `"${command}"라는 명령은 없습니다. --help로 사용법을 볼 수 있습니다.`,
   noCommand: '명령을 써 주세요. --help로 사용법을 볼 수 있습니다.',

@@ -12,7 +12,7 @@ export const cli: Messages['cli'] = {
     '  npm run -s cli -- explain CÓDIGO [--json]   o que significa um código ou mensagem de outro programa ou site',
     'Os dias são dias no Japão, escritos como AAAA-MM-DD.',
     '',
-    'Nenhum comando recebe um PIN, e nenhum gasta tentativas.',
+    'Só sign pede uma senha; nenhum outro comando recebe uma senha ou gasta uma tentativa.',
   ].join('\n'),
   unknownCommand: (command) => `O comando “${command}” não existe; --help mostra o que há.`,
   noCommand: 'Falta um comando; --help mostra o que há.',

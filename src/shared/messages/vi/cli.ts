@@ -12,7 +12,7 @@ export const cli: Messages['cli'] = {
     '  npm run -s cli -- explain MÃ [--json]   ý nghĩa của mã hoặc thông báo từ phần mềm hay trang web khác',
     'Ngày là ngày theo giờ Nhật Bản, viết dạng YYYY-MM-DD.',
     '',
-    'Không lệnh nào nhận mã PIN, và không lệnh nào làm mất lần thử.',
+    'Chỉ sign hỏi mật khẩu; các lệnh khác không nhận mã PIN và không làm mất lần thử nào.',
   ].join('\n'),
   unknownCommand: (command) => `Không có lệnh "${command}"; hãy dùng --help để xem các lệnh.`,
   noCommand: 'Thiếu lệnh; hãy dùng --help để xem các lệnh.',

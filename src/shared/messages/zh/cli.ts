@@ -12,7 +12,7 @@ export const cli: Messages['cli'] = {
     '  npm run -s cli -- explain 代码或文字 [--json]   显示其他软件或网站的代码或文字的含义',
     '日期写成 YYYY-MM-DD，以日本的日期为准。',
     '',
-    '没有任何命令会接收PIN码，也不会减少剩余次数。',
+    '只有 sign 会询问密码；其他命令都不接收密码，也不会减少剩余次数。',
   ].join('\n'),
   unknownCommand: (command) => `没有“${command}”这个命令。用 --help 查看用法。`,
   noCommand: '请输入命令。用 --help 查看用法。',

@@ -1,0 +1,62 @@
+import { normalisePin } from '../shared/domain/pin-policy.ts';
+
+/** Where a password is typed: what is asked goes to `output`, which answers of the program do not. */
+export type PasswordSource = {
+  readonly input: NodeJS.ReadStream;
+  readonly output: NodeJS.WritableStream;
+};
+
+const ENTER = new Set(['\r', '\n']);
+const BACKSPACE = new Set(['\u007F', '\b']);
+const CANCEL = new Set(['\u0003', '\u0004', '\u001B']);
+
+/** No password is longer; what comes after that is no password. */
+const MOST_CHARACTERS = 256;
+
+/** The first line of standard input, in the form that the card compares. Undefined where there is none. */
+export async function passwordFromStdin(input: NodeJS.ReadableStream): Promise<string | undefined> {
+  let text = '';
+  for await (const piece of input) {
+    text += String(piece);
+    if (/[\r\n]/.test(text) || text.length > MOST_CHARACTERS) break;
+  }
+  const [line = ''] = text.split(/[\r\n]/);
+  return line === '' ? undefined : normalisePin('sign', line).text;
+}
+
+/** Asks on the terminal; nothing of what is typed is shown. Undefined where Ctrl+C, Ctrl+D or Escape is pressed. */
+export async function askPassword(
+  question: string,
+  { input, output }: PasswordSource,
+): Promise<string | undefined> {
+  output.write(question);
+  input.setRawMode(true);
+  input.setEncoding('utf8');
+  try {
+    const text = await typed(input);
+    return text === undefined ? undefined : normalisePin('sign', text).text;
+  } finally {
+    input.setRawMode(false);
+    input.pause();
+    output.write('\n');
+  }
+}
+
+function typed(input: NodeJS.ReadStream): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    let text = '';
+    const end = (result: string | undefined): void => {
+      input.off('data', take);
+      resolve(result);
+    };
+    const take = (piece: string): void => {
+      for (const character of piece) {
+        if (ENTER.has(character)) return end(text);
+        if (CANCEL.has(character)) return end(undefined);
+        text = BACKSPACE.has(character) ? text.slice(0, -1) : `${text}${character}`.slice(0, MOST_CHARACTERS);
+      }
+    };
+    input.on('data', take);
+    input.resume();
+  });
+}

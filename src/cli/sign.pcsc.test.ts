@@ -1,0 +1,174 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { pcscdMissingReason, VPCD_PORTS } from '../../e2e/fixtures/pcscd.ts';
+import { untilReadersAreEmpty } from '../../e2e/fixtures/readers.ts';
+import { buildPdf } from '../main/document/fixtures/pdf-builder.ts';
+import { plainDocument } from '../main/document/fixtures/pdf-documents.ts';
+import { ExchangeLog } from './testing/exchange-list.ts';
+import type { ProfileName } from '../virtual-card/profiles.ts';
+import { insertIntoVpcd } from '../virtual-card/vpcd-bridge.ts';
+import { createVirtualCard } from '../virtual-card/virtual-card.ts';
+
+const launcher = fileURLToPath(new URL('../../scripts/run-built.cjs', import.meta.url));
+const builder = fileURLToPath(new URL('../../scripts/build.mjs', import.meta.url));
+
+/** Runs the built program as a user's script would, the password on its standard input. */
+async function shomei(password: string, ...args: readonly string[]) {
+  const child = spawn(process.execPath, [launcher, 'shomei', ...args], {
+    env: { ...process.env, LC_ALL: 'en_US.UTF-8' },
+  });
+  child.stdin.end(`${password}\n`);
+  const [stdout, stderr, [code]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'exit'),
+  ]);
+  return { code: Number(code), stdout, stderr };
+}
+
+beforeAll(async () => {
+  await once(spawn(process.execPath, [builder, 'cli'], { stdio: 'ignore' }), 'exit');
+}, 60_000);
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'shomei-cli-'));
+});
+const inserted: { remove(): Promise<void> }[] = [];
+afterEach(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  for (const card of inserted.splice(0)) await card.remove();
+  await untilReadersAreEmpty();
+});
+
+/** A card that notes what it is sent. */
+async function insert(profile: ProfileName) {
+  const card = createVirtualCard(profile, { now: new Date() });
+  const log = new ExchangeLog(card);
+  inserted.push(await insertIntoVpcd(log.card, { port: VPCD_PORTS[0] }));
+  return { card, log };
+}
+
+const document = buildPdf(plainDocument);
+const file = (name: string, bytes: Uint8Array = document) => {
+  writeFileSync(join(folder, name), bytes);
+  return join(folder, name);
+};
+
+describe.skipIf(pcscdMissingReason() !== undefined)('shomei sign on a real smart-card service', () => {
+  it('signs several files with one VERIFY and tells each, as JSON', async () => {
+    const { card, log } = await insert('adult');
+    const files = [file('deed.pdf'), file('notes.txt', Buffer.from('any file'))];
+    const { code, stdout, stderr } = await shomei('ABC123', 'sign', ...files, '--password-stdin', '--json');
+    expect([code, stderr]).toEqual([0, '']);
+    expect(JSON.parse(stdout)).toEqual({
+      files: [
+        {
+          input: files[0],
+          output: join(folder, 'deed-signed.pdf'),
+          form: 'pdf',
+          sha256: createHash('sha256').update(document).digest('hex'),
+        },
+        expect.objectContaining({ output: join(folder, 'notes.txt.p7s'), form: 'p7s' }),
+      ],
+    });
+    expect(readFileSync(join(folder, 'deed-signed.pdf')).subarray(0, document.length).equals(document)).toBe(
+      true,
+    );
+    expect(log.verifies).toHaveLength(1);
+    expect(log.signatures).toHaveLength(2);
+    expect(card.inspect().pins.sign?.triesLeft).toBe(5);
+  });
+
+  it('takes a password in small letters as the card wants it', async () => {
+    await insert('adult');
+    const { code, stdout } = await shomei(
+      'abc123',
+      'sign',
+      file('deed.pdf'),
+      '--password-stdin',
+      '--out',
+      join(folder, 'x.pdf'),
+    );
+    expect([code, stdout]).toEqual([0, `${join(folder, 'deed.pdf')} → ${join(folder, 'x.pdf')}\n`]);
+  });
+
+  it('spends one try on a wrong password and leaves no file: exit code 8', async () => {
+    const { card } = await insert('adult');
+    const { code, stderr } = await shomei('XYZ999', 'sign', file('deed.pdf'), '--password-stdin', '--json');
+    expect(code).toBe(8);
+    expect(JSON.parse(stderr)).toMatchObject({ error: { code: 'pin/wrong' } });
+    expect(card.inspect().pins.sign?.triesLeft).toBe(4);
+    expect(readdirSync(folder)).toEqual(['deed.pdf']);
+  });
+
+  it.each([
+    ['last-try', 'pin/last-try'],
+    ['signature-locked', 'pin/blocked'],
+  ] as const)('sends nothing to a card that is %s: exit code 9', async (profile, error) => {
+    const { log } = await insert(profile);
+    const { code, stderr } = await shomei('ABC123', 'sign', file('deed.pdf'), '--password-stdin', '--json');
+    expect(code).toBe(9);
+    expect(JSON.parse(stderr)).toMatchObject({ error: { code: error } });
+    expect(log.verifies).toEqual([]);
+  });
+
+  it('spends the last try where that is said', async () => {
+    await insert('last-try');
+    const { code } = await shomei('ABC123', 'sign', file('deed.pdf'), '--password-stdin', '--last-try');
+    expect(code).toBe(0);
+  });
+
+  it.each([
+    ['a damaged file', [], document.subarray(0, -40), 'sign/damaged'],
+    ['something that is no PDF', ['--form', 'pdf'], Buffer.from('text'), 'sign/not-a-pdf'],
+    ['an output that is there already', ['--out', 'deed.pdf'], document, 'sign/output-exists'],
+  ])('sends nothing to the card for %s: exit code 10', async (_, options, bytes, problem) => {
+    const { log } = await insert('adult');
+    const input = file('deed.pdf', bytes);
+    const args = options.map((option) => (option === 'deed.pdf' ? input : option));
+    const { code, stdout, stderr } = await shomei(
+      'ABC123',
+      'sign',
+      input,
+      ...args,
+      '--password-stdin',
+      '--json',
+    );
+    expect(code).toBe(10);
+    expect(JSON.parse(stdout)).toMatchObject({ files: [{ input, problem }] });
+    expect(JSON.parse(stderr)).toMatchObject({ error: { code: problem } });
+    expect(log.verifies).toEqual([]);
+    expect(readdirSync(folder)).toEqual(['deed.pdf']);
+  });
+
+  it('does not sign with a certificate outside its validity period unless that is said: exit code 10', async () => {
+    await insert('expired');
+    const input = file('deed.pdf');
+    const refused = await shomei('ABC123', 'sign', input, '--password-stdin', '--json');
+    expect(refused.code).toBe(10);
+    expect(JSON.parse(refused.stderr)).toMatchObject({ error: { code: 'sign/certificate-expired' } });
+    expect(readdirSync(folder)).toEqual(['deed.pdf']);
+    const signed = await shomei('ABC123', 'sign', input, '--password-stdin', '--outside-validity');
+    expect(signed.code).toBe(0);
+  });
+
+  it('is a misuse without a file, with two outputs, or with nobody to ask: exit code 2', async () => {
+    const input = file('deed.pdf');
+    for (const args of [
+      [],
+      ['--form', 'xml', input],
+      ['--out', 'a', '--out-dir', 'b', input],
+      [input],
+      ['--pin', 'x'],
+    ])
+      expect(await shomei('ABC123', 'sign', ...args)).toMatchObject({ code: 2, stdout: '' });
+  });
+});

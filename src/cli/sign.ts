@@ -1,0 +1,162 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { toInstant } from '../shared/domain/tokyo-calendar.ts';
+import { presentError } from '../shared/messages/error-messages.ts';
+import { loadSigning, type SigningMessages } from '../shared/messages/load-signing.ts';
+import type { AppError } from '../shared/model/app-error.ts';
+import { ok } from '../shared/model/result.ts';
+import { createPcscGateway } from '../main/pcsc/pcsc-gateway.ts';
+import { systemClock } from '../main/platform/clock.ts';
+import { placeOf, reportIncident } from '../main/platform/incident.ts';
+import { CardMemory } from '../main/state/card-memory.ts';
+import { initialSession } from '../main/state/session-reducer.ts';
+import { SessionStore } from '../main/state/session-store.ts';
+import { workerDesk } from '../main/document/sign/worker-desk.ts';
+import { PinGate } from '../main/usecases/pin-gate.ts';
+import type { Session } from '../main/usecases/session.ts';
+import { signDocuments, type SigningOutcome, type SigningProblem } from '../main/usecases/sign-documents.ts';
+import { ExitCode, exitCodeOf } from './exit-codes.ts';
+import { misuse } from './misuse.ts';
+import { askPassword, passwordFromStdin } from './password-prompt.ts';
+import { type ReadCard, readReader } from './read-reader.ts';
+import { signOptions, type SignOptions } from './sign-options.ts';
+import { platformHere, type Terminal } from './terminal.ts';
+
+/** Signs files with the card: one VERIFY at most, and only when all else is settled. */
+export async function sign(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const words = await loadSigning(terminal.language);
+  const options = signOptions(args, words.commandLine);
+  if (!options.ok) {
+    const unknown = terminal.messages.cli.badOption(args.join(' '));
+    return misuse(options.error === '' ? unknown : options.error, args, terminal);
+  }
+  const { passwordFromStdin: isGiven, reader } = options.value;
+  if (!isGiven && !process.stdin.isTTY) return misuse(words.commandLine.noTerminal, args, terminal);
+  const session = openSession(terminal);
+  const ended = await readReader(session, randomUUID, reader, async (read) =>
+    ok(await new CommandLineSigning(session, options.value, words, terminal).run(read)),
+  );
+  return ended.ok ? ended.value : failed(ended.error, words, terminal, options.value.json);
+}
+
+function openSession(terminal: Terminal): Session {
+  const settings = { theme: 'system', textScale: 100, readings: false, log: false } as const;
+  const now = toInstant(systemClock.now());
+  return {
+    gateway: createPcscGateway(),
+    store: new SessionStore(initialSession(now, { language: terminal.language, ...settings })),
+    memory: new CardMemory(),
+    report: (mistake) => reportIncident(`signing ${placeOf(mistake)}`),
+  };
+}
+
+class CommandLineSigning {
+  readonly #session: Session;
+  readonly #options: SignOptions;
+  readonly #words: SigningMessages;
+  readonly #terminal: Terminal;
+
+  constructor(session: Session, options: SignOptions, words: SigningMessages, terminal: Terminal) {
+    this.#session = session;
+    this.#options = options;
+    this.#words = words;
+    this.#terminal = terminal;
+  }
+
+  async run({ card, cardId }: ReadCard): Promise<ExitCode> {
+    const counter = card.pins.sign;
+    if (counter.state === 'blocked') return this.#failed({ code: 'pin/blocked', pin: 'sign' });
+    if (counter.state === 'absent') return this.#failed({ code: 'pin/absent', pin: 'sign' });
+    const { triesLeft = 0, maxTries = 0 } = counter.state === 'ok' ? counter : {};
+    const { files, reason, lastTry, outsideValidity } = this.#options;
+    if (triesLeft === 1 && !lastTry) return this.#failed({ code: 'pin/last-try', pin: 'sign' });
+    const stop = new AbortController();
+    const halt = () => stop.abort();
+    process.once('SIGINT', halt);
+    const signed = await signDocuments(
+      {
+        session: this.#session,
+        gate: new PinGate(this.#session),
+        desk: workerDesk(join(__dirname, 'signing-worker.cjs')),
+        now: systemClock.now,
+        tell: () => undefined,
+        stop: stop.signal,
+      },
+      {
+        cardId,
+        triesSeen: triesLeft,
+        lastTryConsent: lastTry,
+        password: () => this.#password(triesLeft, maxTries),
+        files,
+        reason,
+        appearance: undefined,
+        outsideValidity,
+      },
+    );
+    process.off('SIGINT', halt);
+    return signed.ok ? this.#report(signed.value) : this.#failed(signed.error);
+  }
+
+  #password(left: number, most: number): Promise<string | undefined> {
+    if (this.#options.passwordFromStdin) return passwordFromStdin(process.stdin);
+    const { password, tries } = this.#words.commandLine;
+    const source = { input: process.stdin, output: process.stderr };
+    return askPassword(`${tries(left, most)}\n${password}`, source);
+  }
+
+  #report(outcomes: readonly SigningOutcome[]): ExitCode {
+    const { files, json } = this.#options;
+    const lines = files.flatMap(({ input, form }, index) => {
+      const outcome = outcomes[index];
+      return outcome ? [{ input, form, ...reportOf(outcome) }] : [];
+    });
+    if (json) this.#terminal.print(JSON.stringify({ files: lines }));
+    else
+      for (const { input, output } of lines)
+        if (output !== undefined) this.#terminal.print(this.#words.commandLine.signed(input, output));
+    return this.#firstProblem(outcomes);
+  }
+
+  /** The first that is not only a consequence of another one decides on the exit code; a person is told of all. */
+  #firstProblem(outcomes: readonly SigningOutcome[]): ExitCode {
+    const problems = outcomes.flatMap((each) => (each.state === 'signed' ? [] : [each.problem]));
+    const deciding = problems.find((each) => each !== 'sign/held-back') ?? problems[0];
+    if (deciding === undefined) return ExitCode.done;
+    if (!this.#options.json)
+      for (const [index, outcome] of outcomes.entries())
+        if (outcome.state === 'not-signed')
+          this.#tell(outcome.problem, this.#options.files[index]?.input ?? '');
+    if (this.#options.json) this.#tell(deciding, '');
+    return typeof deciding === 'string' ? ExitCode.notSigned : exitCodeOf(deciding.code);
+  }
+
+  #tell(problem: SigningProblem, input: string): void {
+    const { json } = this.#options;
+    const { title, next } = textOf(problem, this.#words, this.#terminal);
+    const sentence = this.#terminal.messages.cli.error(title, next);
+    this.#terminal.fail(codeOf(problem), input === '' ? sentence : `${input}: ${sentence}`, json);
+  }
+
+  #failed(error: AppError): ExitCode {
+    return failed(error, this.#words, this.#terminal, this.#options.json);
+  }
+}
+
+/** What programs are told of one file. */
+const reportOf = (
+  outcome: SigningOutcome,
+): { readonly output?: string; readonly sha256?: string; readonly problem?: string } =>
+  outcome.state === 'signed'
+    ? { output: outcome.output, sha256: outcome.sha256 }
+    : { problem: codeOf(outcome.problem) };
+
+const codeOf = (problem: SigningProblem): string => (typeof problem === 'string' ? problem : problem.code);
+
+const textOf = (problem: SigningProblem, words: SigningMessages, { messages }: Terminal) =>
+  typeof problem === 'string' ? words.problems[problem] : presentError(problem, messages, platformHere());
+
+function failed(error: AppError, words: SigningMessages, terminal: Terminal, json: boolean): ExitCode {
+  const { title, next } = textOf(error, words, terminal);
+  terminal.fail(error.code, terminal.messages.cli.error(title, next), json);
+  return exitCodeOf(error.code);
+}
