@@ -30,7 +30,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: ['src/**/*.{pcsc,documents}.test.ts', 'src/renderer/**'],
+          exclude: ['src/**/*.{pcsc,login,documents}.test.ts', 'src/renderer/**'],
           environment: 'node',
           // Their modules keep nothing, so they are loaded once for all files.
           isolate: false,
@@ -56,6 +56,19 @@ export default defineConfig({
           isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        // Real browsers and an SSH server, with the card in a smart card service of the file's own.
+        test: {
+          name: 'login',
+          include: ['src/**/*.login.test.ts'],
+          environment: 'node',
+          globalSetup: ['e2e/pcscd-global-setup.ts'],
+          setupFiles: ['e2e/pcscd-setup.ts'],
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 60_000,
         },
       },
       {

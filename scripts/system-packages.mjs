@@ -31,6 +31,15 @@ const GROUPS = {
     ['python3-gi'],
     ['dbus-daemon', 'dbus'],
   ],
+  // What the card is used with through OpenSC.
+  login: [
+    ['openssh-server'],
+    ['openssh-client'],
+    ['chromium'],
+    ['firefox-esr'],
+    ['xdotool'],
+    ['libnss3-tools'],
+  ],
   // Other makers' programs, which sign files and check signatures in the tests.
   documents: [
     ['openssl'],

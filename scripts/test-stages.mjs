@@ -28,6 +28,12 @@ export const stages = {
   types: { title: 'Types', leavesRoom: true, run: (_args, write) => script('typecheck', write) },
   unit: { title: 'Unit tests', run: (args) => vitest(['unit', 'renderer'], args) },
   pcsc: { title: 'PC/SC tests', system: ['reader', 'tests'], leavesRoom: true, run: pcsc },
+  login: {
+    title: 'Log-in through OpenSC',
+    system: ['reader', 'tests', 'login'],
+    onDemand: 'Chromium, Firefox and an SSH server (some 400 MB)',
+    run: login,
+  },
   documents: {
     title: 'Signed files',
     system: ['documents'],
@@ -71,6 +77,15 @@ function isInstalled(program) {
 async function pcsc(args, write) {
   const obstacle = pcscObstacle();
   return obstacle ? lacking(obstacle, write) : vitest(['pcsc'], args, write);
+}
+
+/** @param {readonly string[]} args @returns {Promise<Tally>} */
+async function login(args) {
+  const programs = ['sshd', 'ssh', 'chromium', 'firefox-esr', 'xdotool', 'certutil', 'Xvfb'];
+  const missing = programs.filter((program) => !isInstalled(program));
+  const obstacle =
+    pcscObstacle() ?? (missing.length > 0 ? `not installed: ${missing.join(', ')}.` : undefined);
+  return obstacle ? lacking(obstacle) : vitest(['login'], args);
 }
 
 /** @param {readonly string[]} args @returns {Promise<Tally>} */

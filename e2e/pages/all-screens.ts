@@ -291,6 +291,19 @@ const guide: readonly ScreenState[] = [
   })),
 ];
 
+const elsewhere: readonly ScreenState[] = [
+  {
+    name: 'elsewhere',
+    sample: 'adult',
+    open: async ({ home, certificate }) => {
+      await home.openDetails('auth');
+      await certificate.open('overview');
+      await home.buttonThatSays(ja.elsewhere.open).click();
+      await home.button(ja.elsewhere.official.software).waitFor();
+    },
+  },
+];
+
 const dialogs: readonly ScreenState[] = [
   { name: 'settings', sample: 'adult', open: ({ home }) => home.button(actions.settings).click() },
   {
@@ -321,5 +334,6 @@ export const allScreens: Readonly<Record<string, readonly ScreenState[]>> = {
   locked,
   plan,
   guide,
+  elsewhere,
   dialogs,
 };
