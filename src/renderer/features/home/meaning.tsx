@@ -93,11 +93,12 @@ function consequences(
 ): readonly string[] {
   if (certificate.kind === 'sign') return [expired.sign, expired.stillSign];
   const today = jstDayOf(now);
+  if (expiresOn.state === 'known' && expiresOn.value < today)
+    return [expired.auth, expired.insuranceAsk, expired.cardToo];
   const insurance = insuranceUntil(certificate.expiresOn, expiresOn);
-  const isCardOver = expiresOn.state === 'known' && expiresOn.value < today;
   return [
     expired.auth,
     today <= insurance ? expired.insuranceUntil(insurance) : expired.insuranceEnded(insurance),
-    isCardOver ? expired.cardToo : expired.stillAuth,
+    expired.stillAuth,
   ];
 }

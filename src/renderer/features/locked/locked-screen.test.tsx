@@ -30,7 +30,7 @@ const pages: readonly (readonly [string, ReturnType<typeof card>, title: RegExp,
     'authentication locked',
     cards['auth-locked'],
     /^利用者証明用暗証番号がロック/,
-    /JPKI暗証番号リセット.*署名用パスワードを入れて.*セブン-イレブン、イオングループ/,
+    /JPKI暗証番号リセット.*署名用パスワードを入れて.*セブン-イレブン、イオン、イオンスタイル/,
   ],
   [
     'both locked',

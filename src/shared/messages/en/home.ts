@@ -75,6 +75,7 @@ export const home: Messages['home'] = {
       sign: 'It no longer works for signing, e.g. for e-Tax.',
       stillAuth: 'As a photo identity document, the card is good until its own expiry date.',
       cardToo: 'The card itself has expired as well, so it is not an identity document any more either.',
+      insuranceAsk: 'Ask your health insurance whether it still works as a health insurance card.',
       stillSign: 'Logging in and convenience stores (user authentication) are not affected.',
       insuranceUntil: (day) =>
         `As a health insurance card it works ${date.until(day)}, without sharing medical data.`,

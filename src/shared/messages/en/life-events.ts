@@ -1,5 +1,6 @@
 import type { LifeEventTexts } from '../ja/life-events.ts';
 import type { Messages } from '../ja.ts';
+import { foreignLineHours, lostCardLines } from '../../domain/facts.ts';
 
 const OFFICE = 'municipal office 市区町村の窓口';
 const SIGN = 'signature certificate 署名用電子証明書';
@@ -19,7 +20,7 @@ const moved: LifeEventTexts = {
     'The phone certificate スマホ用電子証明書 made with it',
   ],
   goesOn: [
-    `The ${AUTH} (login, convenience stores, health insurance). But after a moving-out notice 転出届 it is revoked if no moving-in notice 転入届 follows within 30 days of the planned date`,
+    `The ${AUTH} (login, convenience stores, health insurance). But the card itself lapses without a moving-in notice 転入届 within 14 days of moving in (30 days of the planned date), or without registering it for further use 継続利用 within 90 days of that notice`,
     'If only the name of the town or of the building changed, the signature certificate goes on too',
   ],
   todo: [
@@ -63,11 +64,14 @@ const stayExtended: LifeEventTexts = {
     'Have the card’s expiry changed to the end of the new period of stay.',
     'Certificates are not extended, so ask: 「電子証明書も新しく発行してください」 (“please issue new certificates too”).',
     'If the extension is not decided yet, ask before the card’s expiry for 特例期間延長 (a special extension): once only, and two months at most.',
+    'After a special extension, come again with the new residence card before the extended date.',
+    'Since June 2026 you may choose a 特定在留カード, residence card and My Number Card in one; then the immigration office extends both.',
   ],
   bring: [
     bringCard,
     'The new residence card 在留カード (or proof that you applied, if it is not decided yet)',
     bringPins,
+    'Resident registry PIN 住民基本台帳用暗証番号 (4 digits)',
   ],
 };
 
@@ -92,7 +96,7 @@ const turning18: LifeEventTexts = {
   goesOn: ['The card and both certificates, each until its date'],
   todo: [
     'There is nothing to do.',
-    'When the card’s expiry comes near, apply for a new card. From 18 on, the holder does it in person.',
+    'When the card’s expiry comes near, apply for a new card. From 15 on, the holder does it in person.',
   ],
   bring: [],
 };
@@ -112,10 +116,14 @@ const lost: LifeEventTexts = {
     'If you lost it outside your home, tell the police 警察 and note the report number 受理番号.',
     `If it is not found, report the loss at the ${OFFICE} and apply for a new card 再交付.`,
     'If it is found, take it to the office to end the suspension. That cannot be done by telephone.',
+    'In a hurry, ask within 30 days of the report for express issue 特急発行: about a week, about 2,000 yen.',
+    'A driving licence on the card マイナ免許証 is not on the new one: have the police 警察 put it on again.',
   ],
   bring: [
     'An identity document 本人確認書類 (driving licence and so on)',
     'The police report number 受理番号, if any',
+    'A photograph',
+    'The fee, about 1,000 yen',
   ],
 };
 
@@ -138,7 +146,7 @@ const stopUsing: LifeEventTexts = {
 const expired: LifeEventTexts = {
   name: 'A certificate has expired',
   hint: 'What works and what does not',
-  lead: 'Until the card itself expires, new certificates are issued at the office, free of charge. As a health insurance card it works until the end of the third month.',
+  lead: 'Until the card itself expires, new certificates are issued at the office, free of charge. As a health insurance card it works until the end of the third month after the month in which it ended.',
   stops: [],
   goesOn: [],
   todo: [
@@ -176,9 +184,9 @@ export const lifeEvents: Messages['lifeEvents'] = {
     'insurance-until': 'Last day as a health insurance card 健康保険証',
   },
   call: {
-    sentence: 'My Number toll-free line マイナンバー総合フリーダイヤル (loss and theft)',
-    phone: '0120-95-0178',
-    hours: 'Free, 24 hours, every day. They stop the card at once.',
+    sentence: 'Line for lost and stolen cards in foreign languages',
+    phone: lostCardLines.foreign.number,
+    hours: `Free, 24 hours, every day. They stop the card at once. In English ${foreignLineHours.en}; at other hours they suspend only. In Japanese: ${lostCardLines.japanese.number} マイナンバー総合フリーダイヤル.`,
     open: 'Open the official guide',
   },
   table: {
@@ -191,9 +199,9 @@ export const lifeEvents: Messages['lifeEvents'] = {
     },
     yes: 'Works',
     no: 'Stops',
-    grace: 'Until the end of the 3rd month',
+    grace: 'Until the end of the 3rd month after',
     signOnly: 'Signing only',
-    unknown: 'Ask at the office',
+    unknown: 'Ask your insurance',
     rows: {
       etax: 'e-Tax and other online applications',
       myna: 'Mynaportal login マイナポータル',

@@ -1,6 +1,7 @@
 import type { PinKind } from '../../model/pin.ts';
 import type { Messages } from '../ja.ts';
 import { common } from './common.ts';
+import { foreignLineHours, lostCardLines } from '../../domain/facts.ts';
 
 const name = (pin: PinKind) => common.secrets[pin];
 /** The name inside a sentence. */
@@ -57,8 +58,8 @@ export const locked: Messages['locked'] = {
       ],
       shopsHeading: 'Shops',
       shops: {
-        sign: '7-Eleven セブン-イレブン, Lawson ローソン, FamilyMart ファミリーマート, Ministop ミニストップ, shops of AEON イオン, some of Daiei ダイエー and Fuji フジ.',
-        auth: '7-Eleven セブン-イレブン, shops of AEON イオン, some of Fuji フジ.',
+        sign: '7-Eleven セブン-イレブン, Lawson ローソン, FamilyMart ファミリーマート, Ministop ミニストップ, AEON and AEON Style イオン, some shops of Daiei ダイエー, AEON Hokkaido and Tohoku, and Fuji フジ.',
+        auth: '7-Eleven セブン-イレブン, AEON and AEON Style イオン, some shops of AEON Hokkaido and Tohoku, and Fuji フジ. Not Lawson, FamilyMart, Ministop or Daiei.',
       },
       conditionsHeading: 'If all of this is so',
       conditions: (other) => [
@@ -96,14 +97,14 @@ export const locked: Messages['locked'] = {
       'another identity document 本人確認書類, such as a driving licence',
     ],
     agent:
-      'If somebody goes for you 代理人, two visits are needed, because a letter is sent to you in between. Ask at the office first.',
+      'If somebody goes for you 代理人, two visits are usually needed, because a letter 照会書 is sent to you in between. A parent of a child under 15 goes once. Ask at the office first.',
   },
   counters: 'Tries left now 残り回数',
   lost: {
     heading: 'If you have lost the card カードをなくしたとき',
     sentence: 'Have it suspended 一時停止 by phone:',
-    phone: '0120-95-0178',
-    hours: 'Free of charge, 24 hours, every day.',
+    phone: lostCardLines.foreign.number,
+    hours: `Free of charge, 24 hours, every day; in English ${foreignLineHours.en}, otherwise to suspend only. In Japanese: ${lostCardLines.japanese.number}.`,
   },
   print: 'Print in large type',
   printed: (day) => `Printed by Shomei on ${day}`,

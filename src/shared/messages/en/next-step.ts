@@ -14,7 +14,7 @@ export const nextStep: Messages['nextStep'] = {
   },
   cardEnded: (endedOn) => ({
     title: `Ask at your ${OFFICE} about a new card`,
-    sentence: `This card expired on ${date.plain(endedOn)}. Its certificates cannot be renewed by themselves.`,
+    sentence: `This card expired on ${date.plain(endedOn)}. The certificates alone cannot be renewed. Apply for a new card, with a photograph; it takes about a month, and is collected at the office.`,
   }),
   noCertificates: {
     title: `If you need certificates, your ${OFFICE} can issue them`,
@@ -57,12 +57,13 @@ export const nextStep: Messages['nextStep'] = {
   renew: (until, daysLeft) => ({
     title:
       daysLeft === 0 ? `Renew it today at your ${OFFICE}` : `Renew it at your ${OFFICE} ${date.until(until)}`,
-    sentence: bring,
+    sentence:
+      daysLeft === 0 ? `If the office is closed: it can be issued after the end, too. ${bring}` : bring,
   }),
   renewWithCard: (until) => ({
-    title: `Go to your ${OFFICE} ${date.until(until)} at the latest`,
+    title: `Renew the card itself: apply early, to have the new one by ${date.day(until)}`,
     sentence:
-      'The card ends on that day, too, so a new card has to be applied for. If you have a period of stay 在留期間, have the card’s date extended before that day.',
+      'The card ends on that day, too. Apply early for a new one, with a photograph, by post, phone or PC: it takes about a month until you can collect it. If you have a period of stay 在留期間, have the card extended at the office instead.',
   }),
   notYet: (from) => ({
     title: `It can be used ${date.from(from)}`,
@@ -83,6 +84,6 @@ export const nextStep: Messages['nextStep'] = {
   }),
   nothingWithCard: (until) => ({
     title: 'There is nothing to do now',
-    sentence: `Card and certificates end together on ${date.day(until)}. The card has to be renewed when that day comes near. If you have a period of stay 在留期間, go to your ${OFFICE} after it is extended, before that day.`,
+    sentence: `Card and certificates end together on ${date.day(until)}. From three months before, you can apply for a new card, which takes about a month. If you have a period of stay 在留期間, go to your ${OFFICE} after it is extended, before that day.`,
   }),
 };

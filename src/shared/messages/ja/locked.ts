@@ -2,6 +2,7 @@ import type { OfficeReason } from '../../domain/lock-guide.ts';
 import type { CertificateKind } from '../../model/certificate.ts';
 import type { PinKind } from '../../model/pin.ts';
 import { common } from './common.ts';
+import { lostCardLines } from '../../domain/facts.ts';
 
 const name = (pin: PinKind) => common.secrets[pin];
 const names = (pins: readonly PinKind[]) => pins.map(name).join('と');
@@ -58,8 +59,8 @@ export const locked = {
       ],
       shopsHeading: '使える店',
       shops: {
-        sign: 'セブン-イレブン、ローソン、ファミリーマート、ミニストップ、イオングループの店。一部のダイエーやフジでも使えます。',
-        auth: 'セブン-イレブン、イオングループの店。一部のフジでも使えます。',
+        sign: 'セブン-イレブン、ローソン、ファミリーマート、ミニストップ、イオン、イオンスタイル。一部のダイエー、イオン北海道・イオン東北・フジの店でも使えます。',
+        auth: 'セブン-イレブン、イオン、イオンスタイル。イオン北海道・イオン東北・フジの一部の店でも使えます。ローソン、ファミリーマート、ミニストップ、ダイエーでは使えません。',
       } as Record<CertificateKind, string>,
       conditionsHeading: '次のすべてに当てはまるとき',
       conditions: (other: CertificateKind) => [
@@ -94,14 +95,14 @@ export const locked = {
     kiosk: ['マイナンバーカード', '「JPKI暗証番号リセット」アプリを入れたスマートフォン'],
     office: ['マイナンバーカード', 'ほかの本人確認書類（運転免許証など）'],
     agent:
-      '代わりの人が行くときは、本人あての郵便を受け取ってからもう一度行くので、窓口に2回行くことになります。先に窓口に聞いてください。',
+      '代わりの人が行くときは、ふつう、本人あての郵便（照会書）を受け取ってからもう一度行くので、窓口に2回行きます。15歳未満の人の親などは、1回で済みます。先に窓口に聞いてください。',
   },
   counters: 'いまの残り回数',
   lost: {
     heading: 'カードをなくしたとき',
     sentence: '一時停止の電話：',
-    phone: '0120-95-0178',
-    hours: '無料。24時間、毎日つながります。',
+    phone: lostCardLines.japanese.number,
+    hours: `無料。24時間、毎日つながります。外国語は ${lostCardLines.foreign.number} です。`,
   },
   print: '大きな文字で印刷する',
   printed: (day: string) => `Shomei で${day}に印刷`,

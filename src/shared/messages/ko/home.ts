@@ -77,6 +77,7 @@ export const home: Messages['home'] = {
       sign: 'e-Tax 등의 온라인 신청에 서명할 수 없습니다.',
       stillAuth: '얼굴 사진이 있는 본인 확인 서류로는 카드의 유효기한까지 사용할 수 있습니다.',
       cardToo: '카드의 유효기한도 지났기 때문에 본인 확인 서류로도 사용할 수 없습니다.',
+      insuranceAsk: '건강보험증으로 사용할 수 있는지는 가입한 건강보험에 문의해 주세요.',
       stillSign: '로그인이나 편의점 이용(이용자 증명용)에는 영향이 없습니다.',
       insuranceUntil: (day) =>
         `건강보험증으로는 ${date.until(day)} 사용할 수 있습니다(진료나 약 정보는 제공할 수 없습니다).`,

@@ -1,6 +1,7 @@
 import type { PinKind } from '../../model/pin.ts';
 import type { Messages } from '../ja.ts';
 import { common } from './common.ts';
+import { foreignLineHours, lostCardLines } from '../../domain/facts.ts';
 
 const name = (pin: PinKind) => common.secrets[pin];
 const OFFICE = '주민표가 있는 시구정촌 창구(市区町村の窓口)';
@@ -55,8 +56,8 @@ export const locked: Messages['locked'] = {
       ],
       shopsHeading: '사용할 수 있는 점포',
       shops: {
-        sign: '세븐일레븐(セブン-イレブン), 로손(ローソン), 패밀리마트(ファミリーマート), 미니스톱(ミニストップ), 이온(イオン) 그룹 점포. 일부 다이에(ダイエー)와 후지(フジ)에서도 사용할 수 있습니다.',
-        auth: '세븐일레븐(セブン-イレブン), 이온(イオン) 그룹 점포. 일부 후지(フジ)에서도 사용할 수 있습니다.',
+        sign: '세븐일레븐(セブン-イレブン), 로손(ローソン), 패밀리마트(ファミリーマート), 미니스톱(ミニストップ), 이온(イオン), 이온스타일. 다이에(ダイエー), 이온 홋카이도·도호쿠, 후지(フジ)의 일부 점포에서도 사용할 수 있습니다.',
+        auth: '세븐일레븐(セブン-イレブン), 이온(イオン), 이온스타일. 이온 홋카이도·도호쿠, 후지(フジ)의 일부 점포에서도 사용할 수 있습니다. 로손, 패밀리마트, 미니스톱, 다이에에서는 할 수 없습니다.',
       },
       conditionsHeading: '다음에 모두 해당할 때',
       conditions: (other) => [
@@ -91,14 +92,14 @@ export const locked: Messages['locked'] = {
     kiosk: ['마이넘버카드(マイナンバーカード)', '“JPKI暗証番号リセット” 앱을 설치한 스마트폰'],
     office: ['마이넘버카드(マイナンバーカード)', '다른 본인 확인 서류(本人確認書類). 운전면허증 등'],
     agent:
-      '대리인(代理人)이 가는 경우에는 본인에게 우편물이 온 뒤에 다시 가야 하므로 창구에 두 번 가게 됩니다. 먼저 창구에 문의해 주세요.',
+      '대리인(代理人)이 가는 경우에는 보통 본인에게 우편물(照会書)이 온 뒤에 다시 가야 하므로 창구에 두 번 가게 됩니다. 15세 미만 자녀의 부모 등은 한 번이면 됩니다. 먼저 창구에 문의해 주세요.',
   },
   counters: '지금 남은 횟수(残り回数)',
   lost: {
     heading: '카드를 잃어버렸을 때(カードをなくしたとき)',
     sentence: '일시 정지(一時停止) 전화:',
-    phone: '0120-95-0178',
-    hours: '무료. 24시간, 매일 연결됩니다.',
+    phone: lostCardLines.foreign.number,
+    hours: `무료. 24시간, 매일 연결됩니다. 한국어는 ${foreignLineHours.ko}, 그 외에는 일시 정지만 됩니다. 일본어: ${lostCardLines.japanese.number}.`,
   },
   print: '큰 글씨로 인쇄하기',
   printed: (day) => `Shomei에서 ${day}에 인쇄`,

@@ -17,7 +17,7 @@ export const nextStep: Messages['nextStep'] = {
   },
   cardEnded: (endedOn) => ({
     title: `${OFFICE}에서 새 카드에 대해 문의해 주세요`,
-    sentence: `이 카드는 ${date.plain(endedOn)}로 유효기한이 끝났습니다. 전자증명서만 갱신할 수는 없습니다.`,
+    sentence: `이 카드는 ${date.plain(endedOn)}로 유효기한이 끝났습니다. 전자증명서만 갱신할 수는 없습니다. 사진을 준비해서 새 카드를 신청해 주세요. 한 달 정도 걸리며 창구에서 받습니다.`,
   }),
   noCertificates: {
     title: `전자증명서가 필요하면 ${OFFICE}에서 발급받을 수 있습니다`,
@@ -62,12 +62,13 @@ export const nextStep: Messages['nextStep'] = {
       daysLeft === 0
         ? `오늘 안에 ${OFFICE}에서 갱신해 주세요`
         : `${date.until(until)} ${OFFICE}에서 갱신해 주세요`,
-    sentence: bring,
+    sentence:
+      daysLeft === 0 ? `창구가 쉬는 날이면 기한이 지난 뒤에도 무료로 발급받을 수 있습니다. ${bring}` : bring,
   }),
   renewWithCard: (until) => ({
-    title: `늦어도 ${date.until(until)} ${OFFICE}에 가 주세요`,
+    title: `카드를 새로 만들어야 합니다. ${date.until(until)} 받을 수 있도록 일찍 신청해 주세요`,
     sentence:
-      '이 날에 카드도 끝나므로 새 카드를 신청해야 합니다. 재류기간(在留期間)이 있는 분은 이 날보다 전에 카드의 기한을 연장하는 절차를 밟아 주세요.',
+      '이날 카드도 끝납니다. 새 카드는 사진을 준비해서 우편, 스마트폰, 컴퓨터 등으로 일찍 신청하세요. 받을 때까지 한 달 정도 걸립니다. 재류기간(在留期間)이 있는 분은 신청 대신 창구에서 카드의 기한을 연장합니다.',
   }),
   notYet: (from) => ({
     title: `${date.from(from)} 사용할 수 있습니다`,
@@ -87,6 +88,6 @@ export const nextStep: Messages['nextStep'] = {
   }),
   nothingWithCard: (until) => ({
     title: '지금은 할 일이 없습니다',
-    sentence: `${date.day(until)}에 카드와 전자증명서가 함께 끝납니다. 그 날이 다가오면 카드를 갱신해야 합니다. 재류기간(在留期間)이 있는 분은 재류기간을 연장한 뒤, 이 날보다 전에 ${OFFICE}에서 절차를 밟아 주세요.`,
+    sentence: `${date.day(until)}에 카드와 전자증명서가 함께 끝납니다. 3개월 전부터 새 카드를 신청할 수 있고 한 달 정도 걸립니다. 재류기간(在留期間)이 있는 분은 재류기간을 연장한 뒤, 이날보다 전에 ${OFFICE}에서 절차를 밟아 주세요.`,
   }),
 };

@@ -80,6 +80,7 @@ export const home: Messages['home'] = {
         'Como documento de identidade com foto, o cartão pode ser usado até a própria data de validade.',
       cardToo:
         'A validade do próprio cartão também terminou, por isso ele não serve mais como documento de identidade.',
+      insuranceAsk: 'Pergunte ao seu seguro de saúde se ele ainda serve como cartão de seguro de saúde.',
       stillSign: 'Entrar em sites e usar em lojas de conveniência (identificação do usuário) não é afetado.',
       insuranceUntil: (day) =>
         `Como cartão de seguro de saúde, funciona ${date.until(day)}, sem compartilhar dados médicos.`,

@@ -1,5 +1,6 @@
 import type { LifeEventTexts } from '../ja/life-events.ts';
 import type { Messages } from '../ja.ts';
+import { foreignLineHours, lostCardLines } from '../../domain/facts.ts';
 
 const OFFICE = 'prefeitura 市区町村の窓口';
 const SIGN = 'certificado de assinatura 署名用電子証明書';
@@ -19,7 +20,7 @@ const moved: LifeEventTexts = {
     'O certificado do celular スマホ用電子証明書 feito com ele',
   ],
   goesOn: [
-    `O ${AUTH} (entrar em sites, lojas de conveniência, seguro de saúde). Mas, depois da notificação de saída 転出届, ele é cancelado se a notificação de entrada 転入届 não for feita em até 30 dias da data prevista`,
+    `O ${AUTH} (entrar em sites, lojas de conveniência, seguro de saúde). Mas o próprio cartão perde o efeito sem a notificação de entrada 転入届 em até 14 dias da mudança (30 dias da data prevista), ou sem o pedido de uso continuado 継続利用 em até 90 dias dela`,
     'Se mudou só o nome do município ou do prédio, o certificado de assinatura também continua',
   ],
   todo: [
@@ -63,11 +64,14 @@ const stayExtended: LifeEventTexts = {
     'Peça para mudarem a validade do cartão até o último dia do novo período de permanência.',
     'Os certificados não são prorrogados; por isso, peça: 「電子証明書も新しく発行してください」 (“por favor, emita também novos certificados”).',
     'Se o resultado da prorrogação ainda não saiu, peça antes do fim da validade do cartão a 特例期間延長 (prorrogação especial): só uma vez, e no máximo dois meses.',
+    'Depois da prorrogação especial, volte com o novo cartão de permanência antes da data prorrogada.',
+    'Desde junho de 2026, você pode escolher o 特定在留カード, cartão de permanência e Cartão My Number em um só; aí a imigração prorroga os dois.',
   ],
   bring: [
     bringCard,
     'O novo cartão de permanência 在留カード (ou, se o resultado ainda não saiu, um comprovante do pedido)',
     bringPins,
+    'PIN do registro de residentes 住民基本台帳用暗証番号 (4 dígitos)',
   ],
 };
 
@@ -92,7 +96,7 @@ const turning18: LifeEventTexts = {
   goesOn: ['O cartão e os dois certificados, cada um até a sua data'],
   todo: [
     'Não é preciso fazer nada.',
-    'Quando o fim da validade do cartão estiver perto, solicite um novo cartão. A partir dos 18 anos, é a própria pessoa que faz o pedido.',
+    'Quando o fim da validade do cartão estiver perto, solicite um novo cartão. A partir dos 15 anos, é a própria pessoa que faz o pedido.',
   ],
   bring: [],
 };
@@ -112,10 +116,14 @@ const lost: LifeEventTexts = {
     'Se o perdeu fora de casa, comunique à polícia 警察 e anote o número do registro 受理番号.',
     `Se não o encontrar, comunique a perda na ${OFFICE} e solicite a reemissão 再交付 do cartão.`,
     'Se o encontrar, leve-o à prefeitura para encerrar a suspensão. Isso não pode ser feito por telefone.',
+    'Com pressa, peça em até 30 dias da comunicação a emissão expressa 特急発行: cerca de uma semana, cerca de 2.000 ienes.',
+    'A carteira de motorista no cartão マイナ免許証 não está no novo: peça à polícia 警察 para gravá-la de novo.',
   ],
   bring: [
     'Um documento de identidade 本人確認書類 (carteira de motorista etc.)',
     'O número do registro na polícia 受理番号, se tiver',
+    'Uma foto',
+    'A taxa, cerca de 1.000 ienes',
   ],
 };
 
@@ -138,7 +146,7 @@ const stopUsing: LifeEventTexts = {
 const expired: LifeEventTexts = {
   name: 'A validade de um certificado terminou',
   hint: 'O que funciona e o que não funciona',
-  lead: 'Até o fim da validade do próprio cartão, a prefeitura emite novos certificados gratuitamente. Como cartão de seguro de saúde, funciona até o fim do terceiro mês.',
+  lead: 'Até o fim da validade do próprio cartão, a prefeitura emite novos certificados gratuitamente. Como cartão de seguro de saúde, funciona até o fim do terceiro mês depois do mês do vencimento.',
   stops: [],
   goesOn: [],
   todo: [
@@ -181,9 +189,9 @@ export const lifeEvents: Messages['lifeEvents'] = {
     'insurance-until': 'Último dia como cartão de seguro de saúde 健康保険証',
   },
   call: {
-    sentence: 'Telefone gratuito do My Number マイナンバー総合フリーダイヤル (perda e roubo)',
-    phone: '0120-95-0178',
-    hours: 'Gratuito, 24 horas, todos os dias. O uso do cartão é suspenso na hora.',
+    sentence: 'Linha para perda e roubo em outras línguas',
+    phone: lostCardLines.foreign.number,
+    hours: `Gratuito, 24 horas, todos os dias. O uso do cartão é suspenso na hora. Em português ${foreignLineHours.pt}; fora disso só suspendem. Em japonês: ${lostCardLines.japanese.number} マイナンバー総合フリーダイヤル.`,
     open: 'Abrir o guia oficial',
   },
   table: {
@@ -196,9 +204,9 @@ export const lifeEvents: Messages['lifeEvents'] = {
     },
     yes: 'Funciona',
     no: 'Não funciona',
-    grace: 'Até o fim do 3º mês',
+    grace: 'Até o fim do 3º mês seguinte',
     signOnly: 'Só para assinar',
-    unknown: 'Pergunte na prefeitura',
+    unknown: 'Pergunte ao seu seguro',
     rows: {
       etax: 'e-Tax e outros pedidos pela internet',
       myna: 'Entrar no Mynaportal マイナポータル',

@@ -1,6 +1,7 @@
 import type { PinKind } from '../../model/pin.ts';
 import type { Messages } from '../ja.ts';
 import { common } from './common.ts';
+import { foreignLineHours, lostCardLines } from '../../domain/facts.ts';
 
 const name = (pin: PinKind) => common.secrets[pin];
 /** The name inside a sentence, with its article. */
@@ -58,8 +59,8 @@ export const locked: Messages['locked'] = {
       ],
       shopsHeading: 'Lojas',
       shops: {
-        sign: '7-Eleven セブン-イレブン, Lawson ローソン, FamilyMart ファミリーマート, Ministop ミニストップ, lojas do grupo AEON イオン e algumas Daiei ダイエー e Fuji フジ.',
-        auth: '7-Eleven セブン-イレブン, lojas do grupo AEON イオン e algumas Fuji フジ.',
+        sign: '7-Eleven セブン-イレブン, Lawson ローソン, FamilyMart ファミリーマート, Ministop ミニストップ, AEON e AEON Style イオン, e algumas lojas Daiei ダイエー, AEON Hokkaido e Tohoku, e Fuji フジ.',
+        auth: '7-Eleven セブン-イレブン, AEON e AEON Style イオン, e algumas lojas AEON Hokkaido e Tohoku, e Fuji フジ. Não em Lawson, FamilyMart, Ministop nem Daiei.',
       },
       conditionsHeading: 'Se tudo isto for verdade',
       conditions: (other) => [
@@ -97,14 +98,14 @@ export const locked: Messages['locked'] = {
       'outro documento de identidade 本人確認書類, como a carteira de motorista',
     ],
     agent:
-      'Se outra pessoa for no seu lugar 代理人, são necessárias duas idas, porque entre elas uma carta é enviada a você. Pergunte antes à prefeitura.',
+      'Se outra pessoa for no seu lugar 代理人, normalmente são necessárias duas idas, porque entre elas uma carta 照会書 é enviada a você. Os pais de menores de 15 anos vão uma vez só. Pergunte antes à prefeitura.',
   },
   counters: 'Tentativas restantes agora 残り回数',
   lost: {
     heading: 'Se você perdeu o cartão カードをなくしたとき',
     sentence: 'Peça a suspensão temporária 一時停止 por telefone:',
-    phone: '0120-95-0178',
-    hours: 'Gratuito, 24 horas, todos os dias.',
+    phone: lostCardLines.foreign.number,
+    hours: `Gratuito, 24 horas, todos os dias; em português ${foreignLineHours.pt}, fora disso só para suspender. Em japonês: ${lostCardLines.japanese.number}.`,
   },
   print: 'Imprimir em letras grandes',
   printed: (day) => `Impresso pelo Shomei em ${day}`,

@@ -16,7 +16,7 @@ export const nextStep: Messages['nextStep'] = {
   },
   cardEnded: (endedOn) => ({
     title: `Consulte a ${OFFICE} sobre um novo cartão`,
-    sentence: `A validade deste cartão terminou em ${date.plain(endedOn)}. Não é possível renovar só os certificados.`,
+    sentence: `A validade deste cartão terminou em ${date.plain(endedOn)}. Não é possível renovar só os certificados. Solicite um novo cartão, com foto; leva cerca de um mês, e a retirada é na prefeitura.`,
   }),
   noCertificates: {
     title: `Se precisar de certificados, a ${OFFICE} pode emiti-los`,
@@ -55,12 +55,12 @@ export const nextStep: Messages['nextStep'] = {
   }),
   renew: (until, daysLeft) => ({
     title: daysLeft === 0 ? `Renove hoje na ${OFFICE}` : `Renove na ${OFFICE} ${date.until(until)}`,
-    sentence: bring,
+    sentence: daysLeft === 0 ? `Se estiver fechada: ele pode ser emitido também depois. ${bring}` : bring,
   }),
   renewWithCard: (until) => ({
-    title: `Vá à ${OFFICE}, no máximo ${date.until(until)}`,
+    title: `Renove o próprio cartão: solicite cedo, para ter o novo ${date.until(until)}`,
     sentence:
-      'O cartão também termina nesse dia, por isso é preciso solicitar um novo. Se você tem período de permanência 在留期間, peça antes desse dia a prorrogação da validade do cartão.',
+      'O cartão também vence nesse dia. Solicite cedo um novo, com foto, por correio, celular ou computador: leva cerca de um mês até a retirada. Se você tem período de permanência 在留期間, peça na prefeitura a prorrogação do cartão.',
   }),
   notYet: (from) => ({
     title: `Pode ser usado ${date.from(from)}`,
@@ -81,6 +81,6 @@ export const nextStep: Messages['nextStep'] = {
   }),
   nothingWithCard: (until) => ({
     title: 'Agora não é preciso fazer nada',
-    sentence: `O cartão e os certificados terminam juntos em ${date.day(until)}. Quando esse dia estiver perto, será preciso renovar o cartão. Se você tem período de permanência 在留期間, vá à ${OFFICE} depois da prorrogação e antes desse dia.`,
+    sentence: `O cartão e os certificados vencem juntos em ${date.day(until)}. A partir de três meses antes, você pode solicitar um novo cartão, que leva cerca de um mês. Se você tem período de permanência 在留期間, vá à ${OFFICE} depois da prorrogação e antes desse dia.`,
   }),
 };

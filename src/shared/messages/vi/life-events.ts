@@ -1,5 +1,6 @@
 import type { LifeEventTexts } from '../ja/life-events.ts';
 import type { Messages } from '../ja.ts';
+import { foreignLineHours, lostCardLines } from '../../domain/facts.ts';
 
 const OFFICE = 'văn phòng hành chính 市区町村の窓口';
 const SIGN = 'chứng thư chữ ký 署名用電子証明書';
@@ -19,7 +20,7 @@ const moved: LifeEventTexts = {
     'Chứng thư trên điện thoại スマホ用電子証明書 đã tạo bằng chứng thư đó',
   ],
   goesOn: [
-    'Chứng thư xác thực người dùng 利用者証明用電子証明書 (đăng nhập, cửa hàng tiện lợi, bảo hiểm y tế). Tuy nhiên, sau khi khai báo chuyển đi 転出届, nếu không khai báo chuyển đến 転入届 trong vòng 30 ngày kể từ ngày dự định chuyển, chứng thư sẽ bị thu hồi',
+    'Chứng thư xác thực người dùng 利用者証明用電子証明書 (đăng nhập, cửa hàng tiện lợi, bảo hiểm y tế). Tuy nhiên, chính thẻ mất hiệu lực nếu không khai báo chuyển đến 転入届 trong 14 ngày sau khi chuyển (30 ngày kể từ ngày dự định), hoặc không làm thủ tục 継続利用 trong 90 ngày sau đó',
     'Nếu chỉ tên khu phố hoặc tên tòa nhà thay đổi, chứng thư chữ ký cũng vẫn dùng được',
   ],
   todo: [
@@ -66,11 +67,14 @@ const stayExtended: LifeEventTexts = {
     'Nhờ đổi ngày hết hạn của thẻ thành ngày cuối của thời hạn lưu trú mới.',
     'Chứng thư không được kéo dài, nên hãy nói: 「電子証明書も新しく発行してください」 (“xin cấp cả chứng thư điện tử mới”).',
     'Nếu chưa có kết quả gia hạn lưu trú, hãy xin 特例期間延長 (kéo dài đặc biệt) trước ngày hết hạn của thẻ: chỉ một lần, và nhiều nhất là hai tháng.',
+    'Sau khi kéo dài đặc biệt, hãy đến lại với thẻ lưu trú mới trước ngày đã kéo dài.',
+    'Từ tháng 6 năm 2026, bạn có thể chọn 特定在留カード, gộp thẻ lưu trú và thẻ My Number làm một; khi đó cục xuất nhập cảnh kéo dài cả hai.',
   ],
   bring: [
     bringCard,
     'Thẻ lưu trú mới 在留カード (hoặc giấy chứng minh đã nộp đơn, nếu chưa có kết quả)',
     bringPins,
+    'Mã PIN sổ đăng ký cư trú 住民基本台帳用暗証番号 (4 chữ số)',
   ],
 };
 
@@ -95,7 +99,7 @@ const turning18: LifeEventTexts = {
   goesOn: ['Thẻ và cả hai chứng thư, đến ngày hết hạn của từng cái'],
   todo: [
     'Bạn không cần làm gì.',
-    'Khi gần đến ngày hết hạn của thẻ, hãy xin thẻ mới. Từ 18 tuổi, chính chủ thẻ làm thủ tục.',
+    'Khi gần đến ngày hết hạn của thẻ, hãy xin thẻ mới. Từ 15 tuổi, chính chủ thẻ làm thủ tục.',
   ],
   bring: [],
 };
@@ -115,8 +119,15 @@ const lost: LifeEventTexts = {
     'Nếu mất ở ngoài nhà, hãy báo cảnh sát 警察 và ghi lại số tiếp nhận 受理番号.',
     `Nếu không tìm thấy, hãy báo mất tại ${OFFICE} và xin cấp lại thẻ 再交付.`,
     'Nếu tìm thấy, hãy mang thẻ đến văn phòng để hủy tạm ngừng. Việc này không làm qua điện thoại được.',
+    'Nếu cần gấp, trong 30 ngày kể từ khi báo mất hãy xin cấp nhanh 特急発行: khoảng một tuần, khoảng 2.000 yên.',
+    'Thông tin bằng lái trên thẻ マイナ免許証 không có trên thẻ mới: hãy nhờ cảnh sát 警察 ghi lại.',
   ],
-  bring: ['Giấy tờ tùy thân 本人確認書類 (bằng lái xe v.v.)', 'Số tiếp nhận 受理番号 của cảnh sát, nếu có'],
+  bring: [
+    'Giấy tờ tùy thân 本人確認書類 (bằng lái xe v.v.)',
+    'Số tiếp nhận 受理番号 của cảnh sát, nếu có',
+    'Ảnh',
+    'Lệ phí, khoảng 1.000 yên',
+  ],
 };
 
 const stopUsing: LifeEventTexts = {
@@ -138,7 +149,7 @@ const stopUsing: LifeEventTexts = {
 const expired: LifeEventTexts = {
   name: 'Chứng thư đã hết hạn',
   hint: 'Cái gì dùng được, cái gì không',
-  lead: 'Đến khi thẻ hết hạn, văn phòng vẫn cấp chứng thư mới, miễn phí. Thẻ dùng được làm thẻ bảo hiểm y tế đến hết tháng thứ ba.',
+  lead: 'Đến khi thẻ hết hạn, văn phòng vẫn cấp chứng thư mới, miễn phí. Thẻ dùng được làm thẻ bảo hiểm y tế đến hết tháng thứ ba sau tháng hết hạn.',
   stops: [],
   goesOn: [],
   todo: [
@@ -176,9 +187,9 @@ export const lifeEvents: Messages['lifeEvents'] = {
     'insurance-until': 'Ngày cuối cùng dùng được làm thẻ bảo hiểm y tế 健康保険証',
   },
   call: {
-    sentence: 'Tổng đài miễn phí My Number マイナンバー総合フリーダイヤル (mất thẻ, mất cắp)',
-    phone: '0120-95-0178',
-    hours: 'Miễn phí, 24 giờ, tất cả các ngày. Thẻ được tạm ngừng ngay.',
+    sentence: 'Tổng đài báo mất thẻ bằng tiếng nước ngoài',
+    phone: lostCardLines.foreign.number,
+    hours: `Miễn phí, 24 giờ, tất cả các ngày. Thẻ được tạm ngừng ngay. Tiếng Việt ${foreignLineHours.vi}; ngoài giờ chỉ nhận tạm ngừng. Tiếng Nhật: ${lostCardLines.japanese.number} マイナンバー総合フリーダイヤル.`,
     open: 'Mở hướng dẫn chính thức',
   },
   table: {
@@ -191,9 +202,9 @@ export const lifeEvents: Messages['lifeEvents'] = {
     },
     yes: 'Dùng được',
     no: 'Không dùng được',
-    grace: 'Đến hết tháng thứ 3',
+    grace: 'Đến hết tháng thứ 3 sau đó',
     signOnly: 'Chỉ ký được',
-    unknown: 'Hãy hỏi văn phòng',
+    unknown: 'Hỏi bảo hiểm của bạn',
     rows: {
       etax: 'e-Tax và thủ tục trực tuyến khác',
       myna: 'Đăng nhập Mynaportal マイナポータル',

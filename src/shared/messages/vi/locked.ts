@@ -1,6 +1,7 @@
 import type { PinKind } from '../../model/pin.ts';
 import type { Messages } from '../ja.ts';
 import { common } from './common.ts';
+import { foreignLineHours, lostCardLines } from '../../domain/facts.ts';
 
 const name = (pin: PinKind) => common.secrets[pin];
 /** The name inside a sentence. */
@@ -57,8 +58,8 @@ export const locked: Messages['locked'] = {
       ],
       shopsHeading: 'Cửa hàng',
       shops: {
-        sign: '7-Eleven セブン-イレブン, Lawson ローソン, FamilyMart ファミリーマート, Ministop ミニストップ, các cửa hàng AEON イオン, một số cửa hàng Daiei ダイエー và Fuji フジ.',
-        auth: '7-Eleven セブン-イレブン, các cửa hàng AEON イオン, một số cửa hàng Fuji フジ.',
+        sign: '7-Eleven セブン-イレブン, Lawson ローソン, FamilyMart ファミリーマート, Ministop ミニストップ, AEON và AEON Style イオン, một số cửa hàng Daiei ダイエー, AEON Hokkaido, AEON Tohoku và Fuji フジ.',
+        auth: '7-Eleven セブン-イレブン, AEON và AEON Style イオン, một số cửa hàng AEON Hokkaido, AEON Tohoku và Fuji フジ. Không dùng được ở Lawson, FamilyMart, Ministop và Daiei.',
       },
       conditionsHeading: 'Nếu đủ tất cả các điều sau',
       conditions: (other) => [
@@ -93,14 +94,14 @@ export const locked: Messages['locked'] = {
     kiosk: ['Thẻ My Number マイナンバーカード', 'điện thoại có ứng dụng “JPKI暗証番号リセット”'],
     office: ['Thẻ My Number マイナンバーカード', 'một giấy tờ tùy thân khác 本人確認書類, như bằng lái xe'],
     agent:
-      'Nếu người khác đi thay bạn 代理人, cần đi hai lần, vì giữa hai lần đó có một lá thư được gửi cho bạn. Hãy hỏi văn phòng trước.',
+      'Nếu người khác đi thay bạn 代理人, thường cần đi hai lần, vì giữa hai lần đó có một lá thư 照会書 được gửi cho bạn. Cha mẹ của trẻ dưới 15 tuổi chỉ cần đi một lần. Hãy hỏi văn phòng trước.',
   },
   counters: 'Số lần thử còn lại hiện nay 残り回数',
   lost: {
     heading: 'Nếu bạn bị mất thẻ カードをなくしたとき',
     sentence: 'Hãy gọi điện để tạm ngừng 一時停止 thẻ:',
-    phone: '0120-95-0178',
-    hours: 'Miễn phí, 24 giờ, tất cả các ngày.',
+    phone: lostCardLines.foreign.number,
+    hours: `Miễn phí, 24 giờ, tất cả các ngày; tiếng Việt ${foreignLineHours.vi}, ngoài giờ chỉ nhận tạm ngừng. Tiếng Nhật: ${lostCardLines.japanese.number}.`,
   },
   print: 'In chữ lớn',
   printed: (day) => `In bằng Shomei, ${day}`,

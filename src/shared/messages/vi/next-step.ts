@@ -14,7 +14,7 @@ export const nextStep: Messages['nextStep'] = {
   },
   cardEnded: (endedOn) => ({
     title: `Hãy hỏi ${OFFICE} về việc làm thẻ mới`,
-    sentence: `Thẻ này đã hết hạn vào ${date.plain(endedOn)}. Không thể chỉ gia hạn chứng thư.`,
+    sentence: `Thẻ này đã hết hạn ngày ${date.plain(endedOn)}. Không thể chỉ gia hạn chứng thư. Hãy xin thẻ mới, kèm ảnh; mất khoảng một tháng, và nhận tại văn phòng.`,
   }),
   noCertificates: {
     title: `Nếu bạn cần chứng thư, ${OFFICE} có thể cấp`,
@@ -59,12 +59,12 @@ export const nextStep: Messages['nextStep'] = {
       daysLeft === 0
         ? `Hãy gia hạn trong hôm nay tại ${OFFICE}`
         : `Hãy gia hạn tại ${OFFICE} chậm nhất là ${date.day(until)}`,
-    sentence: bring,
+    sentence: daysLeft === 0 ? `Nếu văn phòng nghỉ, sau khi hết hạn vẫn được cấp. ${bring}` : bring,
   }),
   renewWithCard: (until) => ({
-    title: `Hãy đến ${OFFICE} chậm nhất là ${date.day(until)}`,
+    title: `Cần đổi thẻ mới: hãy xin sớm để nhận được chậm nhất là ${date.day(until)}`,
     sentence:
-      'Thẻ cũng hết hạn vào ngày đó, nên cần xin cấp thẻ mới. Nếu bạn có thời hạn lưu trú 在留期間, hãy làm thủ tục kéo dài thời hạn của thẻ trước ngày đó.',
+      'Thẻ cũng hết hạn vào ngày đó. Hãy sớm xin thẻ mới, kèm ảnh, qua bưu điện, điện thoại hoặc máy tính: mất khoảng một tháng mới nhận được. Nếu bạn có thời hạn lưu trú 在留期間, hãy kéo dài thời hạn của thẻ tại văn phòng.',
   }),
   notYet: (from) => ({
     title: `Dùng được ${date.from(from)}`,
@@ -84,6 +84,6 @@ export const nextStep: Messages['nextStep'] = {
   }),
   nothingWithCard: (until) => ({
     title: 'Bây giờ bạn không cần làm gì',
-    sentence: `Thẻ và chứng thư cùng hết hạn vào ${date.day(until)}. Khi gần đến ngày đó, cần đổi thẻ mới. Nếu bạn có thời hạn lưu trú 在留期間, sau khi gia hạn lưu trú hãy đến ${OFFICE} trước ngày đó.`,
+    sentence: `Thẻ và chứng thư cùng hết hạn vào ${date.day(until)}. Từ ba tháng trước, bạn có thể xin thẻ mới, mất khoảng một tháng. Nếu bạn có thời hạn lưu trú 在留期間, sau khi gia hạn lưu trú hãy đến ${OFFICE} trước ngày đó.`,
   }),
 };

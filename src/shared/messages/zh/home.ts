@@ -70,6 +70,7 @@ export const home: Messages['home'] = {
       sign: '不能在 e-Tax 等电子申请中签名。',
       stillAuth: '作为带照片的身份证明文件，可以用到卡的有效期限为止。',
       cardToo: '卡也已过期，所以也不能作为身份证明文件使用。',
+      insuranceAsk: '能否作为健康保险证使用，请向您加入的健康保险咨询。',
       stillSign: '不影响登录和在便利店领取证明（用户认证用）。',
       insuranceUntil: (day) => `作为健康保险证，可以用到${date.day(day)}（不能提供诊疗和用药信息）。`,
       insuranceEnded: (day) => `作为健康保险证的使用，也已于${date.plain(day)}结束。`,

@@ -1,6 +1,7 @@
 import type { PinKind } from '../../model/pin.ts';
 import type { Messages } from '../ja.ts';
 import { common } from './common.ts';
+import { foreignLineHours, lostCardLines } from '../../domain/facts.ts';
 
 const name = (pin: PinKind) => common.secrets[pin];
 const OFFICE = '住民票所在的市区町村窗口「市区町村の窓口」';
@@ -55,8 +56,8 @@ export const locked: Messages['locked'] = {
       ],
       shopsHeading: '可以使用的店铺',
       shops: {
-        sign: '7-Eleven「セブン-イレブン」、罗森「ローソン」、全家「ファミリーマート」、Ministop「ミニストップ」、永旺集团「イオン」的店铺。部分大荣「ダイエー」和 Fuji「フジ」也可以使用。',
-        auth: '7-Eleven「セブン-イレブン」、永旺集团「イオン」的店铺。部分 Fuji「フジ」也可以使用。',
+        sign: '7-Eleven「セブン-イレブン」、罗森「ローソン」、全家「ファミリーマート」、Ministop「ミニストップ」、永旺「イオン」、AEON Style，以及大荣「ダイエー」、永旺北海道、永旺东北、Fuji「フジ」的部分店铺。',
+        auth: '7-Eleven「セブン-イレブン」、永旺「イオン」、AEON Style，以及永旺北海道、永旺东北、Fuji「フジ」的部分店铺。罗森、全家、Ministop、大荣不能使用。',
       },
       conditionsHeading: '须符合以下所有条件',
       conditions: (other) => [
@@ -85,14 +86,15 @@ export const locked: Messages['locked'] = {
     heading: '携带物品「持ち物」',
     kiosk: ['个人编号卡「マイナンバーカード」', '已安装应用「JPKI暗証番号リセット」的手机'],
     office: ['个人编号卡「マイナンバーカード」', '其他身份证明文件「本人確認書類」（驾照等）'],
-    agent: '由代理人「代理人」办理时，要等本人收到寄来的邮件后再去一次，所以需要去窗口2次。请先向窗口咨询。',
+    agent:
+      '由别人代办「代理人」时，要等寄给本人的信件「照会書」收到后再去一次，所以通常需要去窗口2次。未满15岁孩子的父母等去1次即可。请先向窗口咨询。',
   },
   counters: '现在的剩余次数「残り回数」',
   lost: {
     heading: '卡丢失时「カードをなくしたとき」',
     sentence: '暂停使用「一時停止」的电话：',
-    phone: '0120-95-0178',
-    hours: '免费。全年每天24小时均可接通。',
+    phone: lostCardLines.foreign.number,
+    hours: `免费，全年每天24小时；中文服务时间 ${foreignLineHours.zh}，其余时间只办理暂停。日语：${lostCardLines.japanese.number}。`,
   },
   print: '用大字体打印',
   printed: (day) => `由 Shomei 于${day}打印`,

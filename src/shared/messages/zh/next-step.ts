@@ -14,7 +14,7 @@ export const nextStep: Messages['nextStep'] = {
   },
   cardEnded: (endedOn) => ({
     title: `请到${OFFICE}咨询新卡事宜`,
-    sentence: `这张卡已于${date.plain(endedOn)}到期。不能只更新电子证书。`,
+    sentence: `这张卡已于${date.plain(endedOn)}到期。不能只更新电子证书。请申请新卡（需要照片，大约1个月），在窗口领取。`,
   }),
   noCertificates: {
     title: `如果需要电子证书，可以在${OFFICE}申请发行`,
@@ -53,12 +53,12 @@ export const nextStep: Messages['nextStep'] = {
   }),
   renew: (until, daysLeft) => ({
     title: daysLeft === 0 ? `请今天就到${OFFICE}更新` : `请最晚在${date.day(until)}当天到${OFFICE}更新`,
-    sentence: bring,
+    sentence: daysLeft === 0 ? `如果窗口不办公，过期后也可以免费签发。${bring}` : bring,
   }),
   renewWithCard: (until) => ({
-    title: `请最晚在${date.day(until)}当天到${OFFICE}办理手续`,
+    title: `需要换新卡：请尽早申请，以便在${date.until(until)}领到`,
     sentence:
-      '卡也在这一天到期，需要申请新卡。有在留期间「在留期間」的人，请在这一天之前办理延长卡的期限的手续。',
+      '卡也在这一天到期。请尽早准备照片，通过邮寄、手机或电脑申请新卡，到领取大约需要1个月。有在留期间「在留期間」的人不用申请，而是在窗口延长卡的期限。',
   }),
   notYet: (from) => ({
     title: `${date.from(from)}可以使用`,
@@ -78,6 +78,6 @@ export const nextStep: Messages['nextStep'] = {
   }),
   nothingWithCard: (until) => ({
     title: '现在没有需要做的事',
-    sentence: `卡和电子证书会在${date.day(until)}一起到期。临近时需要更新卡。有在留期间「在留期間」的人，请在延长在留期间之后、这一天之前，到${OFFICE}办理手续。`,
+    sentence: `${date.day(until)}，卡和电子证书同时到期。从3个月前起可以申请新卡（大约需要1个月）。有在留期间「在留期間」的人，请在延长在留期间之后、这一天之前到窗口办理。`,
   }),
 };

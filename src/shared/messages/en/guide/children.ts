@@ -18,6 +18,8 @@ export const children: Guide['topics']['children'] = {
     card: {
       heading: 'Until when the card lasts',
       five: 'For people under 18, until the 5th birthday after the day of issue, because faces change quickly.',
+      photo:
+        'Since 2 December 2024, the card of a child who was under 1 at application has no photograph. It is not an identity document with a photograph, and the reset app does not work with it.',
     },
   },
   next: {

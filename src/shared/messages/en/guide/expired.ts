@@ -31,8 +31,9 @@ export const expired: Guide['topics']['expired'] = {
       heading: 'Use as a health insurance card 健康保険証',
       grace:
         'It does not stop at once. Until the end of the third month after the month in which the user authentication certificate ended, it still shows that you are insured. Records of treatment and medicine are not shared.',
-      example: 'Example: ended on 14 November, it works until the end of February.',
-      after: 'After that it does not. Ask your health insurance about a confirmation document 資格確認書.',
+      example: 'Example: ended on 14 November, it works until the end of February of the next year.',
+      after:
+        'After that it does not. A confirmation document 資格確認書 usually comes by itself before; if not, ask your health insurance.',
     },
     still: {
       heading: 'What still works',
@@ -43,7 +44,7 @@ export const expired: Guide['topics']['expired'] = {
       heading: 'Making it work again',
       issue:
         'After the end, too, the office issues new certificates as long as the card has not ended. It is free.',
-      card: 'If the card has ended as well, apply for a new card.',
+      card: 'If the card has ended as well, apply for a new card, with a photograph; it takes about a month.',
     },
   },
   next: {

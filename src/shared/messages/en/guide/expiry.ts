@@ -26,7 +26,7 @@ export const expiry: Guide['topics']['expiry'] = {
       heading: 'How to count',
       list: [
         'The day of issue does not count. If it is your birthday, the certificate ends exactly five years later.',
-        'The day of issue is the day the card was made, not the day you collected it.',
+        'For the first certificates the day of issue is the day the card was made, not the day you collected it; for one issued at the office it is that day.',
         'The last day counts until 23:59:59, Japan time.',
         'For people born on 29 February the regulation names no day. Look at the date in the certificate.',
       ],
@@ -46,7 +46,7 @@ export const expiry: Guide['topics']['expiry'] = {
         ],
       },
       software:
-        'The JPKI user’s software JPKI利用者ソフト（利用者クライアントソフト） shows it too, once installed on a computer. You can also ask at your municipal office.',
+        'The JPKI user’s software JPKI利用者ソフト（利用者クライアントソフト） shows it too, once installed on a computer. You can also ask at your municipal office. After the user authentication certificate has ended, you cannot log in to the app.',
     },
     face: {
       heading: 'The date on the face of the card',

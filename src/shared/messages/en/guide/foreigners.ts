@@ -11,6 +11,8 @@ export const foreigners: Guide['topics']['foreigners'] = {
     'permanent resident',
     'extension',
     'immigration',
+    'specified residence card',
+    'combined card',
   ],
   sections: {
     limit: {
@@ -31,11 +33,13 @@ export const foreigners: Guide['topics']['foreigners'] = {
         ],
       },
       late: 'After its end the card cannot be used any more, and a new one costs about 1,000 yen.',
+      combined:
+        'Since June 2026 you may choose a 特定在留カード, residence card and My Number Card in one; then the immigration office extends both.',
     },
     waiting: {
       heading: 'While you wait for the decision',
       special:
-        'If you have applied for your stay, the office can extend the card by up to two months 特例期間延長: once, and only before the card ends.',
+        'If you have applied for your stay, the office can extend the card by up to two months 特例期間延長: once, and only before the card ends. Come again with the new residence card before the extended date.',
       certificate: 'The certificates are not extended along with it. Have new ones issued at the office.',
     },
     letter: {
@@ -45,6 +49,7 @@ export const foreigners: Guide['topics']['foreigners'] = {
   },
   next: {
     title: 'With the new residence card in hand, go to your municipal office at once',
-    sentence: 'Bring the residence card 在留カード, the My Number Card and its PINs 暗証番号.',
+    sentence:
+      'Bring the residence card 在留カード and the My Number Card, and know the resident registry PIN 住民基本台帳用暗証番号 (4 digits) and the other PINs.',
   },
 };

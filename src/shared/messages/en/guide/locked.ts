@@ -22,6 +22,8 @@ export const locked: Guide['topics']['locked'] = {
       limits:
         'After 5 mistakes in a row for the signature 署名用, or 3 for user authentication 利用者証明用, it locks ロック and cannot be used, to keep others from misusing it.',
       other: 'Only that one is locked. The other PINs, and the card as an identity document, go on working.',
+      insurance:
+        'With user authentication locked, the card still works as a health insurance card by face recognition.',
       expiry: 'A lock is not an expiry. It does not go away with time.',
     },
     forgotten: {
@@ -34,13 +36,13 @@ export const locked: Guide['topics']['locked'] = {
       know: 'If you know one of the two, signature or user authentication, you can reset the other.',
       steps: {
         steps: [
-          'Install the app 「JPKI暗証番号リセット」 on a phone.',
+          'Install the app 「JPKI暗証番号リセット」 on a phone with NFC.',
           'Reserve in the app: enter the one you know, read the card, and take pictures of the card and of your face.',
           'Within 24 hours, place the card on a kiosk in a shop and set the new one. Kiosks work from 6:30 to 23:00.',
         ],
       },
       shops:
-        'For the signature: 7-Eleven, Lawson, FamilyMart, MiniStop and others. For user authentication: 7-Eleven, AEON shops and others.',
+        'For the signature: 7-Eleven, Lawson, FamilyMart, Ministop and others. For user authentication: only 7-Eleven and some shops such as AEON and AEON Style.',
       not: 'It does not work if the certificates have expired or were revoked 失効, or if your name or address has changed.',
     },
     office: {

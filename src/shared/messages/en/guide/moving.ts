@@ -13,6 +13,9 @@ export const moving: Guide['topics']['moving'] = {
     'moving out',
     'abroad',
     '30 days',
+    '14 days',
+    '90 days',
+    'further use',
   ],
   sections: {
     sign: {
@@ -26,7 +29,7 @@ export const moving: Guide['topics']['moving'] = {
       heading: 'User authentication certificate 利用者証明用電子証明書',
       stays: 'It goes on working when your name or address changes.',
       thirty:
-        'But if, after a moving-out notice 転出届, you give no moving-in notice 転入届 within 30 days of the planned day, it is revoked, too.',
+        'But the card itself lapses, certificates and all, if the moving-in notice 転入届 is not given within 14 days of moving in and 30 days of the planned date of moving out, or if the card is not registered for further use 継続利用 within 90 days of that notice. A new one costs about 1,000 yen.',
     },
     phone: {
       heading: 'Your phone',
@@ -34,7 +37,7 @@ export const moving: Guide['topics']['moving'] = {
     },
     abroad: {
       heading: 'Moving abroad',
-      ask: 'Card and certificates can sometimes be kept. Ask at the office before you leave.',
+      ask: 'Japanese citizens keep the card if they register it for further use 継続利用 at the office by the day before departure; otherwise it lapses. The signature certificate ends on the day of departure.',
     },
   },
   next: {

@@ -17,7 +17,7 @@ export const office: Guide['topics']['office'] = {
       heading: 'Who can go',
       self: 'Going yourself is quickest.',
       agent:
-        'If you cannot, somebody else can: a legal representative 法定代理人, or a person you ask 任意代理人. A letter 照会書 is sent to you first, so it may take two visits. Ask the office beforehand.',
+        'If you cannot, somebody else can: a legal representative 法定代理人, or a person you ask 任意代理人. Usually a letter 照会書 that asks for your consent is sent to you first, so it takes two visits. One is enough for a parent of a child under 15, and for a renewal with the 照会書 that came with the notice. Ask the office beforehand.',
     },
     bring: {
       heading: 'What to bring, and the cost',

@@ -3,7 +3,18 @@ import type { Guide } from '../../ja/guide.ts';
 export const phone: Guide['topics']['phone'] = {
   summary:
     'Applied for with the card’s signature certificate, they let you use services with the phone alone.',
-  words: ['smartphone', 'mobile', 'iPhone', 'Android', 'Apple Wallet', 'new phone', 'sell', 'repair'],
+  words: [
+    'smartphone',
+    'mobile',
+    'iPhone',
+    'Android',
+    'Apple Wallet',
+    'new phone',
+    'sell',
+    'repair',
+    'lost phone',
+    'stolen phone',
+  ],
   sections: {
     about: {
       heading: 'What they are',
@@ -23,12 +34,13 @@ export const phone: Guide['topics']['phone'] = {
       heading: 'Until when',
       same: 'Until the same day as the certificates on the card.',
       dies: 'When those are renewed, or revoked 失効 by a move, those on the phone stop. Apply again.',
-      pin: 'Their PINs are set apart from the card’s.',
+      pin: 'Their PINs are set apart from the card’s; there is one for 券面事項入力補助用 (4 digits), too.',
     },
     handOver: {
-      heading: 'When you part with the phone',
+      heading: 'When you part with the phone, or lost it',
+      lost: 'Lost it? Call 0120-0178-27 at once (in Japanese 0120-95-0178) and have the certificates suspended: free, day and night.',
       revoke:
-        'Before you sell it, give it away or have it repaired, revoke them in the Mynaportal app マイナポータルアプリ. Erasing the phone does not remove them.',
+        'Before you sell it, give it away or have it repaired, revoke them in the Mynaportal app マイナポータルアプリ. On Android, erasing the phone does not remove them.',
     },
   },
   next: {

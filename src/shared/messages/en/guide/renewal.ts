@@ -21,7 +21,7 @@ export const renewal: Guide['topics']['renewal'] = {
       heading: 'When',
       window: 'From the day after the day three months before the end, up to the last day 有効期限.',
       example: 'Example: ending on 14 November, it can be renewed 更新 from 15 August.',
-      why: 'Some notices say “from three months before”. If you renew on exactly that day, you lose a year; go one day later.',
+      why: 'Some notices say “from three months before”. Renewed on that exact day, it may become a year shorter (as we read the regulation); go a day later.',
       early:
         'Within this period, early is as good as late: the new one lasts until the 6th birthday (or until the card ends, if that is earlier).',
     },

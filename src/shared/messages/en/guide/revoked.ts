@@ -15,7 +15,7 @@ export const revoked: Guide['topics']['revoked'] = {
         'It reached its end',
       ],
       sign: 'The signature certificate 署名用 only: your name, address, date of birth or sex changed.',
-      auth: 'The user authentication certificate 利用者証明用: after a moving-out notice 転出届, no moving-in notice 転入届 was given within 30 days of the planned day.',
+      auth: 'User authentication: when the card itself lapses, because no moving-in notice 転入届 was given in time (14 days of moving in, 30 days of the planned date) or further use 継続利用 was not registered within 90 days.',
     },
     stays: {
       heading: 'When it is not',

@@ -32,6 +32,8 @@ export const children: Guide['topics']['children'] = {
     card: {
       heading: 'Até quando dura o cartão',
       five: 'Para menores de 18 anos, até o 5º aniversário depois do dia da emissão, porque o rosto muda rápido.',
+      photo:
+        'Desde 2 de dezembro de 2024, o cartão de quem tinha menos de 1 ano no pedido não tem foto. Não é documento de identidade com foto, e o aplicativo de redefinição não funciona com ele.',
     },
   },
   next: {

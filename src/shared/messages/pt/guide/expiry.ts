@@ -28,7 +28,7 @@ export const expiry: Guide['topics']['expiry'] = {
       heading: 'Como contar',
       list: [
         'O dia da emissão não conta. Se for o seu aniversário, o certificado termina exatamente cinco anos depois.',
-        'O dia da emissão é o dia em que o cartão foi feito, e não o dia em que você o recebeu.',
+        'Nos primeiros certificados, o dia da emissão é o dia em que o cartão foi feito, não o da retirada; nos emitidos na prefeitura, é esse mesmo dia.',
         'O último dia conta até 23:59:59, no horário do Japão.',
         'Para quem nasceu em 29 de fevereiro, a regulamentação não diz o dia. Veja a data que está no certificado.',
       ],
@@ -49,7 +49,7 @@ export const expiry: Guide['topics']['expiry'] = {
         ],
       },
       software:
-        'O software oficial JPKI利用者ソフト（利用者クライアントソフト）, instalado em um computador, também mostra. Você também pode perguntar na prefeitura.',
+        'O software oficial JPKI利用者ソフト（利用者クライアントソフト）, instalado em um computador, também mostra. Você também pode perguntar na prefeitura. Depois do vencimento do certificado de identificação do usuário, não é possível entrar no aplicativo.',
     },
     face: {
       heading: 'A data na frente do cartão',

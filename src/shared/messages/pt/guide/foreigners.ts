@@ -14,6 +14,7 @@ export const foreigners: Guide['topics']['foreigners'] = {
     'renovação do visto',
     'imigração',
     'nyukan',
+    'cartão integrado',
   ],
   sections: {
     limit: {
@@ -34,11 +35,13 @@ export const foreigners: Guide['topics']['foreigners'] = {
         ],
       },
       late: 'Depois do fim da validade, o cartão não pode mais ser usado, e um novo custa cerca de 1.000 ienes.',
+      combined:
+        'Desde junho de 2026, você pode escolher o 特定在留カード, cartão de permanência e Cartão My Number em um só; aí a imigração prorroga os dois.',
     },
     waiting: {
       heading: 'Enquanto você espera o resultado',
       special:
-        'Se o pedido de permanência está em análise, a prefeitura pode prorrogar o cartão por até dois meses 特例期間延長: só uma vez, e só antes do fim da validade do cartão.',
+        'Se o pedido de permanência está em análise, a prefeitura pode prorrogar o cartão por até dois meses 特例期間延長: só uma vez, e só antes do fim da validade do cartão. Volte com o novo cartão de permanência antes da data prorrogada.',
       certificate: 'Os certificados não são prorrogados junto. Peça a emissão de novos na prefeitura.',
     },
     letter: {
@@ -48,6 +51,7 @@ export const foreigners: Guide['topics']['foreigners'] = {
   },
   next: {
     title: 'Assim que receber o novo cartão de permanência, vá à prefeitura',
-    sentence: 'Leve o cartão de permanência 在留カード, o Cartão My Number e os PINs 暗証番号.',
+    sentence:
+      'Leve o cartão de permanência 在留カード e o Cartão My Number, e saiba o PIN do registro de residentes 住民基本台帳用暗証番号 (4 dígitos) e os outros PINs.',
   },
 };

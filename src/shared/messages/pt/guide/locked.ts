@@ -27,6 +27,8 @@ export const locked: Guide['topics']['locked'] = {
         'Depois de 5 erros seguidos na assinatura 署名用, ou de 3 na identificação do usuário 利用者証明用, há um bloqueio ロック e não é possível usar, para impedir o uso indevido.',
       other:
         'Só aquele fica bloqueado. Os outros PINs continuam funcionando, e o cartão também, como documento de identidade.',
+      insurance:
+        'Com a identificação do usuário bloqueada, o cartão ainda serve como cartão de seguro de saúde pelo reconhecimento do rosto.',
       expiry: 'Bloqueio não é fim da validade. Ele não passa com o tempo.',
     },
     forgotten: {
@@ -39,13 +41,13 @@ export const locked: Guide['topics']['locked'] = {
       know: 'Se você sabe um dos dois, o da assinatura ou o da identificação do usuário, pode redefinir o outro.',
       steps: {
         steps: [
-          'Instale o aplicativo 「JPKI暗証番号リセット」 em um celular.',
+          'Instale o aplicativo 「JPKI暗証番号リセット」 em um celular com NFC.',
           'Reserve no aplicativo: digite o que você sabe, leia o cartão e fotografe o cartão e o seu rosto.',
           'Em até 24 horas, coloque o cartão em um terminal de loja e defina o novo. Os terminais funcionam das 6:30 às 23:00.',
         ],
       },
       shops:
-        'Para a assinatura: 7-Eleven, Lawson, FamilyMart, MiniStop e outras. Para a identificação do usuário: 7-Eleven, lojas AEON e outras.',
+        'Para a assinatura: 7-Eleven, Lawson, FamilyMart, Ministop e outras. Para a identificação do usuário: só 7-Eleven e algumas lojas como AEON e AEON Style.',
       not: 'Não é possível se a validade dos certificados terminou, se eles foram cancelados 失効, ou se o seu nome ou endereço mudou.',
     },
     office: {

@@ -1,7 +1,8 @@
 import type { Guide } from '../../ja/guide.ts';
+import { fees, foreignLineHours, lostCardLines, periods } from '../../../domain/facts.ts';
 
 export const lost: Guide['topics']['lost'] = {
-  summary: 'Ligue imediatamente para 0120-95-0178. É gratuito e atende 24 horas, todos os dias.',
+  summary: `Ligue já para ${lostCardLines.foreign.number}. É gratuito e suspende o cartão de dia e de noite.`,
   words: [
     'perdi',
     'perda',
@@ -17,25 +18,29 @@ export const lost: Guide['topics']['lost'] = {
     'segunda via',
     'novo cartão',
     'suspender',
+    'segunda via',
+    'expressa',
   ],
   sections: {
     stop: {
       heading: 'Primeiro, suspenda o uso por telefone',
-      phone:
-        'Telefone gratuito do My Number マイナンバー総合フリーダイヤル 0120-95-0178 (opção 2 do menu de voz).',
-      hours: 'Perda e roubo: 24 horas, todos os dias, gratuito. Atendem também em outras línguas.',
+      phone: `Linha em outras línguas ${lostCardLines.foreign.number}: em português ${foreignLineHours.pt}. A linha em japonês マイナンバー総合フリーダイヤル é ${lostCardLines.japanese.number} (opção 2).`,
+      hours:
+        'As duas são gratuitas e atendem perda e roubo 24 horas, todos os dias. Fora do horário acima, a linha em outras línguas só suspende o cartão.',
     },
     after: {
       heading: 'Depois',
       list: [
         'Se o perdeu fora de casa, comunique também à polícia e anote o número do registro 受理番号.',
-        'Se não o encontrar, comunique a perda na prefeitura 市区町村の窓口 onde você tem registro de residência e solicite um novo cartão. Normalmente há uma taxa de cerca de 1.000 ienes.',
+        `Se não o encontrar, comunique a perda na prefeitura 市区町村の窓口 onde você tem registro de residência e solicite um novo cartão. Leve uma foto e outro documento de identidade. Normalmente há uma taxa de cerca de ${fees.newCard.toLocaleString('pt-BR')} ienes.`,
+        `Com pressa? Em até ${periods.expressReportDays} dias da comunicação da perda, você pode pedir a emissão expressa 特急発行: cerca de uma semana, cerca de ${fees.expressCard.toLocaleString('pt-BR')} ienes. Pergunte antes na prefeitura.`,
+        'Se a sua carteira de motorista estava no cartão マイナ免許証, o novo cartão não a tem. Até a polícia 警察 gravá-la de novo, você não pode dirigir só com ele.',
       ],
     },
     found: {
       heading: 'Se você o encontrar',
       office:
-        'Encerre a suspensão na prefeitura; isso não pode ser feito por telefone. Pode ser preciso emitir os certificados de novo.',
+        'Encerre a suspensão na prefeitura; isso não pode ser feito por telefone. Pode ser preciso emitir os certificados de novo, talvez com taxa.',
     },
     safe: {
       heading: 'Quem o encontrar consegue usar?',
@@ -43,7 +48,7 @@ export const lost: Guide['topics']['lost'] = {
     },
   },
   next: {
-    title: 'Ligue para 0120-95-0178',
+    title: `Ligue para ${lostCardLines.foreign.number}`,
     sentence:
       'Na dúvida, suspenda primeiro. Se o cartão for encontrado depois, você pode continuar a usá-lo.',
   },

@@ -17,6 +17,9 @@ export const moving: Guide['topics']['moving'] = {
     'tennyu',
     'exterior',
     '30 dias',
+    '14 dias',
+    '90 dias',
+    'uso continuado',
   ],
   sections: {
     sign: {
@@ -30,7 +33,7 @@ export const moving: Guide['topics']['moving'] = {
       heading: 'Certificado de identificação do usuário 利用者証明用電子証明書',
       stays: 'Continua funcionando quando o nome ou o endereço muda.',
       thirty:
-        'Mas, se depois da notificação de saída 転出届 você não fizer a notificação de entrada 転入届 em até 30 dias da data prevista, ele também é cancelado.',
+        'Mas o próprio cartão perde o efeito, com os certificados, se a notificação de entrada 転入届 não for feita em até 14 dias da mudança e 30 dias da data prevista de saída, ou se o uso continuado do cartão 継続利用 não for pedido em até 90 dias dessa notificação. Um novo custa cerca de 1.000 ienes.',
     },
     phone: {
       heading: 'O celular',
@@ -38,7 +41,7 @@ export const moving: Guide['topics']['moving'] = {
     },
     abroad: {
       heading: 'Mudança para o exterior',
-      ask: 'Às vezes é possível continuar a usar o cartão e os certificados. Pergunte na prefeitura antes de partir.',
+      ask: 'Cidadãos japoneses mantêm o cartão se pedirem o uso continuado 継続利用 na prefeitura até o dia anterior à partida; caso contrário, ele perde o efeito. O certificado de assinatura termina no dia da partida.',
     },
   },
   next: {

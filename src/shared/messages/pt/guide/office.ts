@@ -32,7 +32,7 @@ export const office: Guide['topics']['office'] = {
       heading: 'Quem pode ir',
       self: 'O mais rápido é ir você mesmo.',
       agent:
-        'Se não puder, outra pessoa pode: um representante legal 法定代理人 ou alguém a quem você pede 任意代理人. Antes, uma carta 照会書 é enviada a você; por isso podem ser necessárias duas idas. Pergunte antes à prefeitura.',
+        'Se você não puder, outra pessoa pode ir: um representante legal 法定代理人, ou alguém a quem você pedir 任意代理人. Normalmente, uma carta 照会書 que confirma a sua vontade é enviada antes a você, por isso são duas idas. Uma basta para os pais de menores de 15 anos e para a renovação com a 照会書 que veio com a notificação. Pergunte antes.',
     },
     bring: {
       heading: 'O que levar, e o custo',

@@ -13,6 +13,7 @@ export const phone: Guide['topics']['phone'] = {
     'celular novo',
     'vender',
     'conserto',
+    'celular perdido',
   ],
   sections: {
     about: {
@@ -33,12 +34,13 @@ export const phone: Guide['topics']['phone'] = {
       heading: 'Até quando',
       same: 'Até o mesmo dia que os certificados do cartão.',
       dies: 'Quando os do cartão são renovados, ou cancelados 失効 por mudança de endereço e outros motivos, os do celular deixam de funcionar. Solicite-os de novo.',
-      pin: 'Os PINs deles são definidos separadamente dos do cartão.',
+      pin: 'Os PINs são definidos à parte dos do cartão; há também o de 券面事項入力補助用 (4 dígitos).',
     },
     handOver: {
       heading: 'Quando você se desfaz do celular ou o perde',
+      lost: 'Perdeu o celular? Ligue já para 0120-0178-27 (em japonês, 0120-95-0178) e peça a suspensão: gratuito, dia e noite.',
       revoke:
-        'Antes de vender, dar ou mandar consertar o celular, cancele-os no aplicativo Mynaportal マイナポータルアプリ. Restaurar o celular não apaga os certificados.',
+        'Antes de vender, dar ou mandar consertar, faça o cancelamento no aplicativo Mynaportal マイナポータルアプリ. No Android, apagar o celular não remove os certificados.',
     },
   },
   next: {

@@ -27,7 +27,7 @@ export const revoked: Guide['topics']['revoked'] = {
         'O prazo de validade chegou ao fim',
       ],
       sign: 'Só o certificado de assinatura 署名用: mudou o nome, o endereço, a data de nascimento ou o sexo.',
-      auth: 'O certificado de identificação do usuário 利用者証明用: depois da notificação de saída 転出届, a notificação de entrada 転入届 não foi feita em até 30 dias da data prevista.',
+      auth: 'Identificação do usuário: junto com o próprio cartão, se a notificação de entrada 転入届 não foi feita no prazo (14 dias da mudança, 30 dias da data prevista) ou o uso continuado 継続利用 não foi pedido em 90 dias.',
     },
     stays: {
       heading: 'Quando não é cancelado',

@@ -27,7 +27,7 @@ export const expiry: Guide['topics']['expiry'] = {
       heading: 'Cách tính',
       list: [
         'Không tính ngày cấp. Nếu ngày cấp là sinh nhật của bạn, chứng thư hết hạn đúng năm năm sau.',
-        'Ngày cấp là ngày thẻ được làm, không phải ngày bạn nhận thẻ.',
+        'Với chứng thư đầu tiên, ngày cấp là ngày thẻ được làm, không phải ngày bạn nhận thẻ; với chứng thư cấp tại văn phòng thì là ngày hôm đó.',
         'Ngày cuối cùng dùng được đến 23:59:59, giờ Nhật Bản.',
         'Với người sinh ngày 29 tháng 2, quy định không nêu ngày nào. Hãy xem ngày trong chứng thư.',
       ],
@@ -48,7 +48,7 @@ export const expiry: Guide['topics']['expiry'] = {
         ],
       },
       software:
-        'Phần mềm người dùng JPKI JPKI利用者ソフト（利用者クライアントソフト） cài trên máy tính cũng cho xem ngày. Bạn cũng có thể hỏi tại văn phòng hành chính.',
+        'Phần mềm người dùng JPKI JPKI利用者ソフト（利用者クライアントソフト） cài trên máy tính cũng cho xem ngày. Bạn cũng có thể hỏi tại văn phòng hành chính. Sau khi chứng thư xác thực người dùng hết hạn, bạn không đăng nhập được vào ứng dụng.',
     },
     face: {
       heading: 'Ngày trên mặt thẻ',

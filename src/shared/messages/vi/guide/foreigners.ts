@@ -15,6 +15,7 @@ export const foreigners: Guide['topics']['foreigners'] = {
     'gia hạn visa',
     'xuất nhập cảnh',
     'nyukan',
+    'thẻ gộp',
   ],
   sections: {
     limit: {
@@ -35,11 +36,13 @@ export const foreigners: Guide['topics']['foreigners'] = {
         ],
       },
       late: 'Sau khi hết hạn, thẻ không dùng được nữa, và làm thẻ mới mất khoảng 1.000 yên.',
+      combined:
+        'Từ tháng 6 năm 2026, bạn có thể chọn 特定在留カード, gộp thẻ lưu trú và thẻ My Number làm một; khi đó cục xuất nhập cảnh kéo dài cả hai.',
     },
     waiting: {
       heading: 'Trong khi chờ kết quả',
       special:
-        'Nếu bạn đã nộp đơn về lưu trú, văn phòng có thể kéo dài thời hạn của thẻ nhiều nhất hai tháng 特例期間延長: một lần, và chỉ trước khi thẻ hết hạn.',
+        'Nếu bạn đã nộp đơn về lưu trú, văn phòng có thể kéo dài thời hạn của thẻ nhiều nhất hai tháng 特例期間延長: một lần, và chỉ trước khi thẻ hết hạn. Khi có thẻ lưu trú mới, hãy đến lại trước ngày đã kéo dài.',
       certificate: 'Chứng thư không được kéo dài cùng. Hãy xin văn phòng cấp chứng thư mới.',
     },
     letter: {
@@ -49,6 +52,7 @@ export const foreigners: Guide['topics']['foreigners'] = {
   },
   next: {
     title: 'Khi nhận thẻ lưu trú mới, hãy đến ngay văn phòng hành chính',
-    sentence: 'Hãy mang theo thẻ lưu trú 在留カード, thẻ My Number và các mã PIN 暗証番号.',
+    sentence:
+      'Hãy mang theo thẻ lưu trú 在留カード và thẻ My Number, và nhớ mã PIN sổ đăng ký cư trú 住民基本台帳用暗証番号 (4 chữ số) cùng các mã PIN khác.',
   },
 };

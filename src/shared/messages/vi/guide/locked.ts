@@ -23,6 +23,8 @@ export const locked: Guide['topics']['locked'] = {
       limits:
         'Sau 5 lần sai liên tiếp với chữ ký 署名用, hoặc 3 lần với xác thực người dùng 利用者証明用, sẽ bị khóa ロック và không dùng được, để ngăn người khác lạm dụng.',
       other: 'Chỉ cái đó bị khóa. Các mã PIN khác vẫn dùng được, và thẻ vẫn dùng được làm giấy tờ tùy thân.',
+      insurance:
+        'Dù xác thực người dùng bị khóa, thẻ vẫn dùng được làm thẻ bảo hiểm y tế bằng nhận diện khuôn mặt.',
       expiry: 'Bị khóa không phải là hết hạn. Thời gian trôi qua không làm hết khóa.',
     },
     forgotten: {
@@ -35,13 +37,13 @@ export const locked: Guide['topics']['locked'] = {
       know: 'Nếu bạn biết một trong hai, chữ ký hoặc xác thực người dùng, bạn có thể đặt lại cái kia.',
       steps: {
         steps: [
-          'Cài ứng dụng 「JPKI暗証番号リセット」 vào điện thoại.',
+          'Cài ứng dụng 「JPKI暗証番号リセット」 vào điện thoại có NFC.',
           'Đặt lịch trong ứng dụng: nhập cái bạn biết, đọc thẻ, chụp ảnh thẻ và khuôn mặt của bạn.',
           'Trong vòng 24 giờ, đặt thẻ lên máy kiosk ở cửa hàng và đặt cái mới. Máy dùng được từ 6:30 đến 23:00.',
         ],
       },
       shops:
-        'Với chữ ký: 7-Eleven, Lawson, FamilyMart, Ministop và các nơi khác. Với xác thực người dùng: 7-Eleven, các cửa hàng AEON và các nơi khác.',
+        'Với chữ ký: 7-Eleven, Lawson, FamilyMart, Ministop và các nơi khác. Với xác thực người dùng: chỉ 7-Eleven và một số cửa hàng như AEON, AEON Style.',
       not: 'Không làm được nếu chứng thư đã hết hạn hoặc bị thu hồi 失効, hoặc nếu họ tên hay địa chỉ của bạn đã thay đổi.',
     },
     office: {

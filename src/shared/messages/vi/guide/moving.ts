@@ -15,6 +15,9 @@ export const moving: Guide['topics']['moving'] = {
     'nước ngoài',
     'về nước',
     '30 ngày',
+    '14 ngày',
+    '90 ngày',
+    'tiếp tục sử dụng',
   ],
   sections: {
     sign: {
@@ -28,7 +31,7 @@ export const moving: Guide['topics']['moving'] = {
       heading: 'Chứng thư xác thực người dùng 利用者証明用電子証明書',
       stays: 'Vẫn dùng được khi họ tên hoặc địa chỉ của bạn thay đổi.',
       thirty:
-        'Tuy nhiên, sau khi khai báo chuyển đi 転出届, nếu bạn không khai báo chuyển đến 転入届 trong vòng 30 ngày kể từ ngày dự định chuyển, chứng thư này cũng bị thu hồi.',
+        'Tuy nhiên, chính thẻ có thể mất hiệu lực cùng các chứng thư: nếu không khai báo chuyển đến 転入届 trong 14 ngày sau khi chuyển và 30 ngày kể từ ngày dự định chuyển đi, hoặc không làm thủ tục tiếp tục sử dụng thẻ 継続利用 trong 90 ngày sau khai báo. Làm thẻ mới mất khoảng 1.000 yên.',
     },
     phone: {
       heading: 'Điện thoại của bạn',
@@ -36,7 +39,7 @@ export const moving: Guide['topics']['moving'] = {
     },
     abroad: {
       heading: 'Chuyển ra nước ngoài',
-      ask: 'Có khi bạn có thể giữ thẻ và chứng thư. Hãy hỏi văn phòng trước khi đi.',
+      ask: 'Công dân Nhật Bản giữ được thẻ nếu làm thủ tục tiếp tục sử dụng 継続利用 tại văn phòng chậm nhất là ngày trước khi đi; nếu không, thẻ mất hiệu lực. Chứng thư chữ ký chấm dứt vào ngày đi.',
     },
   },
   next: {

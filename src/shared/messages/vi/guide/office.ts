@@ -30,7 +30,7 @@ export const office: Guide['topics']['office'] = {
       heading: 'Ai có thể đi',
       self: 'Tự mình đi là nhanh nhất.',
       agent:
-        'Nếu bạn không đi được, người khác có thể đi: người đại diện theo pháp luật 法定代理人, hoặc người bạn nhờ 任意代理人. Trước đó một lá thư 照会書 được gửi cho bạn, nên có thể phải đi hai lần. Hãy hỏi văn phòng trước.',
+        'Nếu bạn không đi được, người khác có thể đi: người đại diện theo pháp luật 法定代理人, hoặc người bạn nhờ 任意代理人. Thường trước đó một lá thư 照会書 hỏi ý kiến của bạn được gửi cho bạn, nên phải đi hai lần. Cha mẹ của trẻ dưới 15 tuổi, và người đi gia hạn với 照会書 gửi kèm thông báo, chỉ cần đi một lần. Hãy hỏi văn phòng trước.',
     },
     bring: {
       heading: 'Cần mang theo và chi phí',

@@ -12,6 +12,7 @@ export const phone: Guide['topics']['phone'] = {
     'đổi điện thoại',
     'bán',
     'sửa chữa',
+    'mất điện thoại',
   ],
   sections: {
     about: {
@@ -32,12 +33,13 @@ export const phone: Guide['topics']['phone'] = {
       heading: 'Đến khi nào',
       same: 'Đến cùng ngày với chứng thư trên thẻ.',
       dies: 'Khi chứng thư trên thẻ được gia hạn, hoặc bị thu hồi 失効 do chuyển nhà, chứng thư trên điện thoại không dùng được nữa. Hãy đăng ký lại.',
-      pin: 'Mã PIN của chúng được đặt riêng, khác với của thẻ.',
+      pin: 'Mã PIN của chúng được đặt riêng, khác với của thẻ; có cả mã 券面事項入力補助用 (4 chữ số).',
     },
     handOver: {
-      heading: 'Khi bạn không dùng điện thoại đó nữa',
+      heading: 'Khi bạn không dùng điện thoại đó nữa, hoặc bị mất',
+      lost: 'Nếu mất điện thoại, hãy gọi ngay 0120-0178-27 (tiếng Nhật: 0120-95-0178) để tạm ngừng chứng thư: miễn phí, cả ngày lẫn đêm.',
       revoke:
-        'Trước khi bán, cho hoặc mang đi sửa, hãy làm thủ tục thu hồi trong ứng dụng Mynaportal マイナポータルアプリ. Xóa dữ liệu điện thoại không làm mất chứng thư.',
+        'Trước khi bán, cho hoặc mang đi sửa, hãy làm thủ tục thu hồi trong ứng dụng Mynaportal マイナポータルアプリ. Trên Android, xóa dữ liệu điện thoại không làm mất chứng thư.',
     },
   },
   next: {

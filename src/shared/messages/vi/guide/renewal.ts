@@ -22,7 +22,7 @@ export const renewal: Guide['topics']['renewal'] = {
       heading: 'Khi nào',
       window: 'Từ hôm sau của ngày trước ngày hết hạn ba tháng, đến hết ngày cuối cùng 有効期限.',
       example: 'Ví dụ: nếu hết hạn ngày 14 tháng 11, có thể gia hạn 更新 từ ngày 15 tháng 8.',
-      why: 'Một số thông báo ghi “từ ba tháng trước”. Nếu bạn gia hạn đúng vào ngày đó, bạn bị mất một năm; hãy đi muộn hơn một ngày.',
+      why: 'Một số thông báo ghi “từ ba tháng trước”. Nếu gia hạn đúng vào ngày đó, thời hạn có thể ngắn đi một năm (theo cách hiểu quy định); hãy đi muộn hơn một ngày.',
       early:
         'Trong thời gian này, sớm hay muộn đều như nhau: chứng thư mới dùng được đến sinh nhật lần thứ 6 (hoặc đến khi thẻ hết hạn, nếu ngày đó sớm hơn).',
     },

@@ -25,7 +25,7 @@ export const revoked: Guide['topics']['revoked'] = {
         'Đã đến ngày hết hạn',
       ],
       sign: 'Chỉ chứng thư chữ ký 署名用: họ tên, địa chỉ, ngày sinh hoặc giới tính của bạn đã thay đổi.',
-      auth: 'Chứng thư xác thực người dùng 利用者証明用: sau khi khai báo chuyển đi 転出届, không khai báo chuyển đến 転入届 trong vòng 30 ngày kể từ ngày dự định chuyển.',
+      auth: 'Xác thực người dùng: mất hiệu lực cùng với chính thẻ, nếu không khai báo chuyển đến 転入届 đúng hạn (14 ngày sau khi chuyển, 30 ngày kể từ ngày dự định) hoặc không làm thủ tục 継続利用 trong 90 ngày.',
     },
     stays: {
       heading: 'Khi nào không bị thu hồi',

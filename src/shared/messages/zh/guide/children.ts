@@ -30,6 +30,8 @@ export const children: Guide['topics']['children'] = {
     card: {
       heading: '卡的期限',
       five: '未满18岁的人的卡，到发行日之后的第5个生日为止。这是因为容貌容易变化。',
+      photo:
+        '从2024年12月2日起，申请时未满1岁的人的卡上没有照片。它不能作为带照片的身份证明文件，也不能使用重置PIN码的应用。',
     },
   },
   next: {
