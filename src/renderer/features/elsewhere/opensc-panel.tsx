@@ -28,18 +28,18 @@ export function OpenScPanel({ view: { openSc, system }, onLook }: OpenScPanelPro
         <>
           <Paragraph text={say.none} />
           {system === 'linux' && <Lines lines={[INSTALL]} />}
-          <div className={styles.actions}>
-            {system === 'linux' && (
-              <Button icon={<CopyIcon />} onPress={() => void copyText(INSTALL, common.copied)}>
-                <Text text={elsewhere.copy} />
-              </Button>
-            )}
-            <Button onPress={onLook}>
-              <Text text={say.look} />
-            </Button>
-          </div>
         </>
       )}
+      <div className={styles.actions}>
+        {!openSc && system === 'linux' && (
+          <Button icon={<CopyIcon />} onPress={() => void copyText(INSTALL, common.copied)}>
+            <Text text={elsewhere.copy} />
+          </Button>
+        )}
+        <Button onPress={onLook}>
+          <Text text={say.look} />
+        </Button>
+      </div>
       <Subheading text={say.canHeading} />
       <Bullets texts={say.can} />
       <Subheading text={say.cannotHeading} />
