@@ -71,7 +71,7 @@ const ROOT = '^src/main/[^/]+\\.ts$';
 
 const ENTRIES = [
   '^src/main/index\\.ts$',
-  '^src/preload/index\\.ts$',
+  '^src/preload/(index|question)\\.ts$',
   '^src/renderer/main\\.tsx$',
   '^src/viewer/main\\.ts$',
   '^src/main/document/sign/signing-worker\\.ts$',

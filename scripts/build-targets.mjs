@@ -15,6 +15,7 @@ export const buildTarget = {
     await buildForNode(output, { preload: 'src/preload/index.ts' }, plugins);
     // Apart, so that what it needs is not taken out of main into files that main would have to load.
     await buildForNode(output, signingWorker, plugins);
+    await buildForNode(output, { 'question-preload': 'src/preload/question.ts' }, plugins);
     await buildRenderer(join(output, 'renderer'), plugins);
     await buildViewer(join(output, 'viewer'), plugins);
     // Main reads it for the window's page about the program.

@@ -1,6 +1,7 @@
 import { ja } from '../../src/shared/messages/ja.ts';
 import { SampleId } from '../../src/shared/model/sample.ts';
 import type { Screens } from '../fixtures/test.ts';
+import { QuestionWindow } from './question.page.ts';
 
 /** One thing the window can show: a sample card, and the way there from its Home with the window in Japanese. */
 export type ScreenState = {
@@ -47,10 +48,10 @@ const passwordDialog: readonly ScreenState[] = [
   {
     name: 'password-now-locked',
     sample: 'last-try',
-    open: async ({ home, password }) => {
+    open: async ({ app, home, password }) => {
       await home.askForPassword();
-      await password.dialog.getByText(ja.pinEntry.lastTry.consent).click();
-      await password.send('XYZ999');
+      const question = await QuestionWindow.after(app, () => password.send('XYZ999'));
+      await question.goOn();
       await password.field.waitFor({ state: 'detached' });
     },
   },
@@ -179,10 +180,10 @@ const pinChange: readonly ScreenState[] = [
   {
     name: 'pin-change-now-locked',
     sample: 'last-try',
-    open: async ({ pinChange: page }) => {
+    open: async ({ app, pinChange: page }) => {
       await page.open('auth');
-      await page.consent.click();
-      await page.change('9999', '9047');
+      const question = await QuestionWindow.after(app, () => page.change('9999', '9047'));
+      await question.goOn();
       await page.second.waitFor({ state: 'detached' });
     },
   },

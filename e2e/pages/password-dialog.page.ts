@@ -4,14 +4,12 @@ import type { Locator, Page } from '@playwright/test';
 export class PasswordDialog {
   readonly dialog: Locator;
   readonly field: Locator;
-  readonly consent: Locator;
   readonly submit: Locator;
   readonly alert: Locator;
 
   constructor(page: Page) {
     this.dialog = page.getByRole('dialog', { name: '署名用パスワードを入れてください' });
     this.field = this.dialog.getByLabel('署名用パスワード', { exact: true });
-    this.consent = this.dialog.getByRole('checkbox', { name: /最後の1回を使います/ });
     this.submit = this.dialog.getByRole('button', { name: '証明書を読む' });
     this.alert = this.dialog.getByRole('alert');
   }

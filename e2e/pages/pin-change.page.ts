@@ -12,7 +12,6 @@ export class PinChangePage {
   readonly current: Locator;
   readonly first: Locator;
   readonly second: Locator;
-  readonly consent: Locator;
   readonly alert: Locator;
   readonly #page: Page;
 
@@ -24,7 +23,6 @@ export class PinChangePage {
     this.current = this.#field(/^いまの/);
     this.first = this.#field(/^新しい/);
     this.second = this.#field(/もう一度、同じものを/);
-    this.consent = page.getByText(/最後の1回を使います/);
     this.alert = page.getByRole('alert');
   }
 

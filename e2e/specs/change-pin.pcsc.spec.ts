@@ -3,6 +3,7 @@ import { VPCD_PORTS } from '../fixtures/pcscd.ts';
 import { untilReadersAreEmpty } from '../fixtures/readers.ts';
 import { TODAY } from '../fixtures/shomei.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { QuestionWindow } from '../pages/question.page.ts';
 import { createVirtualCard, type VirtualCard } from '../../src/virtual-card/virtual-card.ts';
 import { insertIntoVpcd } from '../../src/virtual-card/vpcd-bridge.ts';
 
@@ -44,7 +45,7 @@ test.describe('a change of a PIN', () => {
   });
 
   test('with a wrong PIN twice costs two tries and stops at the last one', async ({ start, insert }) => {
-    const { home, pinChange } = await start();
+    const { app, home, pinChange } = await start();
     const { card } = await insert('adult');
     const triesLeft = () => card.inspect().pins.auth?.triesLeft;
     await pinChange.open('auth');
@@ -59,7 +60,9 @@ test.describe('a change of a PIN', () => {
     expect(triesLeft()).toBe(1);
 
     await pinChange.present(WRONG);
-    await expect(pinChange.alert.last()).toContainText('印を付けてください');
+    const question = await QuestionWindow.after(app, () => pinChange.submit());
+    await question.stopHere();
+    await expect(pinChange.alert.last()).toContainText('あと1回しか試せません');
     await expect(pinChange.step).toContainText('いまの暗証番号');
     await pinChange.leave();
     await expect(home.counter('auth')).toContainText('残り1回');
@@ -70,11 +73,11 @@ test.describe('a change of a PIN', () => {
     start,
     insert,
   }) => {
-    const { locked, pinChange } = await start();
+    const { app, locked, pinChange } = await start();
     const { card } = await insert('last-try');
     await pinChange.open('auth');
-    await pinChange.consent.click();
-    await pinChange.change(WRONG, NEW.auth);
+    const question = await QuestionWindow.after(app, () => pinChange.change(WRONG, NEW.auth));
+    await question.goOn();
     await expect(pinChange.alert).toContainText('ロックされました');
     await expect(pinChange.alert).toContainText('変わっていません');
     expect(card.inspect().pins.auth).toMatchObject({ value: OLD.auth, triesLeft: 0 });

@@ -1,5 +1,6 @@
 import { certificateDay, daysText } from '../fixtures/certificate-facts.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { QuestionWindow } from '../pages/question.page.ts';
 
 const RIGHT = 'ABC123';
 const WRONG = 'XYZ999';
@@ -56,14 +57,16 @@ test('something that cannot be the password never reaches the card', async ({ st
 });
 
 test('the last try is not spent without its own consent', async ({ start, insert }) => {
-  const { home, password } = await start();
+  const { app, home, password } = await start();
   const { card } = await insert('last-try');
   await home.askForPassword();
-  await password.send(WRONG);
-  await expect(password.alert).toContainText('印を付けてください');
+  const first = await QuestionWindow.after(app, () => password.send(WRONG));
+  await expect(first.stop).toBeFocused();
+  await first.stopHere();
+  await expect(password.alert).toContainText('あと1回しか試せません');
   expect(card.inspect().pins.sign?.triesLeft).toBe(1);
-  await password.dialog.getByText(/最後の1回を使います/).click();
-  await password.submit.click();
+  const second = await QuestionWindow.after(app, () => password.send(WRONG));
+  await second.goOn();
   await expect(password.dialog).toContainText('使えなくなりました');
   expect(card.inspect().pins.sign?.triesLeft).toBe(0);
 });

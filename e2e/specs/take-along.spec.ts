@@ -52,11 +52,14 @@ test('a reminder is stored with its label and dates alone, and goes without a tr
   const screens = await start({ sample: 'adult' });
   const path = join(screens.profile, 'reminders.practice.json');
   expect(existsSync(path)).toBe(false);
+  // Each takes a press of its own, wherever.
+  await screens.home.heading.click();
   await screens.window.evaluate((reminder) => window.shomei.plan.addReminder(reminder), certificate);
   expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual({
     lookedOn: '2026-11-21',
     reminders: [{ ...certificate, id: expect.stringMatching(/./) as unknown }],
   });
+  await screens.home.heading.click();
   await screens.window.evaluate(() => window.shomei.plan.removeAllReminders());
   expect(existsSync(path)).toBe(false);
 });

@@ -13,8 +13,10 @@ import { initialSession } from '../main/state/session-reducer.ts';
 import { SessionStore } from '../main/state/session-store.ts';
 import { workerDesk } from '../main/document/sign/worker-desk.ts';
 import { PinGate } from '../main/usecases/pin-gate.ts';
+import type { Person } from '../main/usecases/person.ts';
 import type { Session } from '../main/usecases/session.ts';
 import { signDocuments, type SigningOutcome, type SigningProblem } from '../main/usecases/sign-documents.ts';
+import { TryGuard } from '../main/usecases/try-guard.ts';
 import { ExitCode, exitCodeOf } from './exit-codes.ts';
 import { misuse } from './misuse.ts';
 import { askPassword, passwordFromStdin } from './password-prompt.ts';
@@ -76,7 +78,7 @@ class CommandLineSigning {
     const signed = await signDocuments(
       {
         session: this.#session,
-        gate: new PinGate(this.#session),
+        gate: new PinGate(this.#session, new TryGuard(personWith(lastTry), systemClock.after)),
         desk: workerDesk(join(__dirname, 'signing-worker.cjs')),
         now: systemClock.now,
         tell: () => undefined,
@@ -85,7 +87,6 @@ class CommandLineSigning {
       {
         cardId,
         triesSeen: triesLeft,
-        lastTryConsent: lastTry,
         password: () => this.#password(triesLeft, maxTries),
         files,
         reason,
@@ -141,6 +142,13 @@ class CommandLineSigning {
     return failed(error, this.#words, this.#terminal, this.#options.json);
   }
 }
+
+/** Whoever started the command means it; what they say to the last try stands on its command line. */
+const personWith = (lastTry: boolean): Person => ({
+  takePress: () => true,
+  forgetPresses: () => undefined,
+  ask: ({ about }) => Promise.resolve(about === 'last-try' && lastTry),
+});
 
 /** What programs are told of one file. */
 const reportOf = (

@@ -25,14 +25,18 @@ import { initialSession } from './state/session-reducer.ts';
 import { SessionStore } from './state/session-store.ts';
 import { CardSource } from './usecases/card-source.ts';
 import { Elsewhere } from './usecases/use-elsewhere.ts';
+import type { Person } from './usecases/person.ts';
 import { passTime } from './usecases/pass-time.ts';
 import { ReminderBook } from './usecases/reminder-book.ts';
 import { reminderText } from './usecases/reminder-text.ts';
 import { sampleWithoutReader } from './usecases/sample-without-reader.ts';
 import { startProgram } from './window/start-program.ts';
+import { isMeant, TryGuard } from './usecases/try-guard.ts';
 import { createDesktop } from './window/desktop.ts';
 import { applyTheme } from './window/main-window.ts';
 import { createNotifier } from './window/notifications.ts';
+import { watchPresses } from './window/presses.ts';
+import { createAsker } from './window/question-window.ts';
 import { closeBeforeQuit } from './window/quit.ts';
 
 /**
@@ -73,6 +77,15 @@ export function runSession(window: BrowserWindow, diagnostics: Diagnostics): voi
         createSampleGateway(sample, clock),
       ),
     );
+  const person: Person = {
+    ...watchPresses(window.webContents),
+    ask: createAsker({
+      parent: window,
+      preload: join(__dirname, 'question-preload.cjs'),
+      settings: () => store.snapshot().settings,
+      after: clock.after,
+    }),
+  };
   const memory = new CardMemory();
   const source = new CardSource({
     store,
@@ -81,6 +94,7 @@ export function runSession(window: BrowserWindow, diagnostics: Diagnostics): voi
     openReaders,
     openSample,
     report: (mistake) => diagnostics.mistake('reading', mistake),
+    guard: new TryGuard(person, clock.after),
   });
   const notify = createNotifier(window);
   const reminders = new ReminderBook({
@@ -117,7 +131,13 @@ export function runSession(window: BrowserWindow, diagnostics: Diagnostics): voi
     readAbout: () => readAbout(join(__dirname, 'notices.json'), app.getVersion(), process.versions),
   });
   const isTrusted = (event: Electron.IpcMainInvokeEvent) => isTrustedSender(event, window.webContents);
-  registerHandlers(handlers, { ipcMain, isTrusted, report: diagnostics.incident, asked: lookAtClock });
+  registerHandlers(handlers, {
+    ipcMain,
+    isTrusted,
+    isMeant: (deed) => isMeant(person, deed),
+    report: diagnostics.incident,
+    asked: lookAtClock,
+  });
   window.on('focus', lookAtClock);
   store.subscribe((snapshot) => {
     diagnostics.log.turn(snapshot.settings.log);

@@ -2,23 +2,44 @@ import '@digital-go-jp/design-tokens/dist/tokens.css';
 import './styles/theme.css';
 import './styles/base.css';
 import './styles/print.css';
-import { StrictMode } from 'react';
+import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { QuestionApi } from '../shared/model/question.ts';
 import { languageFor } from '../shared/model/language.ts';
 import { App } from './app.tsx';
 import { client } from './ipc/client.ts';
 import { prepareLanguage } from './state/messages.ts';
 import { startMirror } from './state/mirror-store.ts';
-import { loadFontAfterFirstPaint } from './styles/load-font.ts';
+import { loadFont, loadFontAfterFirstPaint } from './styles/load-font.ts';
+
+declare global {
+  interface Window {
+    /** Put there by the preload script of the window in which main asks something, and in no other. */
+    readonly question?: QuestionApi;
+  }
+}
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
+const reactRoot = createRoot(root);
+const render = (shown: ReactNode): void => reactRoot.render(<StrictMode>{shown}</StrictMode>);
 
-void prepareLanguage(languageFor(navigator.languages));
-startMirror(client);
-loadFontAfterFirstPaint();
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+if (window.question) void showQuestion(window.question);
+else showApp();
+
+function showApp(): void {
+  void prepareLanguage(languageFor(navigator.languages));
+  startMirror(client);
+  loadFontAfterFirstPaint();
+  render(<App />);
+}
+
+/** In a window of main's own; its code is loaded for it alone. */
+async function showQuestion(api: QuestionApi): Promise<void> {
+  const [asked, { QuestionPage }] = await Promise.all([
+    api.question(),
+    import('./features/question/question-page.tsx'),
+  ]);
+  render(<QuestionPage api={api} asked={asked} />);
+  await loadFont();
+}

@@ -4,6 +4,7 @@ import { channelOf } from '../../shared/ipc/channels.ts';
 import { type HostileMessage, hostileMessage, isTaken } from '../../shared/ipc/testing/hostile-messages.ts';
 import { toInstant } from '../../shared/domain/tokyo-calendar.ts';
 import { createVirtualCard } from '../../virtual-card/virtual-card.ts';
+import type { CardGateway } from '../card/card-gateway.ts';
 import { Diagnostics } from '../platform/diagnostics.ts';
 import { LogFile } from '../platform/log-file.ts';
 import { OpenFiles } from '../platform/open-files.ts';
@@ -12,8 +13,9 @@ import { CardMemory } from '../state/card-memory.ts';
 import { initialSession } from '../state/session-reducer.ts';
 import { SessionStore } from '../state/session-store.ts';
 import { nothingAside } from '../testing/nothing-aside.ts';
-import { isSettled, NOW, READER, until } from '../testing/test-session.ts';
+import { isSettled, NOW, READER, until, willing } from '../testing/test-session.ts';
 import { CardSource } from '../usecases/card-source.ts';
+import { TryGuard } from '../usecases/try-guard.ts';
 import { Elsewhere } from '../usecases/use-elsewhere.ts';
 import { ReminderBook } from '../usecases/reminder-book.ts';
 import { createHandlers } from './handlers.ts';
@@ -53,13 +55,22 @@ const call: fc.Arbitrary<Call> = fc
 /** The real handlers on a real session with one card; nothing but window and files is made up. */
 function program() {
   let exchanges = 0;
-  const readers = () => {
+  let uses = 0;
+  const readers = (): CardGateway => {
     const gateway = new VirtualGateway([READER], (_command, answer) => {
       exchanges += 1;
       return answer();
     });
     gateway.insert(READER, createVirtualCard('adult', { now: NOW }));
-    return gateway;
+    return {
+      watch: (listener) => gateway.watch(listener),
+      refresh: () => gateway.refresh(),
+      close: () => gateway.close(),
+      withCard: (reader, use) => {
+        uses += 1;
+        return gateway.withCard(reader, use).finally(() => void (uses -= 1));
+      },
+    };
   };
   const settings = { language: 'ja', theme: 'light', textScale: 100, readings: false, log: false } as const;
   const store = new SessionStore(initialSession(toInstant(NOW), settings));
@@ -70,6 +81,7 @@ function program() {
     openReaders: readers,
     openSample: readers,
     report: () => 'abc',
+    guard: new TryGuard(willing, (_milliseconds, go) => go()),
   });
   source.show(null);
   const reminders = new ReminderBook({
@@ -109,10 +121,16 @@ function program() {
   registerHandlers(handlers, {
     ipcMain: ipcMain as never,
     isTrusted: () => true,
+    isMeant: () => Promise.resolve(true),
     report: () => 'abc',
     asked: () => undefined,
   });
-  const settled = () => until(store, ({ readers: all }) => all.every(({ slot }) => isSettled(slot)));
+  /** A card that is read again is settled before it is read: here its new id is the old one. */
+  const settled = async () => {
+    await until(store, ({ readers: all }) => all.every(({ slot }) => isSettled(slot)));
+    for (let idle = 0; idle < 5; idle = uses === 0 ? idle + 1 : 0)
+      await new Promise((turn) => void setImmediate(turn));
+  };
   return { exchanges: () => exchanges, settled, send: send(listeners) };
 }
 

@@ -11,12 +11,14 @@ const commands = Object.entries(channels).flatMap(([group, names]) =>
   ),
 );
 
-const needsUser = (group: string, name: string): boolean =>
-  Reflect.get(Reflect.get(contract, group), name).needsUser === true;
+const needsOf = (group: string, name: string): unknown =>
+  Reflect.get(Reflect.get(contract, group), name).needs;
+const needsUser = (group: string, name: string): boolean => needsOf(group, name) === 'user';
+const needsPress = (group: string, name: string): boolean => typeof needsOf(group, name) === 'object';
 
 type Invoke = (event: unknown, input: unknown, isUserActive: unknown) => Promise<unknown>;
 
-function bridgeWith(handler: (input: unknown) => Promise<unknown>, isTrusted = true) {
+function bridgeWith(handler: (input: unknown) => Promise<unknown>, isTrusted = true, isMeant = true) {
   const listeners = new Map<string, Invoke>();
   const report = vi.fn((_what: string) => 'abc');
   const handlers = Object.fromEntries(
@@ -29,7 +31,13 @@ function bridgeWith(handler: (input: unknown) => Promise<unknown>, isTrusted = t
     handle: (channel: string, listener: Invoke) => void listeners.set(channel, listener),
   } as unknown as Bridge['ipcMain'];
   const asked = vi.fn();
-  registerHandlers(handlers, { ipcMain, isTrusted: () => isTrusted, report, asked });
+  registerHandlers(handlers, {
+    ipcMain,
+    isTrusted: () => isTrusted,
+    isMeant: async () => isMeant,
+    report,
+    asked,
+  });
   const invoke = (channel: string, input?: unknown, isUserActive: unknown = true) =>
     listeners.get(channel)?.({}, input, isUserActive);
   return { invoke, report, asked, channels: [...listeners.keys()] };
@@ -51,6 +59,23 @@ describe('the bridge', () => {
       'savePdf',
     ]);
   });
+
+  it('needs a press for each thing that destroys or piles up', () => {
+    const deeds = commands.filter(({ group, name }) => needsPress(group, name)).map(({ name }) => name);
+    expect(deeds).toEqual(['deleteLog', 'addReminder', 'removeReminder', 'removeAllReminders']);
+  });
+
+  it.each(commands.filter(({ group, name }) => needsPress(group, name)))(
+    '$channel is not done without a press of its own, whatever the page says',
+    async ({ group, name, channel }) => {
+      const handler = vi.fn(async () => ok(undefined));
+      const { invoke } = bridgeWith(handler, true, false);
+      expect(await invoke(channel, goodInputs[`${group}.${name}`], true)).toMatchObject({
+        error: { code: 'operation/declined' },
+      });
+      expect(handler).not.toHaveBeenCalled();
+    },
+  );
 
   it('answers exactly the commands of the contract', () => {
     const { channels: answered } = bridgeWith(async () => ok(undefined));

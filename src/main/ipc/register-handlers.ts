@@ -2,13 +2,14 @@ import type { IpcMain, IpcMainInvokeEvent } from 'electron';
 import type * as z from 'zod/mini';
 import { channelOf } from '../../shared/ipc/channels.ts';
 import { contract, type MainHandlers } from '../../shared/ipc/contract.ts';
+import type { Deed } from '../../shared/model/question.ts';
 import { fail, type Result } from '../../shared/model/result.ts';
 
 type AnyCommand = {
   readonly type: 'command';
   readonly input: z.ZodMiniType;
   readonly output: z.ZodMiniType;
-  readonly needsUser: boolean;
+  readonly needs: 'nothing' | 'user' | { readonly pressFor: Deed };
 };
 type AnyHandler = (input: unknown) => Promise<Result<unknown>>;
 
@@ -17,6 +18,8 @@ export type Bridge = {
   readonly asked: () => void;
   readonly ipcMain: Pick<IpcMain, 'handle'>;
   readonly isTrusted: (event: IpcMainInvokeEvent) => boolean;
+  /** Whether a deed has a press of its own behind it, or the user says so when asked. */
+  readonly isMeant: (deed: Deed) => Promise<boolean>;
   /** Told of what must not happen; gives the incident's id. Is given issue paths and error names, never values. */
   readonly report: (what: string) => string;
 };
@@ -27,17 +30,17 @@ export function registerHandlers(handlers: MainHandlers, bridge: Bridge): void {
     for (const [name, declared] of Object.entries(calls)) {
       if (declared.type !== 'command') continue;
       const handler = Reflect.get(Reflect.get(handlers, group), name) as AnyHandler;
-      const channel = channelOf(group, name);
-      bridge.ipcMain.handle(channel, (event, input: unknown, isUserActive: unknown) => {
+      bridge.ipcMain.handle(channelOf(group, name), (event, input: unknown, isUserActive: unknown) => {
         bridge.asked();
-        return answer(declared, handler, bridge, { channel, event, input, isUserActive });
+        return answer(declared, handler, bridge, { group, name, event, input, isUserActive });
       });
     }
   }
 }
 
 type Call = {
-  readonly channel: string;
+  readonly group: string;
+  readonly name: string;
   readonly event: IpcMainInvokeEvent;
   readonly input: unknown;
   readonly isUserActive: unknown;
@@ -50,20 +53,24 @@ async function answer(
   bridge: Bridge,
   call: Call,
 ): Promise<Result<unknown>> {
+  const { group, name } = call;
+  const channel = channelOf(group, name);
   if (!bridge.isTrusted(call.event)) throw new Error('not allowed');
-  if (command.needsUser && call.isUserActive !== true)
-    return internal(bridge, `${call.channel} without the user`);
+  if (command.needs === 'user' && call.isUserActive !== true)
+    return internal(bridge, `${channel} without the user`);
   const input = command.input.safeParse(call.input);
-  if (!input.success) return internal(bridge, `${call.channel} input ${pathsOf(input.error)}`);
+  if (!input.success) return internal(bridge, `${channel} input ${pathsOf(input.error)}`);
+  if (typeof command.needs === 'object' && !(await bridge.isMeant(command.needs.pressFor)))
+    return fail({ code: 'operation/declined' });
   try {
     const result = await handler(input.data);
     if (!result.ok) return result;
     const output = command.output.safeParse(result.value);
     return output.success
       ? { ok: true, value: output.data }
-      : internal(bridge, `${call.channel} output ${pathsOf(output.error)}`);
+      : internal(bridge, `${channel} output ${pathsOf(output.error)}`);
   } catch (thrown) {
-    return internal(bridge, `${call.channel} ${thrown instanceof Error ? thrown.name : typeof thrown}`);
+    return internal(bridge, `${channel} ${thrown instanceof Error ? thrown.name : typeof thrown}`);
   }
 }
 

@@ -27,7 +27,6 @@ const changeFlow = (pin: 'auth' | 'sign' | 'card-info', old: string, replacement
       current: old,
       replacement,
       triesSeen: pin === 'sign' ? 5 : 3,
-      lastTryConsent: false,
     }),
 });
 
@@ -40,7 +39,6 @@ export const pinFlows = {
         cardId,
         password: 'ABC123',
         triesSeen: 5,
-        lastTryConsent: false,
       }),
   },
   'change the user-authentication PIN': changeFlow('auth', '1234', '5820'),

@@ -6,7 +6,9 @@ import { type Interceptor, VirtualGateway } from '../sample/virtual-gateway.ts';
 import { CardMemory } from '../state/card-memory.ts';
 import { initialSession } from '../state/session-reducer.ts';
 import { SessionStore } from '../state/session-store.ts';
+import type { Person } from '../usecases/person.ts';
 import { PinGate } from '../usecases/pin-gate.ts';
+import { TryGuard } from '../usecases/try-guard.ts';
 import { watchCards } from '../usecases/watch-card.ts';
 
 export const NOW = new Date('2026-11-21T03:00:00Z');
@@ -14,13 +16,23 @@ export const READER = 'Reader A';
 export const OTHER_READER = 'Reader B';
 
 /** The program without a window: two simulated readers, the real session, the real use cases. */
-export function startTestSession(intercept?: Interceptor) {
+export function startTestSession(intercept?: Interceptor, person?: Person) {
   const gateway = new VirtualGateway([READER, OTHER_READER], intercept);
-  return { ...startSessionOn(gateway), gateway };
+  return { ...startSessionOn(gateway, person), gateway };
 }
 
+/** Somebody who presses what there is to press, and means it. */
+export const willing: Person = {
+  takePress: () => true,
+  forgetPresses: () => undefined,
+  ask: () => Promise.resolve(true),
+};
+
+/** Somebody who presses, and stops when asked. */
+export const hesitant: Person = { ...willing, ask: () => Promise.resolve(false) };
+
 /** The same on any readers. */
-export function startSessionOn(gateway: CardGateway) {
+export function startSessionOn(gateway: CardGateway, person: Person = willing) {
   const store = new SessionStore(
     initialSession(toInstant(NOW), {
       language: 'ja',
@@ -34,10 +46,11 @@ export function startSessionOn(gateway: CardGateway) {
   const mistakes: unknown[] = [];
   const report = (mistake: unknown): string => `incident-${mistakes.push(mistake)}`;
   const session = { gateway, store, memory: new CardMemory(), report };
+  const guard = new TryGuard(person, (_milliseconds, call) => call());
   let drawn = 0;
   const watch = watchCards(session, () => `card-${(drawn += 1)}`);
   const slot = (reader = READER): ReaderSlot | undefined => slotIn(store.snapshot(), reader);
-  return { ...session, session, gate: new PinGate(session), mistakes, slot, ...watch };
+  return { ...session, session, gate: new PinGate(session, guard), mistakes, slot, ...watch };
 }
 
 export const slotIn = (snapshot: AppSnapshot, reader: string): ReaderSlot | undefined =>

@@ -4,6 +4,7 @@ import type { CardMemory } from '../state/card-memory.ts';
 import type { SessionStore } from '../state/session-store.ts';
 import { PinGate } from './pin-gate.ts';
 import type { Session } from './session.ts';
+import type { TryGuard } from './try-guard.ts';
 import { type CardWatch, watchCards } from './watch-card.ts';
 
 export type CardSourceParts = {
@@ -14,6 +15,8 @@ export type CardSourceParts = {
   readonly openReaders: () => CardGateway;
   readonly openSample: (sample: SampleId) => CardGateway;
   readonly report: Session['report'];
+  /** One for all readers and samples: what it has seen of the person goes on. */
+  readonly guard: TryGuard;
 };
 
 /** Where cards come from at the moment: the machine's readers, or a sample. Only one is looked at at a time. */
@@ -62,9 +65,9 @@ export class CardSource {
   }
 
   #watch(gateway: CardGateway) {
-    const { store, memory, drawId, report } = this.#parts;
+    const { store, memory, drawId, report, guard } = this.#parts;
     const session: Session = { gateway, store, memory, report };
-    return { session, gate: new PinGate(session), ...watchCards(session, drawId) };
+    return { session, gate: new PinGate(session, guard), ...watchCards(session, drawId) };
   }
 }
 

@@ -5,8 +5,17 @@ import { createVirtualCard } from '../../virtual-card/virtual-card.ts';
 import { TransportFault } from '../card/card-gateway.ts';
 import type { PadUser } from '../sample/virtual-gateway.ts';
 import { toHex } from '../testing/scripted-card.ts';
-import { isSettled, NOW, READER, slotIn, startTestSession, until } from '../testing/test-session.ts';
+import {
+  hesitant,
+  isSettled,
+  NOW,
+  READER,
+  slotIn,
+  startTestSession,
+  until,
+} from '../testing/test-session.ts';
 import { changePinOnPad, type PadChangeRequest } from './change-pin.ts';
+import type { Person } from './person.ts';
 
 const OLD = '1234';
 const NEW = '5820';
@@ -20,13 +29,13 @@ const entering = (...entries: readonly string[]): PadUser => {
   };
 };
 
-async function withPad(user: PadUser | undefined, profile: ProfileName = 'adult') {
+async function withPad(user: PadUser | undefined, profile: ProfileName = 'adult', person?: Person) {
   const sent: string[] = [];
   let intercept = (_command: string, answer: () => Uint8Array): Uint8Array => answer();
   const test = startTestSession((command, answer) => {
     sent.push(toHex(command));
     return intercept(toHex(command), answer);
-  });
+  }, person);
   if (user) test.gateway.addPinPad(READER, user);
   const card = createVirtualCard(profile, { now: NOW });
   test.gateway.insert(READER, card);
@@ -38,7 +47,6 @@ async function withPad(user: PadUser | undefined, profile: ProfileName = 'adult'
       cardId: 'card-1',
       pin: 'auth',
       triesSeen: 3,
-      lastTryConsent: false,
       ...request,
     });
   const fail = (prefix: string) => {
@@ -91,7 +99,7 @@ describe("a change on the reader's own keys", () => {
 
   it('asks nobody for anything without the consent to spend the last try', async () => {
     const asked: string[] = [];
-    const test = await withPad((what) => (asked.push(what), { digits: OLD }), 'last-try');
+    const test = await withPad((what) => (asked.push(what), { digits: OLD }), 'last-try', hesitant);
     expect(await test.change({ triesSeen: 1 })).toEqual(error('pin/last-try'));
     expect(await test.change({ triesSeen: 3 })).toEqual(error('pin/counter-changed'));
     expect(asked).toEqual([]);
@@ -99,7 +107,7 @@ describe("a change on the reader's own keys", () => {
 
   it('locks the PIN with a wrong last try after consent, and says so', async () => {
     const test = await withPad(entering('9999'), 'last-try');
-    expect(await test.change({ triesSeen: 1, lastTryConsent: true })).toEqual(error('pin/now-blocked'));
+    expect(await test.change({ triesSeen: 1 })).toEqual(error('pin/now-blocked'));
     expect(test.pinOnCard()).toMatchObject({ value: OLD, triesLeft: 0 });
   });
 

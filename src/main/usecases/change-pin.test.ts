@@ -3,15 +3,24 @@ import type { ProfileName } from '../../virtual-card/profiles.ts';
 import { createVirtualCard } from '../../virtual-card/virtual-card.ts';
 import type { ChangeablePin } from '../../shared/model/pin.ts';
 import { fromHex, toHex } from '../testing/scripted-card.ts';
-import { isSettled, NOW, READER, slotIn, startTestSession, until } from '../testing/test-session.ts';
+import {
+  hesitant,
+  isSettled,
+  NOW,
+  READER,
+  slotIn,
+  startTestSession,
+  until,
+} from '../testing/test-session.ts';
 import { changePin, type ChangeRequest } from './change-pin.ts';
+import type { Person } from './person.ts';
 
-async function withCard(profile: ProfileName) {
+async function withCard(profile: ProfileName, person?: Person) {
   const sent: string[] = [];
   const test = startTestSession((command, answer) => {
     sent.push(toHex(command));
     return answer();
-  });
+  }, person);
   const card = createVirtualCard(profile, { now: NOW });
   test.gateway.insert(READER, card);
   await until(test.store, (snapshot) => isSettled(slotIn(snapshot, READER)));
@@ -20,7 +29,6 @@ async function withCard(profile: ProfileName) {
     changePin(test.gate, {
       cardId: 'card-1',
       triesSeen: request.pin === 'sign' ? 5 : 3,
-      lastTryConsent: false,
       ...request,
     });
   const pinOnCard = (pin: ChangeablePin) => card.inspect().pins[pin];
@@ -82,19 +90,19 @@ describe.each(kinds)('changing the %s PIN', (pin) => {
 });
 
 describe('a change', () => {
-  it('on the last try needs its own consent', async () => {
-    const test = await withCard('last-try');
+  it('on the last try is sent after main has asked, and not otherwise', async () => {
     const request = { pin: 'auth', ...good.auth, triesSeen: 1 } as const;
-    expect(await test.change(request)).toMatchObject({ error: { code: 'pin/last-try' } });
-    expect(test.pinOnCard('auth')?.triesLeft).toBe(1);
-    expect(await test.change({ ...request, lastTryConsent: true })).toMatchObject({ ok: true });
+    const stopped = await withCard('last-try', hesitant);
+    expect(await stopped.change(request)).toMatchObject({ error: { code: 'pin/last-try' } });
+    expect([stopped.sent, stopped.pinOnCard('auth')?.triesLeft]).toEqual([[], 1]);
+    expect(await (await withCard('last-try')).change(request)).toMatchObject({ ok: true });
   });
 
   it('of a blocked PIN is not tried', async () => {
     const test = await withCard('authentication-locked');
-    expect(
-      await test.change({ pin: 'auth', ...good.auth, triesSeen: 1, lastTryConsent: true }),
-    ).toMatchObject({ error: { code: 'pin/blocked' } });
+    expect(await test.change({ pin: 'auth', ...good.auth, triesSeen: 1 })).toMatchObject({
+      error: { code: 'pin/blocked' },
+    });
   });
 
   it('on another card than the one on the screen is not tried', async () => {
@@ -132,7 +140,6 @@ describe('a change', () => {
       pin: 'auth',
       ...good.auth,
       triesSeen: 3,
-      lastTryConsent: false,
     });
     expect(result).toEqual({ ok: false, error });
   });

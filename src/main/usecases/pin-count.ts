@@ -7,12 +7,19 @@ import { pinReferences } from '../card/pin-references.ts';
 import { readRetryCounter } from '../card/retry-counter.ts';
 import { cardError } from './faults.ts';
 import type { PinSubmission } from './pin-submission.ts';
+import { cardIn } from './read-card.ts';
 import type { Session } from './session.ts';
+
+/** The tries left by what this program last showed, where there are some and they are what the user saw. */
+export function triesShown(session: Session, submission: PinSubmission): Result<number> {
+  const card = cardIn(session, submission.cardId);
+  return card ? triesIn(card.pins[submission.pin], submission) : fail({ code: 'card/changed' });
+}
 
 /**
  * Lets the submission reach the card, or says why it must not: another card, one that cannot be told from others, another
- * counter than the user saw, a blocked PIN, a last try without its consent. Selects the PIN's application and EF on the
- * way, and tells the session the counter.
+ * counter than the user saw, a blocked PIN. Selects the PIN's application and EF on the way, and tells the session the
+ * counter.
  * @returns the tries left
  */
 export async function admit(
@@ -29,15 +36,14 @@ export async function admit(
   if (!(await select(card, application))) return fail({ code: 'pin/absent', pin });
   const counter = await readRetryCounter(card, fileId, maxTries);
   tellCount(session, submission, counter);
-  return admitBy(counter, submission);
+  return triesIn(counter, submission);
 }
 
-function admitBy(counter: PinCounter, { pin, triesSeen, lastTryConsent }: PinSubmission): Result<number> {
+function triesIn(counter: PinCounter, { pin, triesSeen }: PinSubmission): Result<number> {
   if (counter.state === 'blocked') return fail({ code: 'pin/blocked', pin });
   if (counter.state === 'absent') return fail({ code: 'pin/absent', pin });
   if (counter.state !== 'ok' || counter.triesLeft !== triesSeen)
     return fail({ code: 'pin/counter-changed', pin });
-  if (counter.triesLeft === 1 && !lastTryConsent) return fail({ code: 'pin/last-try', pin });
   return ok(counter.triesLeft);
 }
 

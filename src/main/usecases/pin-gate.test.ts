@@ -5,7 +5,17 @@ import type { ProfileName } from '../../virtual-card/profiles.ts';
 import { TransportFault } from '../card/card-gateway.ts';
 import type { Interceptor } from '../sample/virtual-gateway.ts';
 import { toHex } from '../testing/scripted-card.ts';
-import { isSettled, NOW, READER, slotIn, startTestSession, until } from '../testing/test-session.ts';
+import {
+  hesitant,
+  isSettled,
+  NOW,
+  READER,
+  slotIn,
+  startTestSession,
+  until,
+  willing,
+} from '../testing/test-session.ts';
+import type { Person } from './person.ts';
 import { readSignatureCertificate } from './read-signature-certificate.ts';
 
 const RIGHT = 'ABC123';
@@ -14,6 +24,7 @@ const WRONG = 'XYZ999';
 async function withCard(
   profile: ProfileName,
   intercept?: (command: Uint8Array, answer: () => Uint8Array) => Uint8Array,
+  person?: Person,
 ) {
   const sent: string[] = [];
   const armed: { intercept: typeof intercept } = { intercept: undefined };
@@ -21,14 +32,14 @@ async function withCard(
     sent.push(toHex(command));
     return armed.intercept ? armed.intercept(command, answer) : answer();
   };
-  const test = startTestSession(record);
+  const test = startTestSession(record, person);
   const card = createVirtualCard(profile, { now: NOW });
   test.gateway.insert(READER, card);
   await until(test.store, (snapshot) => isSettled(slotIn(snapshot, READER)));
   sent.length = 0;
   armed.intercept = intercept;
-  const submit = (password: string, triesSeen: number, lastTryConsent = false, cardId = 'card-1') =>
-    readSignatureCertificate(test.session, test.gate, { cardId, password, triesSeen, lastTryConsent });
+  const submit = (password: string, triesSeen: number, cardId = 'card-1') =>
+    readSignatureCertificate(test.session, test.gate, { cardId, password, triesSeen });
   const triesOnScreen = () => {
     const slot = test.slot();
     return slot?.state === 'card' ? slot.card.pins.sign : undefined;
@@ -91,15 +102,15 @@ describe('the signature password', () => {
   });
 
   it('is not tried on the last try without its own consent, and is with it', async () => {
-    const test = await withCard('last-try');
+    const test = await withCard('last-try', undefined, hesitant);
     expect(await test.submit(RIGHT, 1)).toMatchObject({ error: { code: 'pin/last-try' } });
     expect(test.verifies()).toEqual([]);
-    expect(await test.submit(RIGHT, 1, true)).toMatchObject({ ok: true });
+    expect(await (await withCard('last-try')).submit(RIGHT, 1)).toMatchObject({ ok: true });
   });
 
   it('that spends the last try says that it is blocked now', async () => {
     const test = await withCard('last-try');
-    expect(await test.submit(WRONG, 1, true)).toEqual({
+    expect(await test.submit(WRONG, 1)).toEqual({
       ok: false,
       error: { code: 'pin/now-blocked', pin: 'sign' },
     });
@@ -108,7 +119,7 @@ describe('the signature password', () => {
 
   it('is not tried when it is blocked', async () => {
     const test = await withCard('signature-locked');
-    expect(await test.submit(RIGHT, 1, true)).toMatchObject({ error: { code: 'pin/blocked' } });
+    expect(await test.submit(RIGHT, 1)).toMatchObject({ error: { code: 'pin/blocked' } });
     expect(test.verifies()).toEqual([]);
   });
 
@@ -161,11 +172,14 @@ describe('the gate', () => {
     });
     await fc.assert(
       fc.asyncProperty(fc.array(action, { maxLength: 12 }), async (actions) => {
-        const test = await withCard('adult');
+        let isWilling = false;
+        const ask = () => Promise.resolve(isWilling);
+        const test = await withCard('adult', undefined, { ...willing, ask });
         let submitted = 0;
         for (const { password, triesSeen, consent } of actions) {
+          isWilling = consent;
           const before = triesOnCard(test.card) ?? 0;
-          await test.submit(password, triesSeen, consent);
+          await test.submit(password, triesSeen);
           const after = triesOnCard(test.card) ?? 0;
           if (after < before) {
             submitted += 1;

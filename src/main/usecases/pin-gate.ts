@@ -8,26 +8,28 @@ import { Secret } from '../card/secret.ts';
 import { UnexpectedStatus } from '../card/unexpected-status.ts';
 import { cardError } from './faults.ts';
 import { Interrupted, until } from './interruption.ts';
-import { admit, recount, tellCount } from './pin-count.ts';
+import { admit, recount, tellCount, triesShown } from './pin-count.ts';
 import { changed, isUncounted, verdictOf } from './pin-outcomes.ts';
 import type { PinEntry, PinSubmission, Purpose, VerifiedCard } from './pin-submission.ts';
 import type { Session } from './session.ts';
+import type { TryGuard } from './try-guard.ts';
 
 /**
  * The one way to a VERIFY or CHANGE in the whole program, typed here or entered on the reader's own keys. In this order:
- * the shape is checked before the card hears of anything; the card must still be the one the user saw; its counter is
- * read and must be the one the user saw; a blocked PIN is not tried; the last try needs its own consent. Then one VERIFY,
- * never repeated, and never two at once; then what it is for, in the same transaction. Whatever happens, the bytes are
- * wiped, another application is selected and the card loses its power, because the verified state was seen to outlive a
- * plain disconnect.
+ * the shape is checked; the counter must be the one the user saw; the guard must agree that a person wants this, and on
+ * the last try asks them; then, in one transaction, the card must still be the one that was read and its counter the
+ * same; one VERIFY, never repeated, and never two at once; what it is for. Whatever happens, the bytes are wiped, another
+ * application is selected and the card loses its power, because the verified state was seen to outlive a disconnect.
  */
 export class PinGate {
   readonly #session: Session;
+  readonly #guard: TryGuard;
   #running: { readonly interruption: AbortController; readonly over: Promise<unknown> } | undefined;
   #isEnding = false;
 
-  constructor(session: Session) {
+  constructor(session: Session, guard: TryGuard) {
     this.#session = session;
+    this.#guard = guard;
   }
 
   get isBusy(): boolean {
@@ -36,15 +38,13 @@ export class PinGate {
 
   /** One VERIFY of this PIN, and if the card takes it, what it is for. */
   async submit<T>(submission: PinSubmission, entry: PinEntry, purpose: Purpose<T>): Promise<Result<T>> {
-    const { pin, cardId } = submission;
+    const { pin } = submission;
     if (entry.from === 'screen' && checkShape(pin, entry.text).length > 0)
       return fail({ code: 'pin/shape', pin });
     if (this.#isEnding) return fail({ code: 'operation/ended' });
     if (this.#running) return fail({ code: 'operation/busy' });
-    const reader = this.#session.memory.get(cardId)?.reader;
-    if (reader === undefined) return fail({ code: 'card/changed' });
     const interruption = new AbortController();
-    const over = this.#onCard(reader, submission, (lent) =>
+    const over = this.#guarded(submission, interruption.signal, (lent) =>
       this.#attempt(lent, until(interruption.signal, lent), submission, entry, purpose),
     );
     this.#running = { interruption, over };
@@ -64,7 +64,21 @@ export class PinGate {
   async end(): Promise<void> {
     this.#isEnding = true;
     this.interrupt();
-    await this.#running?.over;
+    await this.#running?.over.catch(() => undefined);
+  }
+
+  async #guarded<T>(
+    submission: PinSubmission,
+    signal: AbortSignal,
+    run: (card: CardTransport) => Promise<Result<T>>,
+  ): Promise<Result<T>> {
+    const reader = this.#session.memory.get(submission.cardId)?.reader;
+    if (reader === undefined) return fail({ code: 'card/changed' });
+    const shown = triesShown(this.#session, submission);
+    if (!shown.ok) return shown;
+    const refused = await this.#guard.refusal(submission.pin, shown.value, signal);
+    if (signal.aborted) return fail({ code: 'operation/ended' });
+    return refused ? fail(refused) : this.#onCard(reader, submission, run);
   }
 
   /** Has the card for `run`. A mistake of ours alone is thrown on. */
@@ -79,6 +93,8 @@ export class PinGate {
       return result;
     } catch (thrown) {
       return fail(thrown instanceof Interrupted ? { code: 'operation/ended' } : cardError(thrown));
+    } finally {
+      this.#guard.forgetPresses();
     }
   }
 
@@ -97,7 +113,8 @@ export class PinGate {
     if (!admitted.ok) return admitted;
     lent.powerOffAtEnd();
     try {
-      const { counter, error } = await verdictOf(pin, admitted.value, way.verify);
+      const { counter, error, wasTried } = await verdictOf(pin, admitted.value, way.verify);
+      if (wasTried) this.#guard.tried(error === undefined);
       if (counter) tellCount(this.#session, submission, counter);
       return error ? fail(error) : await purpose.use({ card, ...way });
     } finally {

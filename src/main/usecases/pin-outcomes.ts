@@ -7,25 +7,35 @@ import { pinReferences } from '../card/pin-references.ts';
 import { UnexpectedStatus } from '../card/unexpected-status.ts';
 
 /** What the user is told of a VERIFY, and the counter after it where it is known. */
-type Verdict = { readonly counter?: PinCounter; readonly error?: AppError };
+type Verdict = {
+  readonly counter?: PinCounter;
+  readonly error?: AppError;
+  /** The card may have been given it. */
+  readonly wasTried: boolean;
+};
 
 /** @param before the tries left before it */
 function verdictOn(pin: PinKind, before: number, outcome: VerifyOutcome | NotEntered): Verdict {
   const { maxTries } = pinReferences[pin];
   switch (outcome.state) {
     case 'verified':
-      return { counter: { state: 'ok', triesLeft: maxTries, maxTries } };
+      return { counter: { state: 'ok', triesLeft: maxTries, maxTries }, wasTried: true };
     case 'wrong':
       return {
         counter: { state: 'ok', triesLeft: outcome.triesLeft, maxTries },
         error: wrong(pin, before, outcome.triesLeft),
+        wasTried: true,
       };
     case 'now-blocked':
-      return { counter: { state: 'blocked', maxTries }, error: wrong(pin, before, 0) };
+      return { counter: { state: 'blocked', maxTries }, error: wrong(pin, before, 0), wasTried: true };
     case 'was-blocked':
-      return { counter: { state: 'blocked', maxTries }, error: { code: 'pin/blocked', pin } };
+      return {
+        counter: { state: 'blocked', maxTries },
+        error: { code: 'pin/blocked', pin },
+        wasTried: false,
+      };
     case 'not-entered':
-      return { error: { code: padErrors[outcome.reason], pin } };
+      return { error: { code: padErrors[outcome.reason], pin }, wasTried: false };
   }
 }
 
@@ -47,7 +57,7 @@ export async function verdictOf(
     return verdictOn(pin, before, await verify());
   } catch (thrown) {
     if (thrown instanceof TransportFault || thrown instanceof UnexpectedStatus)
-      return { error: { code: 'pin/outcome-unknown', pin } };
+      return { error: { code: 'pin/outcome-unknown', pin }, wasTried: true };
     throw thrown;
   }
 }

@@ -6,8 +6,8 @@ import type { CardTransport } from '../card/card-gateway.ts';
 export type PinSubmission = {
   readonly cardId: string;
   readonly pin: PinKind;
+  /** The counter that stood beside the field. */
   readonly triesSeen: number;
-  readonly lastTryConsent: boolean;
 };
 
 /** Where the PIN comes from: typed on the screen, or entered on the reader's own keys and never in this computer. */

@@ -14,7 +14,6 @@ const submit = (test: ReturnType<typeof startTestSession>, cardId: string, tries
     cardId,
     password: 'XYZ999',
     triesSeen,
-    lastTryConsent: false,
   });
 
 function poweredCard(profile: 'adult' | 'renewal-open'): VirtualCard {

@@ -11,7 +11,16 @@ import { plainDocument } from '../document/fixtures/pdf-documents.ts';
 import { LocalDesk } from '../document/sign/signing-desk.ts';
 import type { Interceptor } from '../sample/virtual-gateway.ts';
 import { toHex } from '../testing/scripted-card.ts';
-import { isSettled, NOW, READER, slotIn, startTestSession, until } from '../testing/test-session.ts';
+import {
+  hesitant,
+  isSettled,
+  NOW,
+  READER,
+  slotIn,
+  startTestSession,
+  until,
+} from '../testing/test-session.ts';
+import type { Person } from './person.ts';
 import { readSignatureCertificate } from './read-signature-certificate.ts';
 import { signDocuments, type SigningProgress, type SigningRequest } from './sign-documents.ts';
 
@@ -20,13 +29,13 @@ const BROKEN = PDF.subarray(0, -40);
 const folders: string[] = [];
 afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
-async function desk(profile: ProfileName = 'adult') {
+async function desk(profile: ProfileName = 'adult', person?: Person) {
   const sent: string[] = [];
   const armed: { intercept: Interceptor | undefined } = { intercept: undefined };
   const test = startTestSession((command, answer) => {
     sent.push(toHex(command));
     return armed.intercept ? armed.intercept(command, answer) : answer();
-  });
+  }, person);
   const card = createVirtualCard(profile, { now: NOW });
   test.gateway.insert(READER, card);
   await until(test.store, (snapshot) => isSettled(slotIn(snapshot, READER)));
@@ -51,7 +60,6 @@ async function desk(profile: ProfileName = 'adult') {
       {
         cardId: 'card-1',
         triesSeen: 5,
-        lastTryConsent: false,
         password: () => Promise.resolve('ABC123'),
         files,
         reason: undefined,
@@ -61,7 +69,7 @@ async function desk(profile: ProfileName = 'adult') {
       },
     );
   const seeCertificate = async () => {
-    const request = { cardId: 'card-1', password: 'ABC123', triesSeen: 5, lastTryConsent: false };
+    const request = { cardId: 'card-1', password: 'ABC123', triesSeen: 5 };
     expect(await readSignatureCertificate(test.session, test.gate, request)).toMatchObject({ ok: true });
     sent.length = 0;
   };
@@ -194,7 +202,7 @@ describe('no file has the final name', () => {
   });
 
   it('where the last try lacks its consent', async () => {
-    const test = await desk('last-try');
+    const test = await desk('last-try', hesitant);
     const result = await test.sign([test.file('a.pdf', 'pdf')], { triesSeen: 1 });
     expect(result).toMatchObject({ error: { code: 'pin/last-try' } });
     expect(test.verifies()).toEqual([]);

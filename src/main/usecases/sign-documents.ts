@@ -93,11 +93,11 @@ class Signing {
     const waiting = await this.#stageAll();
     if (waiting.length < this.#request.files.length) return this.#ended('sign/held-back');
     if (known && !(await this.#sealAll(waiting, known.value))) return this.#ended('sign/held-back');
-    const { cardId, triesSeen, lastTryConsent, password } = this.#request;
+    const { cardId, triesSeen, password } = this.#request;
     const text = await password();
     if (text === undefined) return this.#ended('sign/stopped');
     const submitted = await gate.submit(
-      { cardId, pin: 'sign', triesSeen, lastTryConsent },
+      { cardId, pin: 'sign', triesSeen },
       { from: 'screen', text },
       { kind: 'sign', use: async (verified) => ok(await this.#signAll(verified, waiting, known?.value)) },
     );

@@ -6,6 +6,9 @@ import { viewerOrigin } from '../../shared/viewer/viewer-protocol.ts';
 const SCHEME = 'app';
 export const appOrigin = `${SCHEME}://shomei`;
 export const appUrl = `${appOrigin}/index.html`;
+/** The same files under another origin, and so in another process, for what main asks by itself. */
+export const questionOrigin = `${SCHEME}://question`;
+export const questionUrl = `${questionOrigin}/index.html`;
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html',
@@ -35,6 +38,7 @@ type Origin = { readonly folder: string; readonly headers: Record<string, string
 export function serveApp(folder: string): Promise<void> {
   const origins: ReadonlyMap<string, Origin> = new Map([
     [appOrigin, { folder: join(folder, 'renderer'), headers: headersWith(pagePolicy) }],
+    [questionOrigin, { folder: join(folder, 'renderer'), headers: headersWith(questionPolicy) }],
     [viewerOrigin, { folder: join(folder, 'viewer'), headers: headersWith(viewerPolicy) }],
   ]);
   return new Promise((isAskedFor) => {
@@ -85,6 +89,9 @@ const pagePolicy = {
   'frame-ancestors': "'none'",
 };
 
+/** What main asks by itself: no frame in it, and it in none. */
+const questionPolicy = { ...common, 'img-src': "'self'", 'frame-ancestors': "'none'" };
+
 /** The page that draws PDF files: it reads character maps and fonts from its own folder. */
 const viewerPolicy = { ...common, 'connect-src': "'self'", 'frame-ancestors': appOrigin };
 
@@ -98,6 +105,11 @@ const headersWith = (policy: Readonly<Record<string, string>>): Record<string, s
 /** A file of the folder, or undefined for a path that leads out of it. @param pathname as a URL has it */
 export function pathInside(folder: string, pathname: string): string | undefined {
   const root = normalize(folder + sep);
-  const path = normalize(join(root, decodeURIComponent(pathname)));
-  return path.startsWith(root) ? path : undefined;
+  try {
+    const path = normalize(join(root, decodeURIComponent(pathname)));
+    return path.startsWith(root) && !path.includes('\0') ? path : undefined;
+  } catch {
+    // A `%` that stands for nothing.
+    return undefined;
+  }
 }

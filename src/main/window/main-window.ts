@@ -1,4 +1,4 @@
-import { app, BrowserWindow, nativeTheme, screen } from 'electron';
+import { app, BrowserWindow, nativeTheme, screen, type WebPreferences } from 'electron';
 import type { Theme } from '../../shared/model/settings.ts';
 import { appUrl } from './app-protocol.ts';
 import { fitInto, smallestWindow, usualContent, type WindowPlace } from './window-place.ts';
@@ -32,17 +32,7 @@ export function createMainWindow({
     title: 'Shomei',
     autoHideMenuBar: true,
     backgroundColor: backgroundNow(),
-    webPreferences: {
-      preload,
-      devTools,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webviewTag: false,
-      spellcheck: false,
-      enableWebSQL: false,
-      navigateOnDragDrop: false,
-    },
+    webPreferences: confined({ preload, devTools }),
   });
   place(window, lastPlace);
   window.on('close', () => rememberPlace(placeOf(window)));
@@ -69,6 +59,22 @@ const placeOf = (window: BrowserWindow): WindowPlace => ({
   isMaximized: window.isMaximized(),
 });
 
+/** A page with nothing but what its preload script gives it. */
+export const confined = ({
+  preload,
+  devTools,
+}: Pick<WindowOptions, 'preload' | 'devTools'>): WebPreferences => ({
+  preload,
+  devTools,
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  webviewTag: false,
+  spellcheck: false,
+  enableWebSQL: false,
+  navigateOnDragDrop: false,
+});
+
 /** Milliseconds from the window to its accessibility tree on Linux; a card that was already there is shown by then. */
 const ACCESSIBILITY_DELAY = 1000;
 
@@ -90,4 +96,5 @@ export function applyTheme(window: BrowserWindow, theme: Theme): void {
   window.setBackgroundColor(backgroundNow());
 }
 
-const backgroundNow = (): string => (nativeTheme.shouldUseDarkColors ? background.dark : background.light);
+export const backgroundNow = (): string =>
+  nativeTheme.shouldUseDarkColors ? background.dark : background.light;

@@ -1,6 +1,6 @@
 import type { CommandLine, Session } from 'electron';
 import { viewerOrigin } from '../../shared/viewer/viewer-protocol.ts';
-import { appOrigin } from './app-protocol.ts';
+import { appOrigin, questionOrigin } from './app-protocol.ts';
 
 /**
  * Chromium's own ways to the network, closed. The first is what all else rests on: no name and no address resolves,
@@ -37,6 +37,6 @@ export function refuseRequests(session: Session, refused: (scheme: string) => vo
   });
 }
 
-const OURS = [`${appOrigin}/`, `${viewerOrigin}/`, 'devtools://'];
+const OURS = [`${appOrigin}/`, `${questionOrigin}/`, `${viewerOrigin}/`, 'devtools://'];
 
 const schemeOf = (url: string): string => url.slice(0, url.indexOf(':') + 1);

@@ -16,7 +16,8 @@ export function loadFontAfterFirstPaint(): void {
   observer.observe({ type: 'paint', buffered: true });
 }
 
-async function loadFont(): Promise<void> {
+/** Loads it at once. */
+export async function loadFont(): Promise<void> {
   const { dataset } = document.documentElement;
   try {
     await import('./font.ts');

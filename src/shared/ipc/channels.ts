@@ -47,3 +47,10 @@ export const channels = {
 
 /** @example channelOf('card', 'readAgain') === 'shomei:card.readAgain' */
 export const channelOf = (group: string, name: string): string => `shomei:${group}.${name}`;
+
+/** Between main and the window of a question, which has no other calls. */
+export const questionChannels = {
+  question: 'shomei-question:question',
+  ready: 'shomei-question:ready',
+  answer: 'shomei-question:answer',
+} as const;

@@ -8,15 +8,19 @@ import { Log } from '../model/log.ts';
 import { ChangeablePin, NumericPin } from '../model/pin.ts';
 import { DatedCertificate } from '../model/plan.ts';
 import { OpenedFile } from '../model/opened-file.ts';
+import type { Deed } from '../model/question.ts';
 import type { Result } from '../model/result.ts';
 import { SampleId } from '../model/sample.ts';
 import { Settings } from '../model/settings.ts';
 
 const command = <I extends z.ZodMiniType, O extends z.ZodMiniType>(input: I, output: O) =>
-  ({ type: 'command', input, output, needsUser: false }) as const;
+  ({ type: 'command', input, output, needs: 'nothing' }) as const;
 /** One that reaches out of the window, or at a PIN: taken only while somebody has just clicked or pressed a key. */
 const act = <I extends z.ZodMiniType, O extends z.ZodMiniType>(input: I, output: O) =>
-  ({ type: 'command', input, output, needsUser: true }) as const;
+  ({ type: 'command', input, output, needs: 'user' }) as const;
+/** One that destroys or piles up: each takes a press of its own, which main itself has seen, or asks. */
+const deed = <I extends z.ZodMiniType, O extends z.ZodMiniType>(pressFor: Deed, input: I, output: O) =>
+  ({ type: 'command', input, output, needs: { pressFor } }) as const;
 /**
  * One that takes a file. The window gives a `File` that the user chose or dropped; the preload script puts the path in
  * its place, which no script of the page can feign or see.
@@ -26,7 +30,7 @@ const ofFile = <O extends z.ZodMiniType>(output: O) =>
     type: 'command',
     input: z.strictObject({ path: z.string().check(z.minLength(1), z.maxLength(4096)) }),
     output,
-    needsUser: false,
+    needs: 'nothing',
     takesFile: true,
   }) as const;
 const event = <P extends z.ZodMiniType>(payload: P) => ({ type: 'event', payload }) as const;
@@ -72,7 +76,7 @@ export const contract = {
     openLink: act(z.strictObject({ link: LinkId }), z.void()),
     copyText: act(z.strictObject({ text: z.string().check(z.maxLength(20_000)) }), z.void()),
     readLog: command(z.void(), Log),
-    deleteLog: command(z.void(), z.void()),
+    deleteLog: deed('delete', z.void(), z.void()),
     /** While a field for a PIN is on the screen, no other program shall see it there. */
     setContentProtection: command(z.strictObject({ on: z.boolean() }), z.void()),
   },
@@ -85,8 +89,6 @@ export const contract = {
         password: z.string().check(z.maxLength(64)),
         /** The retry counter that stood beside the field. */
         triesSeen: z.int().check(z.gte(1), z.lte(15)),
-        /** The separate consent that the last try needs. */
-        lastTryConsent: z.boolean(),
       }),
       z.void(),
     ),
@@ -98,7 +100,6 @@ export const contract = {
         current: z.string().check(z.maxLength(64)),
         replacement: z.string().check(z.maxLength(64)),
         triesSeen: z.int().check(z.gte(1), z.lte(15)),
-        lastTryConsent: z.boolean(),
       }),
       z.void(),
     ),
@@ -108,7 +109,6 @@ export const contract = {
         ...ofCard,
         pin: NumericPin,
         triesSeen: z.int().check(z.gte(1), z.lte(15)),
-        lastTryConsent: z.boolean(),
       }),
       z.void(),
     ),
@@ -144,9 +144,9 @@ export const contract = {
     ),
     /** Asks where to save the page, as it is printed, on A4. */
     savePdf: act(z.void(), Saved),
-    addReminder: command(DatedCertificate, z.void()),
-    removeReminder: command(z.strictObject({ id: z.string().check(z.maxLength(64)) }), z.void()),
-    removeAllReminders: command(z.void(), z.void()),
+    addReminder: deed('remind', DatedCertificate, z.void()),
+    removeReminder: deed('delete', z.strictObject({ id: z.string().check(z.maxLength(64)) }), z.void()),
+    removeAllReminders: deed('delete', z.void(), z.void()),
   },
 } as const;
 

@@ -5,6 +5,7 @@ import { cli } from './easy/cli.ts';
 import { common } from './easy/common.ts';
 import { date } from './easy/date.ts';
 import { elsewhere } from './easy/elsewhere.ts';
+import { ending } from './easy/ending.ts';
 import { errors } from './easy/errors.ts';
 import { guideLinks } from './easy/guide-links.ts';
 import { home } from './easy/home.ts';
@@ -16,6 +17,7 @@ import { password } from './easy/password.ts';
 import { pinChange } from './easy/pin-change.ts';
 import { pinEntry } from './easy/pin-entry.ts';
 import { plan } from './easy/plan.ts';
+import { question } from './easy/question.ts';
 import { readAloud } from './easy/read-aloud.ts';
 import { samples } from './easy/samples.ts';
 import { settings } from './easy/settings.ts';
@@ -26,6 +28,7 @@ export const easy: Messages = {
   common,
   date,
   elsewhere,
+  ending,
   errors,
   home,
   nextStep,
@@ -38,6 +41,7 @@ export const easy: Messages = {
   pinChange,
   locked,
   plan,
+  question,
   samples,
   about,
   readAloud,

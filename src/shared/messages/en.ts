@@ -5,6 +5,7 @@ import { cli } from './en/cli.ts';
 import { common } from './en/common.ts';
 import { date } from './en/date.ts';
 import { elsewhere } from './en/elsewhere.ts';
+import { ending } from './en/ending.ts';
 import { errors } from './en/errors.ts';
 import { guideLinks } from './en/guide-links.ts';
 import { home } from './en/home.ts';
@@ -16,6 +17,7 @@ import { password } from './en/password.ts';
 import { pinChange } from './en/pin-change.ts';
 import { pinEntry } from './en/pin-entry.ts';
 import { plan } from './en/plan.ts';
+import { question } from './en/question.ts';
 import { readAloud } from './en/read-aloud.ts';
 import { samples } from './en/samples.ts';
 import { settings } from './en/settings.ts';
@@ -26,6 +28,7 @@ export const en: Messages = {
   common,
   date,
   elsewhere,
+  ending,
   errors,
   guideLinks,
   home,
@@ -38,6 +41,7 @@ export const en: Messages = {
   locked,
   logs,
   plan,
+  question,
   readAloud,
   samples,
   settings,

@@ -5,6 +5,7 @@ import { cli } from './ja/cli.ts';
 import { common } from './ja/common.ts';
 import { date } from './ja/date.ts';
 import { elsewhere } from './ja/elsewhere.ts';
+import { ending } from './ja/ending.ts';
 import { errors } from './ja/errors.ts';
 import { guideLinks } from './ja/guide-links.ts';
 import { home } from './ja/home.ts';
@@ -16,6 +17,7 @@ import { password } from './ja/password.ts';
 import { pinChange } from './ja/pin-change.ts';
 import { pinEntry } from './ja/pin-entry.ts';
 import { plan } from './ja/plan.ts';
+import { question } from './ja/question.ts';
 import { readAloud } from './ja/read-aloud.ts';
 import { samples } from './ja/samples.ts';
 import { settings } from './ja/settings.ts';
@@ -25,6 +27,7 @@ export const ja = {
   common,
   date,
   elsewhere,
+  ending,
   errors,
   guideLinks,
   home,
@@ -37,6 +40,7 @@ export const ja = {
   locked,
   logs,
   plan,
+  question,
   readAloud,
   samples,
   settings,

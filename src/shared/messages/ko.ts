@@ -5,6 +5,7 @@ import { cli } from './ko/cli.ts';
 import { common } from './ko/common.ts';
 import { date } from './ko/date.ts';
 import { elsewhere } from './ko/elsewhere.ts';
+import { ending } from './ko/ending.ts';
 import { errors } from './ko/errors.ts';
 import { guideLinks } from './ko/guide-links.ts';
 import { home } from './ko/home.ts';
@@ -16,6 +17,7 @@ import { password } from './ko/password.ts';
 import { pinChange } from './ko/pin-change.ts';
 import { pinEntry } from './ko/pin-entry.ts';
 import { plan } from './ko/plan.ts';
+import { question } from './ko/question.ts';
 import { readAloud } from './ko/read-aloud.ts';
 import { samples } from './ko/samples.ts';
 import { settings } from './ko/settings.ts';
@@ -26,6 +28,7 @@ export const ko: Messages = {
   common,
   date,
   elsewhere,
+  ending,
   errors,
   guideLinks,
   home,
@@ -38,6 +41,7 @@ export const ko: Messages = {
   locked,
   logs,
   plan,
+  question,
   readAloud,
   samples,
   settings,

@@ -5,6 +5,7 @@ import { cli } from './pt/cli.ts';
 import { common } from './pt/common.ts';
 import { date } from './pt/date.ts';
 import { elsewhere } from './pt/elsewhere.ts';
+import { ending } from './pt/ending.ts';
 import { errors } from './pt/errors.ts';
 import { guideLinks } from './pt/guide-links.ts';
 import { home } from './pt/home.ts';
@@ -16,6 +17,7 @@ import { password } from './pt/password.ts';
 import { pinChange } from './pt/pin-change.ts';
 import { pinEntry } from './pt/pin-entry.ts';
 import { plan } from './pt/plan.ts';
+import { question } from './pt/question.ts';
 import { readAloud } from './pt/read-aloud.ts';
 import { samples } from './pt/samples.ts';
 import { settings } from './pt/settings.ts';
@@ -26,6 +28,7 @@ export const pt: Messages = {
   common,
   date,
   elsewhere,
+  ending,
   errors,
   guideLinks,
   home,
@@ -38,6 +41,7 @@ export const pt: Messages = {
   locked,
   logs,
   plan,
+  question,
   readAloud,
   samples,
   settings,

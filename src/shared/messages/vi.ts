@@ -6,6 +6,7 @@ import { cli } from './vi/cli.ts';
 import { common } from './vi/common.ts';
 import { date } from './vi/date.ts';
 import { elsewhere } from './vi/elsewhere.ts';
+import { ending } from './vi/ending.ts';
 import { errors } from './vi/errors.ts';
 import { guideLinks } from './vi/guide-links.ts';
 import { home } from './vi/home.ts';
@@ -17,6 +18,7 @@ import { password } from './vi/password.ts';
 import { pinChange } from './vi/pin-change.ts';
 import { pinEntry } from './vi/pin-entry.ts';
 import { plan } from './vi/plan.ts';
+import { question } from './vi/question.ts';
 import { readAloud } from './vi/read-aloud.ts';
 import { samples } from './vi/samples.ts';
 import { settings } from './vi/settings.ts';
@@ -26,6 +28,7 @@ export const vi: Messages = {
   common,
   date,
   elsewhere,
+  ending,
   errors,
   guideLinks,
   home,
@@ -38,6 +41,7 @@ export const vi: Messages = {
   locked,
   logs,
   plan,
+  question,
   readAloud,
   samples,
   settings,

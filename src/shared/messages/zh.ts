@@ -5,6 +5,7 @@ import { cli } from './zh/cli.ts';
 import { common } from './zh/common.ts';
 import { date } from './zh/date.ts';
 import { elsewhere } from './zh/elsewhere.ts';
+import { ending } from './zh/ending.ts';
 import { errors } from './zh/errors.ts';
 import { guideLinks } from './zh/guide-links.ts';
 import { home } from './zh/home.ts';
@@ -16,6 +17,7 @@ import { password } from './zh/password.ts';
 import { pinChange } from './zh/pin-change.ts';
 import { pinEntry } from './zh/pin-entry.ts';
 import { plan } from './zh/plan.ts';
+import { question } from './zh/question.ts';
 import { readAloud } from './zh/read-aloud.ts';
 import { samples } from './zh/samples.ts';
 import { settings } from './zh/settings.ts';
@@ -26,6 +28,7 @@ export const zh: Messages = {
   common,
   date,
   elsewhere,
+  ending,
   errors,
   guideLinks,
   home,
@@ -38,6 +41,7 @@ export const zh: Messages = {
   locked,
   logs,
   plan,
+  question,
   readAloud,
   samples,
   settings,

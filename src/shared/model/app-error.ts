@@ -49,7 +49,7 @@ export const AppError = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('pin/blocked'), pin: PinKind }),
   z.strictObject({ code: z.literal('pin/absent'), pin: PinKind }),
   z.strictObject({ code: z.literal('pin/shape'), pin: PinKind }),
-  /** One try is left and the request did not carry the holder's separate consent to spend it. */
+  /** One try is left, and its holder, asked in a window of main's own, did not want to spend it. */
   z.strictObject({ code: z.literal('pin/last-try'), pin: PinKind }),
   /** The counter on the card is not the one the user saw; nothing was sent. */
   z.strictObject({ code: z.literal('pin/counter-changed'), pin: PinKind }),

@@ -1,5 +1,5 @@
 import type { PinAdvice } from '../../../shared/domain/pin-advice.ts';
-import { ConsentComplaint, ShapeComplaint } from '../../parts/pin-entry/entry-complaints.tsx';
+import { ShapeComplaint } from '../../parts/pin-entry/entry-complaints.tsx';
 import { useMessages } from '../../state/messages.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Bullets, Paragraph } from '../../ui/panel.tsx';
@@ -21,8 +21,6 @@ export function ChangeComplaint({ state, advice = [] }: ChangeComplaintProps) {
       return null;
     case 'shape':
       return <ShapeComplaint kind={pin} text={entries[complaint.field].text} />;
-    case 'consent':
-      return <ConsentComplaint />;
     case 'different':
       return (
         <Notice tone="caution" isAlert title={say.replacement.different}>

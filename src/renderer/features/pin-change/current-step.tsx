@@ -60,13 +60,7 @@ export function CurrentStep({ change, counter, cardId, pinPad }: CurrentStepProp
         />
         {pin === 'sign' && <ShapeRules text={entries.current.text} />}
       </EntryTools>
-      {counter.triesLeft === 1 && (
-        <LastTry
-          hasConsent={state.hasConsent}
-          onConsent={(hasConsent) => act({ type: 'consent', hasConsent })}
-          isMissing={complaint?.about === 'consent'}
-        />
-      )}
+      {counter.triesLeft === 1 && <LastTry />}
       {complaint?.about !== 'answer' && <ChangeComplaint state={state} />}
     </StepFrame>
   );

@@ -38,7 +38,7 @@ test('a reader with keys asks for everything on them; the window has no field an
   let finish = (_result: Result<void>): void => undefined;
   answer({ changePinOnPad: new Promise((resolve) => (finish = resolve)) });
   await user.keyboard('{Enter}');
-  expect(sent()).toEqual([{ cardId: CARD_ID, pin: 'auth', triesSeen: 3, lastTryConsent: false }]);
+  expect(sent()).toEqual([{ cardId: CARD_ID, pin: 'auth', triesSeen: 3 }]);
   expect(main()).toContain('取消キー');
   await user.keyboard('{Enter}');
   expect(sent()).toHaveLength(1);
@@ -78,14 +78,11 @@ test('who prefers to type on the screen can, and can go back to the keys', async
   expect(document.activeElement).toBe(button('リーダーで始める'));
 });
 
-test('the last try needs its consent there too', async () => {
+test('the last try is told there too, and that it will be asked about', async () => {
   const { user, sent } = await openAt('change', 'auth', lastTry);
+  expect(main()).toContain('別のウィンドウでもう一度確かめます');
   await user.click(button('リーダーで始める'));
-  expect(screen.getAllByRole('alert').at(-1)?.textContent).toContain('印を付けてください');
-  expect(sent()).toEqual([]);
-  await user.click(screen.getByRole('checkbox', { name: /最後の1回を使います/ }));
-  await user.click(button('リーダーで始める'));
-  expect(sent()).toEqual([{ cardId: CARD_ID, pin: 'auth', triesSeen: 1, lastTryConsent: true }]);
+  expect(sent()).toEqual([{ cardId: CARD_ID, pin: 'auth', triesSeen: 1 }]);
 });
 
 test.each<[string, PinPadUse, 'auth' | 'sign', string]>([

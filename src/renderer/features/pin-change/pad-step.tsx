@@ -63,13 +63,7 @@ export function PadStep({ change, counter }: PadStepProps) {
         </p>
       )}
       <Paragraph text={say.pad.advice} isQuiet />
-      {counter?.triesLeft === 1 && (
-        <LastTry
-          hasConsent={state.hasConsent}
-          onConsent={(hasConsent) => act({ type: 'consent', hasConsent })}
-          isMissing={complaint?.about === 'consent'}
-        />
-      )}
+      {counter?.triesLeft === 1 && <LastTry />}
       {complaint?.about !== 'answer' && <ChangeComplaint state={state} />}
     </StepFrame>
   );

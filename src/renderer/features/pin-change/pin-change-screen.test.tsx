@@ -57,9 +57,7 @@ describe.each(['auth', 'sign', 'card-info'] as const)('changing the %s PIN', (pi
     expect(sent()).toEqual([]);
     await choose(values[pin].replacement);
     await user.click(button('変える'));
-    expect(sent()).toEqual([
-      { cardId: CARD_ID, pin, ...values[pin], triesSeen: pin === 'sign' ? 5 : 3, lastTryConsent: false },
-    ]);
+    expect(sent()).toEqual([{ cardId: CARD_ID, pin, ...values[pin], triesSeen: pin === 'sign' ? 5 : 3 }]);
     const done = screen.getByRole('heading', { name: `${names[pin]}を変えました` });
     expect(document.activeElement).toBe(done);
     expect(main()).toContain('控えに書いて');
@@ -130,16 +128,14 @@ describe('the present PIN', () => {
     expect(main()).toContain('全角の文字を半角に直しました');
   });
 
-  test('needs a second consent on the last try, which is sent along', async () => {
+  test('on the last try says that it will be asked about once more', async () => {
     const lastTry = card({ pins: { auth: { state: 'ok', triesLeft: 1, maxTries: 3 } } });
     const { user, goOn, choose, sent } = await openWizard('auth', lastTry);
+    expect(main()).toContain('別のウィンドウでもう一度確かめます');
     await goOn();
-    expect(screen.getByRole('alert').textContent).toContain('印を付けてください');
-    await user.click(screen.getByRole('checkbox', { name: /最後の1回を使います/ }));
-    await user.click(button('次へ'));
     await choose('5820');
     await user.click(button('変える'));
-    expect(sent()).toMatchObject([{ triesSeen: 1, lastTryConsent: true }]);
+    expect(sent()).toMatchObject([{ triesSeen: 1 }]);
   });
 
   test('that is wrong is asked for again, with the tries left', async () => {
@@ -211,15 +207,21 @@ describe('the new PIN', () => {
     ['1234', 'いまのものと同じです'],
     ['1114', 'カードにある日付'],
     ['2026', '西暦の年'],
-  ])('%s is advised against, and taken with a second press', async (weak, reason) => {
-    const { goOn, choose, user, sent } = await openWizard();
+  ])('%s is advised against, and taken with a later press, not with a double click', async (weak, reason) => {
+    const { goOn, choose, sent } = await openWizard();
     await goOn();
     await choose(weak);
     expect(main()).toContain(reason);
-    await user.click(button('変える'));
+    vi.useFakeTimers();
+    fireEvent.click(button('変える'));
     expect(screen.getByRole('alert').textContent).toContain(reason);
+    for (const hasty of [button('それでも変える'), second()]) {
+      fireEvent.click(hasty);
+      fireEvent.submit(second());
+    }
     expect(sent()).toEqual([]);
-    await user.click(button('それでも変える'));
+    act(() => void vi.advanceTimersByTime(1_000));
+    fireEvent.click(button('それでも変える'));
     expect(sent()).toMatchObject([{ replacement: weak }]);
   });
 

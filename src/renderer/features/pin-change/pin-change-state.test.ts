@@ -46,13 +46,11 @@ describe('the wizard', () => {
       current: '1234',
       replacement: '5820',
       triesSeen: 3,
-      lastTryConsent: false,
     });
   });
 
   test.each([
     ['a present PIN of the wrong shape', [type('current', '123'), next()], 'current', 'shape'],
-    ['the last try without consent', [type('current', '1234'), next(1)], 'current', 'consent'],
     ['a new PIN of the wrong shape', [...filled, type('first', '58'), submit], 'replacement', 'shape'],
     ['a new PIN entered once', [...filled, type('second', ''), submit], 'replacement', 'repeat'],
     ['two new PINs that differ', [...filled, type('second', '5821'), submit], 'replacement', 'different'],
@@ -74,9 +72,11 @@ describe('the wizard', () => {
     expect(state.complaint?.about).toBe(about);
   });
 
-  test('takes a weak PIN with a second press, and asks again once it was changed', () => {
+  test('takes a weak PIN with a second press after the warning was heard, and asks again once it was changed', () => {
     const weak = [...filled, type('first', '1111'), type('second', '1111'), submit] as const;
-    expect(after(...weak, submit).stage.at).toBe('sending');
+    expect(after(...weak, submit, submit).stage.at).toBe('replacement');
+    expect(after(...weak, { type: 'warning-heard' }, submit).stage.at).toBe('sending');
+    expect(after({ type: 'warning-heard' }, ...weak, submit).stage.at).toBe('replacement');
     expect(after(...weak, type('first', '2222'), type('second', '2222'), submit).complaint?.about).toBe(
       'weak',
     );
@@ -85,12 +85,6 @@ describe('the wizard', () => {
   test('keeps what was entered when going back one step, and drops it when another PIN is chosen', () => {
     expect(texts(after(...filled, { type: 'back' }))).toEqual(['1234', '5820', '5820']);
     expect(texts(after(...filled, { type: 'back' }, { type: 'back' }))).toEqual(['', '', '']);
-  });
-
-  test('asks for the consent anew after going back', () => {
-    const consent: PinChangeAction = { type: 'consent', hasConsent: true };
-    const state = after(type('current', '1234'), consent, next(1), { type: 'back' }, next(1));
-    expect(state.complaint?.about).toBe('consent');
   });
 
   test('after a wrong PIN goes back to it, empty, with the new one kept', () => {
@@ -146,13 +140,10 @@ describe("on the reader's own keys", () => {
       cardId: 'card-1',
       pin: 'auth',
       triesSeen: 3,
-      lastTryConsent: false,
     });
   });
 
-  test('the last try needs its consent, and a password has no place there', () => {
-    expect(after(onPad(1))).toMatchObject({ stage: { at: 'current' }, complaint: { about: 'consent' } });
-    expect(after({ type: 'consent', hasConsent: true }, onPad(1)).stage.at).toBe('sending');
+  test('a password has no place there', () => {
     expect(pinChangeAfter(startedWith('sign', 'current'), onPad()).stage.at).toBe('current');
   });
 
@@ -178,6 +169,7 @@ describe('after an error', () => {
       'pin/pad-mismatch',
       'pin/pad-unusable',
       'operation/busy',
+      'operation/declined',
     ]);
   });
 });
@@ -195,8 +187,7 @@ describe('whatever is done in whatever order', () => {
   );
   const others: readonly PinChangeAction[] = [
     ...ChangeablePin.options.map((pin) => ({ type: 'choose', pin }) as const),
-    { type: 'consent', hasConsent: true },
-    { type: 'consent', hasConsent: false },
+    { type: 'warning-heard' },
     { type: 'back' },
     { type: 'again' },
     { type: 'away' },
@@ -210,11 +201,7 @@ describe('whatever is done in whatever order', () => {
     fc.constantFrom(...others).map((action) => [action]),
     fc.tuple(field, text).map(([name, typed]) => [type(name, typed)]),
     fc.tuple(text, triesLeft).map(([typed, left]) => [type('current', typed), next(left)]),
-    triesLeft.map((left) => [
-      type('current', '1234'),
-      { type: 'consent', hasConsent: true } as const,
-      next(left),
-    ]),
+    triesLeft.map((left) => [type('current', '1234'), next(left)]),
     fc.constant([type('first', '5820'), type('second', '5820'), submit]),
     triesLeft.map((left) => [next(left)]),
     text.map((typed) => [type('first', typed), type('second', typed), submit]),
@@ -224,7 +211,7 @@ describe('whatever is done in whatever order', () => {
   );
   const doings = fc.array(fragment, { maxLength: 20 }).map((fragments) => fragments.flat());
 
-  test('a try is spent by a submit only, with the right shapes, and the last one with its consent', () => {
+  test('a try is spent by a submit only, with the right shapes', () => {
     let sent = 0;
     fc.assert(
       fc.property(doings, (actions) => {
@@ -243,7 +230,6 @@ describe('whatever is done in whatever order', () => {
             expect(each.type).toBe('submit-on-pad');
             expect(request.pin).not.toBe('sign');
           }
-          expect(request.triesSeen > 1 || request.lastTryConsent).toBe(true);
         }
       }),
       { numRuns: 1000 },

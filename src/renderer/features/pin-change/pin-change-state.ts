@@ -22,20 +22,17 @@ export type Stage =
 /** What keeps the user from going on, shown after an attempt to. */
 export type Complaint =
   | { readonly about: 'shape'; readonly field: FieldName }
-  | { readonly about: 'consent' }
   /** The new one is still to be entered a second time. */
   | { readonly about: 'repeat' }
   | { readonly about: 'different' }
-  /** Others could guess the new one; the next press goes on. */
-  | { readonly about: 'weak' }
+  /** Others could guess the new one. A press goes on once the warning can have been heard: not the second of a double click. */
+  | { readonly about: 'weak'; readonly isHeard: boolean }
   | { readonly about: 'answer'; readonly error: AppError };
 
 export type PinChangeState = {
   readonly stage: Stage;
   readonly pin: ChangeablePin;
   readonly entries: Readonly<Record<FieldName, PinEntry>>;
-  /** The consent to spend the last try. */
-  readonly hasConsent: boolean;
   /** The tries left that stood beside the present PIN when the user went on from there. */
   readonly triesSeen: number;
   readonly complaint: Complaint | null;
@@ -46,7 +43,6 @@ export type PinChangeState = {
 export type PinChangeAction =
   | { readonly type: 'choose'; readonly pin: ChangeablePin }
   | { readonly type: 'type'; readonly field: FieldName; readonly text: string; readonly isComposing: boolean }
-  | { readonly type: 'consent'; readonly hasConsent: boolean }
   /** From `which` or `current`; `triesLeft` is what the screen shows. */
   | { readonly type: 'next'; readonly triesLeft: number }
   | { readonly type: 'back' }
@@ -56,6 +52,8 @@ export type PinChangeAction =
   | { readonly type: 'submit-on-pad'; readonly triesLeft: number }
   /** The press of the last step. */
   | { readonly type: 'submit'; readonly known: PinBackground }
+  /** The warning of a weak PIN has stood for a moment. */
+  | { readonly type: 'warning-heard' }
   /** `isThere`: the card is still in the reader, so that it could be asked again. */
   | { readonly type: 'answered'; readonly result: Result<void>; readonly isThere: boolean }
   | { readonly type: 'card-left' }
@@ -70,7 +68,6 @@ export const startedWith = (pin: ChangeablePin, at: 'which' | 'current'): PinCha
   stage: { at },
   pin,
   entries: noEntries,
-  hasConsent: false,
   triesSeen: 0,
   complaint: null,
   typesHere: false,
@@ -84,8 +81,6 @@ export function pinChangeAfter(state: PinChangeState, action: PinChangeAction): 
       return stage.at === 'which' ? startedWith(action.pin, 'which') : state;
     case 'type':
       return typed(state, action.field, action.text, action.isComposing);
-    case 'consent':
-      return stage.at === 'current' ? { ...state, hasConsent: action.hasConsent, complaint: null } : state;
     case 'next':
       return wentOn(state, action.triesLeft);
     case 'back':
@@ -98,6 +93,10 @@ export function pinChangeAfter(state: PinChangeState, action: PinChangeAction): 
       return stage.at === 'current' ? submittedOnPad(state, action.triesLeft) : state;
     case 'submit':
       return stage.at === 'replacement' ? submitted(state, action.known) : state;
+    case 'warning-heard':
+      return state.complaint?.about === 'weak'
+        ? { ...state, complaint: { about: 'weak', isHeard: true } }
+        : state;
     case 'answered':
       return stage.at === 'sending' ? answered(state, action.result, action.isThere) : state;
     case 'card-left':
@@ -130,14 +129,12 @@ function wentOn(state: PinChangeState, triesLeft: number): PinChangeState {
   if (state.stage.at === 'which') return startedWith(state.pin, 'current');
   if (state.stage.at !== 'current') return state;
   if (isMisshapen(state, 'current')) return { ...state, complaint: { about: 'shape', field: 'current' } };
-  if (triesLeft === 1 && !state.hasConsent) return { ...state, complaint: { about: 'consent' } };
   return { ...state, stage: { at: 'replacement' }, triesSeen: triesLeft, complaint: null };
 }
 
 /** Back among the fields nothing is lost; back at the choice everything is, because it belonged to one PIN. */
 function wentBack(state: PinChangeState): PinChangeState {
-  if (state.stage.at === 'replacement')
-    return { ...state, stage: { at: 'current' }, hasConsent: false, complaint: null };
+  if (state.stage.at === 'replacement') return { ...state, stage: { at: 'current' }, complaint: null };
   return state.stage.at === 'current' ? startedWith(state.pin, 'which') : state;
 }
 
@@ -148,13 +145,14 @@ function submitted(state: PinChangeState, known: PinBackground): PinChangeState 
   if (second.text === '') return { ...state, complaint: { about: 'repeat' } };
   if (first.text !== second.text) return { ...state, complaint: { about: 'different' } };
   const isWeak = adviceFor(pin, first.text, { ...known, current: current.text }).length > 0;
-  if (isWeak && complaint?.about !== 'weak') return { ...state, complaint: { about: 'weak' } };
+  if (isWeak && complaint?.about !== 'weak')
+    return { ...state, complaint: { about: 'weak', isHeard: false } };
+  if (isWeak && complaint?.about === 'weak' && !complaint.isHeard) return state;
   return { ...state, stage: { at: 'sending', from: 'screen' }, complaint: null };
 }
 
 function submittedOnPad(state: PinChangeState, triesLeft: number): PinChangeState {
   if (state.pin === 'sign') return state;
-  if (triesLeft === 1 && !state.hasConsent) return { ...state, complaint: { about: 'consent' } };
   return { ...state, stage: { at: 'sending', from: 'pad' }, triesSeen: triesLeft, complaint: null };
 }
 
@@ -188,6 +186,7 @@ export function recoveryFrom(code: AppErrorCode): 'enter-again' | 'choose-again'
     case 'pin/pad-unusable':
     case 'card/in-use':
     case 'operation/busy':
+    case 'operation/declined':
       return 'enter-again';
     case 'pin/shape':
     case 'pin/change-refused':
@@ -206,21 +205,19 @@ function cleared(state: PinChangeState): PinChangeState {
 }
 
 /** The same with everything entered on the reader's own keys. */
-export const padRequestOf = ({ triesSeen, hasConsent }: PinChangeState, pin: NumericPin, cardId: string) => ({
+export const padRequestOf = ({ triesSeen }: PinChangeState, pin: NumericPin, cardId: string) => ({
   cardId,
   pin,
   triesSeen,
-  lastTryConsent: hasConsent,
 });
 
 /** The request of the stage `sending`, for the card and the counter that the user saw. */
-export const requestOf = ({ pin, entries, triesSeen, hasConsent }: PinChangeState, cardId: string) => ({
+export const requestOf = ({ pin, entries, triesSeen }: PinChangeState, cardId: string) => ({
   cardId,
   pin,
   current: entries.current.text,
   replacement: entries.first.text,
   triesSeen,
-  lastTryConsent: hasConsent,
 });
 
 /** Whether the two new entries agree, once the second has as many characters as the first. */

@@ -31,13 +31,17 @@ export function ReplacementStep({
   const advice = isShaped
     ? adviceFor(pin, entries.first.text, { ...known, current: entries.current.text })
     : [];
-  const isWarned = state.complaint?.about === 'weak';
+  const warning = state.complaint?.about === 'weak' ? state.complaint : undefined;
+  const isWarned = warning !== undefined;
+  useHearing(isWarned, act);
   return (
     <StepFrame
       heading={say.replacement.heading(pin)}
       onSubmit={() => submit(known)}
       note={isSending ? say.replacement.working : say.replacement.whatHappens(pin)}
-      actions={<Actions act={act} isSending={isSending} isWarned={isWarned} />}
+      actions={
+        <Actions act={act} isSending={isSending} isWarned={isWarned} isHeard={warning?.isHeard ?? true} />
+      }
     >
       <EntryTools
         kind={pin}
@@ -58,21 +62,36 @@ export function ReplacementStep({
   );
 }
 
-type ActionsProps = Pick<PinChange, 'act'> & { readonly isSending: boolean; readonly isWarned: boolean };
+type ActionsProps = Pick<PinChange, 'act'> & {
+  readonly isSending: boolean;
+  readonly isWarned: boolean;
+  readonly isHeard: boolean;
+};
 
-const Actions = memo(function Actions({ act, isSending, isWarned }: ActionsProps) {
+const Actions = memo(function Actions({ act, isSending, isWarned, isHeard }: ActionsProps) {
   const { pinChange: say } = useMessages();
   return (
     <>
       <Button icon={<ArrowLeftIcon />} isDisabled={isSending} onPress={() => act({ type: 'back' })}>
         {say.back}
       </Button>
-      <Button variant="primary" type="submit" isPending={isSending}>
+      <Button variant="primary" type="submit" isPending={isSending || !isHeard}>
         {isWarned ? say.replacement.submitAnyway : say.replacement.submit}
       </Button>
     </>
   );
 });
+
+/** Milliseconds that a warning stands before a press goes on in spite of it. */
+const HEARING = 1_000;
+
+function useHearing(isWarned: boolean, act: PinChange['act']): void {
+  useEffect(() => {
+    if (!isWarned) return undefined;
+    const timer = setTimeout(() => act({ type: 'warning-heard' }), HEARING);
+    return () => clearTimeout(timer);
+  }, [isWarned, act]);
+}
 
 /** The text itself, if it was set for another secret a moment ago. */
 function useOtherPins(marks: PinMarks, pin: ChangeablePin, text: string): readonly string[] {

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useId } from 'react';
+import { type FormEvent, type KeyboardEvent, type ReactNode, useId } from 'react';
 import { Paragraph } from '../../ui/panel.tsx';
 import { Text } from '../../ui/text.tsx';
 import styles from './step-frame.module.css';
@@ -21,12 +21,17 @@ export function StepFrame({ heading, onSubmit, children, actions, note, more }: 
     event.preventDefault();
     onSubmit();
   };
+  // A key that is held is one press, and has done what it was pressed for.
+  const refuseHeldKey = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && event.repeat) event.preventDefault();
+  };
   return (
     <section className={styles.frame} role="group" aria-labelledby={id}>
       <h2 id={id} className={styles.heading}>
         <Text text={heading} />
       </h2>
-      <form className={styles.form} onSubmit={submit} noValidate autoComplete="off">
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- refuses, and offers nothing */}
+      <form className={styles.form} onSubmit={submit} onKeyDown={refuseHeldKey} noValidate autoComplete="off">
         {children}
         <div className={styles.actions}>{actions}</div>
         <div>

@@ -42,7 +42,7 @@ describe('the dialog for the 署名用パスワード', () => {
   test('sends the password once, with the counter that was seen', async () => {
     const { send, sent } = await openDialog();
     await send('ABC123');
-    expect(sent()).toEqual([{ cardId: CARD_ID, password: 'ABC123', triesSeen: 5, lastTryConsent: false }]);
+    expect(sent()).toEqual([{ cardId: CARD_ID, password: 'ABC123', triesSeen: 5 }]);
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
@@ -86,30 +86,16 @@ describe('the dialog for the 署名用パスワード', () => {
     expect(field().value).toBe('');
   });
 
-  test('spends the last try only with a second consent', async () => {
-    const { send, sent, user } = await openDialog(cards['last-try']);
+  test('on the last try says that it will be asked about once more', async () => {
+    const { send, sent } = await openDialog(cards['last-try']);
+    expect(dialog().textContent).toContain('別のウィンドウでもう一度確かめます');
     await send('ABC123');
-    expect(sent()).toEqual([]);
-    expect(screen.getByRole('alert').textContent).toContain('印を付けてください');
-    await user.click(screen.getByRole('checkbox', { name: /最後の1回を使います/ }));
-    await user.click(button('証明書を読む'));
-    expect(sent()).toEqual([{ cardId: CARD_ID, password: 'ABC123', triesSeen: 1, lastTryConsent: true }]);
-  });
-
-  test('asks for the consent anew after each attempt', async () => {
-    const { send, answerWith, user } = await openDialog(cards['last-try']);
-    answerWith({ code: 'card/in-use' });
-    await user.click(screen.getByRole('checkbox', { name: /最後の1回を使います/ }));
-    await send('ABC123');
-    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /最後の1回を使います/ }).checked).toBe(
-      false,
-    );
+    expect(sent()).toEqual([{ cardId: CARD_ID, password: 'ABC123', triesSeen: 1 }]);
   });
 
   test('asks no more once it is locked, and says the way out', async () => {
     const { send, answerWith, user, inputsOf } = await openDialog(cards['last-try']);
     answerWith({ code: 'pin/now-blocked', pin: 'sign' });
-    await user.click(screen.getByRole('checkbox', { name: /最後の1回を使います/ }));
     await send('ABC123');
     expect(screen.queryByLabelText('署名用パスワード')).toBeNull();
     expect(screen.getByRole('alert').textContent).toMatch(
@@ -190,7 +176,6 @@ describe('the dialog for the 署名用パスワード', () => {
   test('leaves the focus at the certificate when there is nothing more to ask', async () => {
     const { send, answerWith, user, show } = await openDialog(cards['last-try']);
     answerWith({ code: 'pin/now-blocked', pin: 'sign' });
-    await user.click(screen.getByRole('checkbox', { name: /最後の1回を使います/ }));
     await send('ABC123');
     show(withCard(cards['sign-locked']));
     await user.keyboard('{Escape}');

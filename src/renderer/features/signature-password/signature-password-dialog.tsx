@@ -1,7 +1,7 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { AppError } from '../../../shared/model/app-error.ts';
 import type { PinCounter } from '../../../shared/model/pin.ts';
-import { ConsentComplaint, ShapeComplaint } from '../../parts/pin-entry/entry-complaints.tsx';
+import { ShapeComplaint } from '../../parts/pin-entry/entry-complaints.tsx';
 import { LastTry } from '../../parts/pin-entry/last-try.tsx';
 import { PinField } from '../../parts/pin-entry/pin-field.tsx';
 import { ShapeRules } from '../../parts/pin-entry/shape-rules.tsx';
@@ -56,13 +56,7 @@ function PasswordForm({ cardId, counter, entry }: PasswordFormProps) {
       <Paragraph text={say.which} />
       <PasswordField entry={entry} tries={<Tries counter={counter} />} />
       <ShapeRules text={entry.field.text} />
-      {counter.triesLeft === 1 && (
-        <LastTry
-          hasConsent={entry.hasConsent}
-          onConsent={entry.giveConsent}
-          isMissing={entry.complaint === 'consent'}
-        />
-      )}
+      {counter.triesLeft === 1 && <LastTry />}
       <Complaint entry={entry} />
       <DialogActions>
         <Button onPress={ui.closeDialog}>{common.actions.cancel}</Button>
@@ -109,7 +103,6 @@ function PasswordField({ entry, tries }: { readonly entry: PasswordEntry; readon
 
 function Complaint({ entry: { complaint, field } }: { readonly entry: PasswordEntry }) {
   if (complaint === null) return null;
-  if (complaint === 'consent') return <ConsentComplaint />;
   if (complaint === 'shape') return <ShapeComplaint kind="sign" text={field.text} />;
   return <ProblemNotice error={complaint} />;
 }

@@ -9,18 +9,16 @@ import { useIsShown } from '../../state/use-is-shown.ts';
 
 type State = {
   readonly field: PinEntry;
-  readonly hasConsent: boolean;
   readonly isWorking: boolean;
   /** Shown only after an attempt to send. */
-  readonly complaint: 'shape' | 'consent' | AppError | null;
+  readonly complaint: 'shape' | AppError | null;
 };
 
-const untouched: State = { field: emptyEntry, hasConsent: false, isWorking: false, complaint: null };
+const untouched: State = { field: emptyEntry, isWorking: false, complaint: null };
 
 export type PasswordEntry = State & {
   readonly type: (text: string, isComposing: boolean) => void;
-  readonly giveConsent: (hasConsent: boolean) => void;
-  /** Sends the password once, if its shape is right and, for the last try, the consent is given. */
+  /** Sends the password once, if its shape is right. */
   readonly send: (cardId: string, triesSeen: number, doneText: string) => Promise<void>;
 };
 
@@ -37,16 +35,14 @@ export function usePasswordEntry(): PasswordEntry {
   );
 
   const send = async (cardId: string, triesSeen: number, doneText: string) => {
-    const { field, hasConsent, isWorking } = state;
+    const { field, isWorking } = state;
     if (isWorking) return;
     if (checkShape('sign', field.text).length > 0) return change({ complaint: 'shape' });
-    if (triesSeen === 1 && !hasConsent) return change({ complaint: 'consent' });
     change({ isWorking: true, complaint: null });
     const result = await client.card.readSignatureCertificate({
       cardId,
       password: field.text,
       triesSeen,
-      lastTryConsent: hasConsent,
     });
     if (result.ok) {
       ui.closeDialog();
@@ -59,6 +55,5 @@ export function usePasswordEntry(): PasswordEntry {
     send,
     type: (text, isComposing) =>
       change({ field: typeInto('sign', state.field, text, isComposing), complaint: null }),
-    giveConsent: (hasConsent) => change({ hasConsent, complaint: null }),
   };
 }

@@ -15,8 +15,3 @@ export function ShapeComplaint({ kind, text }: { readonly kind: PinKind; readonl
     </Notice>
   );
 }
-
-export function ConsentComplaint() {
-  const { lastTry } = useMessages().pinEntry;
-  return <Notice tone="caution" isAlert title={lastTry.consentMissing} />;
-}

@@ -1,22 +1,14 @@
 import { useMessages } from '../../state/messages.ts';
-import { Checkbox } from '../../ui/checkbox.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Paragraph } from '../../ui/panel.tsx';
 
-type LastTryProps = {
-  readonly hasConsent: boolean;
-  readonly onConsent: (hasConsent: boolean) => void;
-  /** It was asked for and not given. */
-  readonly isMissing: boolean;
-};
-
-/** The second, deliberate consent that the last try needs. */
-export function LastTry({ hasConsent, onConsent, isMissing }: LastTryProps) {
+/** Before the last try. The consent to it is asked for by main, in a window that no page can draw. */
+export function LastTry() {
   const { lastTry: say } = useMessages().pinEntry;
   return (
     <Notice tone="bad" title={say.title}>
       <Paragraph text={say.sentence} />
-      <Checkbox label={say.consent} isSelected={hasConsent} onChange={onConsent} isInvalid={isMissing} />
+      <Paragraph text={say.askedAgain} />
     </Notice>
   );
 }

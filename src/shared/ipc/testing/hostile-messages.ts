@@ -73,7 +73,7 @@ export function isTaken({ group, name, input }: HostileMessage, isUserActive: un
   const declared = commands.find((each) => each.group === group && each.name === name)?.declared;
   return (
     declared !== undefined &&
-    (!declared.needsUser || isUserActive === true) &&
+    (declared.needs !== 'user' || isUserActive === true) &&
     declared.input.safeParse(input).success
   );
 }

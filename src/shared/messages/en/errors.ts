@@ -215,7 +215,7 @@ export const errors: ErrorTexts = {
     title: 'Only 1 try is left',
     sentence: ({ pin }) =>
       `One more mistake locks it: ${secret(pin)}. Nothing has been sent to the card yet.`,
-    next: 'Tick the box and go on only if you are sure. Otherwise stop here.',
+    next: 'Only if you are sure, choose “Use the last try” in the other window. Otherwise stop here.',
   },
   'pin/counter-changed': {
     title: 'The number of tries left has changed',

@@ -49,8 +49,7 @@ export const pinEntry: Messages['pinEntry'] = {
     title: 'This is the last try',
     sentence:
       'One more mistake locks it until it is reset at the office or a kiosk. Unless you are sure, stop here.',
-    consent: 'I know that a mistake locks it, and I want to use the last try',
-    consentMissing: 'To go on, tick the box above.',
+    askedAgain: 'If you go on, you will be asked once more in another window.',
   },
   keypad: {
     show: 'Use keys on the screen',

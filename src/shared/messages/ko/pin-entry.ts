@@ -49,8 +49,7 @@ export const pinEntry: Messages['pinEntry'] = {
     title: '마지막 한 번입니다',
     sentence:
       '한 번 더 틀리면 잠기고, 창구 등에서 재설정할 때까지 사용할 수 없습니다. 확실하지 않으면 여기서 멈춰 주세요.',
-    consent: '틀리면 잠긴다는 것을 알고 있으며, 마지막 한 번을 사용합니다',
-    consentMissing: '계속하려면 위의 확인란에 표시해 주세요.',
+    askedAgain: '계속하면 다른 창에서 한 번 더 확인합니다.',
   },
   keypad: {
     show: '화면의 키로 입력하기',

@@ -218,7 +218,7 @@ export const errors: ErrorTexts = {
   'pin/last-try': {
     title: 'Resta só 1 tentativa',
     sentence: ({ pin }) => `Mais um erro causa o bloqueio: ${secret(pin)}. Nada foi enviado ao cartão ainda.`,
-    next: 'Marque a caixa e continue só se tiver certeza. Se não, pare aqui.',
+    next: 'Só se tiver certeza, escolha “Usar a última tentativa” na outra janela. Senão, pare aqui.',
   },
   'pin/counter-changed': {
     title: 'O número de tentativas restantes mudou',

@@ -49,8 +49,7 @@ export const pinEntry: Messages['pinEntry'] = {
     title: 'Esta é a última tentativa',
     sentence:
       'Mais um erro causa o bloqueio, até a redefinição na prefeitura ou em um terminal. Se não tiver certeza, pare aqui.',
-    consent: 'Sei que um erro causa o bloqueio, e quero usar a última tentativa',
-    consentMissing: 'Para continuar, marque a caixa acima.',
+    askedAgain: 'Se continuar, será perguntado mais uma vez em outra janela.',
   },
   keypad: {
     show: 'Usar teclas na tela',

@@ -217,7 +217,7 @@ export const errors: ErrorTexts = {
     title: 'Chỉ còn 1 lần thử',
     sentence: ({ pin }) =>
       `Nếu sai thêm một lần nữa sẽ bị khóa: ${secret(pin)}. Chưa có gì được gửi tới thẻ.`,
-    next: 'Chỉ đánh dấu vào ô và tiếp tục khi bạn chắc chắn. Nếu không, hãy dừng ở đây.',
+    next: 'Chỉ khi chắc chắn, hãy chọn “Dùng lần thử cuối cùng” ở cửa sổ kia. Nếu không, hãy dừng ở đây.',
   },
   'pin/counter-changed': {
     title: 'Số lần thử còn lại đã thay đổi',

@@ -204,7 +204,7 @@ export const errors: ErrorTexts = {
   'pin/last-try': {
     title: '只剩1次机会',
     sentence: ({ pin }) => `再输错一次，${secret(pin)}就会被锁定。还没有向卡发送任何内容。`,
-    next: '只有在确定时，才在确认栏打勾并继续。如果不确定，请在此停止。',
+    next: '只有确定时，才在另一个窗口选择使用最后1次机会。否则请在此停止。',
   },
   'pin/counter-changed': {
     title: '剩余次数与画面不同',

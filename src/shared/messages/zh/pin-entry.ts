@@ -48,8 +48,7 @@ export const pinEntry: Messages['pinEntry'] = {
   lastTry: {
     title: '这是最后1次机会',
     sentence: '再输错一次就会被锁定，在窗口等重新设置之前不能使用。如果不确定，请在此停止。',
-    consent: '我知道输错会被锁定，仍要使用最后1次机会',
-    consentMissing: '要继续，请勾选上面的选项。',
+    askedAgain: '继续的话，会在另一个窗口再确认一次。',
   },
   keypad: {
     show: '用画面按键输入',

@@ -1,0 +1,70 @@
+import type { ElectronApplication, Page } from '@playwright/test';
+import { blockPins, vandalise } from '../fixtures/hostile-page.ts';
+import { launchShomei } from '../fixtures/shomei.ts';
+import { expect, test } from '../fixtures/test.ts';
+import { HomePage } from '../pages/home.page.ts';
+import { QuestionWindow } from '../pages/question.page.ts';
+
+/** Somebody who stops whenever they are asked; `asked` is what they were asked. */
+function stopping(app: ElectronApplication): { readonly asked: readonly string[] } {
+  const asked: string[] = [];
+  const answer = async (page: Page): Promise<void> => {
+    const question = new QuestionWindow(page);
+    asked.push(await question.heading.innerText());
+    await question.stopHere();
+  };
+  app.on('window', (page) => void answer(page));
+  return { asked };
+}
+
+/** Apart from what the program says of a page that acts by itself. */
+const isOther = (complaint: string): boolean => !complaint.endsWith('shomei:card.changePin without the user');
+
+test('a script in the page spends one try after one click, and never the last one', async ({ insert }) => {
+  test.slow();
+  const { app, window, complaints, close } = await launchShomei();
+  const home = new HomePage(window);
+  const { card } = await insert('adult');
+  await expect(home.counter('resident')).toContainText('残り3回');
+  const triesLeft = () => Object.values(card.inspect().pins).map((pin) => pin?.triesLeft ?? 0);
+  const before = triesLeft().reduce((sum, left) => sum + left, 0);
+  const person = stopping(app);
+
+  await home.heading.click();
+  const outcomes = await blockPins(window);
+
+  const after = triesLeft().reduce((sum, left) => sum + left, 0);
+  expect(before - after).toBe(1);
+  expect(outcomes.filter((outcome) => outcome === 'pin/wrong')).toHaveLength(1);
+  expect(new Set(person.asked)).toEqual(new Set(['この操作をしましたか']));
+  await close();
+  expect(complaints.filter(isOther)).toEqual([]);
+});
+
+test('a script in the page never spends the last try, whatever is clicked', async ({ insert }) => {
+  test.slow();
+  const { app, window, complaints, close } = await launchShomei();
+  const home = new HomePage(window);
+  const { card } = await insert('last-try');
+  await expect(home.counter('sign')).toContainText('残り1回');
+  const before = card.inspect().pins;
+  const person = stopping(app);
+  await home.heading.click();
+  await blockPins(window);
+  expect(card.inspect().pins).toEqual(before);
+  expect(person.asked[0]).toBe('最後の1回を使いますか');
+  await close();
+  expect(complaints.filter(isOther)).toEqual([]);
+});
+
+test('a script in the page deletes and adds nothing without a press for each', async ({ start }) => {
+  const reminders = {
+    lookedOn: '2026-11-21',
+    reminders: [{ id: '1', label: 'x', kind: 'auth', expiresOn: '2027-11-21' }],
+  };
+  const { app, home, window } = await start({ sample: 'adult', left: { 'reminders.json': reminders } });
+  await expect(home.heading).toHaveText(/読みました/);
+  const person = stopping(app);
+  expect(await vandalise(window)).toEqual(Array.from({ length: 5 }, () => 'operation/declined'));
+  expect(person.asked).toHaveLength(5);
+});

@@ -1,0 +1,52 @@
+import type { AppError } from '../../shared/model/app-error.ts';
+import type { PinKind } from '../../shared/model/pin.ts';
+import type { Deed } from '../../shared/model/question.ts';
+import type { Person } from './person.ts';
+
+/** How long after a wrong PIN the next one is held back, in milliseconds, by how many were wrong in a row. */
+const RESTS = [0, 2_000, 10_000] as const;
+
+/**
+ * Stands between what a page says and what a card is sent: each PIN takes a press that main itself has seen after the
+ * last outcome, the last try takes a consent given to main itself, and wrong ones in a row are held back. A script that
+ * got into the page spends one try a real press at most, and never the last one.
+ */
+export class TryGuard {
+  readonly #person: Person;
+  readonly #after: (milliseconds: number, call: () => void) => void;
+  #wrongInARow = 0;
+  #rest: Promise<void> = Promise.resolve();
+
+  /** @param after calls once after so many milliseconds */
+  constructor(person: Person, after: (milliseconds: number, call: () => void) => void) {
+    this.#person = person;
+    this.#after = after;
+  }
+
+  /** Why this try must not be spent, if it must not. May take as long as a person takes. */
+  async refusal(pin: PinKind, triesLeft: number, signal: AbortSignal): Promise<AppError | undefined> {
+    const hasPressed = this.#person.takePress();
+    if (triesLeft === 1) {
+      if (!(await this.#person.ask({ about: 'last-try', pin }, signal))) return { code: 'pin/last-try', pin };
+    } else if (!hasPressed && !(await this.#person.ask({ about: 'unseen-press', deed: 'send-pin' }, signal)))
+      return { code: 'operation/declined' };
+    await this.#rest;
+    return undefined;
+  }
+
+  /** To be called when a submission is over: what was pressed meanwhile was not meant for the next one. */
+  forgetPresses(): void {
+    this.#person.forgetPresses();
+  }
+
+  /** To be told of each PIN that the card may have tried. */
+  tried(wasRight: boolean): void {
+    this.#wrongInARow = wasRight ? 0 : this.#wrongInARow + 1;
+    const rest = RESTS[Math.min(this.#wrongInARow, RESTS.length - 1)] ?? 0;
+    this.#rest = rest === 0 ? Promise.resolve() : new Promise((go) => this.#after(rest, go));
+  }
+}
+
+/** Whether something that destroys or piles up has a press of its own behind it, or the person says so when asked. */
+export const isMeant = async (person: Person, deed: Deed): Promise<boolean> =>
+  person.takePress() || person.ask({ about: 'unseen-press', deed }, new AbortController().signal);

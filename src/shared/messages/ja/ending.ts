@@ -1,0 +1,20 @@
+import type { ChangeState } from '../../model/last-change.ts';
+
+/** While the program ends, or after it could not say what came of a change. */
+export const ending = {
+  busy: {
+    title: 'カードがまだ動いています',
+    sentence: '少しお待ちください。終わったら結果をお知らせします。カードはそのままにしてください。',
+    onPad: 'リーダーが番号を聞いているときは、リーダーの取消キーを押してください。',
+  },
+  outcome: {
+    title: '暗証番号の変更の結果',
+    sentences: {
+      changed: '新しいものに変わりました。',
+      unchanged: '変わっていません。いままでのものを使ってください。',
+      unknown: '前の変更は途中で終わりました。変わったかどうかわかりません。先に新しいほうを試してください。',
+    } as Record<Exclude<ChangeState, 'under-way'>, string>,
+  },
+  end: 'Shomei を終わる',
+  understood: 'わかりました',
+};
