@@ -2,6 +2,9 @@ import { partsOf, weekdayOf } from '../../domain/tokyo-calendar.ts';
 import type { JstDay } from '../../model/time.ts';
 import type { Messages } from '../ja.ts';
 import { timeInJapan } from '../time-in-japan.ts';
+import { pluralsOf } from '../plural.ts';
+
+const plural = pluralsOf('en');
 
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const months = [
@@ -32,7 +35,7 @@ const plain = (day: JstDay) => {
   return `${dayOfMonth} ${monthName(month)} ${year}`;
 };
 const withWeekday = (day: JstDay) => `${weekdays[weekdayOf(day)] ?? ''}, ${plain(day)}`;
-const count = (days: number) => (days === 1 ? '1 day' : `${days} days`);
+const count = (days: number) => plural(days, { one: '1 day', other: `${days} days` });
 
 export const date: Messages['date'] = {
   plain,

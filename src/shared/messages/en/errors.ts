@@ -1,10 +1,13 @@
 import type { PinKind } from '../../model/pin.ts';
 import type { ErrorTexts, Platform } from '../error-texts.ts';
 import { common } from './common.ts';
+import { pluralsOf } from '../plural.ts';
+
+const plural = pluralsOf('en');
 
 const secret = (pin: PinKind) => common.secrets[pin];
 const word = (pin: PinKind) => (pin === 'sign' ? 'password' : 'PIN');
-const tries = (count: number) => (count === 1 ? '1 try' : `${count} tries`);
+const tries = (count: number) => plural(count, { one: '1 try', other: `${count} tries` });
 
 const startService: Record<Platform, string> = {
   linux:

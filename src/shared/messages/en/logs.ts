@@ -1,4 +1,7 @@
 import type { Messages } from '../ja.ts';
+import { pluralsOf } from '../plural.ts';
+
+const plural = pluralsOf('en');
 
 export const logs: Messages['logs'] = {
   title: 'Log',
@@ -10,7 +13,7 @@ export const logs: Messages['logs'] = {
   refused: (count) =>
     count === 0
       ? 'Since it was started, this program has not tried to reach anything outside of it.'
-      : `Since it was started, this program was stopped from reaching out ${count === 1 ? 'once' : `${count} times`}.`,
+      : `Since it was started, this program was stopped from reaching out ${plural(count, { one: 'once', other: `${count} times` })}.`,
   failed: 'The log could not be read. Close this window and open it again.',
   copy: 'Copy the log',
   delete: 'Delete the log',

@@ -2,6 +2,9 @@ import { eraOf } from '../../domain/era-date.ts';
 import type { JstDay } from '../../model/time.ts';
 import type { Messages } from '../ja.ts';
 import { date } from './date.ts';
+import { pluralsOf } from '../plural.ts';
+
+const plural = pluralsOf('en');
 
 const OFFICE = 'municipal office 市区町村の窓口';
 const eras = {
@@ -16,7 +19,7 @@ const inEra = (day: JstDay): string => {
   const era = eraOf(day);
   return era ? ` (${eras[era.era]} ${era.yearOfEra})` : '';
 };
-const count = (days: number) => (days === 1 ? '1 day' : `${days} days`);
+const count = (days: number) => plural(days, { one: '1 day', other: `${days} days` });
 
 export const plan: Messages['plan'] = {
   open: 'Dates and plans',

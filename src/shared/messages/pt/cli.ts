@@ -1,4 +1,7 @@
 import type { Messages } from '../ja.ts';
+import { pluralsOf } from '../plural.ts';
+
+const plural = pluralsOf('pt-BR');
 
 export const cli: Messages['cli'] = {
   usage: [
@@ -43,6 +46,9 @@ export const cli: Messages['cli'] = {
     expired: 'prazo de validade terminado',
   },
   tries: (left, most) =>
-    left === 1 ? `resta 1 de ${most} tentativas` : `restam ${left} de ${most} tentativas`,
+    plural(left, {
+      one: `resta ${left} de ${most} tentativas`,
+      other: `restam ${left} de ${most} tentativas`,
+    }),
   pinStates: { blocked: 'bloqueado', absent: 'não está neste cartão', unknown: 'desconhecido' },
 };

@@ -2,6 +2,9 @@ import { partsOf, weekdayOf } from '../../domain/tokyo-calendar.ts';
 import type { JstDay } from '../../model/time.ts';
 import type { Messages } from '../ja.ts';
 import { timeInJapan } from '../time-in-japan.ts';
+import { pluralsOf } from '../plural.ts';
+
+const plural = pluralsOf('pt-BR');
 
 const weekdays = ['dom.', 'seg.', 'ter.', 'qua.', 'qui.', 'sex.', 'sáb.'];
 const months = [
@@ -35,7 +38,7 @@ const plain = (day: JstDay) => {
   return spelled(year, month, dayOfMonth);
 };
 const withWeekday = (day: JstDay) => `${plain(day)} (${weekdays[weekdayOf(day)] ?? ''})`;
-const count = (days: number) => (days === 1 ? '1 dia' : `${days} dias`);
+const count = (days: number) => plural(days, { one: `${days} dia`, other: `${days} dias` });
 
 export const date: Messages['date'] = {
   plain,
@@ -44,7 +47,7 @@ export const date: Messages['date'] = {
   from: (day) => `a partir de ${withWeekday(day)}`,
   daysLeft: (days) => {
     if (days === 0) return 'Hoje é o último dia';
-    return days === 1 ? 'Falta 1 dia' : `Faltam ${days} dias`;
+    return plural(days, { one: `Falta ${days} dia`, other: `Faltam ${days} dias` });
   },
   daysAgo: (days) => `terminou há ${count(days)}`,
   daysUntil: (days) => `começa em ${count(days)}`,

@@ -1,11 +1,15 @@
 import type { PinKind } from '../../model/pin.ts';
 import type { ErrorTexts, Platform } from '../error-texts.ts';
 import { common } from './common.ts';
+import { pluralsOf } from '../plural.ts';
+
+const plural = pluralsOf('pt-BR');
 
 const secret = (pin: PinKind) => common.secrets[pin];
 /** A senha, o PIN: what agrees with it is said in two genders. */
 const either = (pin: PinKind, senha: string, number: string) => (pin === 'sign' ? senha : number);
-const triesLeft = (count: number) => (count === 1 ? 'Resta 1 tentativa' : `Restam ${count} tentativas`);
+const triesLeft = (count: number) =>
+  plural(count, { one: `Resta ${count} tentativa`, other: `Restam ${count} tentativas` });
 
 const startService: Record<Platform, string> = {
   linux:

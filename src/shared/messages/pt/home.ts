@@ -1,5 +1,8 @@
 import type { Messages } from '../ja.ts';
 import { date } from './date.ts';
+import { pluralsOf } from '../plural.ts';
+
+const plural = pluralsOf('pt-BR');
 
 export const home: Messages['home'] = {
   starting: { title: 'Procurando leitores de cartão', sentence: 'Um momento, por favor.' },
@@ -91,7 +94,10 @@ export const home: Messages['home'] = {
   secrets: {
     heading: 'Tentativas restantes de cada PIN 暗証番号',
     tries: (left, max) =>
-      left === 1 ? `Resta 1 de ${max} tentativas` : `Restam ${left} de ${max} tentativas`,
+      plural(left, {
+        one: `Resta ${left} de ${max} tentativas`,
+        other: `Restam ${left} de ${max} tentativas`,
+      }),
     lastTry: 'Resta só 1 tentativa',
     blocked: 'Bloqueado',
     absent: 'Não definido',

@@ -1,4 +1,7 @@
 import type { Messages } from '../ja.ts';
+import { pluralsOf } from '../plural.ts';
+
+const plural = pluralsOf('pt-BR');
 
 export const logs: Messages['logs'] = {
   title: 'Registro de funcionamento (log)',
@@ -11,7 +14,7 @@ export const logs: Messages['logs'] = {
   refused: (count) =>
     count === 0
       ? 'Desde que foi iniciado, este programa não tentou se comunicar com o exterior.'
-      : `Desde que foi iniciado, este programa foi impedido ${count === 1 ? '1 vez' : `${count} vezes`} de se comunicar com o exterior.`,
+      : `Desde que foi iniciado, este programa foi impedido ${plural(count, { one: `${count} vez`, other: `${count} vezes` })} de se comunicar com o exterior.`,
   failed: 'Não foi possível ler o registro. Feche esta janela e abra de novo.',
   copy: 'Copiar o registro',
   delete: 'Apagar o registro',

@@ -1,7 +1,10 @@
 import type { Guide } from '../../ja/guide.ts';
+import { pluralsOf } from '../../plural.ts';
+
+const plural = pluralsOf('en');
 
 const articlesOf = (numbers: readonly string[]): string =>
-  `${numbers.length === 1 ? 'art.' : 'arts.'} ${numbers.join(', ')}`;
+  `${plural(numbers.length, { one: 'art.', other: 'arts.' })} ${numbers.join(', ')}`;
 
 export const frame: Guide['frame'] = {
   lead: 'What is good to know about the electronic certificates 電子証明書.',
@@ -19,7 +22,7 @@ export const frame: Guide['frame'] = {
     hint: 'For example: moving, insurance, forgot',
     clear: 'Clear',
     results: 'Found',
-    found: (count) => `${count} ${count === 1 ? 'page' : 'pages'} found.`,
+    found: (count) => `${count} ${plural(count, { one: 'page', other: 'pages' })} found.`,
     none: (query) => `Nothing found for “${query}”`,
     noneNext:
       'Try one short word, such as “renewal” or “locked”, or choose from the list below. Your municipal office 市区町村の窓口 can help, too.',

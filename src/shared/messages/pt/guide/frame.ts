@@ -1,7 +1,10 @@
 import type { Guide } from '../../ja/guide.ts';
+import { pluralsOf } from '../../plural.ts';
+
+const plural = pluralsOf('pt-BR');
 
 const articlesOf = (numbers: readonly string[]): string =>
-  `${numbers.length === 1 ? 'art.' : 'arts.'} ${numbers.join(', ')}`;
+  `${plural(numbers.length, { one: 'art.', other: 'arts.' })} ${numbers.join(', ')}`;
 
 export const frame: Guide['frame'] = {
   lead: 'O que é bom saber sobre os certificados digitais 電子証明書.',
@@ -19,7 +22,8 @@ export const frame: Guide['frame'] = {
     hint: 'Por exemplo: mudança, seguro, esqueci',
     clear: 'Limpar',
     results: 'Encontrado',
-    found: (count) => (count === 1 ? '1 página encontrada.' : `${count} páginas encontradas.`),
+    found: (count) =>
+      plural(count, { one: `${count} página encontrada.`, other: `${count} páginas encontradas.` }),
     none: (query) => `Nada encontrado para “${query}”`,
     noneNext:
       'Tente uma palavra curta, como “renovação” ou “bloqueado”, ou escolha na lista abaixo. A prefeitura 市区町村の窓口 também pode ajudar.',

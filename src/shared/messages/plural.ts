@@ -1,0 +1,12 @@
+/** The forms a language has for numbers, by CLDR's names. Each language here needs `other`; some tell `one` apart. */
+type Forms = { readonly one: string; readonly other: string };
+
+/**
+ * Chooses the form for a number by the rules of the language, which Intl knows.
+ * @param tag of the language, BCP 47
+ * @example pluralsOf('en')(1, { one: '1 day', other: '1 days' }) === '1 day'
+ */
+export function pluralsOf(tag: string): (count: number, forms: Forms) => string {
+  const rules = new Intl.PluralRules(tag);
+  return (count, { one, other }) => (rules.select(count) === 'one' ? one : other);
+}
