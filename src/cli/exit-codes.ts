@@ -33,7 +33,6 @@ const exitCodes: Partial<Record<AppErrorCode, ExitCode>> = {
   'reader/none': ExitCode.noReader,
   'reader/gone': ExitCode.noReader,
   'card/none': ExitCode.noCard,
-  'card/removed': ExitCode.noCard,
   'card/not-my-number': ExitCode.notMyNumber,
   'pin/wrong': ExitCode.wrongPassword,
   'pin/shape': ExitCode.wrongPassword,

@@ -31,8 +31,7 @@ export async function readReader<T>(
 ): Promise<Result<ReadCard | T>> {
   const watch = watchCards(session, drawId);
   try {
-    const snapshot = await settled(session, name);
-    const read = cardOf(snapshot, name);
+    const read = await settled(session, name);
     return read.ok && use ? await use(read.value) : read;
   } finally {
     watch.stop();
@@ -40,33 +39,42 @@ export async function readReader<T>(
   }
 }
 
-function settled({ store }: Session, name: string | undefined): Promise<AppSnapshot> {
+function settled({ store }: Session, name: string | undefined): Promise<Result<ReadCard>> {
+  /** The readers that held a card: one that is empty in the end was not so in the beginning. */
+  const held = new Set<string>();
   return new Promise((resolve) => {
     const look = (snapshot: AppSnapshot): void => {
+      for (const { name: reader, slot } of snapshot.readers) if ('cardId' in slot) held.add(reader);
       if (!isSettled(snapshot, name)) return;
       stop();
-      resolve(snapshot);
+      resolve(cardOf(snapshot, name, held));
     };
     const stop = store.subscribe(look);
     look(store.snapshot());
   });
 }
 
-function cardOf({ service, readers }: AppSnapshot, name: string | undefined): Result<ReadCard> {
+function cardOf(
+  { service, readers }: AppSnapshot,
+  name: string | undefined,
+  held: ReadonlySet<string>,
+): Result<ReadCard> {
   if (service.state === 'failed') return fail(service.error);
   const candidates = name === undefined ? readers : readers.filter((reader) => reader.name === name);
   if (candidates.length === 0) return fail({ code: 'reader/none' });
-  const chosen = best(candidates);
+  const chosen = best(candidates, held);
   if (!chosen || chosen.slot.state === 'empty' || chosen.slot.state === 'taken-out-early')
-    return fail({ code: 'card/none' });
+    return fail({ code: chosen && held.has(chosen.name) ? 'card/removed' : 'card/none' });
+  if (chosen.slot.state === 'card' && chosen.slot.card.interrupted) return fail(chosen.slot.card.interrupted);
   if (chosen.slot.state === 'failed') return fail(chosen.slot.error);
   return chosen.slot.state === 'card'
     ? ok({ reader: chosen.name, cardId: chosen.slot.cardId, card: chosen.slot.card })
     : fail({ code: 'card/not-answering' });
 }
 
-const best = (readers: readonly ReaderView[]): ReaderView | undefined =>
+const best = (readers: readonly ReaderView[], held: ReadonlySet<string>): ReaderView | undefined =>
   readers.find(({ slot }) => slot.state === 'card' && slot.card.kind === 'my-number') ??
   readers.find(({ slot }) => slot.state === 'card') ??
   readers.find(({ slot }) => slot.state === 'failed') ??
+  readers.find(({ name }) => held.has(name)) ??
   readers[0];

@@ -19,13 +19,31 @@ export const aid = {
  * a driving licence, a travel card, a bank card.
  */
 export async function select(card: CardTransport, applicationId: Uint8Array): Promise<boolean> {
+  const statusWord = await answerToSelect(card, applicationId);
+  if (statusWord === StatusWord.ok) return true;
+  if (foreign.has(statusWord)) return false;
+  throw new UnexpectedStatus('select-application', statusWord);
+}
+
+/**
+ * The same for the application that makes a card a My Number Card. Cards, tags and phones refuse an application they do
+ * not have in many ways, so any refusal means another card – unless it has the 共通カードAP, which no other card has: then
+ * it is a My Number Card in trouble.
+ */
+export async function selectJpki(card: CardTransport): Promise<boolean> {
+  const statusWord = await answerToSelect(card, aid.jpki);
+  if (statusWord === StatusWord.ok) return true;
+  if (foreign.has(statusWord) || (await answerToSelect(card, aid.common)) !== StatusWord.ok) return false;
+  throw new UnexpectedStatus('select-application', statusWord);
+}
+
+/** The status word that SELECT is answered with. */
+async function answerToSelect(card: CardTransport, applicationId: Uint8Array): Promise<number> {
   let { statusWord } = await exchange(card, selectApplication(applicationId));
   // The first command after power-up was seen to fail with 6F00 on one card; a SELECT can be asked twice.
   if (statusWord === StatusWord.noDiagnosis)
     ({ statusWord } = await exchange(card, selectApplication(applicationId)));
-  if (statusWord === StatusWord.ok) return true;
-  if (foreign.has(statusWord)) return false;
-  throw new UnexpectedStatus('select-application', statusWord);
+  return statusWord;
 }
 
 const foreign: ReadonlySet<number> = new Set([

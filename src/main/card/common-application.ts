@@ -2,7 +2,7 @@ import { existingDay } from '../../shared/domain/tokyo-calendar.ts';
 import type { JstDay } from '../../shared/model/time.ts';
 import { readRecord } from './apdu/command.ts';
 import { exchange } from './apdu/exchange.ts';
-import { StatusWord } from './apdu/status-word.ts';
+import { carriesData } from './apdu/status-word.ts';
 import { aid, select } from './application.ts';
 import type { CardTransport } from './card-gateway.ts';
 
@@ -27,8 +27,8 @@ export class CommonApplication {
    * Undefined whenever it is not exactly that, because the layout is known from one source only.
    */
   async readCardRecord(): Promise<Uint8Array | undefined> {
-    const { data, statusWord } = await exchange(this.#card, readRecord(1, 0x01));
-    return statusWord === StatusWord.ok && RECORD.test(latin1(data)) ? data : undefined;
+    const response = await exchange(this.#card, readRecord(1, 0x01));
+    return carriesData(response) && RECORD.test(latin1(response.data)) ? response.data : undefined;
   }
 }
 

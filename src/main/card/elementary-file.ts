@@ -1,6 +1,6 @@
 import { readBinary, selectFile } from './apdu/command.ts';
 import { concat, exchange } from './apdu/exchange.ts';
-import { StatusWord } from './apdu/status-word.ts';
+import { carriesData, StatusWord } from './apdu/status-word.ts';
 import type { CardTransport } from './card-gateway.ts';
 import { derObjectLength } from '../../shared/domain/der-length.ts';
 import { UnexpectedStatus } from './unexpected-status.ts';
@@ -27,15 +27,16 @@ export async function readStart(
 ): Promise<FileOutcome> {
   const selected = await select(card, fileId, step);
   if (selected) return selected;
-  return readPiece(card, 0, length, step);
+  return readPiece(card, 0, Math.min(length, card.longestRead ?? LONGEST_READ), step);
 }
 
 /**
- * Reads the one DER object at the start of an EF, in pieces of at most 256 bytes. What follows it in the file is
+ * Reads the one DER object at the start of an EF, in pieces of at most 256 bytes, or what the reader passes. What follows it in the file is
  * filler and is not read. A file that ends before its object does is `malformed`.
  */
 export async function readDerObject(card: CardTransport, fileId: number, step: string): Promise<FileOutcome> {
-  const first = await readStart(card, fileId, LONGEST_READ, step);
+  const longest = card.longestRead ?? LONGEST_READ;
+  const first = await readStart(card, fileId, longest, step);
   if (first.state !== 'read') return first;
   if (first.bytes.every((byte) => byte === 0xff || byte === 0x00)) return { state: 'empty' };
   const total = derObjectLength(first.bytes);
@@ -44,7 +45,7 @@ export async function readDerObject(card: CardTransport, fileId: number, step: s
   const pieces = [first.bytes];
   let received = first.bytes.length;
   while (received < total) {
-    const piece = await readPiece(card, received, Math.min(LONGEST_READ, total - received), step);
+    const piece = await readPiece(card, received, Math.min(longest, total - received), step);
     if (piece.state !== 'read' || piece.bytes.length === 0)
       return { state: 'malformed', bytes: concat(pieces) };
     pieces.push(piece.bytes);
@@ -69,8 +70,9 @@ async function readPiece(
   if (response.statusWord === StatusWord.wrongLength && length > CAUTIOUS_READ) {
     response = await exchange(card, readBinary(offset, CAUTIOUS_READ));
   }
-  if (response.statusWord === StatusWord.ok) return { state: 'read', bytes: response.data };
-  if (response.statusWord === StatusWord.offsetOutside) return { state: 'read', bytes: new Uint8Array() };
+  if (carriesData(response)) return { state: 'read', bytes: response.data };
+  if (response.statusWord === StatusWord.offsetOutside || response.statusWord === StatusWord.endOfFile)
+    return { state: 'read', bytes: new Uint8Array() };
   return expectedRefusal(response.statusWord, step);
 }
 

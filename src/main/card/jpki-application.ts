@@ -1,6 +1,6 @@
 import type { CardKind } from '../../shared/model/card.ts';
 import type { CertificateKind } from '../../shared/model/certificate.ts';
-import { aid, select } from './application.ts';
+import { selectJpki } from './application.ts';
 import type { CardTransport } from './card-gateway.ts';
 import { type FileOutcome, readDerObject, readStart } from './elementary-file.ts';
 
@@ -34,7 +34,7 @@ export class JpkiApplication {
 
   /** Undefined when the card has no such application: it is not a My Number Card. */
   static async select(card: CardTransport): Promise<JpkiApplication | undefined> {
-    return (await select(card, aid.jpki)) ? new JpkiApplication(card) : undefined;
+    return (await selectJpki(card)) ? new JpkiApplication(card) : undefined;
   }
 
   /** For a card on which this application is selected already. */

@@ -183,8 +183,12 @@ const STATUS_BYTES = 2;
 const isLongRead = (command: Uint8Array): boolean =>
   command.length === 5 && command[1] === 0xb0 && command[4] === 0;
 
-/** Whether an answer ends with a status word: SW1 is 6X or 9X (ISO/IEC 7816-3 §12.1.3). */
+/**
+ * Whether an answer to a long read is whole: one with data ends with 9000, 61XX, or a warning of the file's end. Where it
+ * was cut, what stands at its end are bytes of the file.
+ */
 const isWhole = (response: Uint8Array): boolean => {
-  const sw1 = response.at(-2);
-  return sw1 !== undefined && (sw1 >> 4 === 6 || sw1 >> 4 === 9);
+  if (response.length <= STATUS_BYTES) return response.length === STATUS_BYTES;
+  const [sw1 = 0, sw2 = 0] = response.subarray(-STATUS_BYTES);
+  return sw1 === 0x61 || (sw1 === 0x90 && sw2 === 0) || (sw1 === 0x62 && sw2 >= 0x81 && sw2 <= 0x83);
 };

@@ -37,7 +37,7 @@ describe('the structures of PC/SC in memory', () => {
 
   test('names of readers are wide on Windows alone', () => {
     const texts = Object.entries(pcscPlatforms).map(([system, { text }]) => [system, text]);
-    expect(Object.fromEntries(texts)).toEqual({ linux: 'str', win32: 'str16', darwin: 'str' });
+    expect(Object.fromEntries(texts)).toEqual({ linux: 'utf8', win32: 'utf16le', darwin: 'utf8' });
   });
 });
 

@@ -8,7 +8,7 @@ type TypeSpec = Parameters<typeof koffi.out>[0];
 export function readerStateType(platform: PcscPlatform): TypeObject {
   const layout = platform.isPacked ? koffi.pack : koffi.struct;
   return layout({
-    szReader: platform.text,
+    szReader: 'uint8 *',
     pvUserData: 'void *',
     dwCurrentState: platform.dword,
     dwEventState: platform.dword,
@@ -26,7 +26,7 @@ export function ioRequestType(platform: PcscPlatform): TypeObject {
 /** The functions of PC/SC with the types of this platform, ready to be called. */
 export function declareFunctions(library: LibraryHandle, platform: PcscPlatform) {
   const { dword, long, handle, text, convention } = platform;
-  const wide = text === 'str16' ? 'W' : '';
+  const wide = text === 'utf16le' ? 'W' : '';
   const readerState = readerStateType(platform);
   const ioRequest = ioRequestType(platform);
   const declared = (name: string, args: TypeSpec[]): Call => library.func(convention, name, long, args);
@@ -45,7 +45,7 @@ export function declareFunctions(library: LibraryHandle, platform: PcscPlatform)
       dword,
     ]),
     cancel: declared('SCardCancel', [handle]),
-    connect: declared(`SCardConnect${wide}`, [handle, text, dword, dword, outHandle, outDword]),
+    connect: declared(`SCardConnect${wide}`, [handle, 'uint8 *', dword, dword, outHandle, outDword]),
     reconnect: declared('SCardReconnect', [handle, dword, dword, dword, outDword]),
     beginTransaction: declared('SCardBeginTransaction', [handle]),
     endTransaction: declared('SCardEndTransaction', [handle, dword]),

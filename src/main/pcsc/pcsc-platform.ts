@@ -15,8 +15,8 @@ export type PcscPlatform = {
   readonly long: 'long' | 'int32';
   /** SCARDCONTEXT and SCARDHANDLE. */
   readonly handle: 'long' | 'int32' | 'uintptr';
-  /** How names of readers are passed. The wide functions carry a W at their end. */
-  readonly text: 'str' | 'str16';
+  /** How names of readers are written. The wide functions carry a W at their end. */
+  readonly text: 'utf8' | 'utf16le';
   /** Whether the members of structures follow each other without gaps. */
   readonly isPacked: boolean;
   /** Length of `rgbAtr` in SCARD_READERSTATE, in bytes. */
@@ -42,7 +42,7 @@ const pcsclite: PcscPlatform = {
   dword: 'ulong',
   long: 'long',
   handle: 'long',
-  text: 'str',
+  text: 'utf8',
   isPacked: false,
   atrLength: 33,
   control: 'SCardControl',
@@ -58,7 +58,7 @@ const winscard: PcscPlatform = {
   dword: 'uint32',
   long: 'int32',
   handle: 'uintptr',
-  text: 'str16',
+  text: 'utf16le',
   isPacked: false,
   atrLength: 36,
   control: 'SCardControl',
@@ -75,7 +75,7 @@ const pcscFramework: PcscPlatform = {
   dword: 'uint32',
   long: 'int32',
   handle: 'int32',
-  text: 'str',
+  text: 'utf8',
   isPacked: true,
   atrLength: 33,
   control: 'SCardControl132',

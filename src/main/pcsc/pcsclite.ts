@@ -4,6 +4,7 @@ import { Scard } from './pcsc-faults.ts';
 import { type Call, declareFunctions } from './pcsc-functions.ts';
 import { type PcscPlatform, pcscPlatformOf } from './pcsc-platform.ts';
 import { guardExit } from './process-exit.ts';
+import { ReaderNames } from './reader-names.ts';
 import { socketStirs } from './service-socket.ts';
 import { pause } from './waiting.ts';
 import { createStartedEvent } from './windows-started-event.ts';
@@ -34,13 +35,6 @@ function callAside(call: Call, ...args: unknown[]): Promise<PcscCode> {
   return guardExit(called);
 }
 
-/** Splits a multi-string: names, each ended by NUL, and one NUL more. */
-function splitNames(names: Buffer, length: number, platform: PcscPlatform): string[] {
-  const text =
-    platform.text === 'str16' ? names.toString('utf16le', 0, length * 2) : names.toString('utf8', 0, length);
-  return text.split('\0').filter((name) => name !== '');
-}
-
 function serviceSignOf(library: LibraryHandle, platform: PcscPlatform): PcscApi['serviceSign'] {
   if (platform.serviceSign === 'socket') return socketStirs;
   if (platform.serviceSign === 'started-event') return createStartedEvent(library);
@@ -49,9 +43,10 @@ function serviceSignOf(library: LibraryHandle, platform: PcscPlatform): PcscApi[
 
 function bind(library: LibraryHandle, platform: PcscPlatform): PcscApi {
   const pcsc = declareFunctions(library, platform);
+  const names = new ReaderNames(platform.text);
   return {
-    ...bindContexts(pcsc, platform),
-    ...bindCards(pcsc),
+    ...bindContexts(pcsc, platform, names),
+    ...bindCards(pcsc, names),
     featureRequest: platform.featureRequest,
     serviceSign: serviceSignOf(library, platform),
     withoutService: platform.withoutService,
@@ -64,7 +59,7 @@ type ContextCalls = Pick<
   'establishContext' | 'releaseContext' | 'listReaders' | 'getStatusChange' | 'cancel'
 >;
 
-function bindContexts(pcsc: Functions, platform: PcscPlatform): ContextCalls {
+function bindContexts(pcsc: Functions, platform: PcscPlatform, readerNames: ReaderNames): ContextCalls {
   return {
     establishContext: async () => {
       const context: PcscHandle[] = [0];
@@ -77,11 +72,13 @@ function bindContexts(pcsc: Functions, platform: PcscPlatform): ContextCalls {
       const length = [NAMES_LENGTH];
       const code = await callAside(pcsc.listReaders, context, null, names, length);
       if (code === Scard.noReaders) return { code: Scard.success, readers: [] };
-      return { code, readers: code === Scard.success ? splitNames(names, length[0] ?? 0, platform) : [] };
+      if (code !== Scard.success) return { code, readers: [] };
+      const bytes = (length[0] ?? 0) * (platform.text === 'utf16le' ? 2 : 1);
+      return { code, readers: readerNames.textsOf(names.subarray(0, bytes)) };
     },
     getStatusChange: async (context, timeout, readers) => {
       const entries = readers.map(({ name, state }) => ({
-        szReader: name,
+        szReader: readerNames.bytesOf(name),
         dwCurrentState: state,
         dwEventState: 0,
       }));
@@ -95,13 +92,20 @@ function bindContexts(pcsc: Functions, platform: PcscPlatform): ContextCalls {
 type PlatformFacts = 'featureRequest' | 'serviceSign' | 'withoutService' | 'stoppedMeans';
 type CardCalls = Omit<PcscApi, keyof ContextCalls | PlatformFacts>;
 
-function bindCards(pcsc: Functions): CardCalls {
+function bindCards(pcsc: Functions, readerNames: ReaderNames): CardCalls {
   const sharing = [SHARE_SHARED, PROTOCOL_T0_OR_T1] as const;
   return {
     connect: async (context, reader) => {
       const card: PcscHandle[] = [0];
       const protocol = [0];
-      const code = await callAside(pcsc.connect, context, reader, ...sharing, card, protocol);
+      const code = await callAside(
+        pcsc.connect,
+        context,
+        readerNames.bytesOf(reader),
+        ...sharing,
+        card,
+        protocol,
+      );
       return { code, card: card[0] ?? 0, protocol: protocol[0] ?? 0 };
     },
     reconnect: async (card) => {

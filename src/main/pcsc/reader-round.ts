@@ -24,6 +24,9 @@ const LOOK_AGAIN = 1_000;
 /** So many answers without news in a row are taken as they come; the next ones are slowed down. */
 const PATIENCE = 3;
 
+/** What a status change of too many readers is answered with: pcsc-lite 1.9 says the first. */
+const TOO_MANY: ReadonlySet<PcscCode> = new Set([Scard.invalidParameter, Scard.invalidValue]);
+
 /** The call that failed, and how. */
 export type Loss = { readonly call: string; readonly code: PcscCode };
 
@@ -73,7 +76,7 @@ export class ReaderRound {
     const watched = names.map((name) => ({ name, state: this.#believed.get(name) ?? ReaderState.unaware }));
     const timeout = isAnnounced && this.#isSettled ? INFINITE : SETTLING;
     const { code, states } = await waitForChange(this.#pcsc, this.#context, timeout, watched, this.#signal);
-    if (code === Scard.invalidValue && isAnnounced) {
+    if (TOO_MANY.has(code) && isAnnounced) {
       this.#tooMany = names.length;
       return undefined;
     }

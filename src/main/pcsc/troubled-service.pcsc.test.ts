@@ -195,4 +195,53 @@ describe.skipIf(missing)(`a service in trouble${missing ? ` (${missing})` : ''}`
       await expect(select(A)).rejects.toMatchObject({ reason: 'service-gone' });
     });
   });
+
+  describe('with odd readers', () => {
+    test('whose name is not UTF-8: all are watched and read, that one too', async () => {
+      service.replug(() => [A, Buffer.from('Lecteur \xe9t\xe9', 'latin1')]);
+      watch();
+      await recorder.untilCard('Lecteur été', 'none');
+      service.insert(0, plainCard());
+      service.insert(1, plainCard());
+      await recorder.untilCard(A, 'present');
+      await recorder.untilCard('Lecteur été', 'present');
+      await expect(select(A)).resolves.toEqual(OK);
+      await expect(select('Lecteur été')).resolves.toEqual(OK);
+    });
+
+    test('as many as it can have: a card is seen to come and to go', async () => {
+      service.replug(() => Array.from({ length: 16 }, (_, index) => `Reader ${index} 00`));
+      watch();
+      await recorder.untilCard('Reader 15 00', 'none');
+      service.insert(15, plainCard());
+      await recorder.untilCard('Reader 15 00', 'present');
+      service.remove(15);
+      await recorder.untilCard('Reader 15 00', 'none');
+      service.replug(() => [A]);
+      await recorder.until((status) => status.service === 'running' && status.readers.length === 1);
+    });
+
+    test('all sixteen hanging: the watch and the closing go on', async () => {
+      service.replug(() => Array.from({ length: 16 }, (_, index) => `Reader ${index} 00`));
+      watch();
+      Array.from({ length: 15 }, (_, index) => service.insert(index, plainCard()));
+      hangAt('transmit');
+      const all = Array.from({ length: 15 }, (_, index) =>
+        select(`Reader ${index} 00`).catch(() => 'given up'),
+      );
+      await vi.waitFor(() => expect(service.heard.filter((kind) => kind === 'transmit')).toHaveLength(15));
+      service.insert(15, plainCard());
+      await recorder.untilCard('Reader 15 00', 'present');
+      await gateway.close();
+      await expect(Promise.all(all)).resolves.toEqual(all.map(() => 'given up'));
+    });
+
+    test('one of which goes away with its card: the card is not shown any more', async () => {
+      watch();
+      service.insert(0, plainCard());
+      await recorder.untilCard(A, 'present');
+      service.replug(() => [B, Buffer.from('\xe9', 'latin1')]);
+      await recorder.until((status) => status.service === 'running' && !readerIn(status, A));
+    });
+  });
 });

@@ -24,6 +24,8 @@ export type SessionEvent =
   | { readonly type: 'pin-pad-found'; readonly reader: string; readonly pinPad: PinPadUse }
   | { readonly type: 'card-failed'; readonly cardId: string; readonly error: AppError }
   | { readonly type: 'card-identified'; readonly cardId: string; readonly kind: CardKind }
+  /** What was not told by now will not be: reading ended before its end. */
+  | { readonly type: 'reading-interrupted'; readonly cardId: string; readonly error: AppError }
   | {
       readonly type: 'certificate-found';
       readonly cardId: string;

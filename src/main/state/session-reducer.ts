@@ -65,6 +65,8 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
         ...card,
         certificates: { ...card.certificates, [event.kind]: event.slot },
       }));
+    case 'reading-interrupted':
+      return withCard(state, event.cardId, (card) => ({ ...card, interrupted: event.error }));
     case 'issuer-checked':
       return withCard(state, event.cardId, (card) => withIssuerCheck(card, event));
     case 'pin-counted':

@@ -113,6 +113,56 @@ describe('a card that comes', () => {
     });
   });
 
+  it.each(['6300', '6985', '6F01', '6400', '6A00', '6581', '9100', '917E', '6999', '6283', '6200'])(
+    'that answers %s to the JPKI application, as tags, transit cards and others do, is not a My Number Card',
+    async (refusal) => {
+      const { slot } = await read('other-card', (command, answer) =>
+        command[1] === 0xa4 && command[2] === 0x04 ? fromHex(refusal) : answer(),
+      );
+      expect(slot).toMatchObject({ state: 'failed', error: { code: 'card/not-my-number' } });
+    },
+  );
+
+  it('that refuses the JPKI application in an odd way, but has the common one, is a My Number Card in trouble', async () => {
+    const { slot } = await read('adult', (command, answer) =>
+      toHex(command).startsWith('00A4040C0AD392F0') ? fromHex('6985') : answer(),
+    );
+    const error = { code: 'card/unexpected-answer', step: 'select-application', statusWord: '6985' };
+    expect(slot).toMatchObject({ state: 'failed', error });
+  });
+
+  it('whose record comes with the warning "end of file reached" still tells its expiry', async () => {
+    const warned = (answer: Uint8Array) => Uint8Array.of(...answer.subarray(0, -2), 0x62, 0x82);
+    const { slot } = await read('adult', (command, answer) =>
+      command[1] === 0xb2 ? warned(answer()) : answer(),
+    );
+    expect(slot).toMatchObject({ state: 'card', card: { expiresOn: { state: 'known' } } });
+  });
+
+  it('whose CA certificates cannot be had keeps all that was read before', async () => {
+    const { slot } = await read('adult', (command, answer) => {
+      if (toHex(command).startsWith('00A4020C02000B')) throw new TransportFault('card-not-answering');
+      return answer();
+    });
+    expect(slot).toMatchObject({
+      state: 'card',
+      card: {
+        certificates: { auth: { state: 'readable', certificate: { issuerCheck: { state: 'unavailable' } } } },
+        expiresOn: { state: 'known' },
+        pins: { sign: { state: 'ok' } },
+      },
+    });
+    expect(slot?.state === 'card' && slot.card.interrupted).toBeFalsy();
+  });
+
+  it('of which only the half could be read says so', async () => {
+    const { slot } = await read('adult', (command, answer) => {
+      if (command[1] === 0x20) throw new TransportFault('reader-not-answering');
+      return answer();
+    });
+    expect(slot).toMatchObject({ state: 'card', card: { interrupted: { code: 'reader/not-answering' } } });
+  });
+
   it('that does not answer is told so', async () => {
     const test = startTestSession();
     test.gateway.insert(READER, 'mute');

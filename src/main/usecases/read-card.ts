@@ -27,19 +27,33 @@ const PASSING: ReadonlySet<TransportFaultReason> = new Set(['card-removed', 'car
 export async function readCard(session: Session, reader: string, cardId: string): Promise<void> {
   // Loaded while the card is still answering, so that parsing waits for nothing.
   void loadCertificateParser();
-  for (let read = 1; read <= READS; read += 1) {
-    try {
-      await session.gateway.withCard(reader, (card) => readWithoutPin(session, card, cardId));
-      await session.gateway.withCard(reader, async (card) => {
+  try {
+    await onceMore(() => session.gateway.withCard(reader, (card) => readWithoutPin(session, card, cardId)));
+  } catch (thrown) {
+    return giveUp(session, cardId, thrown);
+  }
+  try {
+    await onceMore(() =>
+      session.gateway.withCard(reader, async (card) => {
         await readIssuers(session, card, cardId);
         await tellPinPad(session, reader, card);
-      });
-      await checkIssuers(session, cardId);
-      return;
+      }),
+    );
+  } catch (thrown) {
+    // All of Home has been read: what is missing is the comparison with the CA certificates.
+    errorOrMistake(thrown, session.report);
+  }
+  await checkIssuers(session, cardId);
+}
+
+/** Reads once more where the fault may have passed. */
+async function onceMore(read: () => Promise<void>): Promise<void> {
+  for (let reads = 1; ; reads += 1) {
+    try {
+      return await read();
     } catch (thrown) {
       const mayPass = thrown instanceof TransportFault && PASSING.has(thrown.reason);
-      const isLast = read === READS || !mayPass;
-      if (isLast) return giveUp(session, cardId, thrown);
+      if (reads === READS || !mayPass) throw thrown;
     }
   }
 }
@@ -234,6 +248,7 @@ function giveUp(session: Session, cardId: string, thrown: unknown): void {
     if (card.pins[pin].state === 'pending')
       session.store.apply({ type: 'pin-counted', cardId, pin, counter: { state: 'unknown' } });
   }
+  session.store.apply({ type: 'reading-interrupted', cardId, error });
   if (card.expiresOn.state === 'pending')
     session.store.apply({ type: 'card-expiry-found', cardId, expiresOn: { state: 'unknown' } });
   session.store.apply({ type: 'issuer-checked', cardId, kind: 'auth', check: { state: 'unavailable' } });

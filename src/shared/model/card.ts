@@ -25,6 +25,8 @@ export const CardView = z.strictObject({
   expiresOn: fact(JstDay),
   certificates: z.strictObject({ auth: CertificateSlot, sign: CertificateSlot }),
   pins: z.strictObject({ sign: PinCounter, auth: PinCounter, 'card-info': PinCounter, resident: PinCounter }),
+  /** Why reading ended before its end. What was not read is not known, which says nothing of the card. */
+  interrupted: z.optional(AppError),
 });
 export type CardView = z.infer<typeof CardView>;
 

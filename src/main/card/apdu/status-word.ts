@@ -2,6 +2,7 @@
 export const StatusWord = {
   ok: 0x9000,
   wrongLength: 0x6700,
+  endOfFile: 0x6282,
   securityStatusNotSatisfied: 0x6982,
   /** ISO "authentication method blocked"; not yet observed on this card, taken as blocked all the same. */
   authenticationBlocked: 0x6983,
@@ -19,6 +20,15 @@ export const StatusWord = {
 /** Tries left told by 63Cx, otherwise undefined. 0 means blocked. */
 export const triesLeftIn = (statusWord: number): number | undefined =>
   (statusWord & 0xfff0) === 0x63c0 ? statusWord & 0x0f : undefined;
+
+/** Whether the data of an answer are good: 9000, or a warning that comes with data, as 6282 "end of file reached". */
+export const carriesData = ({
+  statusWord,
+  data,
+}: {
+  readonly statusWord: number;
+  readonly data: Uint8Array;
+}): boolean => statusWord === StatusWord.ok || (statusWord >> 8 === 0x62 && data.length > 0);
 
 export const formatStatusWord = (statusWord: number): string =>
   statusWord.toString(16).toUpperCase().padStart(4, '0');

@@ -1,0 +1,56 @@
+/** What people cannot see, or what moves what they see: controls, marks of direction, separators of lines. */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+const IN_ITS_PLACE = '\uFFFD';
+
+/**
+ * The names of readers: bytes to the service, in whatever encoding a driver's maker chose, and text to people. Each text
+ * stands for the bytes it was made from, so that a name that is not UTF-8 can be given back unchanged.
+ */
+export class ReaderNames {
+  readonly #encoding: 'utf8' | 'utf16le';
+  readonly #bytes = new Map<string, Buffer>();
+
+  constructor(encoding: 'utf8' | 'utf16le') {
+    this.#encoding = encoding;
+  }
+
+  /** @param multiString names as the service lists them, each ended by NUL, and one NUL more */
+  textsOf(multiString: Buffer): string[] {
+    const width = this.#encoding === 'utf16le' ? 2 : 1;
+    const texts: string[] = [];
+    let begin = 0;
+    for (let at = 0; at + width <= multiString.length; at += width) {
+      if (multiString.readUIntLE(at, width) !== 0) continue;
+      if (at > begin) texts.push(this.#textOf(Buffer.from(multiString.subarray(begin, at))));
+      begin = at + width;
+    }
+    return texts;
+  }
+
+  /** The name as the service has it, with the NUL at its end. */
+  bytesOf(text: string): Buffer {
+    return Buffer.concat([this.#bytes.get(text) ?? Buffer.from(text, this.#encoding), Buffer.alloc(2)]);
+  }
+
+  #textOf(bytes: Buffer): string {
+    const text = decode(bytes, this.#encoding).replace(UNPRINTABLE, IN_ITS_PLACE);
+    // Two names that look the same stay two.
+    for (let number = 1; ; number += 1) {
+      const candidate = number === 1 ? text : `${text} (${number})`;
+      const known = this.#bytes.get(candidate);
+      if (known && !known.equals(bytes)) continue;
+      this.#bytes.set(candidate, bytes);
+      return candidate;
+    }
+  }
+}
+
+/** A name that is not UTF-8 is most likely Latin-1. */
+function decode(bytes: Buffer, encoding: 'utf8' | 'utf16le'): string {
+  if (encoding === 'utf16le') return bytes.toString('utf16le');
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return bytes.toString('latin1');
+  }
+}

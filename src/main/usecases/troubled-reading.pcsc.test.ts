@@ -1,0 +1,160 @@
+/** What a session makes of cards, readers and services in trouble, through the real libpcsclite. */
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { pcscdMissingReason } from '../../../e2e/fixtures/pcscd.ts';
+import { type Script, ScriptedService } from '../../../e2e/fixtures/scripted-service/scripted-service.ts';
+import { createVirtualCard } from '../../virtual-card/virtual-card.ts';
+import { createPcscGateway } from '../pcsc/pcsc-gateway.ts';
+import { carriesPin, type PinFlow, pinFlows, shownCounter, untruth } from '../testing/pin-flows.ts';
+import { isSettled, NOW, slotIn, startSessionOn, until } from '../testing/test-session.ts';
+
+const missing = pcscdMissingReason();
+const READER = 'Reader A 00 00';
+/** Short, for a card in this very process, and yet long enough for a busy machine. Milliseconds. */
+const LIMITS = { service: 500, card: 400, command: 400, closing: 200 };
+/** One that reads after its VERIFY, and one that sends two PIN commands; the others go the same way. */
+const FLOWS = ['show the signature certificate', 'change the signature password'] as const;
+
+describe.skipIf(missing)(`a card through a troubled service${missing ? ` (${missing})` : ''}`, () => {
+  let service: ScriptedService;
+  let end = (): Promise<void> => Promise.resolve();
+  let cases = 0;
+
+  beforeAll(async () => {
+    service = await ScriptedService.start([READER]);
+    process.env['PCSCLITE_CSOCK_NAME'] = service.socket;
+  });
+  afterEach(() => end());
+  afterAll(async () => {
+    process.stdout.write(`hanging calls: ${cases} cases\n`);
+    await service.stop();
+  });
+
+  /** A session that has read an `adult` card as far as that went. */
+  async function read(script: Script = () => undefined) {
+    service.script = script;
+    const card = createVirtualCard('adult', { now: NOW });
+    const gateway = createPcscGateway({ limits: LIMITS });
+    const test = startSessionOn(gateway);
+    service.insert(0, card);
+    end = async () => {
+      end = () => Promise.resolve();
+      service.script = () => undefined;
+      service.letGo();
+      service.remove(0);
+      test.stop();
+      await gateway.close();
+      await vi.waitFor(() => expect(service.clients).toBe(0));
+      service.heard.length = 0;
+    };
+    const snapshot = await until(test.store, (each) => {
+      const slot = slotIn(each, READER);
+      return slot?.state !== 'empty' && isSettled(slot);
+    });
+    return { ...test, card, slot: slotIn(snapshot, READER) };
+  }
+
+  const transmits = () => service.heard.filter((kind) => kind === 'transmit').length;
+
+  describe('in a reader that passes less than a whole answer', () => {
+    /** Passes so many bytes of an answer, status word included. */
+    const passing = (most: number, cut: 'with an error' | 'silently'): Script => {
+      const card = createVirtualCard('adult', { now: NOW });
+      return ({ kind, command }) => {
+        if (kind !== 'transmit') return undefined;
+        const response = card.transmit(command);
+        if (response.length <= most) return { response };
+        return cut === 'silently' ? { response: response.slice(0, most) } : { code: 0x80100016 };
+      };
+    };
+
+    it.each([
+      [256, 'with an error'],
+      [256, 'silently'],
+      [130, 'with an error'],
+      [130, 'silently'],
+    ] as const)('of %i bytes, %s: all of it is read', async (most, cut) => {
+      const { slot } = await read(passing(most, cut));
+      expect(slot).toMatchObject({
+        state: 'card',
+        card: { certificates: { auth: { state: 'readable' } }, expiresOn: { state: 'known' } },
+      });
+      expect(slot?.state === 'card' && slot.card.interrupted).toBeFalsy();
+    });
+
+    it('and says so itself: it is never asked for more', async () => {
+      const asked: number[] = [];
+      const features = Uint8Array.of(0x12, 4, 0, 0, 0, 0x77);
+      const properties = Uint8Array.of(0x0a, 4, 200, 0, 0, 0);
+      let controls = 0;
+      const { slot } = await read(({ kind, command }) => {
+        if (kind === 'transmit' && command[1] === 0xb0) asked.push(command[4] || 256);
+        if (kind !== 'control') return undefined;
+        controls += 1;
+        return { response: controls === 2 ? properties : features };
+      });
+      expect(slot).toMatchObject({ card: { certificates: { auth: { state: 'readable' } } } });
+      expect(Math.max(...asked)).toBe(200);
+    });
+  });
+
+  it('that hangs at whichever command: nothing is waited for, and what is told is the reader', async () => {
+    await read();
+    const whole = transmits();
+    await end();
+    for (let at = 1; at <= whole; at += 1) {
+      let sent = 0;
+      const { slot } = await read(({ kind }) =>
+        kind === 'transmit' && (sent += 1) === at ? 'hang' : undefined,
+      );
+      const told =
+        slot?.state === 'failed' ? slot.error : slot?.state === 'card' ? slot.card.interrupted : undefined;
+      // From the CA certificates on, all that Home shows has been read.
+      const isRead =
+        slot?.state === 'card' && slot.card.expiresOn.state === 'known' && !slot.card.interrupted;
+      expect(isRead || told?.code, `at command ${at}`).toBe(isRead || 'reader/not-answering');
+      cases += 1;
+      await end();
+    }
+    expect(whole).toBeGreaterThan(20);
+  });
+
+  describe.each(FLOWS)('%s', (name) => {
+    const flow: PinFlow = pinFlows[name];
+
+    it('with a hang at whichever command: one PIN command of a kind at most, and the truth about it', async () => {
+      const run = async (at: number) => {
+        const test = await read();
+        const slot = test.slot;
+        if (slot?.state !== 'card') throw new Error(`not a card: ${slot?.state}`);
+        const sent: Uint8Array[] = [];
+        service.script = ({ kind, command }) => {
+          if (kind !== 'transmit') return undefined;
+          return sent.push(Uint8Array.from(command)) === at ? 'hang' : undefined;
+        };
+        const result = await flow.run(test.session, test.gate, slot.cardId);
+        const truth = () =>
+          untruth(
+            flow,
+            test.card,
+            sent,
+            result,
+            shownCounter(slotIn(test.store.snapshot(), READER), flow.pin),
+          );
+        return { sent, result, truth };
+      };
+      const whole = await run(Infinity);
+      expect(whole.result.ok).toBe(true);
+      await end();
+      for (let at = 1; at <= whole.sent.length; at += 1) {
+        const { result, truth, sent } = await run(at);
+        expect(truth(), `at command ${at}`).toBeUndefined();
+        // A command that the card gets late counts then, too, and was said to be unknown.
+        service.letGo();
+        const hung = sent[at - 1];
+        if (hung && carriesPin(hung)) expect(result.ok, `at command ${at}`).toBe(false);
+        cases += 1;
+        await end();
+      }
+    });
+  });
+});
