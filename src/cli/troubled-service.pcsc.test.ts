@@ -1,0 +1,106 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { pcscdMissingReason } from '../../e2e/fixtures/pcscd.ts';
+import type { MessageKind } from '../../e2e/fixtures/scripted-service/messages.ts';
+import { type Script, ScriptedService } from '../../e2e/fixtures/scripted-service/scripted-service.ts';
+import { createVirtualCard } from '../virtual-card/virtual-card.ts';
+
+const script = (name: string) => fileURLToPath(new URL(`../../scripts/${name}`, import.meta.url));
+const missing = pcscdMissingReason();
+/** What every run ends within by itself, with its own limits. It is killed then, and killed has no exit code. Milliseconds. */
+const END = 20_000;
+
+/** `shomei status` against a service of its own with an `adult` card, and whatever goes wrong there. */
+async function status(misbehave: Script, prepare: (service: ScriptedService) => void = () => undefined) {
+  const service = await ScriptedService.start(['Reader A 00 00', 'Reader B 00 00']);
+  service.insert(0, createVirtualCard('adult', { now: new Date() }));
+  prepare(service);
+  service.script = misbehave;
+  const child = spawn(process.execPath, [script('run-built.cjs'), 'shomei', 'status', '--json'], {
+    env: { ...process.env, LC_ALL: 'en_GB.UTF-8', PCSCLITE_CSOCK_NAME: service.socket },
+    timeout: END,
+    killSignal: 'SIGKILL',
+  });
+  const [stdout, stderr, [exitCode]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'exit') as Promise<[number | null]>,
+  ]);
+  await service.stop();
+  const error = stderr === '' ? 'none' : (JSON.parse(stderr) as { error: { code: string } }).error.code;
+  return { exitCode, error, stdout };
+}
+
+type Row = readonly [what: string, misbehave: Script, exitCode: number, error: string];
+
+const hangAt =
+  (kind: MessageKind): Script =>
+  (asked) =>
+    asked.kind === kind ? 'hang' : undefined;
+
+const rows: readonly Row[] = [
+  ['hangs at the first message', hangAt('version'), 3, 'service/not-answering'],
+  ['hangs at SCardEstablishContext', hangAt('establish'), 3, 'service/not-answering'],
+  ['hangs at SCardListReaders', hangAt('readers'), 3, 'service/not-answering'],
+  ['hangs at SCardGetStatusChange', hangAt('watch'), 3, 'service/not-answering'],
+  ['hangs at the end of its wait', hangAt('stop-watching'), 3, 'service/not-answering'],
+  ['hangs at SCardConnect', hangAt('connect'), 7, 'reader/not-answering'],
+  ['hangs at SCardBeginTransaction', hangAt('begin'), 7, 'card/in-use'],
+  ['hangs at SCardControl', hangAt('control'), 7, 'reader/not-answering'],
+  ['hangs at SCardTransmit', hangAt('transmit'), 7, 'reader/not-answering'],
+  ['hangs at SCardEndTransaction', hangAt('end'), 0, 'none'],
+  ['hangs at SCardDisconnect', hangAt('disconnect'), 0, 'none'],
+  ['hangs at SCardReleaseContext', hangAt('release'), 0, 'none'],
+  ['hangs at SCardCancel', hangAt('cancel'), 0, 'none'],
+  [
+    'does not fit its library',
+    ({ kind }) => (kind === 'version' ? { code: 0x8010001e } : undefined),
+    3,
+    'service/not-fitting',
+  ],
+  [
+    'refuses cards',
+    ({ kind }) => (kind === 'connect' ? { code: 0x8010006a } : undefined),
+    7,
+    'card/not-permitted',
+  ],
+  [
+    'hangs up in mid-read',
+    ({ kind, times }) => (kind === 'transmit' && times === 9 ? 'hang-up' : undefined),
+    3,
+    'service/gone',
+  ],
+];
+
+// Built aside, so that its one line of progress is not taken for an answer.
+beforeAll(() => {
+  expect(spawnSync(process.execPath, [script('build.mjs'), 'cli'], { stdio: 'ignore' }).status).toBe(0);
+}, 120_000);
+
+describe.skipIf(missing)(`shomei status, where the service${missing ? ` (${missing})` : ''}`, () => {
+  // Each waits far more than it works.
+  it.concurrent.each(rows)('%s', async (_what, misbehave, exitCode, error) => {
+    const run = await status(misbehave);
+    expect({ exitCode: run.exitCode, error: run.error }).toEqual({ exitCode, error });
+    expect(run.stdout === '').toBe(exitCode !== 0);
+  });
+
+  it.concurrent('loses the card in mid-read: no half an answer', async () => {
+    let remove = (): void => undefined;
+    const run = await status(
+      ({ kind, times }) => {
+        if (kind === 'transmit' && times === 12) remove();
+        return undefined;
+      },
+      (service) => (remove = () => service.remove(0)),
+    );
+    expect({ exitCode: run.exitCode, error: run.error, stdout: run.stdout }).toEqual({
+      exitCode: 7,
+      error: 'card/removed',
+      stdout: '',
+    });
+  });
+});
