@@ -10,8 +10,10 @@ export const links: Readonly<Record<LinkId, string>> = {
   'card-readers': 'https://www.jpki.go.jp/prepare/reader_writer.html',
   'pin-reset': 'https://www.jpki.go.jp/procedure/password.html',
   'pin-reset-kiosks': 'https://www.jpki.go.jp/jpkiidreset/howto/kiosk.html',
-  'card-lost': 'https://www.jpki.go.jp/faq/trouble/iccard_digital_id.html',
+  'card-lost': 'https://www.jpki.go.jp/procedure/lost.html',
   // An open bridge between マイナポータル and the card on Linux, not made by us.
   'myna-bridge': 'https://github.com/jpki/myna',
+  'card-site': 'https://www.kojinbango-card.go.jp/',
+  'combined-card': 'https://www.moj.go.jp/isa/tokutei.html',
   'myna-portal': 'https://myna.go.jp/',
 };

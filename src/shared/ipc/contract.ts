@@ -44,6 +44,8 @@ export const LinkId = z.enum([
   'pin-reset',
   'pin-reset-kiosks',
   'card-lost',
+  'card-site',
+  'combined-card',
   'myna-portal',
   'jpki-ca-fingerprints',
   'myna-bridge',

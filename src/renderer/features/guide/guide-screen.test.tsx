@@ -9,6 +9,7 @@ import { cards } from '../../../shared/testing/cards.ts';
 import { renderApp } from '../../testing/render-app.tsx';
 import { adult } from '../../../shared/testing/card-views.ts';
 import { CARD_ID, withCard, withoutReaders, withSlot } from '../../testing/snapshots.ts';
+import { guideMap } from './guide-map.ts';
 import { prepareGuide } from './use-guide.ts';
 
 beforeAll(async () => {
@@ -60,7 +61,7 @@ describe('the guide', () => {
         ),
       );
       const words = wordsOf(main);
-      const written = guide.frame.sources.written(date.plain('2026-11-21'));
+      const written = guide.frame.sources.written(date.plain(guideMap.children.writtenOn));
       for (const text of [guideLinks.titles.children, next.title, next.sentence, written])
         expect(words).toContain(plainText(text));
       expect(words).not.toMatch(/[{}|]/);

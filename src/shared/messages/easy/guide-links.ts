@@ -17,6 +17,16 @@ const titles: Messages['guideLinks']['titles'] = {
   office: '{市区町村|しくちょうそん}の {窓口|まどぐち}',
   readers: 'カードリーダーを つなぐ',
   phone: 'スマホ{用|よう}{電子|でんし}{証明書|しょうめいしょ}',
+  'card-renewal': 'カードの {更新|こうしん}',
+  hospital: '{病院|びょういん}や {薬局|やっきょく}で {使|つか}えないとき',
+  driving: 'マイナ{免許証|めんきょしょう}',
+  services: 'e-Taxや マイナポータルで エラーの とき',
+  'office-days': '{窓口|まどぐち}の {休|やす}みと {予約|よやく}',
+  reissue: 'カードを また {作|つく}るとき・お{金|かね}',
+  abroad: '{外国|がいこく}へ {行|い}くとき',
+  combined: '{特定|とくてい}{在留|ざいりゅう}カード',
+  baby: '{赤|あか}ちゃんの カード',
+  'which-pin': 'どの {暗証|あんしょう}{番号|ばんごう}ですか',
 };
 
 export const guideLinks: Messages['guideLinks'] = {

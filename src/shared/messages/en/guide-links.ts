@@ -17,6 +17,16 @@ const titles: Messages['guideLinks']['titles'] = {
   office: 'The municipal office',
   readers: 'Card readers and phones as readers',
   phone: 'Certificates on a phone',
+  'card-renewal': 'Renewing the card itself',
+  hospital: 'When it fails at a hospital or pharmacy',
+  driving: 'Driving licence on the card (マイナ免許証)',
+  services: 'Errors in e-Tax and Mynaportal',
+  'office-days': 'Closed days and appointments',
+  reissue: 'A card issued again: express issue and fees',
+  abroad: 'Going abroad',
+  combined: 'Residence card and My Number Card in one (特定在留カード)',
+  baby: 'A baby’s card',
+  'which-pin': 'Which PIN is it? By place',
 };
 
 export const guideLinks: Messages['guideLinks'] = {

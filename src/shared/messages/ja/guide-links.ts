@@ -17,6 +17,16 @@ const titles: Readonly<Record<GuideTopicId, string>> = {
   office: '市区町村の窓口',
   readers: 'カードリーダーをつなぐ',
   phone: 'スマホ用電子証明書',
+  'card-renewal': 'カードの更新（10年・5年）',
+  hospital: '病院や薬局で使えないとき',
+  driving: 'マイナ免許証',
+  services: 'e-Tax・マイナポータルでエラーが出るとき',
+  'office-days': '窓口の休みと予約',
+  reissue: '再交付・特急発行・手数料',
+  abroad: '海外へ行くとき',
+  combined: '特定在留カード',
+  baby: '赤ちゃんのカード',
+  'which-pin': 'どの暗証番号ですか（場所別）',
 };
 
 /** What the rest of the window says about the guide; its pages are loaded when they are first opened. */

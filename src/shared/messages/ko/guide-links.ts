@@ -17,6 +17,16 @@ const titles: Messages['guideLinks']['titles'] = {
   office: '시구정촌 창구',
   readers: '카드 리더기 연결하기',
   phone: '스마트폰용 전자증명서',
+  'card-renewal': '카드 갱신',
+  hospital: '병원이나 약국에서 사용할 수 없을 때',
+  driving: '운전면허 정보를 넣은 카드(マイナ免許証)',
+  services: 'e-Tax·마이나포털에서 오류가 날 때',
+  'office-days': '창구의 휴일과 예약',
+  reissue: '재발급·특급 발급·수수료',
+  abroad: '해외로 갈 때',
+  combined: '특정재류카드(特定在留カード)',
+  baby: '아기의 카드',
+  'which-pin': '어느 비밀번호인가요? 장소별',
 };
 
 export const guideLinks: Messages['guideLinks'] = {

@@ -17,6 +17,16 @@ const titles: Messages['guideLinks']['titles'] = {
   office: 'O guichê da prefeitura',
   readers: 'Leitores de cartão e celulares como leitores',
   phone: 'Certificados no celular',
+  'card-renewal': 'Renovar o próprio cartão',
+  hospital: 'Quando falha no hospital ou na farmácia',
+  driving: 'Carteira de motorista no cartão (マイナ免許証)',
+  services: 'Erros no e-Tax e no Mynaportal',
+  'office-days': 'Dias fechados e reservas',
+  reissue: 'Segunda via, emissão expressa e taxas',
+  abroad: 'Indo para o exterior',
+  combined: 'Cartão de permanência e My Number em um só (特定在留カード)',
+  baby: 'O cartão do bebê',
+  'which-pin': 'Qual PIN? Por lugar',
 };
 
 export const guideLinks: Messages['guideLinks'] = {

@@ -1,4 +1,14 @@
 import type { Guide } from '../ja/guide.ts';
+import { cardRenewal } from './guide/card-renewal.ts';
+import { hospital } from './guide/hospital.ts';
+import { driving } from './guide/driving.ts';
+import { services } from './guide/services.ts';
+import { officeDays } from './guide/office-days.ts';
+import { reissue } from './guide/reissue.ts';
+import { abroad } from './guide/abroad.ts';
+import { combined } from './guide/combined.ts';
+import { baby } from './guide/baby.ts';
+import { whichPin } from './guide/which-pin.ts';
 import { certificates } from './guide/certificates.ts';
 import { children } from './guide/children.ts';
 import { expired } from './guide/expired.ts';
@@ -36,5 +46,15 @@ export const guide: Guide = {
     office,
     readers,
     phone,
+    'card-renewal': cardRenewal,
+    hospital,
+    driving,
+    services,
+    'office-days': officeDays,
+    reissue,
+    abroad,
+    combined,
+    baby,
+    'which-pin': whichPin,
   },
 };

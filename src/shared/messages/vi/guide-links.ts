@@ -17,6 +17,16 @@ const titles: Messages['guideLinks']['titles'] = {
   office: 'Văn phòng hành chính địa phương',
   readers: 'Đầu đọc thẻ và điện thoại làm đầu đọc',
   phone: 'Chứng thư trên điện thoại',
+  'card-renewal': 'Đổi thẻ mới',
+  hospital: 'Khi không dùng được ở bệnh viện, nhà thuốc',
+  driving: 'Bằng lái trên thẻ (マイナ免許証)',
+  services: 'Lỗi trong e-Tax và Mynaportal',
+  'office-days': 'Ngày nghỉ và đặt hẹn',
+  reissue: 'Làm lại thẻ: cấp nhanh và lệ phí',
+  abroad: 'Khi ra nước ngoài',
+  combined: 'Thẻ lưu trú và thẻ My Number gộp làm một (特定在留カード)',
+  baby: 'Thẻ của em bé',
+  'which-pin': 'Mã PIN nào? Theo nơi dùng',
 };
 
 export const guideLinks: Messages['guideLinks'] = {

@@ -17,6 +17,16 @@ const titles: Messages['guideLinks']['titles'] = {
   office: '市区町村窗口',
   readers: '连接读卡器',
   phone: '手机用电子证书',
+  'card-renewal': '更换新卡（卡的更新）',
+  hospital: '在医院或药店不能使用时',
+  driving: '驾照一体卡「マイナ免許証」',
+  services: 'e-Tax、Mynaportal 出现错误时',
+  'office-days': '窗口的休息日和预约',
+  reissue: '补发、加急签发和手续费',
+  abroad: '去国外时',
+  combined: '特定在留卡「特定在留カード」',
+  baby: '婴儿的卡',
+  'which-pin': '是哪个PIN码？按场所查看',
 };
 
 export const guideLinks: Messages['guideLinks'] = {

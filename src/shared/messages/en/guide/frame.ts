@@ -38,6 +38,8 @@ export const frame: Guide['frame'] = {
     'card-lost': 'Lost cards',
     'myna-bridge': 'jpki/myna, made by volunteers',
     'myna-portal': 'Mynaportal マイナポータル',
+    'combined-card': 'Combined card 特定在留カード (immigration)',
+    'card-site': 'My Number Card site マイナンバーカード総合サイト',
   },
   sources: {
     heading: 'Sources',
@@ -56,5 +58,8 @@ export const frame: Guide['frame'] = {
     digitalAgency: 'Pages of the Digital Agency デジタル庁 (2023 to December 2025)',
     cities: 'Pages of cities, towns and villages (2018 to February 2026)',
     health: 'Pages of cities on use as a health insurance card (December 2024 to April 2025)',
+    police: 'Pages of the police 警察 (2025)',
+    immigration: 'Pages of the Immigration Services Agency 出入国在留管理庁 (2026)',
+    cardSite: 'My Number Card site マイナンバーカード総合サイト (J-LIS, as seen in 2026)',
   },
 };

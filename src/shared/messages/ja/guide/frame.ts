@@ -38,6 +38,8 @@ export const frame = {
     'card-lost': 'カードをなくしたとき',
     'myna-bridge': 'jpki/myna（ボランティアのソフト）',
     'myna-portal': 'マイナポータル',
+    'combined-card': '特定在留カード（出入国在留管理庁）',
+    'card-site': 'マイナンバーカード総合サイト',
   },
   sources: {
     heading: 'もとにした資料',
@@ -53,5 +55,8 @@ export const frame = {
     digitalAgency: 'デジタル庁のページ（2023年〜2025年12月）',
     cities: '各地の市区町村のページ（2018年〜2026年2月）',
     health: '健康保険証としての利用についての市区町村のページ（2024年12月〜2025年4月）',
+    police: '警察のページ（2025年）',
+    immigration: '出入国在留管理庁のページ（2026年）',
+    cardSite: 'マイナンバーカード総合サイト（J-LIS、2026年に見たもの）',
   },
 };

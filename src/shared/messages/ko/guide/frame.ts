@@ -39,6 +39,8 @@ export const frame: Guide['frame'] = {
     'card-lost': '카드를 잃어버렸을 때',
     'myna-bridge': 'jpki/myna(자원봉사자 제작)',
     'myna-portal': '마이나포털(マイナポータル)',
+    'combined-card': '특정재류카드(特定在留カード), 출입국재류관리청',
+    'card-site': '마이넘버카드 종합 사이트(マイナンバーカード総合サイト)',
   },
   sources: {
     heading: '바탕이 된 자료',
@@ -56,5 +58,8 @@ export const frame: Guide['frame'] = {
     digitalAgency: '디지털청(デジタル庁) 페이지(2023년~2025년 12월)',
     cities: '각지의 시구정촌 페이지(2018년~2026년 2월)',
     health: '건강보험증으로 이용하는 것에 관한 시구정촌 페이지(2024년 12월~2025년 4월)',
+    police: '경찰(警察) 페이지(2025년)',
+    immigration: '출입국재류관리청(出入国在留管理庁) 페이지(2026년)',
+    cardSite: '마이넘버카드 종합 사이트(マイナンバーカード総合サイト, J-LIS, 2026년에 확인)',
   },
 };

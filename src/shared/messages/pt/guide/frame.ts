@@ -39,6 +39,8 @@ export const frame: Guide['frame'] = {
     'card-lost': 'Cartão perdido',
     'myna-bridge': 'jpki/myna, feito por voluntários',
     'myna-portal': 'Mynaportal マイナポータル',
+    'combined-card': 'Cartão integrado 特定在留カード (imigração)',
+    'card-site': 'Site do Cartão My Number マイナンバーカード総合サイト',
   },
   sources: {
     heading: 'Fontes',
@@ -59,5 +61,8 @@ export const frame: Guide['frame'] = {
     cities: 'Páginas de municípios (2018 a fevereiro de 2026)',
     health:
       'Páginas de municípios sobre o uso como cartão de seguro de saúde (dezembro de 2024 a abril de 2025)',
+    police: 'Páginas da polícia 警察 (2025)',
+    immigration: 'Páginas da imigração 出入国在留管理庁 (2026)',
+    cardSite: 'Site do Cartão My Number マイナンバーカード総合サイト (J-LIS, visto em 2026)',
   },
 };

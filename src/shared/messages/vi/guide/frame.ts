@@ -34,6 +34,8 @@ export const frame: Guide['frame'] = {
     'card-lost': 'Khi bị mất thẻ',
     'myna-bridge': 'jpki/myna (do tình nguyện viên làm)',
     'myna-portal': 'Mynaportal マイナポータル',
+    'combined-card': 'Thẻ gộp 特定在留カード (cục xuất nhập cảnh)',
+    'card-site': 'Trang thẻ My Number マイナンバーカード総合サイト',
   },
   sources: {
     heading: 'Nguồn',
@@ -54,5 +56,8 @@ export const frame: Guide['frame'] = {
     cities: 'Các trang của thành phố, thị trấn và làng (từ năm 2018 đến tháng 2 năm 2026)',
     health:
       'Các trang của thành phố về việc dùng làm thẻ bảo hiểm y tế (từ tháng 12 năm 2024 đến tháng 4 năm 2025)',
+    police: 'Trang của cảnh sát 警察 (2025)',
+    immigration: 'Trang của Cục Quản lý xuất nhập cảnh và lưu trú 出入国在留管理庁 (2026)',
+    cardSite: 'Trang thẻ My Number マイナンバーカード総合サイト (J-LIS, xem năm 2026)',
   },
 };

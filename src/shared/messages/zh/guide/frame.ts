@@ -38,6 +38,8 @@ export const frame: Guide['frame'] = {
     'card-lost': '卡丢失时',
     'myna-bridge': 'jpki/myna（志愿者制作）',
     'myna-portal': 'Mynaportal「マイナポータル」',
+    'combined-card': '特定在留卡「特定在留カード」（入管）',
+    'card-site': '个人编号卡综合网站「マイナンバーカード総合サイト」',
   },
   sources: {
     heading: '依据的资料',
@@ -54,5 +56,8 @@ export const frame: Guide['frame'] = {
     digitalAgency: '数字厅「デジタル庁」的网页（2023年～2025年12月）',
     cities: '各地市区町村的网页（2018年～2026年2月）',
     health: '关于作为健康保险证使用的市区町村网页（2024年12月～2025年4月）',
+    police: '警察「警察」的网页（2025年）',
+    immigration: '出入国在留管理厅「出入国在留管理庁」的网页（2026年）',
+    cardSite: '个人编号卡综合网站「マイナンバーカード総合サイト」（J-LIS，2026年查看）',
   },
 };
