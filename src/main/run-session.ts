@@ -26,6 +26,7 @@ import { SessionStore } from './state/session-store.ts';
 import { CardSource } from './usecases/card-source.ts';
 import { Elsewhere } from './usecases/use-elsewhere.ts';
 import type { Person } from './usecases/person.ts';
+import { DocumentSigning } from './usecases/document-signing.ts';
 import { passTime } from './usecases/pass-time.ts';
 import { ReminderBook } from './usecases/reminder-book.ts';
 import { reminderText } from './usecases/reminder-text.ts';
@@ -110,6 +111,21 @@ export function runSession(window: BrowserWindow, diagnostics: Diagnostics): voi
   const files = new OpenFiles();
   // A page that begins anew knows none of the ids that the one before it had.
   window.webContents.on('did-navigate', () => void files.closeAll());
+  const signing = new DocumentSigning({
+    source,
+    files,
+    openDesk: async () => {
+      const { workerDesk } = await import('./document/sign/worker-desk.ts');
+      return workerDesk(join(__dirname, 'signing-worker.cjs'));
+    },
+    now: clock.now,
+    isSample: () => store.snapshot().sample !== null,
+    tell: (progress) => {
+      if (!window.isDestroyed()) window.webContents.send(channelOf('signing', 'progressed'), progress);
+    },
+  });
+  // What was being signed for a page that is gone is stopped, too: nobody could see how it ends.
+  window.webContents.on('did-navigate', () => signing.stop());
   const lookAtClock = passTime(store, clock);
   const handlers = createHandlers({
     store,
@@ -117,6 +133,7 @@ export function runSession(window: BrowserWindow, diagnostics: Diagnostics): voi
     settings,
     reminders,
     files,
+    signing,
     desktop: createDesktop(window, replaceFile),
     elsewhere: new Elsewhere({
       system: process.platform,
@@ -155,5 +172,8 @@ export function runSession(window: BrowserWindow, diagnostics: Diagnostics): voi
   });
   app.on('second-instance', () => window.focus());
   app.on('window-all-closed', () => app.quit());
-  closeBeforeQuit(app, () => source.close());
+  closeBeforeQuit(app, () => {
+    signing.stop();
+    return source.close();
+  });
 }

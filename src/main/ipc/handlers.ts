@@ -9,6 +9,7 @@ import type { SettingsFile } from '../platform/settings.ts';
 import type { SessionStore } from '../state/session-store.ts';
 import type { CardSource } from '../usecases/card-source.ts';
 import { certificateDetails } from '../usecases/certificate-details.ts';
+import type { DocumentSigning } from '../usecases/document-signing.ts';
 import { changePin, changePinOnPad } from '../usecases/change-pin.ts';
 import { exportCalendar } from '../usecases/export-calendar.ts';
 import { exportCertificate, type ExportedFile } from '../usecases/export-certificate.ts';
@@ -22,6 +23,8 @@ export type Desktop = {
   /** False when the system did not open it. */
   openLink(address: string): Promise<boolean>;
   copyText(text: string): void;
+  /** Opens the folder of a file in the system's file manager. */
+  showInFolder(path: string): void;
   /** Keeps the window out of screenshots and recordings, where the system can. */
   protectContent(on: boolean): void;
   /** Asks where to save, and saves. */
@@ -36,6 +39,7 @@ export type HandlerParts = {
   readonly settings: SettingsFile;
   readonly reminders: ReminderBook;
   readonly files: OpenFiles;
+  readonly signing: DocumentSigning;
   readonly desktop: Desktop;
   readonly elsewhere: Elsewhere;
   readonly diagnostics: Diagnostics;
@@ -50,6 +54,7 @@ export const createHandlers = (parts: HandlerParts): MainHandlers => ({
   app: appHandlers(parts),
   card: cardHandlers(parts),
   document: documentHandlers(parts),
+  signing: signingHandlers(parts),
   elsewhere: elsewhereHandlers(parts),
   plan: planHandlers(parts),
 });
@@ -121,6 +126,21 @@ const documentHandlers = ({ files }: HandlerParts): MainHandlers['document'] => 
   open: ({ path }) => files.open(path),
   read: ({ id, begin, end }) => files.read(id, begin, end),
   close: async ({ id }) => ok(await files.close(id)),
+});
+
+const signingHandlers = ({ signing, desktop }: HandlerParts): MainHandlers['signing'] => ({
+  look: ({ id, form }) => signing.look(id, form),
+  sign: (submission) => signing.sign(submission),
+  stop: () => {
+    signing.stop();
+    return done;
+  },
+  showInFolder: async ({ id }) => {
+    const path = signing.pathOf(id);
+    if (path === undefined) return fail({ code: 'file/not-readable' });
+    desktop.showInFolder(path);
+    return ok(undefined);
+  },
 });
 
 const elsewhereHandlers = ({ source, desktop, elsewhere, now }: HandlerParts): MainHandlers['elsewhere'] => ({

@@ -5,6 +5,7 @@ import { type HostileMessage, hostileMessage, isTaken } from '../../shared/ipc/t
 import { toInstant } from '../../shared/domain/tokyo-calendar.ts';
 import { createVirtualCard } from '../../virtual-card/virtual-card.ts';
 import type { CardGateway } from '../card/card-gateway.ts';
+import { LocalDesk } from '../document/sign/signing-desk.ts';
 import { Diagnostics } from '../platform/diagnostics.ts';
 import { LogFile } from '../platform/log-file.ts';
 import { OpenFiles } from '../platform/open-files.ts';
@@ -16,6 +17,7 @@ import { nothingAside } from '../testing/nothing-aside.ts';
 import { isSettled, NOW, READER, until, willing } from '../testing/test-session.ts';
 import { CardSource } from '../usecases/card-source.ts';
 import { TryGuard } from '../usecases/try-guard.ts';
+import { DocumentSigning } from '../usecases/document-signing.ts';
 import { Elsewhere } from '../usecases/use-elsewhere.ts';
 import { ReminderBook } from '../usecases/reminder-book.ts';
 import { createHandlers } from './handlers.ts';
@@ -90,15 +92,25 @@ function program() {
     drawId: () => '1',
     announce: () => Promise.resolve(),
   });
+  const files = new OpenFiles();
   const handlers = createHandlers({
     store,
     source,
     settings: { load: () => settings, save: () => true, aside: nothingAside },
     reminders,
-    files: new OpenFiles(),
+    files,
+    signing: new DocumentSigning({
+      source,
+      files,
+      openDesk: () => Promise.resolve(new LocalDesk()),
+      now: () => NOW,
+      isSample: () => true,
+      tell: () => undefined,
+    }),
     desktop: {
       openLink: () => Promise.resolve(true),
       copyText: () => undefined,
+      showInFolder: () => undefined,
       protectContent: () => undefined,
       saveFile: () => Promise.resolve('cancelled'),
       printPage: () => Promise.resolve(new Uint8Array()),

@@ -53,6 +53,8 @@ describe('the bridge', () => {
       'changePin',
       'changePinOnPad',
       'exportCertificate',
+      'sign',
+      'showInFolder',
       'saveSshKey',
       'change',
       'saveCalendar',

@@ -18,6 +18,7 @@ export function createDesktop(
         () => false,
       ),
     copyText: (text) => clipboard.writeText(text),
+    showInFolder: (path) => shell.showItemInFolder(path),
     printPage: () => window.webContents.printToPDF({ pageSize: 'A4' }).catch(() => undefined),
     // Windows and macOS keep the window out; Linux has no such thing and does nothing here.
     protectContent: (on) => window.setContentProtection(on),

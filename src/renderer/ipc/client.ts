@@ -21,6 +21,9 @@ export const client: RendererApi = {
   get elsewhere() {
     return window.shomei.elsewhere;
   },
+  get signing() {
+    return window.shomei.signing;
+  },
   get plan() {
     return window.shomei.plan;
   },

@@ -6,6 +6,7 @@ import type { CertificateDetails } from '../../shared/model/certificate.ts';
 import type { Log } from '../../shared/model/log.ts';
 import type { OpenedFile } from '../../shared/model/opened-file.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
+import type { SigningLook, SigningResult } from '../../shared/model/signing.ts';
 
 type Call = { readonly name: string; readonly input: unknown };
 /** One that is not settled yet holds the answer back. */
@@ -22,6 +23,8 @@ type Answers = {
   readonly addReminder: Promise<Result<void>>;
   readonly openFile: Promise<Result<OpenedFile>>;
   readonly readFile: Promise<Result<Uint8Array>>;
+  readonly lookAtFile: Promise<Result<SigningLook>>;
+  readonly sign: Promise<Result<SigningResult[]>>;
   readonly look: Promise<Result<ElsewhereView>>;
   readonly sshKey: Promise<Result<{ line: string }>>;
   readonly saveSshKey: Promise<Result<{ saved: boolean }>>;
@@ -82,6 +85,8 @@ export function fakeApi(first: AppSnapshot): FakeApi {
     addReminder: Promise.resolve(ok(undefined)),
     openFile: Promise.resolve(ok({ id: '1', name: '契約.pdf', size: 3 })),
     readFile: Promise.resolve(ok(new Uint8Array(3))),
+    lookAtFile: Promise.resolve(ok({ state: 'can-be-signed', sha256: '0'.repeat(64), notes: [] })),
+    sign: Promise.resolve(ok([{ state: 'signed', file: { id: '2', name: '契約-signed.pdf', size: 4 } }])),
     look: Promise.resolve(ok(elsewhere)),
     sshKey: Promise.resolve(ok({ line: 'ssh-rsa AAAAB3Nza My Number Card' })),
     saveSshKey: Promise.resolve(ok({ saved: true })),
@@ -133,6 +138,13 @@ export function fakeApi(first: AppSnapshot): FakeApi {
       open: answered('document', 'openFile'),
       read: answered('document', 'readFile'),
       close: done('document.close'),
+    },
+    signing: {
+      look: answered('signing', 'lookAtFile'),
+      sign: answered('signing', 'sign'),
+      onProgressed: () => () => undefined,
+      stop: done('signing.stop'),
+      showInFolder: done('signing.showInFolder'),
     },
     elsewhere: {
       look: answered('elsewhere', 'look'),

@@ -30,6 +30,13 @@ export const channels = {
     read: 'command',
     close: 'command',
   },
+  signing: {
+    look: 'command',
+    sign: 'command',
+    progressed: 'event',
+    stop: 'command',
+    showInFolder: 'command',
+  },
   elsewhere: {
     look: 'command',
     sshKey: 'command',

@@ -11,6 +11,7 @@ import { OpenedFile } from '../model/opened-file.ts';
 import type { Deed } from '../model/question.ts';
 import type { Result } from '../model/result.ts';
 import { SampleId } from '../model/sample.ts';
+import { SignatureForm, SigningLook, SigningProgress, SigningResult } from '../model/signing.ts';
 import { Settings } from '../model/settings.ts';
 
 const command = <I extends z.ZodMiniType, O extends z.ZodMiniType>(input: I, output: O) =>
@@ -62,6 +63,8 @@ const ofCard = { cardId: z.string().check(z.maxLength(64)) };
 
 const ofOpened = { id: z.string().check(z.maxLength(64)) };
 const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
+/** Files in one submission: each waits for the card with a file of its own open. */
+const MOST_FILES = 100;
 const Offset = z.int().check(z.gte(0));
 
 /** The only place where a call between the window and the main process is declared. */
@@ -128,6 +131,38 @@ export const contract = {
       Bytes,
     ),
     close: command(z.strictObject(ofOpened), z.void()),
+  },
+  /** Files signed with the card; one submission at a time. */
+  signing: {
+    /** Reads the whole file: whether it can be signed in this form, and what it is. */
+    look: command(z.strictObject({ ...ofOpened, form: SignatureForm }), SigningLook),
+    sign: act(
+      z.strictObject({
+        ...ofCard,
+        /** 署名用パスワード. Secret like the one above. */
+        password: z.string().check(z.maxLength(64)),
+        triesSeen: z.int().check(z.gte(1), z.lte(15)),
+        lastTryConsent: z.boolean(),
+        /** Each as it was looked at. */
+        files: z
+          .array(
+            z.strictObject({
+              ...ofOpened,
+              form: SignatureForm,
+              sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+            }),
+          )
+          .check(z.minLength(1), z.maxLength(MOST_FILES)),
+        /** Shown in PDFs; empty for none. */
+        reason: z.string().check(z.maxLength(200)),
+        /** The holder's deliberate yes to a certificate outside its validity period. */
+        outsideValidity: z.boolean(),
+      }),
+      z.array(SigningResult),
+    ),
+    progressed: event(SigningProgress),
+    stop: command(z.void(), z.void()),
+    showInFolder: act(z.strictObject(ofOpened), z.void()),
   },
   /** The card in other programs, through OpenSC. */
   elsewhere: {

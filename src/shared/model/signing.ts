@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { AppError } from './app-error.ts';
+import { OpenedFile } from './opened-file.ts';
 
 /** What a signature is put into. */
 export const SignatureForm = z.enum([
@@ -45,3 +47,31 @@ export const SigningProblemCode = z.enum([
   'sign/certificate-not-yet',
 ]);
 export type SigningProblemCode = z.infer<typeof SigningProblemCode>;
+
+/** What was found of a file before the password is asked for. */
+export const SigningLook = z.discriminatedUnion('state', [
+  z.strictObject({
+    state: z.literal('can-be-signed'),
+    /** SHA-256 of the file, in hexadecimal; nothing else is signed afterwards. */
+    sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+    notes: z.array(SigningNote),
+  }),
+  z.strictObject({ state: z.literal('cannot-be-signed'), problem: SigningProblemCode }),
+]);
+export type SigningLook = z.infer<typeof SigningLook>;
+
+/** How one file ended. */
+export const SigningResult = z.discriminatedUnion('state', [
+  /** The signed file, opened for the window. */
+  z.strictObject({ state: z.literal('signed'), file: OpenedFile }),
+  z.strictObject({ state: z.literal('not-signed'), problem: z.union([SigningProblemCode, AppError]) }),
+]);
+export type SigningResult = z.infer<typeof SigningResult>;
+
+/** What is being done with which file of a submission, the first being 0. Bytes count from the beginning of the file. */
+export const SigningProgress = z.strictObject({
+  step: z.enum(['reading', 'signing', 'writing']),
+  file: z.int().check(z.gte(0)),
+  bytes: z.int().check(z.gte(0)),
+});
+export type SigningProgress = z.infer<typeof SigningProgress>;

@@ -6,6 +6,7 @@ import type { SealRequest, SigningTask } from './signing-job.ts';
 export type DeskRequest = { readonly id: number } & DeskCall;
 
 export type DeskCall =
+  | { readonly call: 'look'; readonly job: number; readonly task: SigningTask }
   | { readonly call: 'stage'; readonly job: number; readonly task: SigningTask; readonly temporary: string }
   | { readonly call: 'seal'; readonly job: number; readonly request: SealRequest }
   | { readonly call: 'finish'; readonly job: number; readonly signature: Uint8Array }

@@ -19,6 +19,8 @@ type Outcome<T> = Promise<Result<T, SigningProblemCode>>;
  * failure is a value. Whatever was not finished is gone when the desk is closed.
  */
 export type SigningDesk = {
+  /** What `stage` would say, with nothing written. */
+  look(job: number, task: SigningTask, tell: TellProgress): Outcome<Staged>;
   stage(job: number, task: SigningTask, tell: TellProgress): Outcome<Staged>;
   /** Gives the digest that the card is to sign: SHA-256, 32 bytes. */
   seal(job: number, request: SealRequest): Outcome<Uint8Array>;
@@ -38,6 +40,15 @@ export class LocalDesk implements SigningDesk {
   /** @param isStopped asked between two blocks of a file */
   constructor(isStopped: () => boolean = () => false) {
     this.#isStopped = () => this.#isStoppedHere || isStopped();
+  }
+
+  look(job: number, task: SigningTask, tell: TellProgress): Outcome<Staged> {
+    return this.#outcome(() => {
+      const opened = new SigningJob(task);
+      this.#jobs.set(job, opened);
+      const notes = opened.look(this.#going(tell));
+      return { notes, sha256: opened.contentHash() };
+    });
   }
 
   stage(

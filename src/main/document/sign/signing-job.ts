@@ -84,6 +84,16 @@ export class SigningJob {
     return this.#original.size;
   }
 
+  /** Looks at the whole file and writes nothing: whether it can be signed, and where the signed one would go. */
+  look(progress: Progress): readonly SigningNote[] {
+    const { input, form, destination, isSample } = this.task;
+    const file = this.#original;
+    const notes = isPdf(form) ? examined(file.file) : [];
+    checkDestination(input, form, destination, isSample, (form === 'p7s' ? 0 : file.size) + ADDED_BYTES);
+    this.#hash = file.read(progress);
+    return notes;
+  }
+
   /** Reads the whole file once; copies a PDF to where the signed one will be. */
   stage(progress: Progress): readonly SigningNote[] {
     const { input, form, destination, isSample, shownAs } = this.task;

@@ -25,6 +25,8 @@ function reporter(id: number): (bytes: number) => void {
 async function answerTo(request: DeskRequest) {
   const tell = reporter(request.id);
   switch (request.call) {
+    case 'look':
+      return desk.look(request.job, request.task, tell);
     case 'stage':
       return desk.stage(request.job, request.task, tell, request.temporary);
     case 'seal':

@@ -69,6 +69,7 @@ export function workerDesk(file: string): SigningDesk {
     });
 
   return {
+    look: (job, task, tell) => ask<Staged>({ call: 'look', job, task }, tell),
     stage: (job, task, tell) => {
       const temporary = temporaryPath(task);
       temporaries.push(temporary);
