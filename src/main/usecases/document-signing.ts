@@ -27,7 +27,6 @@ export type DocumentSubmission = {
   readonly cardId: string;
   readonly password: string;
   readonly triesSeen: number;
-  readonly lastTryConsent: boolean;
   readonly files: readonly SubmittedFile[];
   /** Empty for none. */
   readonly reason: string;

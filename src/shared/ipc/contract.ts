@@ -142,7 +142,6 @@ export const contract = {
         /** 署名用パスワード. Secret like the one above. */
         password: z.string().check(z.maxLength(64)),
         triesSeen: z.int().check(z.gte(1), z.lte(15)),
-        lastTryConsent: z.boolean(),
         /** Each as it was looked at. */
         files: z
           .array(

@@ -24,7 +24,6 @@ export const goodInputs: Readonly<Record<string, unknown>> = {
     cardId: '1',
     password: 'ABC123',
     triesSeen: 5,
-    lastTryConsent: false,
     files: [{ id: '1', form: 'pdf', sha256: '0'.repeat(64) }],
     reason: '',
     outsideValidity: false,
