@@ -1,4 +1,5 @@
 import { ja } from '../../src/shared/messages/ja.ts';
+import { page as doctorWords } from '../../src/shared/messages/ja/doctor/page.ts';
 import { SampleId } from '../../src/shared/model/sample.ts';
 import type { Screens } from '../fixtures/test.ts';
 import { QuestionWindow } from './question.page.ts';
@@ -327,6 +328,29 @@ const dialogs: readonly ScreenState[] = [
 ];
 
 /** Every screen, dialog and state there is, by topic. A new one joins with a line and is in all checks and pictures. */
+/** What the check says of a sample's card on the machine that runs the tests; the report unfolded. */
+const check = (sample: SampleId): ScreenState => ({
+  name: `check-${sample}`,
+  sample,
+  open: async ({ window }) => {
+    await window.getByRole('button', { name: ja.home.entries.doctor }).click();
+    await window.getByText(doctorWords.report.show).click();
+  },
+});
+
+const doctor: readonly ScreenState[] = [
+  check('adult'),
+  check('no-card'),
+  {
+    name: 'dictionary',
+    sample: 'adult',
+    open: async ({ guide: pages }) => {
+      await pages.open.click();
+      await pages.search.fill('ERR_SSL_CLIENT_AUTH_NO_COMMON_ALGORITHMS EI123-2008');
+    },
+  },
+];
+
 export const allScreens: Readonly<Record<string, readonly ScreenState[]>> = {
   home: homes,
   password: passwordDialog,
@@ -336,5 +360,6 @@ export const allScreens: Readonly<Record<string, readonly ScreenState[]>> = {
   plan,
   guide,
   elsewhere,
+  doctor,
   dialogs,
 };

@@ -9,6 +9,8 @@ import type { SampleId } from '../shared/model/sample.ts';
 import { awaitedGateway } from './card/awaited-gateway.ts';
 import type { CardGateway } from './card/card-gateway.ts';
 import { loggedGateway } from './card/logged-gateway.ts';
+import { Doctor } from './doctor/doctor.ts';
+import { thisMachine } from './doctor/this-machine.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { registerHandlers } from './ipc/register-handlers.ts';
 import { isTrustedSender } from './ipc/trusted-sender.ts';
@@ -143,6 +145,22 @@ export function runSession(window: BrowserWindow, diagnostics: Diagnostics): voi
       start: startProgram,
       replaceFile,
     }),
+    doctor: new Doctor({
+      loadMachine: () => thisMachine(process.platform),
+      // Where a sample stands for the readers, it is examined in their place.
+      openReaders: () => {
+        const { sample } = store.snapshot();
+        return sample === null ? openReaders() : openSample(sample);
+      },
+      now: clock.now,
+      elapsed: () => performance.now(),
+      after: clock.after,
+      drawId: randomUUID,
+      version: app.getVersion(),
+    }),
+    tellDoctorProgress: (progress) => {
+      if (!window.isDestroyed()) window.webContents.send(channelOf('doctor', 'progress'), progress);
+    },
     diagnostics,
     now: clock.now,
     readAbout: () => readAbout(join(__dirname, 'notices.json'), app.getVersion(), process.versions),

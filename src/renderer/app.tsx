@@ -16,7 +16,7 @@ import { type OpenDialog, type Screen, ui, useUi } from './state/ui-store.ts';
 import { useDocumentSettings } from './state/use-document-settings.ts';
 import { cx } from './ui/cx.ts';
 
-type CardScreen = Exclude<Screen, { name: 'home' | 'guide' | 'plan' | 'elsewhere' }>;
+type CardScreen = Exclude<Screen, { name: 'home' | 'guide' | 'plan' | 'doctor' | 'elsewhere' }>;
 
 const CertificateScreen = onDemand(
   async () => (await import('./features/certificate/certificate-screen.tsx')).CertificateScreen,
@@ -26,6 +26,7 @@ const PinChangeScreen = onDemand(
 );
 const GuideScreen = onDemand(async () => (await import('./features/guide/guide-screen.tsx')).GuideScreen);
 const LockedScreen = onDemand(async () => (await import('./features/locked/locked-screen.tsx')).LockedScreen);
+const DoctorScreen = onDemand(async () => (await import('./features/doctor/doctor-screen.tsx')).DoctorScreen);
 const ElsewhereScreen = onDemand(
   async () => (await import('./features/elsewhere/elsewhere-screen.tsx')).ElsewhereScreen,
 );
@@ -87,6 +88,7 @@ function Window({ snapshot }: { readonly snapshot: AppSnapshot }) {
 function CurrentScreen({ snapshot }: { readonly snapshot: AppSnapshot }) {
   const screen = useUi((state) => state.screen);
   if (screen.name === 'plan') return <PlanScreen page={screen} snapshot={snapshot} />;
+  if (screen.name === 'doctor') return <DoctorScreen />;
   if (screen.name === 'elsewhere')
     return <ElsewhereScreen shown={shownCard(snapshot)} isSample={snapshot.sample !== null} />;
   if (screen.name === 'guide') {

@@ -2,6 +2,8 @@ import type { MainHandlers } from '../../shared/ipc/contract.ts';
 import { jstDayOf } from '../../shared/domain/tokyo-calendar.ts';
 import type { About } from '../../shared/model/about.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
+import type { DoctorProgress } from '../../shared/model/doctor.ts';
+import { type Doctor, readReport } from '../doctor/doctor.ts';
 import type { Diagnostics } from '../platform/diagnostics.ts';
 import type { WriteOutcome } from '../platform/replace-file.ts';
 import type { OpenFiles } from '../platform/open-files.ts';
@@ -41,6 +43,8 @@ export type HandlerParts = {
   readonly files: OpenFiles;
   readonly signing: DocumentSigning;
   readonly desktop: Desktop;
+  readonly doctor: Doctor;
+  readonly tellDoctorProgress: (progress: DoctorProgress) => void;
   readonly elsewhere: Elsewhere;
   readonly diagnostics: Diagnostics;
   readonly now: () => Date;
@@ -55,6 +59,7 @@ export const createHandlers = (parts: HandlerParts): MainHandlers => ({
   card: cardHandlers(parts),
   document: documentHandlers(parts),
   signing: signingHandlers(parts),
+  doctor: doctorHandlers(parts),
   elsewhere: elsewhereHandlers(parts),
   plan: planHandlers(parts),
 });
@@ -140,6 +145,20 @@ const signingHandlers = ({ signing, desktop }: HandlerParts): MainHandlers['sign
     if (path === undefined) return fail({ code: 'file/not-readable' });
     desktop.showInFolder(path);
     return ok(undefined);
+  },
+});
+
+const doctorHandlers = ({
+  store,
+  doctor,
+  desktop,
+  tellDoctorProgress,
+}: HandlerParts): MainHandlers['doctor'] => ({
+  run: async () => ok(await doctor.run(tellDoctorProgress)),
+  readReport: async ({ text }) => readReport(text),
+  saveReport: async ({ format }) => {
+    const file = await doctor.file(format, store.snapshot().settings.language);
+    return file ? save(desktop, file) : ok({ saved: false });
   },
 });
 

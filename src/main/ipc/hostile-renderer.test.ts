@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { Doctor } from '../doctor/doctor.ts';
 import { afterAll, describe, expect, it } from 'vitest';
 import { channelOf } from '../../shared/ipc/channels.ts';
 import { type HostileMessage, hostileMessage, isTaken } from '../../shared/ipc/testing/hostile-messages.ts';
@@ -115,6 +116,16 @@ function program() {
       saveFile: () => Promise.resolve('cancelled'),
       printPage: () => Promise.resolve(new Uint8Array()),
     },
+    doctor: new Doctor({
+      loadMachine: () => Promise.reject(new Error('no machine here')),
+      openReaders: () => new VirtualGateway([]),
+      now: () => NOW,
+      elapsed: () => 0,
+      after: () => () => undefined,
+      drawId: () => '1',
+      version: '',
+    }),
+    tellDoctorProgress: () => undefined,
     elsewhere: new Elsewhere({
       system: 'linux',
       home: '/nowhere',

@@ -55,6 +55,7 @@ describe('the bridge', () => {
       'exportCertificate',
       'sign',
       'showInFolder',
+      'saveReport',
       'saveSshKey',
       'change',
       'saveCalendar',

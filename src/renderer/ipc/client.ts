@@ -18,6 +18,9 @@ export const client: RendererApi = {
   get document() {
     return window.shomei.document;
   },
+  get doctor() {
+    return window.shomei.doctor;
+  },
   get elsewhere() {
     return window.shomei.elsewhere;
   },

@@ -51,6 +51,8 @@ export type Screen =
       readonly startAt: 'which' | 'current';
     }
   | { readonly name: 'locked'; readonly cardId: string }
+  /** What stands between a card and the program, layer by layer. */
+  | { readonly name: 'doctor' }
   /** The card in other programs; needs no card. */
   | { readonly name: 'elsewhere' }
   | PlanPage;
@@ -104,6 +106,7 @@ export const ui = {
     })),
   leaveGuide: () =>
     store.setState(({ screen }) => ({ screen: screen.name === 'guide' ? screen.from : screen })),
+  showDoctor: () => store.setState({ screen: { name: 'doctor' } }),
   showElsewhere: () => store.setState({ screen: { name: 'elsewhere' } }),
   showLocked: (cardId: string) => store.setState({ screen: { name: 'locked', cardId } }),
   showPlan: (tab: PlanTab) => store.setState(planWith({ tab, sheet: undefined })),

@@ -3,6 +3,7 @@ import type { About } from '../../shared/model/about.ts';
 import type { AppSnapshot } from '../../shared/model/app-snapshot.ts';
 import type { ElsewhereView } from '../../shared/model/elsewhere.ts';
 import type { CertificateDetails } from '../../shared/model/certificate.ts';
+import type { DoctorProgress, DoctorReport } from '../../shared/model/doctor.ts';
 import type { Log } from '../../shared/model/log.ts';
 import type { OpenedFile } from '../../shared/model/opened-file.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
@@ -30,6 +31,9 @@ type Answers = {
   readonly saveSshKey: Promise<Result<{ saved: boolean }>>;
   readonly change: Promise<Result<ElsewhereView>>;
   readonly readLog: Promise<Result<Log>>;
+  readonly doctorRun: Promise<Result<DoctorReport>>;
+  readonly readReport: Promise<Result<DoctorReport>>;
+  readonly saveReport: Promise<Result<{ saved: boolean }>>;
   readonly deleteLog: Promise<Result<void>>;
   readonly openLink: Promise<Result<void>>;
   readonly removeReminder: Promise<Result<void>>;
@@ -42,6 +46,8 @@ export type FakeApi = {
   /** The inputs of all calls of one name, e.g. `card.readAgain`. */
   readonly inputsOf: (name: string) => readonly unknown[];
   readonly push: (snapshot: AppSnapshot) => void;
+  /** How far an examination is. */
+  readonly progress: (progress: DoctorProgress) => void;
   /** What is answered from now on. */
   readonly answer: (answers: Partial<Answers>) => void;
 };
@@ -72,6 +78,7 @@ export const elsewhere: ElsewhereView = {
 export function fakeApi(first: AppSnapshot): FakeApi {
   const calls: Call[] = [];
   const listeners = new Set<(snapshot: AppSnapshot) => void>();
+  const progressListeners = new Set<(progress: DoctorProgress) => void>();
   let answers: Answers = {
     snapshot: Promise.resolve(ok(first)),
     about: Promise.resolve(ok(about)),
@@ -92,6 +99,9 @@ export function fakeApi(first: AppSnapshot): FakeApi {
     saveSshKey: Promise.resolve(ok({ saved: true })),
     change: Promise.resolve(ok(elsewhere)),
     readLog: Promise.resolve(ok({ lines: [], refusedRequests: 0 })),
+    doctorRun: new Promise(() => undefined),
+    readReport: Promise.resolve(fail({ code: 'file/not-readable' })),
+    saveReport: Promise.resolve(ok({ saved: true })),
     deleteLog: Promise.resolve(ok(undefined)),
     openLink: Promise.resolve(ok(undefined)),
     removeReminder: Promise.resolve(ok(undefined)),
@@ -146,6 +156,15 @@ export function fakeApi(first: AppSnapshot): FakeApi {
       stop: done('signing.stop'),
       showInFolder: done('signing.showInFolder'),
     },
+    doctor: {
+      run: answered('doctor', 'doctorRun'),
+      onProgress: (listener) => {
+        progressListeners.add(listener);
+        return () => progressListeners.delete(listener);
+      },
+      readReport: answered('doctor', 'readReport'),
+      saveReport: answered('doctor', 'saveReport'),
+    },
     elsewhere: {
       look: answered('elsewhere', 'look'),
       sshKey: answered('elsewhere', 'sshKey'),
@@ -164,6 +183,7 @@ export function fakeApi(first: AppSnapshot): FakeApi {
     api,
     calls,
     inputsOf: (name) => calls.filter((call) => call.name === name).map(({ input }) => input),
+    progress: (progress) => progressListeners.forEach((listener) => listener(progress)),
     push: (snapshot) => listeners.forEach((listener) => listener(snapshot)),
     answer: (next) => {
       answers = { ...answers, ...next };

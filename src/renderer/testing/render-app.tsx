@@ -5,6 +5,7 @@ import { languages } from '../../shared/model/language.ts';
 // Loaded when needed in the window; here beforehand, so that no test waits for a module.
 import '../features/about/about-dialog.tsx';
 import '../features/certificate/certificate-screen.tsx';
+import '../features/doctor/doctor-screen.tsx';
 import '../features/guide/guide-screen.tsx';
 import '../features/locked/locked-screen.tsx';
 import '../features/logs/logs-dialog.tsx';

@@ -37,6 +37,12 @@ export const channels = {
     stop: 'command',
     showInFolder: 'command',
   },
+  doctor: {
+    run: 'command',
+    progress: 'event',
+    readReport: 'command',
+    saveReport: 'command',
+  },
   elsewhere: {
     look: 'command',
     sshKey: 'command',

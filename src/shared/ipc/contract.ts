@@ -4,6 +4,7 @@ import { About } from '../model/about.ts';
 import { AppSnapshot } from '../model/app-snapshot.ts';
 import { CertificateDetails, CertificateKind } from '../model/certificate.ts';
 import { ElsewhereChange, ElsewhereView } from '../model/elsewhere.ts';
+import { DoctorProgress, DoctorReport } from '../model/doctor.ts';
 import { Log } from '../model/log.ts';
 import { ChangeablePin, NumericPin } from '../model/pin.ts';
 import { DatedCertificate } from '../model/plan.ts';
@@ -66,6 +67,9 @@ const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 /** Files in one submission: each waits for the card with a file of its own open. */
 const MOST_FILES = 100;
 const Offset = z.int().check(z.gte(0));
+
+/** Characters; a report has some five thousand. */
+const LARGEST_REPORT = 200_000;
 
 /** The only place where a call between the window and the main process is declared. */
 export const contract = {
@@ -162,6 +166,18 @@ export const contract = {
     progressed: event(SigningProgress),
     stop: command(z.void(), z.void()),
     showInFolder: act(z.strictObject(ofOpened), z.void()),
+  },
+  /** What stands between a card and the program, looked at layer by layer. */
+  doctor: {
+    run: command(z.void(), DoctorReport),
+    progress: event(DoctorProgress),
+    /** The text of a saved report, from this computer or another. */
+    readReport: command(
+      z.strictObject({ text: z.string().check(z.maxLength(LARGEST_REPORT)) }),
+      DoctorReport,
+    ),
+    /** Asks where to save the last report of this session. */
+    saveReport: act(z.strictObject({ format: z.enum(['text', 'json']) }), Saved),
   },
   /** The card in other programs, through OpenSC. */
   elsewhere: {

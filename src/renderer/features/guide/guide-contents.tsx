@@ -1,5 +1,8 @@
 import { useId } from 'react';
+import { findErrors } from '../../../shared/domain/error-dictionary.ts';
+import { ownErrorCodes } from '../../../shared/messages/explain-error.ts';
 import type { GuideTopicId } from '../../../shared/model/guide-topic.ts';
+import { ExplainedErrors } from '../../parts/explained-errors.tsx';
 import { useMessages } from '../../state/messages.ts';
 import { useScreenHeading } from '../../state/use-screen-heading.ts';
 import { Text } from '../../ui/text.tsx';
@@ -18,11 +21,13 @@ type GuideContentsProps = {
 
 /** All pages, and a field to look for some of them. */
 export function GuideContents({ readable, query, onQuery }: GuideContentsProps) {
-  const { guideLinks } = useMessages();
+  const messages = useMessages();
+  const { guideLinks } = messages;
   const heading = useScreenHeading();
   const { guide, index } = readable;
   const isSearching = query.trim() !== '';
   const hits = searchGuide(index, query);
+  const errors = findErrors(query, ownErrorCodes(messages));
   return (
     <>
       <header className={styles.head}>
@@ -33,7 +38,9 @@ export function GuideContents({ readable, query, onQuery }: GuideContentsProps) 
           <Text text={guide.frame.lead} />
         </p>
       </header>
-      <GuideSearch say={guide.frame.search} query={query} onQuery={onQuery} hits={hits} />
+      <GuideSearch say={guide.frame.search} query={query} onQuery={onQuery} hits={hits}>
+        {errors.length > 0 && <ExplainedErrors found={errors} />}
+      </GuideSearch>
       {(!isSearching || hits.length === 0) &&
         (Object.keys(guideGroups) as readonly (keyof typeof guideGroups)[]).map((group) => (
           <Group key={group} title={guide.frame.groups[group]} topics={guideGroups[group]} guide={guide} />

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { Guide } from '../../../shared/messages/load-guide.ts';
 import { plainText } from '../../../shared/messages/markup.ts';
 import { Button } from '../../ui/button.tsx';
@@ -15,10 +15,12 @@ type GuideSearchProps = {
   readonly query: string;
   readonly onQuery: (query: string) => void;
   readonly hits: readonly GuideHit[];
+  /** What else was found, above the pages. */
+  readonly children?: ReactNode;
 };
 
 /** Looks for words while they are typed. */
-export function GuideSearch({ say, query, onQuery, hits }: GuideSearchProps) {
+export function GuideSearch({ say, query, onQuery, hits, children }: GuideSearchProps) {
   const [field, hint] = [useId(), useId()];
   const isSearching = query.trim() !== '';
   return (
@@ -34,7 +36,7 @@ export function GuideSearch({ say, query, onQuery, hits }: GuideSearchProps) {
             className={styles.field}
             type="search"
             value={query}
-            maxLength={100}
+            maxLength={500}
             autoComplete="off"
             spellCheck={false}
             aria-describedby={hint}
@@ -53,8 +55,9 @@ export function GuideSearch({ say, query, onQuery, hits }: GuideSearchProps) {
       <div role="status" className="visually-hidden">
         {isSearching && plainText(hits.length > 0 ? say.found(hits.length) : say.none(query.trim()))}
       </div>
-      {isSearching &&
-        (hits.length > 0 ? <Found say={say} hits={hits} /> : <None say={say} query={query.trim()} />)}
+      {isSearching && children}
+      {isSearching && hits.length > 0 && <Found say={say} hits={hits} />}
+      {isSearching && hits.length === 0 && !children && <None say={say} query={query.trim()} />}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { Messages } from '../../../shared/messages/messages.ts';
 import { useMessages } from '../../state/messages.ts';
 import { ui } from '../../state/ui-store.ts';
 import { Button } from '../../ui/button.tsx';
-import { CalendarIcon, GuideIcon } from '../../ui/icons.tsx';
+import { CalendarIcon, CheckCircleIcon, GuideIcon } from '../../ui/icons.tsx';
 import styles from './home-entries.module.css';
 
 type HomeEntry = {
@@ -21,6 +21,12 @@ const entries: readonly HomeEntry[] = [
     icon: <CalendarIcon />,
     label: ({ home }) => home.entries.planner,
     open: () => ui.showPlan('planner'),
+  },
+  {
+    id: 'doctor',
+    icon: <CheckCircleIcon />,
+    label: ({ home }) => home.entries.doctor,
+    open: () => ui.showDoctor(),
   },
 ];
 

@@ -34,6 +34,8 @@ export const goodInputs: Readonly<Record<string, unknown>> = {
   'elsewhere.sshKey': { cardId: '1' },
   'elsewhere.saveSshKey': { cardId: '1' },
   'elsewhere.change': { what: 'add-ssh', host: 'server.example.com' },
+  'doctor.readReport': { text: '{}' },
+  'doctor.saveReport': { format: 'text' },
   'plan.saveCalendar': { certificates: [{ label: '', kind: 'auth', expiresOn: '2026-11-14' }] },
   'plan.addReminder': { label: '母', kind: 'auth', expiresOn: '2026-11-14' },
   'plan.removeReminder': { id: '1' },

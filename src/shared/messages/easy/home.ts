@@ -107,6 +107,7 @@ export const home: Messages['home'] = {
   entries: {
     guide: 'ガイドを {読|よ}む',
     planner: 'いつまで {使|つか}えるかを {調|しら}べる',
+    doctor: '{動|うご}くか しらべる',
   },
   announce: {
     card: (sentences) => `マイナンバーカードを {読|よ}みました。${sentences.join('')}`,

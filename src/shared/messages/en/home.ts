@@ -96,6 +96,7 @@ export const home: Messages['home'] = {
   entries: {
     guide: 'Read the guide',
     planner: 'Work out a date',
+    doctor: 'Run a check',
   },
   announce: {
     card: (sentences) => `My Number Card read. ${sentences.join(' ')}`,

@@ -103,6 +103,7 @@ export const home = {
   entries: {
     guide: 'ガイドを読む',
     planner: 'いつまで使えるかを調べる',
+    doctor: '動作確認をする',
   },
   announce: {
     card: (sentences: readonly string[]) => `マイナンバーカードを読みました。${sentences.join('')}`,

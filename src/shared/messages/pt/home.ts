@@ -108,6 +108,7 @@ export const home: Messages['home'] = {
   entries: {
     guide: 'Ler o guia',
     planner: 'Calcular uma data',
+    doctor: 'Fazer a verificação',
   },
   announce: {
     card: (sentences) => `Cartão My Number lido. ${sentences.join(' ')}`,

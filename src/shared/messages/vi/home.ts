@@ -98,6 +98,7 @@ export const home: Messages['home'] = {
   entries: {
     guide: 'Đọc hướng dẫn',
     planner: 'Tính ngày hết hạn',
+    doctor: 'Chạy kiểm tra',
   },
   announce: {
     card: (sentences) => `Đã đọc thẻ My Number. ${sentences.join(' ')}`,

