@@ -43,14 +43,23 @@ export type StatusReport = {
   readonly next?: NextReport;
 };
 
-export function statusReport({ reader, card }: ReadCard, now: Instant): StatusReport {
+/** Issuer and serial number of each certificate that was read. */
+export type CertificateNames = Readonly<
+  Record<CertificateKind, { readonly issuer?: string; readonly serial?: string }>
+>;
+
+export function statusReport(
+  { reader, card }: ReadCard,
+  names: CertificateNames,
+  now: Instant,
+): StatusReport {
   const { kind, expiresOn, certificates } = card;
   return {
     reader,
     card: { kind, ...(expiresOn.state === 'known' ? { expiresOn: expiresOn.value } : {}) },
     certificates: [
-      certificateReport('auth', certificates.auth, now),
-      certificateReport('sign', certificates.sign, now),
+      certificateReport('auth', certificates.auth, names, now),
+      certificateReport('sign', certificates.sign, names, now),
     ],
     pins: pinReports(card),
     ...(kind === 'my-number' && { next: nextReport(nextStepOf(card, now)) }),
@@ -69,9 +78,14 @@ function nextReport(next: NextStep): NextReport {
 export const pinReports = ({ pins }: CardView): readonly PinReport[] =>
   (['sign', 'auth', 'card-info', 'resident'] as const).map((kind) => pinReport(kind, pins[kind]));
 
-function certificateReport(kind: CertificateKind, slot: CertificateSlot, now: Instant): CertificateReport {
+function certificateReport(
+  kind: CertificateKind,
+  slot: CertificateSlot,
+  names: CertificateNames,
+  now: Instant,
+): CertificateReport {
   if (slot.state !== 'readable') return { kind, state: slot.state === 'pending' ? 'unreadable' : slot.state };
-  const { notBefore, notAfter, issuedOn, expiresOn, issuer, serial, issuerCheck } = slot.certificate;
+  const { notBefore, notAfter, issuedOn, expiresOn, issuerCheck } = slot.certificate;
   const period = periodAt({ notBefore, notAfter }, now);
   return {
     kind,
@@ -81,8 +95,7 @@ function certificateReport(kind: CertificateKind, slot: CertificateSlot, now: In
     issuedOn,
     expiresOn,
     period,
-    issuer,
-    serial,
+    ...names[kind],
     issuerKnown: issuerCheck.state === 'published',
   };
 }

@@ -5,6 +5,9 @@ import type { Messages } from '../shared/messages/messages.ts';
 import { nextStepText } from '../shared/messages/next-step-text.ts';
 import type { CardView } from '../shared/model/card.ts';
 import type { Instant } from '../shared/model/time.ts';
+import { ok } from '../shared/model/result.ts';
+import type { CertificateKind } from '../shared/model/certificate.ts';
+import { issuerAndSerial } from '../main/usecases/certificate-details.ts';
 import { systemClock } from '../main/platform/clock.ts';
 import { ExitCode } from './exit-codes.ts';
 import { failWith, openSession } from './open-session.ts';
@@ -22,11 +25,15 @@ export type StatusOptions = {
 
 /** Prints what the card gives without a PIN. Spends no try. */
 export async function status({ json, reader, only }: StatusOptions, terminal: Terminal): Promise<ExitCode> {
-  const read = await readReader(openSession(toInstant(systemClock.now()), terminal), randomUUID, reader);
+  const session = openSession(toInstant(systemClock.now()), terminal);
+  const read = await readReader(session, randomUUID, reader, async (card) => {
+    const nameOf = (kind: CertificateKind) => issuerAndSerial(session, card.cardId, kind);
+    return ok({ ...card, names: { auth: await nameOf('auth'), sign: await nameOf('sign') } });
+  });
   if (!read.ok) return failWith(read.error, json, terminal);
   // The card was read meanwhile.
   const now = toInstant(systemClock.now());
-  const report = statusReport(read.value, now);
+  const report = statusReport(read.value, read.value.names, now);
   const { reader: name, pins } = report;
   const shown = only === 'pins' ? { reader: name, pins } : report;
   terminal.print(json ? JSON.stringify(shown) : statusTable(shown, terminal.messages));

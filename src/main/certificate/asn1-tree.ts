@@ -4,10 +4,10 @@ import {
   bitsOf,
   childrenOf,
   contentOf,
-  decimalOf,
   decode,
   encodingOf,
   hexOf,
+  integerOf,
   latin1,
   octetsOf,
   oidOf,
@@ -103,14 +103,16 @@ function valueOf(element: Asn1): string | undefined {
   const content = contentOf(element);
   const tag = TAG_NAMES[universalTagOf(element) ?? 0];
   if (tag === 'BOOLEAN') return content[0] === 0 ? 'FALSE' : 'TRUE';
-  if (tag === 'INTEGER') return integerText(unsignedOf(element) ?? content);
+  if (tag === 'INTEGER') return integerText(element, content);
   if (tag === 'BIT STRING') return shortHex(content.subarray(1));
   if (tag === 'UTCTime' || tag === 'GeneralizedTime') return latin1(content);
   return textOf(element) ?? (content.length > 0 ? shortHex(content) : undefined);
 }
 
-const integerText = (unsigned: Uint8Array): string =>
-  unsigned.length <= DECIMAL_OCTETS ? decimalOf(unsigned) : shortHex(unsigned);
+function integerText(element: Asn1, content: Uint8Array): string {
+  const number = content.length <= DECIMAL_OCTETS + 1 ? integerOf(element) : undefined;
+  return number === undefined ? shortHex(unsignedOf(element) ?? content) : `${number}`;
+}
 
 const shortHex = (octets: Uint8Array): string =>
   octets.length <= SHOWN_OCTETS ? hexOf(octets) : `${hexOf(octets.subarray(0, SHOWN_OCTETS))}…`;

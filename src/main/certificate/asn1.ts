@@ -100,4 +100,11 @@ export function unsignedOf(element: Asn1 | undefined): Uint8Array | undefined {
   return content.length > 1 && content[0] === 0 ? content.subarray(1) : content;
 }
 
+/** Content of an INTEGER with its sign (X.690 §8.3: two's complement). */
+export function integerOf(element: Asn1 | undefined): bigint | undefined {
+  if (!element || universalTagOf(element) !== 2) return undefined;
+  const content = contentOf(element);
+  return content.length === 0 ? undefined : BigInt.asIntN(8 * content.length, BigInt(`0x${hexOf(content)}`));
+}
+
 export const decimalOf = (unsigned: Uint8Array): string => BigInt(`0x${hexOf(unsigned) || '0'}`).toString();

@@ -1,5 +1,5 @@
 import type { CertificateFields } from '../../shared/model/certificate.ts';
-import { type Asn1, decimalOf, decode, hexOf } from './asn1.ts';
+import { type Asn1, decode, hexOf } from './asn1.ts';
 import { asn1Tree } from './asn1-tree.ts';
 import { extensionLines, readExtendedKeyUsages, readKeyUsages, readPolicies } from './extension-values.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -8,14 +8,21 @@ import type { Extension, ParsedCertificate } from './parse-certificate.ts';
 
 type ShownExtension = CertificateFields['extensions'][number];
 
+/** The serial number as whole bytes; one that is negative, which none should be, with its sign. */
+export const serialHexOf = ({ serial, serialNumber }: ParsedCertificate): string => {
+  if (serialNumber >= 0n) return hexOf(serial);
+  const digits = (-serialNumber).toString(16).toUpperCase();
+  return `-${digits.padStart(digits.length + (digits.length % 2), '0')}`;
+};
+
 /** All fields, readable. An extension that is not understood is there as bytes. */
 export function fieldsOf(certificate: ParsedCertificate): CertificateFields {
-  const { der, serial, signatureAlgorithm, issuer, subject } = certificate;
+  const { der, serialNumber, signatureAlgorithm, issuer, subject } = certificate;
   const values = decodeValues(certificate.extensions);
   return {
     version: certificate.version,
-    serial: hexOf(serial),
-    serialDecimal: decimalOf(serial),
+    serial: serialHexOf(certificate),
+    serialDecimal: `${serialNumber}`,
     signatureAlgorithm: {
       oid: signatureAlgorithm,
       name: signatureAlgorithms[signatureAlgorithm]?.name ?? signatureAlgorithm,

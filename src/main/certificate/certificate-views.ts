@@ -5,15 +5,14 @@ import type {
   CertificateSummary,
   IssuerCheck,
 } from '../../shared/model/certificate.ts';
-import { hexOf } from './asn1.ts';
-import { fieldsOf } from './certificate-fields.ts';
+import { fieldsOf, serialHexOf } from './certificate-fields.ts';
 import { nameLine } from './distinguished-name.ts';
 import { readHolder } from './holder.ts';
 import type { ParsedCertificate } from './parse-certificate.ts';
 
 /** What Home needs of a certificate; nothing personal. */
 export function summaryOf(
-  { notBefore, notAfter, serial, issuer }: ParsedCertificate,
+  { notBefore, notAfter }: ParsedCertificate,
   kind: CertificateKind,
   issuerCheck: IssuerCheck,
 ): CertificateSummary {
@@ -23,11 +22,17 @@ export function summaryOf(
     notAfter,
     issuedOn: jstDayOf(notBefore),
     expiresOn: jstDayOf(notAfter),
-    serial: hexOf(serial),
-    issuer: nameLine(issuer),
     issuerCheck,
   };
 }
+
+/** Who issued it, as one readable line, and its serial number there: what tells one holder from all others. */
+export const issuerAndSerialOf = (
+  certificate: ParsedCertificate,
+): { readonly issuer: string; readonly serial: string } => ({
+  issuer: nameLine(certificate.issuer),
+  serial: serialHexOf(certificate),
+});
 
 /** Everything, for the Certificate screen. Personal for a 署名用 certificate: in fields, extensions, tree and DER. */
 export function detailsOf(

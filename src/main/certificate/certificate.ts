@@ -2,7 +2,7 @@
  * The door to everything about certificates. The rest of the program comes in here with a dynamic import, so that the
  * ASN.1 library is loaded with the first card and not with the window.
  */
-export { detailsOf, summaryOf } from './certificate-views.ts';
+export { detailsOf, issuerAndSerialOf, summaryOf } from './certificate-views.ts';
 export { checkIssuer } from './check-issuer.ts';
 export { parseCertificate, type ParsedCertificate, type UnreadableReason } from './parse-certificate.ts';
 export { sshPublicKey } from './ssh-public-key.ts';

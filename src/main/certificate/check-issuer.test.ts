@@ -58,11 +58,11 @@ describe('the CA whose fingerprint is not known', () => {
     validity: validityOf(utcTime('190914234156Z'), utcTime('290914145959Z')),
   };
 
-  it('is known by name, serial number and days', () => {
+  it('is known by name, serial number and days, which is told as less than a fingerprint', () => {
     const key = makeKey();
     const ca = buildCertificate(parts, key);
     const certificate = buildCertificate({ issuer: name }, makeKey(), key);
-    expect(checkIssuer(certificate, ca, 'auth')).toEqual({ state: 'published', ca: 'auth02' });
+    expect(checkIssuer(certificate, ca, 'auth')).toEqual({ state: 'published-by-name', ca: 'auth02' });
   });
 
   it.each([
@@ -90,6 +90,13 @@ describe('the check of an issuer', () => {
     ['P-384 and SHA-384', ecAuth, ecAuthCa, 'auth'],
   ] as const)('follows a signature of %s to a CA that is not published', (_, certificate, ca, kind) => {
     expect(checkIssuer(fromPem(certificate), fromPem(ca), kind)).toEqual({ state: 'not-published' });
+  });
+
+  it('does not take a signature of an algorithm that is not known for a wrong one', () => {
+    const pss = Buffer.from(fromPem(auth));
+    const rsa = Buffer.from('06092a864886f70d01010b', 'hex');
+    for (let at = pss.indexOf(rsa); at >= 0; at = pss.indexOf(rsa)) pss[at + rsa.length - 1] = 0x0a;
+    expect(checkIssuer(pss, fromPem(authCa), 'auth')).toEqual({ state: 'algorithm-unknown' });
   });
 
   it('finds a published CA', () => {

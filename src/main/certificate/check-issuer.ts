@@ -2,7 +2,7 @@ import { createPublicKey, verify } from 'node:crypto';
 import type { CertificateKind, IssuerCheck } from '../../shared/model/certificate.ts';
 import { parseCertificate, type ParsedCertificate } from './parse-certificate.ts';
 import { isSameName } from './distinguished-name.ts';
-import { kindOfCa, publishedCaOf } from './known-issuers.ts';
+import { fingerprintedCaOf, kindOfCa, publishedCaOf } from './known-issuers.ts';
 import { signatureAlgorithms } from './object-identifiers.ts';
 
 /**
@@ -18,11 +18,19 @@ export function checkIssuer(
   const certificate = parseCertificate(certificateFile);
   const ca = caFile && parseCertificate(caFile);
   if (!certificate.ok || !ca?.ok) return { state: 'unavailable' };
+  // The names can be compared in any case.
+  if (!isSameName(certificate.value.issuer, ca.value.subject)) return { state: 'mismatch' };
+  if (!isKnownAlgorithm(certificate.value)) return { state: 'algorithm-unknown' };
   if (!isSignedBy(certificate.value, ca.value)) return { state: 'mismatch' };
-  const published = publishedCaOf(ca.value);
+  const pinned = fingerprintedCaOf(ca.value);
+  const published = pinned ?? publishedCaOf(ca.value);
   if (published === undefined || !isSignedBy(ca.value, ca.value)) return { state: 'not-published' };
-  return kindOfCa[published] === kind ? { state: 'published', ca: published } : { state: 'mismatch' };
+  if (kindOfCa[published] !== kind) return { state: 'mismatch' };
+  return { state: pinned ? 'published' : 'published-by-name', ca: published };
 }
+
+const isKnownAlgorithm = ({ signatureAlgorithm }: ParsedCertificate): boolean =>
+  signatureAlgorithms[signatureAlgorithm]?.hash !== undefined;
 
 /** The names meet, and the signature is one of the CA's key (RFC 5280 §6.1.3). */
 function isSignedBy(certificate: ParsedCertificate, ca: ParsedCertificate): boolean {

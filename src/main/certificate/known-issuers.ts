@@ -41,7 +41,7 @@ const auth02 = {
 
 const auth02Name: readonly NameAttribute[] = auth02.name.map(([oid, value]) => ({ oid, label: '', value }));
 
-/** Which published CA a CA certificate belongs to, if to any. */
+/** Which published CA a CA certificate belongs to or, where no fingerprint is known, says it does. */
 export const publishedCaOf = (ca: ParsedCertificate): JpkiCaId | undefined =>
   fingerprintedCaOf(ca) ?? (isAuth02(ca) ? 'auth02' : undefined);
 

@@ -12,7 +12,7 @@ import {
   setOf,
   utf8String,
 } from '../../virtual-card/der-writer.ts';
-import { detailsOf, summaryOf } from './certificate-views.ts';
+import { detailsOf, issuerAndSerialOf, summaryOf } from './certificate-views.ts';
 import { checkIssuer } from './check-issuer.ts';
 import {
   buildCertificate,
@@ -57,9 +57,14 @@ describe('a certificate made by OpenSSL', () => {
       notAfter: '2024-05-02T14:59:59Z',
       issuedOn: '2019-07-26',
       expiresOn: '2024-05-02',
+      issuerCheck: { state: 'pending' },
+    });
+  });
+
+  it('is told from all others by its issuer and its serial number', () => {
+    expect(issuerAndSerialOf(parsed(fromPem(auth)))).toEqual({
       serial: '0705D990',
       issuer: 'C=JP, O=SAMPLE, OU=SAMPLE for user authentication, OU=Japan Agency for Samples',
-      issuerCheck: { state: 'pending' },
     });
   });
 
@@ -93,6 +98,17 @@ describe('the serial number', () => {
   ])('%j is %j without its sign byte', (content, serial) => {
     const der = buildCertificate({ serial: element(0x02, Uint8Array.from(content)) });
     expect([...parsed(der).serial]).toEqual(serial);
+  });
+
+  it.each([
+    [[0xff], '-01', '-1'],
+    [[0x80, 0x00], '-8000', '-32768'],
+    [[0x00, 0xff], 'FF', '255'],
+  ])('%j is shown with its sign, wherever it is shown', (content, hex, decimal) => {
+    const certificate = parsed(buildCertificate({ serial: element(0x02, Uint8Array.from(content)) }));
+    const { certificate: fields } = detailsOf(certificate, 'auth', { state: 'unavailable' });
+    expect([fields.serial, fields.serialDecimal]).toEqual([hex, decimal]);
+    expect(JSON.stringify(fields.asn1)).toContain(`"value":"${decimal}"`);
   });
 
   it('has at most twenty octets', () => {
@@ -233,7 +249,7 @@ describe('names', () => {
       ['2.5.4.11', element(0x0c, Uint8Array.of(0xff, 0xfe))],
       ['2.5.4.7', printableString('')],
     );
-    const { issuer } = summaryOf(parsed(buildCertificate({ issuer: subject })), 'auth', { state: 'pending' });
+    const { issuer } = issuerAndSerialOf(parsed(buildCertificate({ issuer: subject })));
     expect(issuer).toBe('CN=A\\, O=JPKI, O=line\uFFFDfeed \uFFFDright to left, 1.2.3=#AB, OU=#FFFE, L=');
   });
 });

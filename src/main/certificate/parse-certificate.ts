@@ -7,6 +7,7 @@ import {
   contentOf,
   contextTagOf,
   decodeStrictly,
+  integerOf,
   encodingOf,
   membersOf,
   octetsOf,
@@ -50,6 +51,8 @@ export type ParsedCertificate = {
   readonly version: number;
   /** Without sign byte. */
   readonly serial: Uint8Array;
+  /** The same as a number. RFC 5280 §4.1.2.2 wants it positive; that it is not is shown, not hidden. */
+  readonly serialNumber: bigint;
   readonly signatureAlgorithm: string;
   readonly issuer: readonly NameAttribute[];
   readonly notBefore: Instant;
@@ -92,6 +95,7 @@ function readParts(der: Uint8Array, root: Asn1): Result<ParsedCertificate, Unrea
   const parts = {
     version: hasVersion ? readVersion(members[0]) : 1,
     serial: unsignedOf(serial),
+    serialNumber: integerOf(serial),
     signatureAlgorithm: readAlgorithm(algorithm, innerAlgorithm),
     issuer: readName(issuer),
     subject: readName(subject),

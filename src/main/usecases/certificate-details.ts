@@ -30,6 +30,18 @@ export async function certificateDetails(
   );
 }
 
+/** Issuer and serial number of a certificate that was read: not in the session, because they tell who it is. */
+export async function issuerAndSerial(
+  session: Session,
+  cardId: string,
+  kind: CertificateKind,
+): Promise<{ readonly issuer?: string; readonly serial?: string }> {
+  const der = session.memory.get(cardId)?.certificates[kind];
+  const { issuerAndSerialOf, parseCertificate } = await loadCertificateParser();
+  const certificate = der && parseCertificate(der);
+  return certificate?.ok ? issuerAndSerialOf(certificate.value) : {};
+}
+
 function issuerCheckIn(session: Session, cardId: string, kind: CertificateKind): IssuerCheck {
   const slot = cardIn(session, cardId)?.certificates[kind];
   return slot?.state === 'readable' ? slot.certificate.issuerCheck : { state: 'unavailable' };

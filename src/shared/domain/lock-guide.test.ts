@@ -14,8 +14,6 @@ const readable = (notBefore: string, notAfter: string): CertificateSlot => ({
     notAfter: `${notAfter}T14:59:59Z`,
     issuedOn: notBefore,
     expiresOn: notAfter,
-    serial: '01',
-    issuer: 'C=JP',
     issuerCheck: { state: 'pending' },
   },
 });

@@ -12,19 +12,23 @@ export type JpkiCaId = z.infer<typeof JpkiCaId>;
 
 /**
  * What is known of the issuer. `published`: the CA certificate on the card is a published one of JPKI and did
- * sign this certificate. `not-published`: it signed it, but is not one of the six (test cards, sample cards).
+ * sign this certificate. `published-by-name`: it did sign, and has name, serial number and dates of a published one whose
+ * fingerprint is not known; anybody can make such a certificate. `algorithm-unknown`: the signature is of an algorithm that
+ * this program does not know. `not-published`: it signed it, but is not one of the six (test cards, sample cards).
  * `mismatch`: the CA certificate on the card did not sign it. `unavailable`: the card gave no CA certificate.
  */
 export const IssuerCheck = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('pending') }),
   z.strictObject({ state: z.literal('published'), ca: JpkiCaId }),
+  z.strictObject({ state: z.literal('published-by-name'), ca: JpkiCaId }),
+  z.strictObject({ state: z.literal('algorithm-unknown') }),
   z.strictObject({ state: z.literal('not-published') }),
   z.strictObject({ state: z.literal('mismatch') }),
   z.strictObject({ state: z.literal('unavailable') }),
 ]);
 export type IssuerCheck = z.infer<typeof IssuerCheck>;
 
-/** What Home needs of a certificate. Nothing personal is in it. */
+/** What Home needs of a certificate. Nothing in it tells whose it is, so the serial number is not. */
 export const CertificateSummary = z.strictObject({
   kind: CertificateKind,
   /** First and last instant of validity, both inclusive (RFC 5280 §4.1.2.5). */
@@ -32,10 +36,6 @@ export const CertificateSummary = z.strictObject({
   notAfter: Instant,
   issuedOn: JstDay,
   expiresOn: JstDay,
-  /** Serial number, upper-case hexadecimal without sign byte, e.g. `0705D990`. */
-  serial: z.string(),
-  /** Issuer as one readable line, e.g. `C=JP, O=JPKI, OU=JPKI for user authentication, OU=…`. */
-  issuer: z.string(),
   issuerCheck: IssuerCheck,
 });
 export type CertificateSummary = z.infer<typeof CertificateSummary>;

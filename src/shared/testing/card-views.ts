@@ -15,8 +15,6 @@ export function summary(kind: CertificateKind, issuedOn: JstDay, expiresOn: JstD
     notAfter: `${expiresOn}T14:59:59Z`,
     issuedOn: jstDayOf(notBefore),
     expiresOn,
-    serial: kind === 'auth' ? '0705D990' : '0705D98F',
-    issuer: `C=JP, O=JPKI, OU=JPKI for ${kind === 'auth' ? 'user authentication' : 'digital signature'}`,
     issuerCheck: { state: 'not-published' },
   };
 }

@@ -15,6 +15,8 @@ import { tellFailure } from '../../parts/tell-failure.ts';
 const toneOfCheck = {
   pending: 'neutral',
   published: 'good',
+  'published-by-name': 'caution',
+  'algorithm-unknown': 'neutral',
   'not-published': 'caution',
   mismatch: 'bad',
   unavailable: 'neutral',
@@ -34,7 +36,7 @@ export function IssuerTab({ details }: { readonly details: CertificateDetails })
         <ol className={styles.chain}>
           {issuer && (
             <Link heading={say.ca}>
-              {issuerCheck.state === 'published' && <Paragraph text={say.caNames[issuerCheck.ca]} />}
+              {'ca' in issuerCheck && <Paragraph text={say.caNames[issuerCheck.ca]} />}
               <NameLines attributes={issuer.subject} />
               <Paragraph text={date.moment(issuer.notAfter)} isQuiet />
             </Link>

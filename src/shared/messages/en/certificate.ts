@@ -124,6 +124,10 @@ export const certificate: Messages['certificate'] = {
       pending: 'The issuer’s certificate is being checked.',
       published:
         'The issuer’s certificate on the card is one published by the public certification service 公的個人認証サービス, and it did sign this certificate.',
+      'published-by-name':
+        'The issuer’s certificate on the card has the name, number and dates of a published authority, and it did sign this certificate. Its fingerprint is not known to this program, so whether it is the very same could not be checked.',
+      'algorithm-unknown':
+        'This program does not know the algorithm of this signature, so whether the issuer signed it could not be checked.',
       'not-published':
         'The issuer’s certificate on the card did sign this certificate, but it is not one published by the public certification service 公的個人認証サービス. Sample cards and test cards are like that.',
       mismatch:
@@ -133,6 +137,8 @@ export const certificate: Messages['certificate'] = {
     checkTitles: {
       pending: 'Checking',
       published: 'Issued by a published authority',
+      'published-by-name': 'Has the name of a published authority',
+      'algorithm-unknown': 'Signature algorithm not known',
       'not-published': 'Not a published authority',
       mismatch: 'Does not match its issuer',
       unavailable: 'Could not be checked',

@@ -121,6 +121,10 @@ export const certificate: Messages['certificate'] = {
       pending: '발급처의 증명서를 확인하고 있습니다.',
       published:
         '카드에 들어 있는 발급처의 증명서는 공적 개인인증 서비스(公的個人認証サービス)가 공표한 것과 일치하며, 이 증명서에 서명한 것이 맞습니다.',
+      'published-by-name':
+        '카드에 들어 있는 발급처의 증명서는 공표된 인증기관과 이름, 번호, 기간이 같고, 이 증명서에 서명했습니다. 다만 이 프로그램에는 그 지문 값이 없어 같은 것인지까지는 확인할 수 없었습니다.',
+      'algorithm-unknown':
+        '이 프로그램이 이 서명의 방식을 알지 못해, 발급처가 서명했는지 확인할 수 없었습니다.',
       'not-published':
         '카드에 들어 있는 발급처의 증명서는 이 증명서에 서명했지만, 공적 개인인증 서비스(公的個人認証サービス)가 공표한 것이 아닙니다. 견본 카드나 시험용 카드에서는 이렇게 됩니다.',
       mismatch:
@@ -130,6 +134,8 @@ export const certificate: Messages['certificate'] = {
     checkTitles: {
       pending: '확인 중',
       published: '공표된 인증기관이 발급했습니다',
+      'published-by-name': '이름은 공표된 인증기관과 같습니다',
+      'algorithm-unknown': '서명 방식을 알 수 없습니다',
       'not-published': '공표된 인증기관이 아닙니다',
       mismatch: '발급처와 맞지 않습니다',
       unavailable: '확인할 수 없습니다',

@@ -131,6 +131,10 @@ export const certificate: Messages['certificate'] = {
       pending: 'O certificado do emissor está sendo verificado.',
       published:
         'O certificado do emissor que está no cartão é um dos publicados pelo Serviço de Certificação Pública para Indivíduos 公的個人認証サービス, e foi ele que assinou este certificado.',
+      'published-by-name':
+        'O certificado do emissor que está no cartão tem o nome, o número e as datas de uma autoridade publicada, e foi ele que assinou este certificado. Este programa não tem a impressão digital dele, por isso não foi possível verificar se é exatamente o mesmo.',
+      'algorithm-unknown':
+        'Este programa não conhece o algoritmo desta assinatura, por isso não foi possível verificar se o emissor assinou.',
       'not-published':
         'O certificado do emissor que está no cartão assinou este certificado, mas não é um dos publicados pelo Serviço de Certificação Pública para Indivíduos 公的個人認証サービス. Cartões de exemplo e de teste são assim.',
       mismatch:
@@ -141,6 +145,8 @@ export const certificate: Messages['certificate'] = {
     checkTitles: {
       pending: 'Verificando',
       published: 'Emitido por uma autoridade publicada',
+      'published-by-name': 'Tem o nome de uma autoridade publicada',
+      'algorithm-unknown': 'Algoritmo de assinatura desconhecido',
       'not-published': 'Não é uma autoridade publicada',
       mismatch: 'Não corresponde ao emissor',
       unavailable: 'Não foi possível verificar',

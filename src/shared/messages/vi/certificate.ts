@@ -128,6 +128,10 @@ export const certificate: Messages['certificate'] = {
       pending: 'Đang kiểm tra chứng thư của bên cấp.',
       published:
         'Chứng thư của bên cấp trên thẻ là chứng thư do Dịch vụ chứng thực cá nhân công cộng 公的個人認証サービス công bố, và đúng là đã ký chứng thư này.',
+      'published-by-name':
+        'Chứng thư của bên cấp trên thẻ có tên, số và thời hạn giống một cơ quan đã công bố, và đúng là đã ký chứng thư này. Phần mềm này không có dấu vân của chứng thư đó, nên không kiểm tra được có đúng là cùng một chứng thư hay không.',
+      'algorithm-unknown':
+        'Phần mềm này không biết thuật toán của chữ ký này, nên không kiểm tra được bên cấp có ký hay không.',
       'not-published':
         'Chứng thư của bên cấp trên thẻ đúng là đã ký chứng thư này, nhưng không phải là chứng thư do Dịch vụ chứng thực cá nhân công cộng 公的個人認証サービス công bố. Thẻ mẫu và thẻ thử nghiệm là như vậy.',
       mismatch:
@@ -137,6 +141,8 @@ export const certificate: Messages['certificate'] = {
     checkTitles: {
       pending: 'Đang kiểm tra',
       published: 'Do cơ quan đã công bố cấp',
+      'published-by-name': 'Có tên của một cơ quan đã công bố',
+      'algorithm-unknown': 'Không biết thuật toán chữ ký',
       'not-published': 'Không phải cơ quan đã công bố',
       mismatch: 'Không khớp với bên cấp',
       unavailable: 'Không kiểm tra được',

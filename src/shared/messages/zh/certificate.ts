@@ -117,6 +117,9 @@ export const certificate: Messages['certificate'] = {
     checks: {
       pending: '正在核对发行方的证书。',
       published: '卡中的发行方证书与公共个人认证服务「公的個人認証サービス」公布的一致，并且签署了本证书。',
+      'published-by-name':
+        '卡中的发行方证书与已公布的认证机构名称、编号和期间相同，并且签署了本证书。但本软件没有其指纹，因此无法核对是否为同一证书。',
+      'algorithm-unknown': '本软件不了解此签名的算法，所以无法核对是否由发行方签署。',
       'not-published':
         '卡中的发行方证书签署了本证书，但不是公共个人认证服务「公的個人認証サービス」所公布的。示例卡和测试卡会是这样。',
       mismatch: '卡中的发行方证书没有签署本证书。请重新放卡，再读取一次。',
@@ -125,6 +128,8 @@ export const certificate: Messages['certificate'] = {
     checkTitles: {
       pending: '正在核对',
       published: '由已公布的认证机构发行',
+      'published-by-name': '名称与已公布的认证机构相同',
+      'algorithm-unknown': '签名算法未知',
       'not-published': '不是已公布的认证机构',
       mismatch: '与发行方不符',
       unavailable: '无法核对',
