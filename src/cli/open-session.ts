@@ -1,8 +1,9 @@
 import { presentError } from '../shared/messages/error-messages.ts';
+import { placeOf } from '../shared/domain/place-of.ts';
 import type { AppError } from '../shared/model/app-error.ts';
 import type { Instant } from '../shared/model/time.ts';
 import { createPcscGateway } from '../main/pcsc/pcsc-gateway.ts';
-import { placeOf, reportIncident } from '../main/platform/incident.ts';
+import { reportIncident } from '../main/platform/incident.ts';
 import { CardMemory } from '../main/state/card-memory.ts';
 import { initialSession } from '../main/state/session-reducer.ts';
 import { SessionStore } from '../main/state/session-store.ts';

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { placeOf } from '../shared/domain/place-of.ts';
 import { toInstant } from '../shared/domain/tokyo-calendar.ts';
 import { presentError } from '../shared/messages/error-messages.ts';
 import { loadSigning, type SigningMessages } from '../shared/messages/load-signing.ts';
@@ -7,7 +8,7 @@ import type { AppError } from '../shared/model/app-error.ts';
 import { ok } from '../shared/model/result.ts';
 import { createPcscGateway } from '../main/pcsc/pcsc-gateway.ts';
 import { systemClock } from '../main/platform/clock.ts';
-import { placeOf, reportIncident } from '../main/platform/incident.ts';
+import { reportIncident } from '../main/platform/incident.ts';
 import { CardMemory } from '../main/state/card-memory.ts';
 import { initialSession } from '../main/state/session-reducer.ts';
 import { SessionStore } from '../main/state/session-store.ts';

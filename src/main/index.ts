@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, session } from 'electron';
 import { widenThreadPool } from './pcsc/thread-pool.ts';
@@ -5,6 +6,7 @@ import { systemClock } from './platform/clock.ts';
 import { Diagnostics } from './platform/diagnostics.ts';
 import { readJson, writeJson } from './platform/json-file.ts';
 import { LogFile } from './platform/log-file.ts';
+import { canWriteIn, temporaryFolder } from './platform/profile.ts';
 import { declareAppScheme, serveApp } from './window/app-protocol.ts';
 import { surviveCrashes } from './window/crashes.ts';
 import { hasDevTools, refusedSwitch } from './window/debugging.ts';
@@ -17,20 +19,33 @@ import { windowPlaceFrom } from './window/window-place.ts';
 widenThreadPool();
 
 /** Keeps settings in another folder than the user's profile. */
-const profile = app.commandLine.getSwitchValue('profile');
-if (profile !== '') app.setPath('userData', profile);
+const given = app.commandLine.getSwitchValue('profile');
+if (given !== '') app.setPath('userData', given);
+
+const profile = { folder: app.getPath('userData'), canBeWritten: canWriteIn(app.getPath('userData')) };
+if (!profile.canBeWritten) useTemporaryFolder();
+
+// Whoever reads what is written there may be gone; that is no reason to end.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
+/** Chromium does not start where it cannot write. The card can still be read; nothing is stored. */
+function useTemporaryFolder(): void {
+  const folder = temporaryFolder();
+  app.setPath('userData', folder);
+  app.on('quit', () => rmSync(folder, { recursive: true, force: true }));
+}
 
 /**
  * The window first. Once its page is on the way, Chromium is busy with a process to show it in, and the rest of the
  * program is put together in that time; any earlier, and that process would have to wait for us.
  */
 async function start(): Promise<void> {
-  const log = new LogFile({ folder: join(app.getPath('userData'), 'logs'), now: systemClock.now });
+  const log = new LogFile({ folder: join(profile.folder, 'logs'), now: systemClock.now });
   const diagnostics = new Diagnostics(log);
   surviveCrashes(app, diagnostics);
   lockDown(app, session.defaultSession, diagnostics.requestRefused);
   const pageIsOnItsWay = serveApp(__dirname);
-  const placeFile = join(app.getPath('userData'), 'window.json');
+  const placeFile = join(profile.folder, 'window.json');
   const found = readJson(placeFile);
   const window = createMainWindow({
     preload: join(__dirname, 'preload.cjs'),
@@ -38,10 +53,20 @@ async function start(): Promise<void> {
     lastPlace: found.state === 'read' ? windowPlaceFrom(found.value) : undefined,
     rememberPlace: (place) => void writeJson(placeFile, place),
   });
-  void fillWindow(window);
+  fillWindow(window).catch((thrown: unknown) => {
+    const incident = diagnostics.mistake('loading the page', thrown);
+    if (!window.isDestroyed() && !window.isVisible()) void endWithWords(incident);
+  });
   await pageIsOnItsWay;
   const { runSession } = await import('./run-session.ts');
-  runSession(window, diagnostics);
+  runSession(window, diagnostics, profile);
+}
+
+/** There is no page that could say it. */
+async function endWithWords(incident: string): Promise<void> {
+  const { sayLastWord } = await import('./window/last-word.ts');
+  await sayLastWord({ code: 'internal', incident });
+  app.exit(1);
 }
 
 const refused = refusedSwitch(app);
@@ -54,5 +79,6 @@ if (refused !== undefined) {
   setMenu(process.platform);
   void app.whenReady().then(start);
 } else {
+  process.stderr.write('shomei: is open already; its window comes to the front\n');
   app.quit();
 }

@@ -4,6 +4,7 @@ import { app, type BrowserWindow, ipcMain, powerMonitor } from 'electron';
 import { toInstant } from '../shared/domain/tokyo-calendar.ts';
 import { channelOf } from '../shared/ipc/channels.ts';
 import { loadMessages } from '../shared/messages/load-messages.ts';
+import { reminderText } from '../shared/messages/reminder-text.ts';
 import { languageFor } from '../shared/model/language.ts';
 import type { SampleId } from '../shared/model/sample.ts';
 import { awaitedGateway } from './card/awaited-gateway.ts';
@@ -25,33 +26,37 @@ import { settingsFile } from './platform/settings.ts';
 import { CardMemory } from './state/card-memory.ts';
 import { initialSession } from './state/session-reducer.ts';
 import { SessionStore } from './state/session-store.ts';
+import { type DamagedFiles, tellDamage, tellWhetherKept } from './usecases/damaged-files.ts';
+import { damagedSettings } from './usecases/damaged-settings.ts';
 import { CardSource } from './usecases/card-source.ts';
 import { Elsewhere } from './usecases/use-elsewhere.ts';
 import type { Person } from './usecases/person.ts';
 import { DocumentSigning } from './usecases/document-signing.ts';
 import { passTime } from './usecases/pass-time.ts';
 import { ReminderBook } from './usecases/reminder-book.ts';
-import { reminderText } from './usecases/reminder-text.ts';
 import { sampleWithoutReader } from './usecases/sample-without-reader.ts';
 import { startProgram } from './window/start-program.ts';
 import { isMeant, TryGuard } from './usecases/try-guard.ts';
 import { createDesktop } from './window/desktop.ts';
-import { applyTheme } from './window/main-window.ts';
+import { applyTheme, bringForward } from './window/main-window.ts';
 import { createNotifier } from './window/notifications.ts';
 import { watchPresses } from './window/presses.ts';
 import { createAsker } from './window/question-window.ts';
 import { closeBeforeQuit } from './window/quit.ts';
 
+/** Where the program keeps its own files. */
+export type Profile = { readonly folder: string; readonly canBeWritten: boolean };
+
 /**
  * Puts the program together behind its window: clock, settings, session, readers, bridge. The bridge stands when this
  * returns, before the page can have got its script.
  */
-export function runSession(window: BrowserWindow, diagnostics: Diagnostics): void {
+export function runSession(window: BrowserWindow, diagnostics: Diagnostics, profile: Profile): void {
   const options = readOptions(process.argv.slice(1));
   const clock = options.today ? clockStartingAt(options.today) : systemClock;
   const language = languageFor(app.getPreferredSystemLanguages());
   const defaults = { language, theme: 'system', textScale: 100, readings: false, log: false } as const;
-  const settings = settingsFile(join(app.getPath('userData'), 'settings.json'), defaults);
+  const settings = settingsFile(join(profile.folder, 'settings.json'), defaults);
   const store = new SessionStore(initialSession(toInstant(clock.now()), settings.load()));
   applyTheme(window, store.snapshot().settings.theme);
 
@@ -103,13 +108,14 @@ export function runSession(window: BrowserWindow, diagnostics: Diagnostics): voi
   const reminders = new ReminderBook({
     store,
     // A day for practice has reminders of its own: it must not use up the ones that are meant.
-    file: remindersFile(
-      join(app.getPath('userData'), options.today ? 'reminders.practice.json' : 'reminders.json'),
-    ),
+    file: remindersFile(join(profile.folder, options.today ? 'reminders.practice.json' : 'reminders.json')),
     drawId: randomUUID,
-    announce: async (due, today) =>
-      notify(reminderText(due, today, await loadMessages(store.snapshot().settings.language))),
+    announce: (due, today) =>
+      loadMessages(store.snapshot().settings.language)
+        .then((messages) => notify(reminderText(due, today, messages)))
+        .catch(() => false),
   });
+  const damaged: DamagedFiles = { reminders, settings: damagedSettings(store, settings) };
   const files = new OpenFiles();
   // A page that begins anew knows none of the ids that the one before it had.
   window.webContents.on('did-navigate', () => void files.closeAll());
@@ -134,6 +140,7 @@ export function runSession(window: BrowserWindow, diagnostics: Diagnostics): voi
     source,
     settings,
     reminders,
+    damaged,
     files,
     signing,
     desktop: createDesktop(window, replaceFile),
@@ -181,6 +188,8 @@ export function runSession(window: BrowserWindow, diagnostics: Diagnostics): voi
     window.webContents.send(channelOf('app', 'changed'), snapshot);
   });
   reminders.watch();
+  void tellDamage(store, damaged);
+  if (!profile.canBeWritten) tellWhetherKept(store, false);
   source.show(options.sample);
   if (options.sampleIfNoReader) sampleWithoutReader(store, source);
 
@@ -188,7 +197,7 @@ export function runSession(window: BrowserWindow, diagnostics: Diagnostics): voi
     source.session.gateway.refresh();
     lookAtClock();
   });
-  app.on('second-instance', () => window.focus());
+  app.on('second-instance', () => bringForward(window));
   app.on('window-all-closed', () => app.quit());
   closeBeforeQuit(app, () => {
     signing.stop();

@@ -9,6 +9,7 @@ import { languageFor } from '../shared/model/language.ts';
 import { App } from './app.tsx';
 import { client } from './ipc/client.ts';
 import { prepareLanguage } from './state/messages.ts';
+import { reportUncaught } from './state/report-fault.ts';
 import { startMirror } from './state/mirror-store.ts';
 import { loadFont, loadFontAfterFirstPaint } from './styles/load-font.ts';
 
@@ -28,6 +29,7 @@ if (window.question) void showQuestion(window.question);
 else showApp();
 
 function showApp(): void {
+  reportUncaught(window);
   void prepareLanguage(languageFor(navigator.languages));
   startMirror(client);
   loadFontAfterFirstPaint();

@@ -13,6 +13,7 @@ import type { CardSource } from '../usecases/card-source.ts';
 import { certificateDetails } from '../usecases/certificate-details.ts';
 import type { DocumentSigning } from '../usecases/document-signing.ts';
 import { changePin, changePinOnPad } from '../usecases/change-pin.ts';
+import { type DamagedFiles, deleteDamaged, putBack, tellWhetherKept } from '../usecases/damaged-files.ts';
 import { exportCalendar } from '../usecases/export-calendar.ts';
 import { exportCertificate, type ExportedFile } from '../usecases/export-certificate.ts';
 import type { ReminderBook } from '../usecases/reminder-book.ts';
@@ -42,6 +43,7 @@ export type HandlerParts = {
   readonly reminders: ReminderBook;
   readonly files: OpenFiles;
   readonly signing: DocumentSigning;
+  readonly damaged: DamagedFiles;
   readonly desktop: Desktop;
   readonly doctor: Doctor;
   readonly tellDoctorProgress: (progress: DoctorProgress) => void;
@@ -68,6 +70,7 @@ const appHandlers = ({
   store,
   source,
   settings,
+  damaged,
   desktop,
   diagnostics,
   readAbout,
@@ -76,7 +79,7 @@ const appHandlers = ({
   updateSettings: (change) => {
     const next = { ...store.snapshot().settings, ...withoutUndefined(change) };
     store.apply({ type: 'settings-changed', settings: next });
-    settings.save(next);
+    tellWhetherKept(store, settings.save(next));
     return done;
   },
   chooseReader: ({ name }) => {
@@ -108,6 +111,9 @@ const appHandlers = ({
   deleteLog: () => {
     return Promise.resolve(diagnostics.log.delete() ? ok(undefined) : fail({ code: 'file/not-deleted' }));
   },
+  reportFault: async ({ place }) => ok({ incident: diagnostics.pageFault(place) }),
+  putBack: ({ file }) => putBack(store, damaged, file),
+  deleteDamaged: async ({ file }) => deleteDamaged(store, damaged, file),
   setContentProtection: ({ on }) => {
     desktop.protectContent(on);
     return done;
@@ -184,6 +190,7 @@ const planHandlers = ({ store, reminders, desktop, now }: HandlerParts): MainHan
   addReminder: async (certificate) => reminders.add(certificate),
   removeReminder: async ({ id }) => reminders.remove(id),
   removeAllReminders: async () => reminders.removeAll(),
+  dismissReminder: async ({ id }) => reminders.dismiss(id),
 });
 
 async function save(desktop: Desktop, file: ExportedFile): Promise<Result<{ saved: boolean }>> {

@@ -20,6 +20,7 @@ import { CardSource } from '../usecases/card-source.ts';
 import { TryGuard } from '../usecases/try-guard.ts';
 import { DocumentSigning } from '../usecases/document-signing.ts';
 import { Elsewhere } from '../usecases/use-elsewhere.ts';
+import { damagedSettings } from '../usecases/damaged-settings.ts';
 import { ReminderBook } from '../usecases/reminder-book.ts';
 import { createHandlers } from './handlers.ts';
 import { registerHandlers } from './register-handlers.ts';
@@ -91,13 +92,14 @@ function program() {
     store,
     file: { load: () => undefined, save: () => true, aside: nothingAside },
     drawId: () => '1',
-    announce: () => Promise.resolve(),
+    announce: () => Promise.resolve(true),
   });
   const files = new OpenFiles();
+  const settingsFile = { load: () => settings, save: () => true, aside: nothingAside };
   const handlers = createHandlers({
     store,
     source,
-    settings: { load: () => settings, save: () => true, aside: nothingAside },
+    settings: settingsFile,
     reminders,
     files,
     signing: new DocumentSigning({
@@ -108,6 +110,7 @@ function program() {
       isSample: () => true,
       tell: () => undefined,
     }),
+    damaged: { reminders, settings: damagedSettings(store, settingsFile) },
     desktop: {
       openLink: () => Promise.resolve(true),
       copyText: () => undefined,

@@ -49,6 +49,7 @@ describe('the bridge', () => {
     expect(acts).toEqual([
       'openLink',
       'copyText',
+      'putBack',
       'readSignatureCertificate',
       'changePin',
       'changePinOnPad',
@@ -65,7 +66,13 @@ describe('the bridge', () => {
 
   it('needs a press for each thing that destroys or piles up', () => {
     const deeds = commands.filter(({ group, name }) => needsPress(group, name)).map(({ name }) => name);
-    expect(deeds).toEqual(['deleteLog', 'addReminder', 'removeReminder', 'removeAllReminders']);
+    expect(deeds).toEqual([
+      'deleteLog',
+      'deleteDamaged',
+      'addReminder',
+      'removeReminder',
+      'removeAllReminders',
+    ]);
   });
 
   it.each(commands.filter(({ group, name }) => needsPress(group, name)))(

@@ -1,11 +1,17 @@
+import { placeOf } from '../../shared/domain/place-of.ts';
 import type { Log, LogEntry } from '../../shared/model/log.ts';
-import { placeOf, reportIncident } from './incident.ts';
+import { reportIncident } from './incident.ts';
 import type { LogFile } from './log-file.ts';
+
+/** A page that fails again and again must not fill the disk. */
+const MOST_PAGE_FAULTS = 20;
 
 /** What is refused and what goes wrong: counted, and written down where the log is on. */
 export class Diagnostics {
   readonly log: LogFile;
   #refusedRequests = 0;
+  #pageFaults = 0;
+  #lastPageFault = 'page';
 
   constructor(log: LogFile) {
     this.log = log;
@@ -29,6 +35,16 @@ export class Diagnostics {
     const incident = reportIncident(what);
     this.log.write({ type: 'incident', incident, what });
     return incident;
+  };
+
+  /**
+   * The same for a fault inside the page. It may be the same one with each drawing, so that the first ones are enough.
+   * @param place where, as FaultPlace says
+   */
+  readonly pageFault = (place: string): string => {
+    this.#pageFaults += 1;
+    if (this.#pageFaults <= MOST_PAGE_FAULTS) this.#lastPageFault = this.incident(`page ${place}`);
+    return this.#lastPageFault;
   };
 
   /** The same for what was thrown: its kind and place are told, never what it says. */

@@ -12,7 +12,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { remindersFile, remindersIn } from './reminders-file.ts';
+import { remindersIn } from '../../shared/model/plan.ts';
+import { remindersFile } from './reminders-file.ts';
 
 let folder = '';
 let path = '';

@@ -1,4 +1,4 @@
-import { Reminder } from '../../shared/model/plan.ts';
+import { type Reminder, remindersIn } from '../../shared/model/plan.ts';
 import { JstDay } from '../../shared/model/time.ts';
 import { keepAside, type KeptAside, keptAside, removeFile } from './kept-aside.ts';
 import { readJson, writeJson } from './json-file.ts';
@@ -33,10 +33,6 @@ export function remindersFile(path: string): RemindersFile {
   };
   return { load, save, aside: keptAside(path) };
 }
-
-/** The reminders that can be read of a file, whatever else is in it. */
-export const remindersIn = (content: unknown): readonly Reminder[] =>
-  listIn(content, 'reminders').flatMap((entry) => Reminder.safeParse(entry).data ?? []);
 
 type Found = { readonly content: StoredReminders; readonly isWhole: boolean };
 

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Settings } from '../../shared/model/settings.ts';
-import { settingsFile, settingsIn } from './settings.ts';
+import { type Settings, settingsIn } from '../../shared/model/settings.ts';
+import { settingsFile } from './settings.ts';
 
 const defaults: Settings = { language: 'ja', theme: 'system', textScale: 100, readings: false, log: false };
 const chosen: Settings = { language: 'pt', theme: 'dark', textScale: 300, readings: true, log: true };

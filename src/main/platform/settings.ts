@@ -1,4 +1,4 @@
-import { Settings } from '../../shared/model/settings.ts';
+import { type Settings, settingsIn } from '../../shared/model/settings.ts';
 import { keepAside, type KeptAside, keptAside } from './kept-aside.ts';
 import { readJson, writeJson } from './json-file.ts';
 
@@ -25,17 +25,6 @@ export function settingsFile(path: string, defaults: Settings): SettingsFile {
     save: (settings) => writeJson(path, settings),
     aside: keptAside(path),
   };
-}
-
-/** The settings that can be read of a file, whatever else is in it. */
-export function settingsIn(content: unknown): Partial<Settings> {
-  if (!isObject(content)) return {};
-  const fields = Object.entries(Settings.shape).map(
-    ([name, schema]) => [name, schema.safeParse(Reflect.get(content, name))] as const,
-  );
-  return Object.fromEntries(
-    fields.flatMap(([name, parsed]) => (parsed.success ? [[name, parsed.data]] : [])),
-  );
 }
 
 const isObject = (value: unknown): value is object =>

@@ -2,6 +2,7 @@ import type { AppError } from '../../shared/model/app-error.ts';
 import type { CardKind, CardView } from '../../shared/model/card.ts';
 import type { CertificateSlot, CertificateKind, IssuerCheck } from '../../shared/model/certificate.ts';
 import type { PinCounter, PinKind, PinPadUse } from '../../shared/model/pin.ts';
+import type { Notice } from '../../shared/model/notice.ts';
 import type { Reminder } from '../../shared/model/plan.ts';
 import type { SampleId } from '../../shared/model/sample.ts';
 import type { Settings } from '../../shared/model/settings.ts';
@@ -12,6 +13,9 @@ export type SessionEvent =
   | { readonly type: 'time-passed'; readonly now: Instant }
   | { readonly type: 'settings-changed'; readonly settings: Settings }
   | { readonly type: 'reminders-changed'; readonly reminders: readonly Reminder[] }
+  /** Something to say beside the card; see shared/model/notice.ts for its key. */
+  | { readonly type: 'noticed'; readonly notice: Notice }
+  | { readonly type: 'notice-over'; readonly key: string }
   | { readonly type: 'sample-changed'; readonly sample: SampleId | null }
   | { readonly type: 'reader-chosen'; readonly name: string }
   | { readonly type: 'service-starting' }

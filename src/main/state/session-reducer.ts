@@ -1,5 +1,7 @@
 import type { AppSnapshot } from '../../shared/model/app-snapshot.ts';
 import type { CardKind, CardView, ReaderSlot, ReaderView } from '../../shared/model/card.ts';
+import { noticeKey } from '../../shared/domain/notice-key.ts';
+import type { Notice } from '../../shared/model/notice.ts';
 import type { Settings } from '../../shared/model/settings.ts';
 import type { Instant } from '../../shared/model/time.ts';
 import type { SessionEvent } from './session-event.ts';
@@ -15,6 +17,7 @@ export const initialSession = (asOf: Instant, settings: Settings): SessionState 
   sample: null,
   settings,
   reminders: [],
+  notices: [],
 });
 
 /** The next state of the session. Pure; gives the same object back where nothing changed. */
@@ -26,6 +29,12 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
       return { ...state, settings: event.settings };
     case 'reminders-changed':
       return { ...state, reminders: event.reminders };
+    case 'noticed':
+      return { ...state, notices: withNotice(state.notices, event.notice) };
+    case 'notice-over':
+      return state.notices.some((notice) => noticeKey(notice) === event.key)
+        ? { ...state, notices: state.notices.filter((notice) => noticeKey(notice) !== event.key) }
+        : state;
     case 'sample-changed':
       return {
         ...state,
@@ -78,6 +87,12 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
       return withCard(state, event.cardId, (card) => ({ ...card, expiresOn: event.expiresOn }));
   }
 }
+
+/** In its place where one of its key is there, else as the last. */
+const withNotice = (notices: readonly Notice[], notice: Notice): readonly Notice[] =>
+  notices.some((each) => noticeKey(each) === noticeKey(notice))
+    ? notices.map((each) => (noticeKey(each) === noticeKey(notice) ? notice : each))
+    : [...notices, notice];
 
 function changeReaders(
   state: SessionState,

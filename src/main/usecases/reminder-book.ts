@@ -1,71 +1,152 @@
 import { dueReminders } from '../../shared/domain/due-reminders.ts';
 import { earliestOf, jstDayOf } from '../../shared/domain/tokyo-calendar.ts';
-import type { DatedCertificate, Reminder } from '../../shared/model/plan.ts';
+import { type DatedCertificate, type Reminder, remindersIn } from '../../shared/model/plan.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 import type { JstDay } from '../../shared/model/time.ts';
+import type { KeptAside } from '../platform/kept-aside.ts';
 import type { RemindersFile } from '../platform/reminders-file.ts';
 import type { SessionStore } from '../state/session-store.ts';
+import { type DamagedFile, tellWhetherKept } from './damaged-files.ts';
 
 export type ReminderParts = {
   readonly store: SessionStore;
   readonly file: RemindersFile;
   readonly drawId: () => string;
-  /** Told once of each reminder that has become due. */
-  readonly announce: (due: Reminder, today: JstDay) => Promise<void>;
+  /** Shows a reminder that has become due. False when the system did not show it; never rejects. */
+  readonly announce: (due: Reminder, today: JstDay) => Promise<boolean>;
 };
 
-/** The reminders the user asked for: in the session, in their file, and told when their day has come. */
-export class ReminderBook {
+/**
+ * The reminders the user asked for: in the session, in their file, and told when their day has come. Told is what was
+ * shown: what the system could not show stands on Home until it is dismissed, through any number of starts.
+ */
+export class ReminderBook implements DamagedFile {
   readonly #parts: ReminderParts;
+  /** Files that were damaged. */
+  readonly aside: KeptAside;
   #lookedOn: JstDay;
+  /** Ids of reminders that are due and that nobody has seen yet. */
+  #unseen: readonly string[];
 
   constructor(parts: ReminderParts) {
     this.#parts = parts;
+    this.aside = parts.file.aside;
     const stored = parts.file.load();
     this.#lookedOn = stored?.lookedOn ?? this.#today();
+    this.#unseen = stored?.unseen ?? [];
     if (stored) parts.store.apply({ type: 'reminders-changed', reminders: stored.reminders });
   }
 
   /** The same reminder twice is one. */
   add(certificate: DatedCertificate): Result<void> {
-    const { reminders } = this.#parts.store.snapshot();
-    if (reminders.some((known) => isSame(known, certificate))) return ok(undefined);
-    return this.#keep([...reminders, { ...certificate, id: this.#parts.drawId() }]);
+    if (this.#has(certificate)) return ok(undefined);
+    return this.#keep([...this.#reminders, { ...certificate, id: this.#parts.drawId() }]);
   }
 
   remove(id: string): Result<void> {
-    const others = this.#parts.store.snapshot().reminders.filter((reminder) => reminder.id !== id);
-    return this.#keep(others, 'file/not-deleted');
+    return this.#delete(this.#reminders.filter((reminder) => reminder.id !== id));
   }
 
   removeAll(): Result<void> {
-    return this.#keep([], 'file/not-deleted');
+    return this.#delete([]);
   }
 
-  /** Tells what has become due since the last look: at the start, and whenever the session's day changes. */
+  /** Somebody has seen what stood on Home. */
+  dismiss(id: string): Result<void> {
+    this.#seen(id);
+    return ok(undefined);
+  }
+
+  countIn(contents: readonly unknown[]): number {
+    return this.#missing(contents).length;
+  }
+
+  putBack(contents: readonly unknown[]): Result<void> {
+    return this.#keep([...this.#reminders, ...this.#missing(contents)]);
+  }
+
+  /** Tells what has become due since the last look, and what nobody has seen: at the start, and whenever the day changes. */
   watch(): () => void {
-    this.#look();
+    const unseenBefore = this.#unseen;
+    const due = this.#look();
+    this.#announce(unseenBefore.filter((id) => !due.includes(id)));
     return this.#parts.store.subscribe(() => this.#look());
   }
 
-  #look(): void {
-    const today = this.#today();
-    if (today === this.#lookedOn) return;
-    const { reminders } = this.#parts.store.snapshot();
-    // A clock that was set back must not silence the days until it is where it was.
-    const due = dueReminders(reminders, earliestOf(this.#lookedOn, today), today);
-    this.#lookedOn = today;
-    if (reminders.length > 0) this.#parts.file.save({ lookedOn: today, reminders });
-    for (const reminder of due) void this.#parts.announce(reminder, today);
+  get #reminders(): readonly Reminder[] {
+    return this.#parts.store.snapshot().reminders;
   }
 
-  #keep(
-    reminders: readonly Reminder[],
-    failure: 'file/not-kept' | 'file/not-deleted' = 'file/not-kept',
-  ): Result<void> {
-    if (!this.#parts.file.save({ lookedOn: this.#lookedOn, reminders })) return fail({ code: failure });
+  /** @returns ids of what has become due, which is announced */
+  #look(): readonly string[] {
+    const today = this.#today();
+    if (today === this.#lookedOn) return [];
+    // A clock that was set back must not silence the days until it is where it was.
+    const due = dueReminders(this.#reminders, earliestOf(this.#lookedOn, today), today).map(({ id }) => id);
+    this.#lookedOn = today;
+    this.#unseen = [...new Set([...this.#unseen, ...due])];
+    if (this.#reminders.length > 0) this.#save();
+    this.#announce(due);
+    return due;
+  }
+
+  #announce(ids: readonly string[]): void {
+    for (const reminder of this.#reminders.filter(({ id }) => ids.includes(id))) void this.#show(reminder);
+  }
+
+  async #show(reminder: Reminder): Promise<void> {
+    const isShown = await this.#parts.announce(reminder, this.#today());
+    if (isShown) this.#seen(reminder.id);
+    // It may have been deleted meanwhile.
+    else if (this.#unseen.includes(reminder.id))
+      this.#parts.store.apply({ type: 'noticed', notice: { notice: 'reminder-due', reminder } });
+  }
+
+  #seen(id: string): void {
+    if (!this.#unseen.includes(id)) return;
+    this.#unseen = this.#unseen.filter((each) => each !== id);
+    this.#save();
+    this.#endNotice(id);
+  }
+
+  #delete(reminders: readonly Reminder[]): Result<void> {
+    const before = this.#reminders;
+    const kept = this.#keep(reminders);
+    if (!kept.ok) return fail({ code: 'file/not-deleted' });
+    for (const { id } of before.filter((reminder) => !reminders.includes(reminder))) this.#endNotice(id);
+    return kept;
+  }
+
+  #keep(reminders: readonly Reminder[]): Result<void> {
+    const isThere = (id: string) => reminders.some((reminder) => reminder.id === id);
+    const unseen = this.#unseen.filter(isThere);
+    if (!this.#save(reminders, unseen)) return fail({ code: 'file/not-kept' });
+    this.#unseen = unseen;
     this.#parts.store.apply({ type: 'reminders-changed', reminders });
     return ok(undefined);
+  }
+
+  #save(reminders = this.#reminders, unseen = this.#unseen): boolean {
+    const lookedOn = this.#lookedOn;
+    const isKept = this.#parts.file.save({ lookedOn, reminders, ...(unseen.length > 0 && { unseen }) });
+    tellWhetherKept(this.#parts.store, isKept);
+    return isKept;
+  }
+
+  #endNotice(id: string): void {
+    this.#parts.store.apply({ type: 'notice-over', key: `reminder-due ${id}` });
+  }
+
+  #missing(contents: readonly unknown[]): readonly Reminder[] {
+    const readable = contents.flatMap(remindersIn).filter((reminder) => !this.#has(reminder));
+    // Two damaged files may hold the same one.
+    return readable.filter(
+      (reminder, index) => readable.findIndex((each) => isSame(each, reminder)) === index,
+    );
+  }
+
+  #has(certificate: DatedCertificate): boolean {
+    return this.#reminders.some((known) => isSame(known, certificate));
   }
 
   #today(): JstDay {

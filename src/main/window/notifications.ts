@@ -1,20 +1,32 @@
 import { app, type BrowserWindow, Notification } from 'electron';
+import { bringForward } from './main-window.ts';
 
 /** Of electron-builder.yml; Windows shows notifications only of programs it knows by such a name. */
 const APP_ID = 'dev.shomei.app';
 
-/** Shows a notification of the system; a click on it brings the window to the front. */
+/** Milliseconds in which a service that shows notifications has shown one. Some tell nothing when they do not. */
+const LONGEST_WAIT = 5000;
+
+/**
+ * Shows a notification of the system; a click on it brings the window to the front.
+ * @returns whether it was shown, as far as the system tells
+ */
 export function createNotifier(
   window: BrowserWindow,
-): (text: { readonly title: string; readonly body: string }) => void {
+): (text: { readonly title: string; readonly body: string }) => Promise<boolean> {
   app.setAppUserModelId(APP_ID);
   // Until it is closed somebody has to hold it, or its click is lost with it.
   const shown = new Set<Notification>();
-  return (text) => {
-    const notification = new Notification(text);
-    shown.add(notification);
-    notification.on('click', () => window.show());
-    notification.on('close', () => shown.delete(notification));
-    notification.show();
-  };
+  return (text) =>
+    new Promise((resolve) => {
+      if (!Notification.isSupported()) return resolve(false);
+      const notification = new Notification(text);
+      shown.add(notification);
+      notification.on('click', () => bringForward(window));
+      notification.on('close', () => shown.delete(notification));
+      notification.on('show', () => resolve(true));
+      notification.on('failed', () => resolve(false));
+      notification.show();
+      setTimeout(resolve, LONGEST_WAIT, false);
+    });
 }

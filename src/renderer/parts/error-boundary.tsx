@@ -1,18 +1,26 @@
 import { Component, type ReactNode } from 'react';
+import { NO_NUMBER, reportFault } from '../state/report-fault.ts';
 import { Failure } from './failure.tsx';
 
 type Props = { readonly children: ReactNode };
 
-/** A fault of the window itself is told in words instead of leaving the window empty. */
-export class ErrorBoundary extends Component<Props, { readonly hasFailed: boolean }> {
-  override state = { hasFailed: false };
+/** A fault of the window itself is told in words instead of leaving the window empty, and main notes where it was. */
+export class ErrorBoundary extends Component<
+  Props,
+  { readonly hasFailed: boolean; readonly incident: string }
+> {
+  override state = { hasFailed: false, incident: NO_NUMBER };
 
   static getDerivedStateFromError() {
     return { hasFailed: true };
   }
 
+  override componentDidCatch(thrown: unknown) {
+    void reportFault(thrown).then((incident) => this.setState({ incident }));
+  }
+
   override render() {
     if (!this.state.hasFailed) return this.props.children;
-    return <Failure error={{ code: 'internal', incident: 'window' }} />;
+    return <Failure error={{ code: 'internal', incident: this.state.incident }} />;
   }
 }

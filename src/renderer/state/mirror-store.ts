@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import type { RendererApi } from '../../shared/ipc/contract.ts';
 import type { AppError } from '../../shared/model/app-error.ts';
 import type { AppSnapshot } from '../../shared/model/app-snapshot.ts';
+import { reportFault } from './report-fault.ts';
 
 type Mirror = {
   /** Main's newest snapshot that arrived here; null until the first. */
@@ -25,16 +26,33 @@ export function startMirror(api: RendererApi): () => void {
     if (isOver || next.revision <= (store.getState().snapshot?.revision ?? -Infinity)) return;
     store.setState({ snapshot: next, failure: null });
   };
-  const unsubscribe = api.app.onChanged(accept);
-  void api.app.snapshot().then((first) => {
-    if (first.ok) accept(first.value);
-    else if (!isOver && !store.getState().snapshot) store.setState({ failure: first.error });
-  });
+  const refuse = (failure: AppError) => {
+    if (!isOver && !store.getState().snapshot) store.setState({ failure });
+  };
+  const stopFollowing = follow(api, accept, refuse);
   return () => {
     isOver = true;
-    unsubscribe();
+    stopFollowing();
     store.setState(empty);
   };
+}
+
+/** Without an answer that can be used, whatever the cause, there is nothing to show but that. */
+function follow(
+  api: RendererApi,
+  accept: (next: AppSnapshot) => void,
+  refuse: (failure: AppError) => void,
+): () => void {
+  const failed = (thrown: unknown) =>
+    void reportFault(thrown).then((incident) => refuse({ code: 'internal', incident }));
+  try {
+    const unsubscribe = api.app.onChanged(accept);
+    api.app.snapshot().then((first) => (first.ok ? accept(first.value) : refuse(first.error)), failed);
+    return unsubscribe;
+  } catch (thrown) {
+    failed(thrown);
+    return () => undefined;
+  }
 }
 
 /** What the mirror holds, for components. */

@@ -36,6 +36,8 @@ type Answers = {
   readonly saveReport: Promise<Result<{ saved: boolean }>>;
   readonly deleteLog: Promise<Result<void>>;
   readonly openLink: Promise<Result<void>>;
+  readonly reportFault: Promise<Result<{ incident: string }>>;
+  readonly putBack: Promise<Result<void>>;
   readonly removeReminder: Promise<Result<void>>;
 };
 
@@ -104,6 +106,8 @@ export function fakeApi(first: AppSnapshot): FakeApi {
     saveReport: Promise.resolve(ok({ saved: true })),
     deleteLog: Promise.resolve(ok(undefined)),
     openLink: Promise.resolve(ok(undefined)),
+    reportFault: Promise.resolve(ok({ incident: 'a1b2c3d4' })),
+    putBack: Promise.resolve(ok(undefined)),
     removeReminder: Promise.resolve(ok(undefined)),
   };
   const note = (name: string, input?: unknown) => void calls.push({ name, input });
@@ -134,6 +138,9 @@ export function fakeApi(first: AppSnapshot): FakeApi {
       copyText: done('app.copyText'),
       readLog: answered('app', 'readLog'),
       deleteLog: answered('app', 'deleteLog'),
+      reportFault: answered('app', 'reportFault'),
+      putBack: answered('app', 'putBack'),
+      deleteDamaged: done('app.deleteDamaged'),
       setContentProtection: done('app.setContentProtection'),
     },
     card: {
@@ -177,6 +184,7 @@ export function fakeApi(first: AppSnapshot): FakeApi {
       addReminder: answered('plan', 'addReminder'),
       removeReminder: answered('plan', 'removeReminder'),
       removeAllReminders: done('plan.removeAllReminders'),
+      dismissReminder: done('plan.dismissReminder'),
     },
   };
   return {

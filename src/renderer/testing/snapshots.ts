@@ -15,6 +15,7 @@ export const withSlot = (slot: ReaderSlot, part: Partial<AppSnapshot> = {}): App
   sample: null,
   settings: { language: 'ja', theme: 'light', textScale: 100, readings: false, log: false },
   reminders: [],
+  notices: [],
   ...part,
 });
 

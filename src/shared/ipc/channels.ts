@@ -15,6 +15,9 @@ export const channels = {
     copyText: 'command',
     readLog: 'command',
     deleteLog: 'command',
+    reportFault: 'command',
+    putBack: 'command',
+    deleteDamaged: 'command',
     setContentProtection: 'command',
   },
   card: {
@@ -55,6 +58,7 @@ export const channels = {
     addReminder: 'command',
     removeReminder: 'command',
     removeAllReminders: 'command',
+    dismissReminder: 'command',
   },
 } as const satisfies ChannelNames;
 

@@ -5,7 +5,9 @@ import { AppSnapshot } from '../model/app-snapshot.ts';
 import { CertificateDetails, CertificateKind } from '../model/certificate.ts';
 import { ElsewhereChange, ElsewhereView } from '../model/elsewhere.ts';
 import { DoctorProgress, DoctorReport } from '../model/doctor.ts';
+import { FaultPlace } from '../model/fault-place.ts';
 import { Log } from '../model/log.ts';
+import { OwnFile } from '../model/notice.ts';
 import { ChangeablePin, NumericPin } from '../model/pin.ts';
 import { DatedCertificate } from '../model/plan.ts';
 import { OpenedFile } from '../model/opened-file.ts';
@@ -86,6 +88,11 @@ export const contract = {
     copyText: act(z.strictObject({ text: z.string().check(z.maxLength(20_000)) }), z.void()),
     readLog: command(z.void(), Log),
     deleteLog: deed('delete', z.void(), z.void()),
+    /** A fault inside the page, by its place in our own code; gives the incident's number. */
+    reportFault: command(z.strictObject({ place: FaultPlace }), z.strictObject({ incident: z.string() })),
+    /** What can be read of a damaged file of the program's own, and the file itself. */
+    putBack: act(z.strictObject({ file: OwnFile }), z.void()),
+    deleteDamaged: deed('delete', z.strictObject({ file: OwnFile }), z.void()),
     /** While a field for a PIN is on the screen, no other program shall see it there. */
     setContentProtection: command(z.strictObject({ on: z.boolean() }), z.void()),
   },
@@ -199,6 +206,8 @@ export const contract = {
     addReminder: deed('remind', DatedCertificate, z.void()),
     removeReminder: deed('delete', z.strictObject({ id: z.string().check(z.maxLength(64)) }), z.void()),
     removeAllReminders: deed('delete', z.void(), z.void()),
+    /** A due reminder that stands on Home was seen. */
+    dismissReminder: command(z.strictObject({ id: z.string().check(z.maxLength(64)) }), z.void()),
   },
 } as const;
 

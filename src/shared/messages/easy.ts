@@ -13,6 +13,7 @@ import { lifeEvents } from './easy/life-events.ts';
 import { locked } from './easy/locked.ts';
 import { logs } from './easy/logs.ts';
 import { nextStep } from './easy/next-step.ts';
+import { notices } from './easy/notices.ts';
 import { password } from './easy/password.ts';
 import { pinChange } from './easy/pin-change.ts';
 import { pinEntry } from './easy/pin-entry.ts';
@@ -32,6 +33,7 @@ export const easy: Messages = {
   errors,
   home,
   nextStep,
+  notices,
   certificate,
   calendar,
   guideLinks,

@@ -13,6 +13,7 @@ import { lifeEvents } from './en/life-events.ts';
 import { locked } from './en/locked.ts';
 import { logs } from './en/logs.ts';
 import { nextStep } from './en/next-step.ts';
+import { notices } from './en/notices.ts';
 import { password } from './en/password.ts';
 import { pinChange } from './en/pin-change.ts';
 import { pinEntry } from './en/pin-entry.ts';
@@ -33,6 +34,7 @@ export const en: Messages = {
   guideLinks,
   home,
   nextStep,
+  notices,
   certificate,
   password,
   pinEntry,

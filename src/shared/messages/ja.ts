@@ -13,6 +13,7 @@ import { lifeEvents } from './ja/life-events.ts';
 import { locked } from './ja/locked.ts';
 import { logs } from './ja/logs.ts';
 import { nextStep } from './ja/next-step.ts';
+import { notices } from './ja/notices.ts';
 import { password } from './ja/password.ts';
 import { pinChange } from './ja/pin-change.ts';
 import { pinEntry } from './ja/pin-entry.ts';
@@ -32,6 +33,7 @@ export const ja = {
   guideLinks,
   home,
   nextStep,
+  notices,
   certificate,
   password,
   pinEntry,

@@ -13,6 +13,7 @@ import { lifeEvents } from './ko/life-events.ts';
 import { locked } from './ko/locked.ts';
 import { logs } from './ko/logs.ts';
 import { nextStep } from './ko/next-step.ts';
+import { notices } from './ko/notices.ts';
 import { password } from './ko/password.ts';
 import { pinChange } from './ko/pin-change.ts';
 import { pinEntry } from './ko/pin-entry.ts';
@@ -33,6 +34,7 @@ export const ko: Messages = {
   guideLinks,
   home,
   nextStep,
+  notices,
   certificate,
   password,
   pinEntry,

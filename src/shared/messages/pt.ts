@@ -13,6 +13,7 @@ import { lifeEvents } from './pt/life-events.ts';
 import { locked } from './pt/locked.ts';
 import { logs } from './pt/logs.ts';
 import { nextStep } from './pt/next-step.ts';
+import { notices } from './pt/notices.ts';
 import { password } from './pt/password.ts';
 import { pinChange } from './pt/pin-change.ts';
 import { pinEntry } from './pt/pin-entry.ts';
@@ -33,6 +34,7 @@ export const pt: Messages = {
   guideLinks,
   home,
   nextStep,
+  notices,
   certificate,
   password,
   pinEntry,

@@ -14,6 +14,7 @@ import { lifeEvents } from './vi/life-events.ts';
 import { locked } from './vi/locked.ts';
 import { logs } from './vi/logs.ts';
 import { nextStep } from './vi/next-step.ts';
+import { notices } from './vi/notices.ts';
 import { password } from './vi/password.ts';
 import { pinChange } from './vi/pin-change.ts';
 import { pinEntry } from './vi/pin-entry.ts';
@@ -33,6 +34,7 @@ export const vi: Messages = {
   guideLinks,
   home,
   nextStep,
+  notices,
   certificate,
   password,
   pinEntry,

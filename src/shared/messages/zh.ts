@@ -13,6 +13,7 @@ import { lifeEvents } from './zh/life-events.ts';
 import { locked } from './zh/locked.ts';
 import { logs } from './zh/logs.ts';
 import { nextStep } from './zh/next-step.ts';
+import { notices } from './zh/notices.ts';
 import { password } from './zh/password.ts';
 import { pinChange } from './zh/pin-change.ts';
 import { pinEntry } from './zh/pin-entry.ts';
@@ -33,6 +34,7 @@ export const zh: Messages = {
   guideLinks,
   home,
   nextStep,
+  notices,
   certificate,
   password,
   pinEntry,

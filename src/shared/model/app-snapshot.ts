@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { AppError } from './app-error.ts';
 import { ReaderView } from './card.ts';
+import { Notice } from './notice.ts';
 import { Reminder } from './plan.ts';
 import { SampleId } from './sample.ts';
 import { Settings } from './settings.ts';
@@ -26,5 +27,7 @@ export const AppSnapshot = z.strictObject({
   settings: Settings,
   /** What the user asked to be reminded of, on this machine. */
   reminders: z.readonly(z.array(Reminder)),
+  /** What main has to say beside the card. */
+  notices: z.readonly(z.array(Notice)),
 });
 export type AppSnapshot = z.infer<typeof AppSnapshot>;

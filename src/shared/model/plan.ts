@@ -16,3 +16,10 @@ export type DatedCertificate = z.infer<typeof DatedCertificate>;
 /** A wish to be reminded of the end of a certificate. */
 export const Reminder = z.extend(DatedCertificate, { id: z.string().check(z.minLength(1), z.maxLength(64)) });
 export type Reminder = z.infer<typeof Reminder>;
+
+/** The reminders that can be read of what a file holds, whatever else is in it. */
+export function remindersIn(content: unknown): readonly Reminder[] {
+  const list: unknown =
+    typeof content === 'object' && content !== null ? Reflect.get(content, 'reminders') : undefined;
+  return Array.isArray(list) ? list.flatMap((entry) => Reminder.safeParse(entry).data ?? []) : [];
+}

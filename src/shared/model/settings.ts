@@ -25,3 +25,14 @@ export const Settings = z.strictObject({
   log: z.boolean(),
 });
 export type Settings = z.infer<typeof Settings>;
+
+/** The settings that can be read of what a file holds, whatever else is in it. */
+export function settingsIn(content: unknown): Partial<Settings> {
+  if (typeof content !== 'object' || content === null) return {};
+  const fields = Object.entries(Settings.shape).map(
+    ([name, schema]) => [name, schema.safeParse(Reflect.get(content, name))] as const,
+  );
+  return Object.fromEntries(
+    fields.flatMap(([name, parsed]) => (parsed.success ? [[name, parsed.data]] : [])),
+  );
+}

@@ -7,6 +7,7 @@ import { HomeEntries } from './home-entries.tsx';
 import styles from './home-screen.module.css';
 import { Meaning } from './meaning.tsx';
 import { NextStepBand } from './next-step-band.tsx';
+import { Notices } from './notices.tsx';
 import { ReaderName } from './reader-name.tsx';
 import { Secrets } from './secrets.tsx';
 import { Situation } from './situation.tsx';
@@ -21,6 +22,7 @@ export function HomeScreen({ snapshot }: { readonly snapshot: AppSnapshot }) {
   if (topLine.state !== 'my-number') {
     return (
       <main className={styles.home}>
+        <Notices snapshot={snapshot} />
         <Situation topLine={topLine} snapshot={snapshot} headingRef={heading} />
         <HomeEntries />
       </main>
@@ -29,6 +31,7 @@ export function HomeScreen({ snapshot }: { readonly snapshot: AppSnapshot }) {
   const { card, cardId } = topLine;
   return (
     <main className={styles.home}>
+      <Notices snapshot={snapshot} />
       <CardBand card={card} snapshot={snapshot} headingRef={heading} />
       <NextStepBand card={card} cardId={cardId} now={snapshot.asOf} />
       <Certificates card={card} cardId={cardId} now={snapshot.asOf} />

@@ -166,6 +166,18 @@ describe('the dialog for the 署名用パスワード', () => {
     expect(screen.getByRole('dialog').textContent).toContain('結果がわかりません');
   });
 
+  test('closes no other dialog when its answer comes late', async () => {
+    const { answer, user } = await openDialog();
+    let give: (result: Result<void>) => void = () => {};
+    answer({ readSignatureCertificate: new Promise((resolve) => (give = resolve)) });
+    await user.type(field(), 'ABC123{Enter}');
+    await user.click(button('やめる'));
+    await user.click(screen.getByRole('button', { name: '設定' }));
+    expect(await screen.findByRole('dialog', { name: '設定' })).toBeTruthy();
+    await act(async () => give(ok(undefined)));
+    expect(screen.getByRole('dialog', { name: '設定' })).toBeTruthy();
+  });
+
   test('leads to the certificate that it revealed', async () => {
     const { send, show } = await openDialog();
     await send('ABC123');

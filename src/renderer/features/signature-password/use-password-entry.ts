@@ -45,7 +45,8 @@ export function usePasswordEntry(): PasswordEntry {
       triesSeen,
     });
     if (result.ok) {
-      ui.closeDialog();
+      // Another dialog may be open by now; it is not ours to close.
+      if (isShown.current) ui.closeDialog();
       ui.announce(doneText);
     } else if (isShown.current) setState({ ...untouched, complaint: result.error });
     else ui.openDialog({ name: 'problem', error: result.error });

@@ -39,5 +39,9 @@ export const goodInputs: Readonly<Record<string, unknown>> = {
   'plan.saveCalendar': { certificates: [{ label: '', kind: 'auth', expiresOn: '2026-11-14' }] },
   'plan.addReminder': { label: '母', kind: 'auth', expiresOn: '2026-11-14' },
   'plan.removeReminder': { id: '1' },
+  'plan.dismissReminder': { id: '1' },
+  'app.reportFault': { place: 'TypeError at index.js:1:2' },
+  'app.putBack': { file: 'reminders' },
+  'app.deleteDamaged': { file: 'settings' },
   'card.exportCertificate': { cardId: '1', kind: 'auth', format: 'der' },
 };

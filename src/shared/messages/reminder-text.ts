@@ -1,10 +1,10 @@
-import { daysBetween } from '../../shared/domain/tokyo-calendar.ts';
-import { plainText } from '../../shared/messages/markup.ts';
-import type { Messages } from '../../shared/messages/messages.ts';
-import type { Reminder } from '../../shared/model/plan.ts';
-import type { JstDay } from '../../shared/model/time.ts';
+import { daysBetween } from '../domain/tokyo-calendar.ts';
+import { plainText } from './markup.ts';
+import type { Messages } from './messages.ts';
+import type { Reminder } from '../model/plan.ts';
+import type { JstDay } from '../model/time.ts';
 
-/** A reminder as the system shows it: what stands on the card's dates today, and the next step. */
+/** A reminder as the system and Home show it, in plain text: what stands on the card's dates today, and the next step. */
 export function reminderText(
   { kind, label, expiresOn }: Reminder,
   today: JstDay,

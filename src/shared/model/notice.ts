@@ -1,0 +1,22 @@
+import * as z from 'zod/mini';
+import { Reminder } from './plan.ts';
+
+/** The files in which the program keeps something for its user. */
+export const OwnFile = z.enum(['reminders', 'settings']);
+export type OwnFile = z.infer<typeof OwnFile>;
+
+/** Something that main has to say and that stands on Home until it is settled or dismissed. */
+export const Notice = z.discriminatedUnion('notice', [
+  /** Its day has come, and the system could not show it. */
+  z.strictObject({ notice: z.literal('reminder-due'), reminder: Reminder }),
+  /** A file that could not be read was kept aside. */
+  z.strictObject({
+    notice: z.literal('file-damaged'),
+    file: OwnFile,
+    /** How many reminders or settings in it can be put back. */
+    readable: z.int().check(z.gte(0)),
+  }),
+  /** Nothing can be stored: what is chosen now is forgotten with the window. */
+  z.strictObject({ notice: z.literal('not-kept') }),
+]);
+export type Notice = z.infer<typeof Notice>;
