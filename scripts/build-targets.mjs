@@ -13,6 +13,8 @@ export const buildTarget = {
     const plugins = [notesParts(folders)];
     await buildForNode(output, { main: 'src/main/index.ts' }, plugins);
     await buildForNode(output, { preload: 'src/preload/index.ts' }, plugins);
+    // Apart from main, although they share much: what main needs at its start stays one file.
+    await buildForNode(output, { 'command-line': 'src/cli/main.ts' }, plugins);
     // Apart, so that what it needs is not taken out of main into files that main would have to load.
     await buildForNode(output, signingWorker, plugins);
     await buildForNode(output, { 'question-preload': 'src/preload/question.ts' }, plugins);

@@ -22,7 +22,7 @@ const EVERYWHERE = [
 
 /** @type {Record<Target, readonly string[]>} */
 const INPUTS = {
-  app: [...EVERYWHERE, 'src/preload', 'src/renderer', 'src/viewer', 'assets'],
+  app: [...EVERYWHERE, 'src/preload', 'src/renderer', 'src/viewer', 'src/cli', 'assets'],
   cli: [...EVERYWHERE, 'src/cli'],
 };
 

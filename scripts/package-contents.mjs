@@ -4,14 +4,22 @@ import { listPackage } from '@electron/asar';
 /** Paths inside the archive that the program is made of. */
 const ALLOWED = [
   /^package\.json$/,
-  /^dist\/app\/(main|preload)(-[\w-]+)?\.cjs$/,
+  /^dist\/app\/(main|preload|question-preload|command-line|signing-worker)(-[\w-]+)?\.cjs$/,
   /^dist\/app\/notices\.json$/,
-  /^dist\/app\/renderer\/index\.html$/,
-  /^dist\/app\/renderer\/assets\/[\w-]+\.(js|css|ttf|woff2|svg|png)$/,
+  /^dist\/app\/(renderer|viewer)\/index\.html$/,
+  /^dist\/app\/(renderer|viewer)\/assets\/[\w-]+\.(js|css|ttf|woff2|svg|png)$/,
+  /^dist\/app\/viewer\/(cmaps\/[\w-]+\.bcmap|standard_fonts\/[\w-]+\.(pfb|ttf)|wasm\/[\w-]+\.(js|wasm))$/,
+  /^dist\/app\/viewer\/\w+\/LICENSE\w*$/,
   /^node_modules\/koffi\/(package\.json|LICENSE\.txt|(src\/koffi\/(src\/)?)?\w+\.cjs)$/,
 ];
 /** Without these nothing would start, so a list that lacks one was not of a package. */
-const NEEDED = ['package.json', 'dist/app/main.cjs', 'dist/app/preload.cjs', 'dist/app/renderer/index.html'];
+const NEEDED = [
+  'package.json',
+  'dist/app/main.cjs',
+  'dist/app/preload.cjs',
+  'dist/app/command-line.cjs',
+  'dist/app/renderer/index.html',
+];
 
 /** The npm package with koffi's machine code. @param {string} platform as Node names it @param {string} arch */
 export const nativePart = (platform, arch) => `@koromix/koffi-${platform}-${arch}`;

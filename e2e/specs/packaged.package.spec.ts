@@ -76,6 +76,18 @@ test.describe('The package', () => {
     });
   }
 
+  test('is the command line as well, without a display', async ({ insert }) => {
+    const withoutDisplay = { DISPLAY: undefined, WAYLAND_DISPLAY: undefined };
+    await insert('adult');
+    const status = await runToItsEnd(['status', '--json'], withoutDisplay);
+    expect(status.code).toBe(0);
+    expect(status.said).toMatch(/"kind": ?"my-number"/);
+    const unknown = await runToItsEnd(['no-such-command'], withoutDisplay);
+    expect(unknown.code).toBe(2);
+    const help = await runToItsEnd(['--help'], withoutDisplay);
+    expect(help.said).toContain('shomei status [--json]');
+  });
+
   test('is no Node: neither ELECTRON_RUN_AS_NODE nor NODE_OPTIONS nor --inspect brings code into it', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'shomei-foreign-'));
     const [script, trace] = [join(folder, 'foreign.cjs'), join(folder, 'was-here')];

@@ -7,6 +7,9 @@ import { renewal } from './renewal.ts';
 import { createTerminal, type Terminal } from './terminal.ts';
 import { validity } from './validity.ts';
 
+/** Run by Electron, as a package does, it is called by the program's own name. */
+const isInstalled = process.versions['electron'] !== undefined;
+
 type Command = (args: readonly string[], terminal: Terminal) => ExitCode | Promise<ExitCode>;
 
 const commands: Readonly<Record<string, Command>> = {
@@ -24,7 +27,7 @@ async function main(args: readonly string[], terminal: Terminal): Promise<ExitCo
   const { cli } = terminal.messages;
   const [name, ...rest] = args;
   if (args.includes('--help')) {
-    terminal.print(cli.usage);
+    terminal.print(isInstalled ? cli.usage.replaceAll('npm run -s cli --', 'shomei') : cli.usage);
     terminal.print((await loadSigning(terminal.language)).commandLine.usage);
     return ExitCode.done;
   }
@@ -74,12 +77,15 @@ function statusOptions(
   }
 }
 
-/** What is printed has this long to leave, where a call to PC/SC hangs and keeps the process. Milliseconds. */
-const LEAVING = 250;
+/**
+ * What is printed has this long to leave, where a call to PC/SC hangs and keeps the process, or where the process is
+ * Electron's and would never end by itself. Milliseconds.
+ */
+const LEAVING = isInstalled ? 20 : 250;
 
 widenThreadPool();
 void main(process.argv.slice(2), createTerminal(process.env)).then((exitCode) => {
   process.exitCode = exitCode;
   // Alone it keeps nothing alive: it strikes only where something else does.
-  setTimeout(() => process.exit(), LEAVING).unref();
+  setTimeout(() => process.exit(exitCode), LEAVING).unref();
 });

@@ -8,6 +8,7 @@ import { readJson, writeJson } from './platform/json-file.ts';
 import { LogFile } from './platform/log-file.ts';
 import { canWriteIn, temporaryFolder } from './platform/profile.ts';
 import { declareAppScheme, serveApp } from './window/app-protocol.ts';
+import { commandOf, runCommandLine } from './window/command-line.ts';
 import { surviveCrashes } from './window/crashes.ts';
 import { hasDevTools, refusedSwitch } from './window/debugging.ts';
 import { lockDown } from './window/lockdown.ts';
@@ -70,9 +71,12 @@ async function endWithWords(incident: string): Promise<void> {
 }
 
 const refused = refusedSwitch(app);
+const command = commandOf(app, process.argv);
 if (refused !== undefined) {
   process.stderr.write(`shomei: does not start with --${refused}\n`);
   app.exit(1);
+} else if (command) {
+  runCommandLine(app, __dirname, command);
 } else if (app.requestSingleInstanceLock()) {
   switchNetworkOff(app.commandLine);
   declareAppScheme();
