@@ -1,3 +1,4 @@
+import { periods } from './facts.ts';
 import { ok, type Result } from '../model/result.ts';
 import type { JstDay } from '../model/time.ts';
 import { ageOn, nthBirthdayAfter } from './birthday.ts';
@@ -24,7 +25,6 @@ export type CardDates = {
 
 /** From applications received on this day on, adults are those of 18 years; before, of 20. */
 const ADULT_AT_18_FROM: JstDay = '2022-04-01';
-const EXTENSION_MONTHS = 2;
 
 /**
  * Until when a card is good: the tenth birthday after its issue, the fifth for minors, but not beyond the period of
@@ -50,7 +50,7 @@ function birthdayTerm(birth: JstDay, issuedOn: JstDay, appliedOn: JstDay): Term<
 function stayTerm({ stayUntil, extension }: CardDates): Term<CardRule> | undefined {
   if (stayUntil === undefined) return undefined;
   if (extension === undefined) return { rule: 'period-of-stay', day: stayUntil };
-  const longest = addMonths(stayUntil, EXTENSION_MONTHS);
+  const longest = addMonths(stayUntil, periods.stayExtensionMonths);
   if (extension === 'pending') return { rule: 'extended-stay', day: longest };
   if (extension.decidedOn <= stayUntil) return { rule: 'period-of-stay', day: stayUntil };
   return { rule: 'extended-stay', day: earliestOf(longest, extension.decidedOn) };

@@ -61,4 +61,9 @@ describe('the days after an event', () => {
     const all = lifeEvents.flatMap((event) => eventDays(event, { today: '2026-09-01' }));
     expect(all).toEqual([{ is: 'in-use-by', day: '2026-09-02' }]);
   });
+
+  test('a card that ends can be applied for anew less than three months before', () => {
+    expect(told('card-renewal')).toEqual({ 'card-apply-from': '2031-08-15', 'card-ends': '2031-11-14' });
+    expect(told('card-renewal', { cardExpiresOn: undefined })).toEqual({});
+  });
 });

@@ -1,13 +1,17 @@
 import type { JstDay } from '../model/time.ts';
 import { birthdayIn, nthBirthdayAfter } from './birthday.ts';
 import { explainExpiry, type CertificateDays } from './explain-expiry.ts';
-import { inRenewalWindow, insuranceUsableUntil } from './renewal.ts';
+import { periods } from './facts.ts';
+import { cardRenewalOpensOn, inRenewalWindow, insuranceUsableUntil } from './renewal.ts';
 import { addDays, addMonths, earliestOf, partsOf } from './tokyo-calendar.ts';
 
 /** What happens in a life that changes a card or its certificates. */
 export const lifeEvents = [
   'moved',
+  'married',
+  'abroad',
   'renewed',
+  'card-renewal',
   'stay-extended',
   'lost',
   'turning-15',
@@ -26,6 +30,7 @@ export type EventDay =
   | 'extension-ends'
   | 'turns-15'
   | 'turns-18'
+  | 'card-apply-from'
   | 'card-ends'
   | 'auth-ended'
   | 'insurance-until';
@@ -42,15 +47,13 @@ export type EventFacts = {
   readonly birth?: JstDay | undefined;
 };
 
-/** An extension of the card while a longer stay is being decided lasts two months at most (特例期間延長). */
-const EXTENSION_MONTHS = 2;
-
 /** The days that follow from an event, as far as they can be told, in the order in which they come to mind. */
 export function eventDays(event: LifeEvent, facts: EventFacts): readonly DatedEventDay[] {
   const { today, auth, cardExpiresOn, birth } = facts;
   const end = auth && endOf(auth.expiresOn, cardExpiresOn);
   switch (event) {
     case 'moved':
+    case 'married':
       // A new 署名用 certificate ends with 利用者証明用 at the latest (施行規則 13条2号).
       return known([['sign-ends-by', end !== undefined && today <= end ? end : undefined]]);
     case 'renewed':
@@ -61,7 +64,7 @@ export function eventDays(event: LifeEvent, facts: EventFacts): readonly DatedEv
     case 'stay-extended':
       return known([
         ['go-before', cardExpiresOn],
-        ['extension-ends', cardExpiresOn && addMonths(cardExpiresOn, EXTENSION_MONTHS)],
+        ['extension-ends', cardExpiresOn && addMonths(cardExpiresOn, periods.stayExtensionMonths)],
       ]);
     case 'turning-15':
       return known([['turns-15', birth && birthdayAt(birth, 15)]]);
@@ -75,6 +78,12 @@ export function eventDays(event: LifeEvent, facts: EventFacts): readonly DatedEv
         ['auth-ended', auth?.expiresOn],
         ['insurance-until', auth && endOf(insuranceUsableUntil(auth.expiresOn), cardExpiresOn)],
       ]);
+    case 'card-renewal':
+      return known([
+        ['card-apply-from', cardExpiresOn && cardRenewalOpensOn(cardExpiresOn)],
+        ['card-ends', cardExpiresOn],
+      ]);
+    case 'abroad':
     case 'lost':
     case 'stop-using':
       return [];

@@ -1,10 +1,9 @@
 import type { JstDay } from '../model/time.ts';
+import { periods } from './facts.ts';
 import { addDays, addMonths, earliestOf, lastDayOfMonth } from './tokyo-calendar.ts';
 
 /** A certificate may be renewed without loss while less than three months are left (施行規則 13条1号, 49条1号). */
 const WINDOW_MONTHS = 3;
-/** マイナ保険証 goes on until the end of the third month after the month of expiry (厚生労働省). */
-const INSURANCE_GRACE_MONTHS = 3;
 
 /**
  * The first day of the renewal window. With exactly three months left it is not open yet, so it is the day after
@@ -17,10 +16,17 @@ export const inRenewalWindow = (expiresOn: JstDay, day: JstDay): boolean =>
   renewalOpensOn(expiresOn) <= day && day <= expiresOn;
 
 /**
+ * The first day on which a card can be applied for anew. Municipalities say "from three months before"; like that of a
+ * certificate, the day after is safe under either reading.
+ */
+export const cardRenewalOpensOn = (cardExpiresOn: JstDay): JstDay =>
+  addDays(addMonths(cardExpiresOn, -periods.cardRenewalMonths), 1);
+
+/**
  * Until when the card still serves as a health insurance card, from the end of its 利用者証明用 certificate; never
  * beyond the card itself, where its end is known.
  */
 export function insuranceUsableUntil(authExpiresOn: JstDay, cardExpiresOn?: JstDay): JstDay {
-  const until = lastDayOfMonth(addMonths(authExpiresOn, INSURANCE_GRACE_MONTHS));
+  const until = lastDayOfMonth(addMonths(authExpiresOn, periods.insuranceMonths));
   return earliestOf(until, cardExpiresOn ?? until);
 }

@@ -5,6 +5,7 @@ import { nextStepText } from '../../../shared/messages/next-step-text.ts';
 import type { CardView } from '../../../shared/model/card.ts';
 import type { Instant } from '../../../shared/model/time.ts';
 import { client } from '../../ipc/client.ts';
+import { GuideLink } from '../../parts/guide-link.tsx';
 import { LockedButton } from '../../parts/locked-button.tsx';
 import { NextBox } from '../../parts/next-box.tsx';
 import { ResetHelp } from '../../parts/problem.tsx';
@@ -16,7 +17,7 @@ import { CalendarIcon } from '../../ui/icons.tsx';
 import { Text } from '../../ui/text.tsx';
 import { nearestEnd } from './nearest-end.ts';
 import styles from './next-step-band.module.css';
-import { isDated, isLock, nextStepLink } from './next-step-help.ts';
+import { isDated, isLock, nextStepLink, nextStepTopic } from './next-step-help.ts';
 
 type NextStepBandProps = { readonly card: CardView; readonly cardId: string; readonly now: Instant };
 
@@ -25,6 +26,7 @@ export function NextStepBand({ card, cardId, now }: NextStepBandProps) {
   const messages = useMessages();
   const heading = useId();
   const next = nextStepOf(card, now);
+  const topic = nextStepTopic(next);
   const { title, sentence } = nextStepText(next, messages);
   return (
     <section className={styles.band} aria-labelledby={heading}>
@@ -42,6 +44,7 @@ export function NextStepBand({ card, cardId, now }: NextStepBandProps) {
             )}
             {isLock(next) && <LockedButton cardId={cardId} />}
             {nextStepLink(next) && <ResetHelp />}
+            {topic && <GuideLink topic={topic} />}
             {isDated(next) && (
               <Button icon={<CalendarIcon />} onPress={() => ui.showPlan('cards')}>
                 <Text text={messages.plan.openFromCard} />

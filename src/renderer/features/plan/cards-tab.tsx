@@ -1,7 +1,9 @@
 import type { CertificateKind } from '../../../shared/model/certificate.ts';
 import type { AppSnapshot } from '../../../shared/model/app-snapshot.ts';
+import { knownValue } from '../../../shared/domain/card-facts.ts';
+import { cardRenewalOpensOn } from '../../../shared/domain/renewal.ts';
 import { jstDayOf } from '../../../shared/domain/tokyo-calendar.ts';
-import type { Instant } from '../../../shared/model/time.ts';
+import type { Instant, JstDay } from '../../../shared/model/time.ts';
 import { GuideLink } from '../../parts/guide-link.tsx';
 import { useMessages } from '../../state/messages.ts';
 import type { ShownCard } from '../../state/selectors.ts';
@@ -48,6 +50,7 @@ function CardInReader({ shown, now }: { readonly shown: ShownCard; readonly now:
           <CardCertificate key={kind} kind={kind} shown={shown} now={now} />
         ))}
       </div>
+      <CardRenewal expiresOn={knownValue(shown.card.expiresOn)} />
       <div>
         <GuideLink topic="expiry" />
       </div>
@@ -56,6 +59,21 @@ function CardInReader({ shown, now }: { readonly shown: ShownCard; readonly now:
     <Panel title={say.heading}>
       <Paragraph text={say.noDates} />
       <ToPlanner />
+    </Panel>
+  );
+}
+
+/** The card itself, which is renewed in another way than its certificates and needs a month. */
+function CardRenewal({ expiresOn }: { readonly expiresOn: JstDay | undefined }) {
+  const { plan: say, date } = useMessages();
+  if (expiresOn === undefined) return null;
+  return (
+    <Panel title={say.planner.result.card}>
+      <Paragraph text={date.until(expiresOn)} />
+      <Paragraph text={say.cardRenewal(cardRenewalOpensOn(expiresOn))} />
+      <div>
+        <GuideLink topic="card-renewal" />
+      </div>
     </Panel>
   );
 }

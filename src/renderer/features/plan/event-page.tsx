@@ -2,7 +2,9 @@ import { useState } from 'react';
 import { knownValue, readableIn } from '../../../shared/domain/card-facts.ts';
 import { readDateEntry } from '../../../shared/domain/date-entry.ts';
 import { type EventFacts, eventDays, type LifeEvent } from '../../../shared/domain/life-event.ts';
+import type { GuideTopicId } from '../../../shared/model/guide-topic.ts';
 import type { JstDay } from '../../../shared/model/time.ts';
+import { GuideLink } from '../../parts/guide-link.tsx';
 import { useMessages } from '../../state/messages.ts';
 import type { ShownCard } from '../../state/selectors.ts';
 import { useScreenHeading } from '../../state/use-screen-heading.ts';
@@ -22,6 +24,21 @@ type EventPageProps = {
   readonly onBack: () => void;
   readonly shown: ShownCard | undefined;
   readonly today: JstDay;
+};
+
+/** The pages of the guide that say more. */
+const explainedBy: Readonly<Record<LifeEvent, readonly GuideTopicId[]>> = {
+  moved: ['moving', 'office-days'],
+  married: ['moving', 'office-days'],
+  abroad: ['abroad'],
+  renewed: ['renewal', 'phone'],
+  'card-renewal': ['card-renewal', 'driving', 'office-days'],
+  'stay-extended': ['foreigners', 'combined'],
+  lost: ['lost', 'reissue', 'driving'],
+  'turning-15': ['children'],
+  'turning-18': ['children', 'card-renewal'],
+  'stop-using': ['stopping', 'hospital'],
+  expired: ['expired', 'hospital', 'office-days'],
 };
 
 /** One event: what stops, what goes on, what to do in which order, what to bring, and its days as far as known. */
@@ -51,6 +68,11 @@ export function EventPage({ event, onBack, shown, today }: EventPageProps) {
         <NumberedSteps texts={todo} />
       </Panel>
       <List title={say.headings.bring} texts={bring} />
+      <div className={styles.readOn}>
+        {explainedBy[event].map((topic) => (
+          <GuideLink key={topic} topic={topic} />
+        ))}
+      </div>
     </article>
   );
 }

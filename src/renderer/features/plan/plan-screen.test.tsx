@@ -1,5 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { lifeEvents } from '../../../shared/domain/life-event.ts';
 import type { AppSnapshot } from '../../../shared/model/app-snapshot.ts';
 import type { GuideTopicId } from '../../../shared/model/guide-topic.ts';
 import { fail, ok } from '../../../shared/model/result.ts';
@@ -403,7 +404,7 @@ describe('an event', () => {
   test('leads back to the others', async () => {
     const { user } = await open('カードをなくした');
     await user.click(screen.getByRole('button', { name: 'ほかのできごとを選ぶ' }));
-    expect(screen.getAllByRole('listitem')).toHaveLength(8);
+    expect(screen.getAllByRole('listitem')).toHaveLength(lifeEvents.length);
   });
 
   test('of a lost card opens the official page', async () => {

@@ -1,3 +1,4 @@
+import { cardRenewalOpensOn } from '../../../shared/domain/renewal.ts';
 import type { Plan } from '../../../shared/domain/planner.ts';
 import type { Messages } from '../../../shared/messages/messages.ts';
 import type { CertificateSummary } from '../../../shared/model/certificate.ts';
@@ -98,6 +99,7 @@ function CardItself({ plan: { card } }: { readonly plan: Plan }) {
             <Text text={date.until(card.expiresOn)} />
           </p>
           <Paragraph text={result.cardRules[card.rule]} isQuiet />
+          <Paragraph text={say.cardRenewal(cardRenewalOpensOn(card.expiresOn))} />
         </>
       ) : (
         <Paragraph text={result.cardUnknown} />

@@ -12,8 +12,8 @@ const bringOther = 'Another identity document 本人確認書類, in case a PIN 
 const faceGoesOn = 'The card as an identity document with a photograph, until the card itself expires';
 
 const moved: LifeEventTexts = {
-  name: 'I moved or married',
-  hint: 'Your address or name has changed',
+  name: 'I moved',
+  hint: 'Your address has changed',
   lead: `When your name, address, date of birth or sex changes, the ${SIGN} ends at once, even before its date. Ask for a new one at the same counter where you report the change.`,
   stops: [
     `The ${SIGN} (signing for e-Tax and so on)`,
@@ -179,6 +179,7 @@ export const lifeEvents: Messages['lifeEvents'] = {
     'extension-ends': 'A special extension 特例期間延長 ends on this day at the latest',
     'turns-15': '15th birthday',
     'turns-18': '18th birthday',
+    'card-apply-from': 'First day to apply for a new card',
     'card-ends': 'Expiry of the present card カードの有効期限',
     'auth-ended': 'Last day of the user authentication certificate 利用者証明用電子証明書',
     'insurance-until': 'Last day as a health insurance card 健康保険証',
@@ -212,6 +213,69 @@ export const lifeEvents: Messages['lifeEvents'] = {
     },
   },
   events: {
+    married: {
+      name: 'I married, or my name changed',
+      hint: 'Your name has changed',
+      lead: 'When your name changes, the signature certificate 署名用電子証明書 ends before its date. The name on the card is changed at the office, too.',
+      stops: [
+        'The signature certificate 署名用電子証明書',
+        'The phone certificate スマホ用電子証明書 made with it',
+      ],
+      goesOn: [
+        'The user authentication certificate 利用者証明用電子証明書 (login, convenience stores, health insurance)',
+      ],
+      todo: [
+        'After registering the marriage or the like, go to the municipal office 市区町村の窓口 where you are registered.',
+        'Have the new name written on the card; say so if you want your former name 旧姓 on it, too.',
+        'Ask: 「署名用電子証明書も発行してください」 (“please issue a signature certificate too”), and choose a new password.',
+        'Register again in e-Tax and wherever else you use it. Apply for the phone certificate again.',
+      ],
+      bring: [
+        'The My Number Card マイナンバーカード',
+        'Resident registry PIN 住民基本台帳用暗証番号 (4 digits)',
+        'The new signature password you want 署名用パスワード (6 to 16 characters)',
+      ],
+    },
+    abroad: {
+      name: 'I am moving abroad',
+      hint: 'By the day before departure',
+      lead: 'Japanese citizens keep the card if they register it for further use 継続利用 by the day before departure. Citizens of other countries ask at the office before they go.',
+      stops: [
+        'The signature certificate 署名用電子証明書, on the day of departure',
+        'Without the registration, the whole card',
+      ],
+      goesOn: ['With it: the card and the user authentication certificate 利用者証明用電子証明書'],
+      todo: [
+        'Give a moving-out notice 転出届 for abroad at the municipal office 市区町村の窓口.',
+        'There, register the card for further use 継続利用, by the day before departure.',
+        'Keep a note of the PINs in a safe place.',
+        'Back in Japan, register it again together with the moving-in notice 転入届, and get a new signature certificate.',
+      ],
+      bring: [
+        'The My Number Card マイナンバーカード',
+        'Resident registry PIN 住民基本台帳用暗証番号 (4 digits)',
+        'The other PINs and the password 暗証番号',
+      ],
+    },
+    'card-renewal': {
+      name: 'The card’s end is near',
+      hint: 'Apply for a new card',
+      lead: 'From three months before the card ends, you can apply for a new one. It takes about a month. With a limited period of stay, have the card extended instead.',
+      stops: ['After its end: the card and both certificates'],
+      goesOn: ['Until then, the present card', 'Your My Number stays the same'],
+      todo: [
+        'Have a photograph ready.',
+        'Apply by phone, PC, post or in a photo booth. It is free.',
+        'When the notice comes, see whether you need an appointment 予約.',
+        'Collect it in person at the municipal office 市区町村の窓口 and set the PINs.',
+        'Register again for phone certificates and e-Tax. With a driving licence on the card マイナ免許証, go to the police.',
+      ],
+      bring: [
+        'The present My Number Card マイナンバーカード',
+        'The notice',
+        'Another identity document 本人確認書類',
+      ],
+    },
     moved,
     renewed,
     'stay-extended': stayExtended,

@@ -66,6 +66,8 @@ export const plan: Messages['plan'] = {
       'For people born on 29 February, the birthday in a common year is taken as 28 February. The rules for certificates are not clear about it, so the date may be one day off.',
   },
 
+  cardRenewal: (day) =>
+    `You can apply for a new card ${date.from(day)}, with a photograph; it takes about a month. With a limited period of stay, have the card extended instead.`,
   planner: {
     intro:
       'Works out until when a certificate can be used, even without a card. The dates you type are not kept anywhere.',

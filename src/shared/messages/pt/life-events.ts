@@ -12,8 +12,8 @@ const bringOther = 'Outro documento de identidade 本人確認書類, caso tenha
 const faceGoesOn = 'O cartão como documento de identidade com foto, até o fim da validade do próprio cartão';
 
 const moved: LifeEventTexts = {
-  name: 'Mudei de endereço ou me casei',
-  hint: 'O endereço ou o nome mudou',
+  name: 'Mudei de endereço',
+  hint: 'O endereço mudou',
   lead: `Quando muda o nome, o endereço, a data de nascimento ou o sexo, o ${SIGN} termina imediatamente, mesmo antes da data. Peça um novo no mesmo guichê em que comunicar a mudança.`,
   stops: [
     `O ${SIGN} (assinatura no e-Tax e em outros)`,
@@ -184,6 +184,7 @@ export const lifeEvents: Messages['lifeEvents'] = {
     'extension-ends': 'A prorrogação especial 特例期間延長 termina, no máximo, neste dia',
     'turns-15': '15º aniversário',
     'turns-18': '18º aniversário',
+    'card-apply-from': 'Primeiro dia para solicitar um novo cartão',
     'card-ends': 'Validade do cartão atual カードの有効期限',
     'auth-ended': 'Último dia do certificado de identificação do usuário 利用者証明用電子証明書',
     'insurance-until': 'Último dia como cartão de seguro de saúde 健康保険証',
@@ -217,6 +218,69 @@ export const lifeEvents: Messages['lifeEvents'] = {
     },
   },
   events: {
+    married: {
+      name: 'Casei ou mudei de nome',
+      hint: 'O nome mudou',
+      lead: 'Quando o nome muda, o certificado de assinatura 署名用電子証明書 termina antes da data. O nome no cartão também é mudado na prefeitura.',
+      stops: [
+        'O certificado de assinatura 署名用電子証明書',
+        'O certificado do celular スマホ用電子証明書 feito com ele',
+      ],
+      goesOn: [
+        'O certificado de identificação do usuário 利用者証明用電子証明書 (entrar em sites, lojas de conveniência, seguro de saúde)',
+      ],
+      todo: [
+        'Depois de registrar o casamento ou a mudança, vá à prefeitura 市区町村の窓口 onde você tem registro de residência.',
+        'Peça para escreverem o novo nome no cartão; se quiser também o nome anterior 旧姓, diga.',
+        'Peça: 「署名用電子証明書も発行してください」 (“por favor, emita também um certificado de assinatura”), e escolha uma nova senha.',
+        'Registre-se de novo no e-Tax e nos outros serviços. Solicite de novo o certificado do celular.',
+      ],
+      bring: [
+        'O Cartão My Number マイナンバーカード',
+        'PIN do registro de residentes 住民基本台帳用暗証番号 (4 dígitos)',
+        'A nova senha de assinatura que deseja usar 署名用パスワード (6 a 16 caracteres)',
+      ],
+    },
+    abroad: {
+      name: 'Vou me mudar para o exterior',
+      hint: 'Até a véspera da partida',
+      lead: 'Cidadãos japoneses mantêm o cartão se pedirem o uso continuado 継続利用 até a véspera da partida. Cidadãos de outros países perguntam antes na prefeitura.',
+      stops: [
+        'O certificado de assinatura 署名用電子証明書, no dia da partida',
+        'Sem o pedido, o cartão inteiro',
+      ],
+      goesOn: ['Com o pedido: o cartão e o certificado de identificação do usuário 利用者証明用電子証明書'],
+      todo: [
+        'Faça a notificação de saída 転出届 para o exterior na prefeitura 市区町村の窓口.',
+        'Ali, peça o uso continuado do cartão 継続利用, até a véspera da partida.',
+        'Anote os PINs e guarde-os em lugar seguro.',
+        'Na volta, peça-o de novo com a notificação de entrada 転入届, e um novo certificado de assinatura.',
+      ],
+      bring: [
+        'O Cartão My Number マイナンバーカード',
+        'PIN do registro de residentes 住民基本台帳用暗証番号 (4 dígitos)',
+        'Os outros PINs e a senha 暗証番号',
+      ],
+    },
+    'card-renewal': {
+      name: 'O vencimento do cartão está perto',
+      hint: 'Solicite um novo cartão',
+      lead: 'A partir de três meses antes do vencimento do cartão, você pode solicitar um novo. Leva cerca de um mês. Quem tem período de permanência prorroga o cartão.',
+      stops: ['Depois do vencimento: o cartão e os dois certificados'],
+      goesOn: ['Até lá, o cartão atual', 'O seu My Number continua o mesmo'],
+      todo: [
+        'Tenha uma foto.',
+        'Solicite por celular, computador, correio ou cabine de fotos. É gratuito.',
+        'Quando chegar o aviso, veja se precisa de reserva 予約.',
+        'Retire pessoalmente na prefeitura 市区町村の窓口 e defina os PINs.',
+        'Registre-se de novo no celular e no e-Tax. Com a carteira de motorista no cartão マイナ免許証, vá à polícia.',
+      ],
+      bring: [
+        'O Cartão My Number atual マイナンバーカード',
+        'O aviso',
+        'Outro documento de identidade 本人確認書類',
+      ],
+    },
     moved,
     renewed,
     'stay-extended': stayExtended,

@@ -70,6 +70,8 @@ export const plan: Messages['plan'] = {
       'Para quem nasceu em 29 de fevereiro, o aniversário nos anos não bissextos é contado como 28 de fevereiro. As regras dos certificados não são claras sobre isso; por isso a data pode variar em um dia.',
   },
 
+  cardRenewal: (day) =>
+    `Você pode solicitar um novo cartão ${date.from(day)}, com foto; leva cerca de um mês. Quem tem período de permanência prorroga o cartão.`,
   planner: {
     intro:
       'Calcula até quando um certificado pode ser usado, mesmo sem cartão. As datas que você digita não ficam guardadas em lugar nenhum.',

@@ -12,8 +12,8 @@ const bringOther = 'Một giấy tờ tùy thân khác 本人確認書類, phòn
 const faceGoesOn = 'Thẻ vẫn dùng làm giấy tờ tùy thân có ảnh, đến khi thẻ hết hạn';
 
 const moved: LifeEventTexts = {
-  name: 'Tôi chuyển nhà hoặc kết hôn',
-  hint: 'Địa chỉ hoặc họ tên của bạn đã thay đổi',
+  name: 'Tôi chuyển nhà',
+  hint: 'Địa chỉ của bạn đã thay đổi',
   lead: `Khi họ tên, địa chỉ, ngày sinh hoặc giới tính của bạn thay đổi, ${SIGN} chấm dứt ngay, dù chưa đến ngày hết hạn. Hãy xin cấp chứng thư mới tại chính quầy mà bạn khai báo thay đổi.`,
   stops: [
     'Chứng thư chữ ký 署名用電子証明書 (ký cho e-Tax v.v.)',
@@ -182,6 +182,7 @@ export const lifeEvents: Messages['lifeEvents'] = {
     'extension-ends': 'Kéo dài đặc biệt 特例期間延長 kết thúc chậm nhất vào ngày này',
     'turns-15': 'Sinh nhật 15 tuổi',
     'turns-18': 'Sinh nhật 18 tuổi',
+    'card-apply-from': 'Ngày đầu tiên có thể xin thẻ mới',
     'card-ends': 'Ngày hết hạn của thẻ hiện tại カードの有効期限',
     'auth-ended': 'Ngày cuối cùng của chứng thư xác thực người dùng 利用者証明用電子証明書',
     'insurance-until': 'Ngày cuối cùng dùng được làm thẻ bảo hiểm y tế 健康保険証',
@@ -215,6 +216,66 @@ export const lifeEvents: Messages['lifeEvents'] = {
     },
   },
   events: {
+    married: {
+      name: 'Tôi kết hôn hoặc đổi tên',
+      hint: 'Họ tên của bạn đã thay đổi',
+      lead: 'Khi họ tên thay đổi, chứng thư chữ ký 署名用電子証明書 chấm dứt trước hạn. Họ tên trên thẻ cũng được đổi tại văn phòng.',
+      stops: [
+        'Chứng thư chữ ký 署名用電子証明書',
+        'Chứng thư trên điện thoại スマホ用電子証明書 đã tạo bằng chứng thư đó',
+      ],
+      goesOn: [
+        'Chứng thư xác thực người dùng 利用者証明用電子証明書 (đăng nhập, cửa hàng tiện lợi, bảo hiểm y tế)',
+      ],
+      todo: [
+        'Sau khi đăng ký kết hôn v.v., đến văn phòng hành chính 市区町村の窓口 nơi bạn đăng ký cư trú.',
+        'Nhờ ghi họ tên mới lên thẻ; nếu muốn ghi cả họ cũ 旧姓, hãy nói cùng lúc.',
+        'Hãy nói: 「署名用電子証明書も発行してください」 (“xin cấp cả chứng thư chữ ký”), và chọn mật khẩu mới.',
+        'Đăng ký lại trong e-Tax và những nơi khác. Đăng ký lại chứng thư trên điện thoại.',
+      ],
+      bring: [
+        'Thẻ My Number マイナンバーカード',
+        'Mã PIN sổ đăng ký cư trú 住民基本台帳用暗証番号 (4 chữ số)',
+        'Mật khẩu chữ ký 署名用パスワード mới bạn định đặt (từ 6 đến 16 ký tự)',
+      ],
+    },
+    abroad: {
+      name: 'Tôi chuyển ra nước ngoài',
+      hint: 'Chậm nhất là ngày trước khi đi',
+      lead: 'Công dân Nhật Bản giữ được thẻ nếu làm thủ tục tiếp tục sử dụng 継続利用 chậm nhất là ngày trước khi đi. Công dân nước khác hãy hỏi văn phòng trước khi đi.',
+      stops: ['Chứng thư chữ ký 署名用電子証明書, vào ngày đi', 'Nếu không làm thủ tục: toàn bộ thẻ'],
+      goesOn: ['Nếu làm thủ tục: thẻ và chứng thư xác thực người dùng 利用者証明用電子証明書'],
+      todo: [
+        'Khai báo chuyển đi 転出届 ra nước ngoài tại văn phòng hành chính 市区町村の窓口.',
+        'Tại đó, làm thủ tục tiếp tục sử dụng thẻ 継続利用, chậm nhất là ngày trước khi đi.',
+        'Ghi lại các mã PIN và cất nơi an toàn.',
+        'Khi trở lại, làm lại thủ tục cùng khai báo chuyển đến 転入届, và xin chứng thư chữ ký mới.',
+      ],
+      bring: [
+        'Thẻ My Number マイナンバーカード',
+        'Mã PIN sổ đăng ký cư trú 住民基本台帳用暗証番号 (4 chữ số)',
+        'Các mã PIN và mật khẩu khác 暗証番号',
+      ],
+    },
+    'card-renewal': {
+      name: 'Thẻ sắp hết hạn',
+      hint: 'Xin cấp thẻ mới',
+      lead: 'Từ ba tháng trước khi thẻ hết hạn, bạn có thể xin thẻ mới. Mất khoảng một tháng. Nếu bạn có thời hạn lưu trú, hãy kéo dài thời hạn của thẻ.',
+      stops: ['Sau khi hết hạn: thẻ và cả hai chứng thư'],
+      goesOn: ['Đến lúc đó: thẻ hiện tại', 'Số My Number của bạn không thay đổi'],
+      todo: [
+        'Chuẩn bị ảnh.',
+        'Xin bằng điện thoại, máy tính, bưu điện hoặc máy chụp ảnh tự động. Miễn phí.',
+        'Khi có thông báo, hãy xem có cần đặt hẹn 予約 không.',
+        'Tự mình nhận tại văn phòng hành chính 市区町村の窓口 và đặt mã PIN.',
+        'Đăng ký lại chứng thư trên điện thoại và e-Tax. Nếu có bằng lái trên thẻ マイナ免許証, hãy đến cảnh sát.',
+      ],
+      bring: [
+        'Thẻ My Number hiện tại マイナンバーカード',
+        'Thông báo',
+        'Một giấy tờ tùy thân khác 本人確認書類',
+      ],
+    },
     moved,
     renewed,
     'stay-extended': stayExtended,

@@ -65,6 +65,8 @@ export const plan: Messages['plan'] = {
       'Với người sinh ngày 29 tháng 2, sinh nhật trong năm không nhuận được tính là ngày 28 tháng 2. Quy định về chứng thư không nói rõ điều này, nên ngày có thể lệch một ngày.',
   },
 
+  cardRenewal: (day) =>
+    `Bạn có thể xin thẻ mới ${date.from(day)}, kèm ảnh; mất khoảng một tháng. Nếu bạn có thời hạn lưu trú, hãy kéo dài thời hạn của thẻ.`,
   planner: {
     intro:
       'Tính xem chứng thư dùng được đến khi nào, dù không có thẻ. Các ngày bạn nhập không được lưu ở đâu cả.',
