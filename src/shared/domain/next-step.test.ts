@@ -16,7 +16,7 @@ const expected: Record<keyof typeof cards, NextStep> = {
   'expired-long-ago': { step: 'renew-expired' },
   'expired-and-locked': { step: 'locked-and-expired' },
   'sign-expired': { step: 'sign-expired' },
-  'not-yet-valid': { step: 'not-yet', from: '2025-12-24' },
+  'not-yet-valid': { step: 'check-clock', from: '2025-12-24' },
   'just-issued': { step: 'just-issued' },
   child: { step: 'nothing', renewFrom: '2026-08-15' },
   'no-certificates': { step: 'no-certificates' },
@@ -41,6 +41,15 @@ describe('the next step', () => {
   const endsToday = { auth: readable('auth', '2020-11-25', '2025-11-21') };
   const signLocked = { sign: { state: 'blocked', maxTries: 5 } } as const;
   const lastTry = { auth: { state: 'ok', triesLeft: 1, maxTries: 3 } } as const;
+  test('of a good card on a computer whose clock stands in 2020 is the clock, whatever else there is', () => {
+    const good = card({
+      certificates: { auth: readable('auth', '2024-04-01', '2029-04-21') },
+      pins: signLocked,
+    });
+    expect(nextStepOf(good, '2020-01-01T00:00:00Z')).toEqual({ step: 'check-clock', from: '2024-04-01' });
+    expect(nextStepOf(good, NOW).step).toBe('locked');
+  });
+
   const orders: readonly (readonly [string, CardView, NextStep['step']])[] = [
     ['a lock comes before a renewal', card({ certificates: windowOpen, pins: signLocked }), 'locked'],
     ['a last try comes before a renewal', card({ certificates: windowOpen, pins: lastTry }), 'last-try'],

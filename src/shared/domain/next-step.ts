@@ -22,7 +22,8 @@ export type NextStep =
   | { readonly step: 'renew-with-card'; readonly until: JstDay }
   | { readonly step: 'last-try'; readonly pin: PinKind }
   | { readonly step: 'sign-expired' }
-  | { readonly step: 'not-yet'; readonly from: JstDay }
+  /** A certificate that begins in the future lies on the reader now: the computer's clock is behind. */
+  | { readonly step: 'check-clock'; readonly from: JstDay }
   | { readonly step: 'just-issued' }
   | { readonly step: 'see-signature' }
   | { readonly step: 'nothing'; readonly renewFrom: JstDay }
@@ -37,7 +38,7 @@ export function dayOfStep(next: NextStep): JstDay | undefined {
     case 'renew-with-card':
     case 'nothing-with-card':
       return next.until;
-    case 'not-yet':
+    case 'check-clock':
       return next.from;
     case 'nothing':
       return next.renewFrom;
@@ -57,6 +58,9 @@ export function nextStepOf(card: CardView, now: Instant): NextStep {
   const { certificates, expiresOn } = card;
   const today = jstDayOf(now);
   if (isReading(card)) return { step: 'wait' };
+  // Nothing else that depends on today can be said by a clock that the card contradicts.
+  const future = readableCertificates(certificates).find(({ notBefore }) => notBefore > now);
+  if (future) return { step: 'check-clock', from: jstDayOf(future.notBefore) };
   const cardEnd = knownValue(expiresOn);
   if (cardEnd !== undefined && cardEnd < today) return { step: 'card-ended', endedOn: cardEnd };
   if (certificates.auth.state === 'unreadable') return { step: 'read-again' };
@@ -89,8 +93,6 @@ function whileInUse({ certificates, pins, expiresOn }: CardView, now: Instant): 
 function whereNothingIsWrong({ certificates, expiresOn }: CardView, now: Instant): NextStep {
   const shown = readableIn(certificates.auth) ?? readableIn(certificates.sign);
   if (!shown) return { step: 'see-signature' };
-  if (stageAt(shown, now).stage === 'not-yet-valid')
-    return { step: 'not-yet', from: jstDayOf(shown.notBefore) };
   const age = daysBetween(shown.issuedOn, jstDayOf(now));
   if (age <= DAYS_UNTIL_IN_USE) return { step: 'just-issued' };
   return endsWithCard(shown.expiresOn, expiresOn)

@@ -31,8 +31,8 @@ export function nextStepText(
       return say.lastTry(next.pin);
     case 'sign-expired':
       return say.signExpired;
-    case 'not-yet':
-      return say.notYet(next.from);
+    case 'check-clock':
+      return say.checkClock(next.from);
     case 'just-issued':
       return say.justIssued;
     case 'see-signature':

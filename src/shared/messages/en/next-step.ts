@@ -65,9 +65,9 @@ export const nextStep: Messages['nextStep'] = {
     sentence:
       'The card ends on that day, too. Apply early for a new one, with a photograph, by post, phone or PC: it takes about a month until you can collect it. If you have a period of stay 在留期間, have the card extended at the office instead.',
   }),
-  notYet: (from) => ({
-    title: `It can be used ${date.from(from)}`,
-    sentence: 'There is nothing to do until then.',
+  checkClock: (from) => ({
+    title: 'Check the date of this computer',
+    sentence: `The certificate begins ${date.from(from)}, which is still to come by this computer’s clock. The clock looks wrong: in the computer’s settings, have date and time set automatically. If the date is right, the certificate can be used then.`,
   }),
   seeSignature: {
     title: 'Enter the signature password 署名用パスワード to see the dates',

@@ -62,9 +62,9 @@ export const nextStep: Messages['nextStep'] = {
     sentence:
       'O cartão também vence nesse dia. Solicite cedo um novo, com foto, por correio, celular ou computador: leva cerca de um mês até a retirada. Se você tem período de permanência 在留期間, peça na prefeitura a prorrogação do cartão.',
   }),
-  notYet: (from) => ({
-    title: `Pode ser usado ${date.from(from)}`,
-    sentence: 'Até lá, não é preciso fazer nada.',
+  checkClock: (from) => ({
+    title: 'Confira a data deste computador',
+    sentence: `O certificado começa ${date.from(from)}, e pelo relógio deste computador esse dia ainda não chegou. O relógio parece errado: nas configurações do computador, deixe a data e a hora automáticas. Se a data estiver certa, o certificado pode ser usado a partir de então.`,
   }),
   seeSignature: {
     title: 'Digite a senha de assinatura 署名用パスワード para ver as datas',

@@ -66,9 +66,9 @@ export const nextStep: Messages['nextStep'] = {
     sentence:
       'Thẻ cũng hết hạn vào ngày đó. Hãy sớm xin thẻ mới, kèm ảnh, qua bưu điện, điện thoại hoặc máy tính: mất khoảng một tháng mới nhận được. Nếu bạn có thời hạn lưu trú 在留期間, hãy kéo dài thời hạn của thẻ tại văn phòng.',
   }),
-  notYet: (from) => ({
-    title: `Dùng được ${date.from(from)}`,
-    sentence: 'Cho đến ngày đó bạn không cần làm gì.',
+  checkClock: (from) => ({
+    title: 'Hãy kiểm tra ngày của máy tính',
+    sentence: `Chứng thư bắt đầu ${date.from(from)}, nhưng theo đồng hồ của máy tính này thì chưa tới ngày đó. Có vẻ đồng hồ bị sai: hãy để máy tự đặt ngày giờ trong phần cài đặt. Nếu ngày đúng, chứng thư dùng được kể từ ngày đó.`,
   }),
   seeSignature: {
     title: 'Hãy nhập mật khẩu chữ ký 署名用パスワード để xem ngày tháng',

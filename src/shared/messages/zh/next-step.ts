@@ -60,9 +60,9 @@ export const nextStep: Messages['nextStep'] = {
     sentence:
       '卡也在这一天到期。请尽早准备照片，通过邮寄、手机或电脑申请新卡，到领取大约需要1个月。有在留期间「在留期間」的人不用申请，而是在窗口延长卡的期限。',
   }),
-  notYet: (from) => ({
-    title: `${date.from(from)}可以使用`,
-    sentence: '在此之前没有需要做的事。',
+  checkClock: (from) => ({
+    title: '请核对电脑的日期',
+    sentence: `证书${date.from(from)}开始，但按电脑的时钟还没有到那一天。时钟似乎不准，请在电脑的设置中自动校准日期和时间。如果日期正确，到那天就可以使用。`,
   }),
   seeSignature: {
     title: '要查看日期，请输入签名用密码「署名用パスワード」',
