@@ -34,11 +34,8 @@ export function Verdict({ report, finding, texts }: VerdictProps) {
       <p className={styles.says}>
         <Text text={explained?.says ?? page.newerCode} />
       </p>
-      {explained && (
-        <NextBox title={page.what} sentence={explained.do}>
-          {explained.command !== undefined && <Command command={explained.command} texts={texts} />}
-        </NextBox>
-      )}
+      {explained && <NextBox title={page.what} sentence={explained.do} />}
+      {explained?.command !== undefined && <Command command={explained.command} texts={texts} />}
       {explained && explained.otherwise !== '' && (
         <p>
           <strong>

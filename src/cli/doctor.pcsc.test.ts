@@ -1,0 +1,156 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  type Pcscd,
+  pcscdMissingReason,
+  pcscdSocket,
+  startPcscd,
+  VPCD_PORTS,
+  VPCD_READERS,
+} from '../../e2e/fixtures/pcscd.ts';
+import type { MessageKind } from '../../e2e/fixtures/scripted-service/messages.ts';
+import { type Script, ScriptedService } from '../../e2e/fixtures/scripted-service/scripted-service.ts';
+import { layerIds } from '../shared/domain/layers.ts';
+import type { DoctorReport } from '../shared/model/doctor.ts';
+import type { ProfileName } from '../virtual-card/profiles.ts';
+import { createVirtualCard } from '../virtual-card/virtual-card.ts';
+import { insertIntoVpcd } from '../virtual-card/vpcd-bridge.ts';
+
+const script = (name: string) => fileURLToPath(new URL(`../../scripts/${name}`, import.meta.url));
+const missing = pcscdMissingReason();
+/** What every examination ends within by itself. It is killed then, and killed has no exit code. Milliseconds. */
+const END = 20_000;
+const READER = 'Reader A 00 00';
+
+type Report = DoctorReport & { readonly broken?: { readonly layer: string; readonly code: string } };
+
+async function doctor(socket: string) {
+  const child = spawn(process.execPath, [script('run-built.cjs'), 'shomei', 'doctor', '--json'], {
+    env: { ...process.env, LC_ALL: 'en_GB.UTF-8', PCSCLITE_CSOCK_NAME: socket },
+    timeout: END,
+    killSignal: 'SIGKILL',
+  });
+  const [stdout, stderr, [exitCode]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'exit') as Promise<[number | null]>,
+  ]);
+  return { exitCode, stderr, text: stdout, report: JSON.parse(stdout || '{}') as Report };
+}
+
+/** What another program says; undefined where it is not installed. */
+function told(program: string, ...args: readonly string[]): string | undefined {
+  const env = { ...process.env, PCSCLITE_CSOCK_NAME: pcscdSocket() };
+  const { error, stdout } = spawnSync(program, args, { encoding: 'utf8', env, timeout: END });
+  return error ? undefined : stdout;
+}
+
+type Fault = {
+  readonly misbehave?: Script;
+  readonly readers?: readonly string[];
+  readonly card?: ProfileName | 'none';
+};
+
+const hangAt =
+  (kind: MessageKind): Script =>
+  (asked) =>
+    asked.kind === kind ? 'hang' : undefined;
+const codeAt =
+  (kind: MessageKind, code: number): Script =>
+  (asked) =>
+    asked.kind === kind ? { code } : undefined;
+
+/** Through the real library, by the program as it is built. */
+const faults: Readonly<Record<string, readonly [fault: Fault, code: RegExp]>> = {
+  'a service that hangs at the first message': [{ misbehave: hangAt('version') }, /^L4-3$/],
+  'a service that hangs when it is asked for readers': [{ misbehave: hangAt('readers') }, /^L4-3$/],
+  'a service that does not fit': [{ misbehave: codeAt('version', 0x8010001e) }, /^L5-1$/],
+  'a service that refuses everybody': [{ misbehave: codeAt('establish', 0x8010006a) }, /^L6-[123]$/],
+  'a service that refuses cards': [{ misbehave: codeAt('connect', 0x8010006a) }, /^L6-4$/],
+  'no reader': [{ readers: [], card: 'none' }, /^L(1-1|7-1)$/],
+  'a reader that hangs': [{ misbehave: hangAt('transmit') }, /^L7-6$/],
+  'no card': [{ card: 'none' }, /^L8-1$/],
+  'a card that another program holds': [{ misbehave: codeAt('connect', 0x8010000b) }, /^L9-2$/],
+  'another card': [{ card: 'other-card' }, /^L10-1$/],
+  'a Juki card': [{ card: 'juki' }, /^L10-2$/],
+  'a damaged card': [{ card: 'damaged' }, /^L12-1$/],
+  'a service that goes away': [
+    { misbehave: ({ kind, times }) => (kind === 'transmit' && times === 9 ? 'hang-up' : undefined) },
+    /^L4-6$/,
+  ],
+};
+
+// Built aside, so that its one line of progress is not taken for an answer.
+beforeAll(() => {
+  expect(spawnSync(process.execPath, [script('build.mjs'), 'cli'], { stdio: 'ignore' }).status).toBe(0);
+}, 120_000);
+
+describe.skipIf(missing)(`shomei doctor${missing ? ` (${missing})` : ''}`, () => {
+  // Each waits far more than it works.
+  it.concurrent.each(Object.entries(faults))('names %s, and nothing else', async (_what, [fault, code]) => {
+    const { misbehave, readers = [READER], card = 'adult' } = fault;
+    const service = await ScriptedService.start([...readers]);
+    if (card !== 'none') service.insert(0, createVirtualCard(card, { now: new Date() }));
+    if (misbehave) service.script = misbehave;
+    const { exitCode, stderr, report } = await doctor(service.socket);
+    await service.stop();
+    expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: '' });
+    expect(report.broken?.code).toMatch(code);
+    expect(report.findings.filter(({ state }) => state === 'broken')).toHaveLength(1);
+    expect(report.findings.map(({ layer }) => layer)).toEqual(layerIds);
+  });
+
+  it.concurrent('names a service that is not there', async () => {
+    const { exitCode, report } = await doctor('/nowhere/pcscd.comm');
+    expect(exitCode).toBe(1);
+    expect(report.broken?.code).toMatch(/^L4-[12]$/);
+  });
+
+  it.concurrent('gives no alarm on a whole machine, and says nothing of the holder', async () => {
+    const service = await ScriptedService.start([READER]);
+    const card = createVirtualCard('adult', { now: new Date() });
+    service.insert(0, card);
+    const { exitCode, report, text: json } = await doctor(service.socket);
+    await service.stop();
+    expect({ exitCode, broken: report.broken }).toEqual({ exitCode: 0, broken: undefined });
+    expect(card.inspect().pins.sign?.triesLeft).toBe(5);
+    const { USER = 'no-user', HOME = '/nowhere', HOSTNAME = 'no-host' } = process.env;
+    for (const canary of [USER, HOME, HOSTNAME].filter((word) => word.length > 4))
+      expect(json).not.toContain(canary);
+  });
+});
+
+describe.skipIf(missing)('shomei doctor on a real pcscd', () => {
+  let service: Pcscd | undefined;
+  beforeAll(async () => {
+    service = await startPcscd();
+  });
+  afterAll(() => service?.stop());
+
+  it('sees the readers that other programs see, and the card in one of them', async () => {
+    const empty = await doctor(pcscdSocket());
+    expect(empty.report.broken?.code).toBe('L8-1');
+    const readers = empty.report.findings.find(({ layer }) => layer === 'reader')?.facts.readers;
+    expect(readers).toEqual([...VPCD_READERS]);
+    const lists = [told('opensc-tool', '-l'), told('pcsc_scan', '-r')].filter((list) => list !== undefined);
+    expect(lists.length).toBeGreaterThan(0);
+    for (const list of lists) for (const reader of VPCD_READERS) expect(list).toContain(reader);
+    const devices = empty.report.findings.find(({ layer }) => layer === 'usb-device')?.facts.devices;
+    const onBus = told('lsusb')?.toUpperCase() ?? '';
+    for (const device of onBus === '' ? [] : [devices ?? []].flat())
+      expect(onBus).toContain(/[0-9A-F]{4}:[0-9A-F]{4}/.exec(String(device))?.[0]);
+
+    const card = createVirtualCard('adult', { now: new Date() });
+    const inserted = await insertIntoVpcd(card, { port: VPCD_PORTS[0] });
+    const whole = await doctor(pcscdSocket());
+    await inserted.remove();
+    expect({ exitCode: whole.exitCode, broken: whole.report.broken }).toEqual({
+      exitCode: 0,
+      broken: undefined,
+    });
+    expect(card.inspect().pins.auth?.triesLeft).toBe(3);
+  });
+});
