@@ -22,6 +22,8 @@ const errors: readonly AppError[] = AppError.def.options.map(({ shape }) => {
     ...('statusWord' in shape && { statusWord: '6F00' }),
     ...('reason' in shape && { reason: 'not DER' }),
     ...('incident' in shape && { incident: 'A1B2' }),
+    ...('counted' in shape && { counted: 2 }),
+    ...('address' in shape && { address: 'localhost:1' }),
   });
 });
 

@@ -119,6 +119,12 @@ describe('the top line', () => {
     expect(first.inputsOf('card.readAgain')).toEqual([{ cardId: CARD_ID }]);
   });
 
+  test('says why a card was not read to its end, and keeps what was read', async () => {
+    await renderApp(withCard({ ...cards.adult, interrupted: { code: 'reader/not-answering' } }));
+    expect(screen.getByRole('alert').textContent).toContain('カードリーダーが返事をしません');
+    expect(screen.getByRole('button', { name: 'もう一度確かめる' })).toBeTruthy();
+  });
+
   test('lets one of several readers be chosen, and only then shows a choice', async () => {
     const one = withCard(cards.adult);
     const two = {

@@ -1,4 +1,5 @@
 import type { AppSnapshot } from '../../../shared/model/app-snapshot.ts';
+import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { topLineOf } from '../../state/top-line.ts';
 import { useScreenHeading } from '../../state/use-screen-heading.ts';
 import { CardBand } from './card-band.tsx';
@@ -33,6 +34,7 @@ export function HomeScreen({ snapshot }: { readonly snapshot: AppSnapshot }) {
     <main className={styles.home}>
       <Notices snapshot={snapshot} />
       <CardBand card={card} snapshot={snapshot} headingRef={heading} />
+      {card.interrupted && <ProblemNotice error={card.interrupted} cardId={cardId} />}
       <NextStepBand card={card} cardId={cardId} now={snapshot.asOf} />
       <Certificates card={card} cardId={cardId} now={snapshot.asOf} />
       <Secrets card={card} cardId={cardId} />
