@@ -26,7 +26,7 @@ export function GuideContents({ readable, query, onQuery }: GuideContentsProps) 
   const heading = useScreenHeading();
   const { guide, index } = readable;
   const isSearching = query.trim() !== '';
-  const hits = searchGuide(index, query);
+  const hits = searchGuide(index, query, readable.language);
   const errors = findErrors(query, ownErrorCodes(messages));
   return (
     <>

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { plainText } from '../../../shared/messages/markup.ts';
 import { type Language, languages } from '../../../shared/model/language.ts';
+import { queries } from './fixtures/queries.ts';
 import { type GuideHit, searchGuide } from './guide-search.ts';
 import { prepareGuide, type ReadableGuide } from './use-guide.ts';
 
@@ -13,7 +14,7 @@ beforeAll(async () => {
 function find(query: string, language: Language): readonly GuideHit[] {
   const readable = guides.get(language);
   if (!readable) throw new Error(`the guide in ${language} was not prepared`);
-  return searchGuide(readable.index, query);
+  return searchGuide(readable.index, query, language);
 }
 const first = (query: string, language: Language) => find(query, language)[0]?.topic;
 
@@ -80,6 +81,17 @@ describe('the search of the guide', () => {
       expect(find(query, 'ja')).toEqual([]);
     },
   );
+
+  test.each(languages)('answers in %s what people ask, at the first or second place', (language) => {
+    const asked = queries[language];
+    expect(asked.length).toBeGreaterThanOrEqual(language === 'ja' ? 134 : language === 'easy' ? 12 : 40);
+    const missed = asked.flatMap(([query, ...answers]) => {
+      const topics = find(query, language).map(({ topic }) => topic);
+      const isAnswered = topics.slice(0, 2).some((topic) => answers.includes(topic));
+      return isAnswered ? [] : [`${query}: ${topics.slice(0, 3).join(', ')}`];
+    });
+    expect(missed).toEqual([]);
+  });
 
   test.each(languages)('finds each page in %s by each of its own words', (language) => {
     const { guide } = guides.get(language) ?? {};

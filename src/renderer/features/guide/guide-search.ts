@@ -1,9 +1,10 @@
 import { blocksOf, type GuidePage, sentencesOf } from '../../../shared/messages/guide-page.ts';
 import type { Guide } from '../../../shared/messages/load-guide.ts';
 import { plainText, readingOf } from '../../../shared/messages/markup.ts';
+import type { Language } from '../../../shared/model/language.ts';
 import type { GuideTopicId } from '../../../shared/model/guide-topic.ts';
 import { guideGroups } from './guide-map.ts';
-import { fit, folded, type Word, wordsOf } from './search-words.ts';
+import { fit, folded, partsOf, type Word, wordsOf } from './search-words.ts';
 
 /** A page that was found, where in it, and a sentence that shows why. */
 export type GuideHit = {
@@ -90,9 +91,17 @@ const field = (texts: readonly string[], weight: number): Field => ({
   weight,
 });
 
-/** The pages that have most of the words of the query, best first; none for an empty one. */
-export function searchGuide(index: GuideIndex, query: string): readonly GuideHit[] {
-  const words = wordsOf(query).map((word) => ({ word, worth: worthOf(word, index) }));
+/**
+ * The pages that have most of the words of the query, best first; none for an empty one.
+ * @param language by whose dictionary a query is parted that finds nothing as it was typed
+ */
+export function searchGuide(index: GuideIndex, query: string, language: Language): readonly GuideHit[] {
+  const hits = hitsFor(index, wordsOf(query));
+  return hits.length > 0 || folded(query) === '' ? hits : hitsFor(index, partsOf(query, language));
+}
+
+function hitsFor(index: GuideIndex, typed: readonly Word[]): readonly GuideHit[] {
+  const words = typed.map((word) => ({ word, worth: worthOf(word, index) }));
   return index
     .map((entry) => bestHit(entry, words))
     .filter(({ score }) => score > 0)

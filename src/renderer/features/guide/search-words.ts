@@ -1,3 +1,5 @@
+import { type Language, languageTags } from '../../../shared/model/language.ts';
+
 /** One word of a query: it, and shorter forms of it that lack an ending. */
 export type Word = readonly string[];
 
@@ -16,6 +18,15 @@ const LATIN = /^[a-z0-9]/;
 const ENGLISH_ENDING = /(?<=[a-z]{3})(?:ing|ed|es|s|e)$/;
 /** Before a particle after kanji or katakana: 暗証番号を忘れた is 暗証番号 and 忘れた. */
 const PARTICLE = /(?<=[一-龠々ァ-ヶー])[をにがはのでともへ](?=.)|[\s、。・,.!?！？「」]+/u;
+
+/**
+ * The words of a query in which nothing stands between them, as a dictionary of the runtime parts them: パスワード忘れた,
+ * 忘记密码. What is left of them without kanji, katakana or letters are endings and particles.
+ */
+export const partsOf = (query: string, language: Language): readonly Word[] =>
+  [...new Intl.Segmenter(languageTags[language], { granularity: 'word' }).segment(query.normalize('NFKC'))]
+    .filter(({ segment, isWordLike }) => isWordLike && !/^[ぁ-ん]{1,2}$/u.test(segment))
+    .map(({ segment }) => formsOf(segment));
 
 /** The words of what somebody typed. */
 export function wordsOf(query: string): readonly Word[] {

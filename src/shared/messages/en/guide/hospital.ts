@@ -11,6 +11,7 @@ export const hospital: Guide['topics']['hospital'] = {
     'face recognition',
     'reception',
     'insurance card',
+    'at the hospital',
   ],
   sections: {
     use: {

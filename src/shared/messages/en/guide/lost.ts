@@ -18,6 +18,8 @@ export const lost: Guide['topics']['lost'] = {
     'reissue',
     'replacement',
     'express',
+    'phone number',
+    'telephone number',
   ],
   sections: {
     stop: {

@@ -11,7 +11,6 @@ export const uses: Guide['topics']['uses'] = {
     'Mynaportal',
     'convenience store',
     'residence certificate',
-    'hospital',
     'insurance card',
     'bank account',
   ],

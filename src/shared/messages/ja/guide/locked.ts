@@ -12,6 +12,7 @@ export const locked = {
     'キオスク',
     'コンビニ',
     'セブン',
+    'PINロック',
   ],
   sections: {
     why: {

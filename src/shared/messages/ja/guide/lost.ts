@@ -17,6 +17,8 @@ export const lost = {
     '再交付',
     '特急発行',
     '手数料',
+    '電話番号',
+    'フリーダイヤル',
   ],
   sections: {
     stop: {

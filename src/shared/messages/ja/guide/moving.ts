@@ -22,6 +22,8 @@ export const moving = {
     '名字が変わった',
     '氏名変更',
     '旧姓',
+    '苗字',
+    '住所変更',
   ],
   sections: {
     sign: {

@@ -13,6 +13,8 @@ export const pins = {
     '文字数',
     '大文字',
     '券面',
+    '変更',
+    '変えたい',
   ],
   sections: {
     four: {

@@ -12,6 +12,8 @@ export const readers = {
     'かざす',
     'インストール',
     'ダウンロード',
+    'JPKI利用者ソフト',
+    '利用者クライアントソフト',
   ],
   sections: {
     computer: {

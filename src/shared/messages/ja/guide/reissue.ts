@@ -17,6 +17,7 @@ export const reissue = {
     '再発行',
     '料金',
     '1000円',
+    'いくらかかる',
   ],
   sections: {
     fees: {

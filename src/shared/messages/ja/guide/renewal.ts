@@ -13,6 +13,7 @@ export const renewal = {
     'いつから',
     '3か月前',
     '詐欺',
+    '青い封筒',
   ],
   sections: {
     when: {

@@ -13,6 +13,7 @@ export const services = {
     'パソコン 読めない',
     'EI',
     'アプリ',
+    'EI123-2008',
   ],
   sections: {
     card: {

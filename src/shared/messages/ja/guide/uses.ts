@@ -14,6 +14,8 @@ export const uses = {
     '印鑑証明',
     '保険証',
     '口座',
+    'ワンストップ',
+    'ふるさと納税',
   ],
   sections: {
     sign: {
