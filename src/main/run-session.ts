@@ -18,6 +18,7 @@ import { isTrustedSender } from './ipc/trusted-sender.ts';
 import { readOptions } from './options.ts';
 import { readAbout } from './platform/about.ts';
 import { clockStartingAt, systemClock } from './platform/clock.ts';
+import { changeNoteFile } from './platform/change-note-file.ts';
 import type { Diagnostics } from './platform/diagnostics.ts';
 import { replaceFile } from './platform/replace-file.ts';
 import { OpenFiles } from './platform/open-files.ts';
@@ -32,11 +33,13 @@ import { CardSource } from './usecases/card-source.ts';
 import { Elsewhere } from './usecases/use-elsewhere.ts';
 import type { Person } from './usecases/person.ts';
 import { DocumentSigning } from './usecases/document-signing.ts';
+import { ChangeNotes } from './usecases/change-notes.ts';
 import { passTime } from './usecases/pass-time.ts';
 import { ReminderBook } from './usecases/reminder-book.ts';
 import { sampleWithoutReader } from './usecases/sample-without-reader.ts';
 import { startProgram } from './window/start-program.ts';
 import { isMeant, TryGuard } from './usecases/try-guard.ts';
+import { endWell } from './window/ending.ts';
 import { createDesktop } from './window/desktop.ts';
 import { applyTheme, bringForward } from './window/main-window.ts';
 import { createNotifier } from './window/notifications.ts';
@@ -104,6 +107,20 @@ export function runSession(window: BrowserWindow, diagnostics: Diagnostics, prof
     report: (mistake) => diagnostics.mistake('reading', mistake),
     guard: new TryGuard(person, clock.after),
   });
+  const notes = new ChangeNotes(store, changeNoteFile(join(app.getPath('userData'), 'unseen-change.json')));
+  const end = endWell({
+    app,
+    window,
+    powerMonitor,
+    after: clock.after,
+    work: {
+      isBusy: () => source.gate.isBusy,
+      interrupt: () => source.gate.interrupt(),
+      end: () => source.gate.end(),
+      tellEnding: () => store.apply({ type: 'ending' }),
+      hasNews: () => store.snapshot().lastChange !== null,
+    },
+  });
   const notify = createNotifier(window);
   const reminders = new ReminderBook({
     store,
@@ -138,6 +155,8 @@ export function runSession(window: BrowserWindow, diagnostics: Diagnostics, prof
   const handlers = createHandlers({
     store,
     source,
+    notes,
+    end,
     settings,
     reminders,
     damaged,

@@ -40,6 +40,7 @@ const SettingsDialog = onDemand(
   async () => (await import('./features/settings/settings-dialog.tsx')).SettingsDialog,
 );
 const AboutDialog = onDemand(async () => (await import('./features/about/about-dialog.tsx')).AboutDialog);
+const EndingDialog = onDemand(async () => (await import('./features/ending/ending-dialog.tsx')).EndingDialog);
 const LogsDialog = onDemand(async () => (await import('./features/logs/logs-dialog.tsx')).LogsDialog);
 const ProblemDialog = onDemand(async () => (await import('./parts/problem-dialog.tsx')).ProblemDialog);
 const SampleDialog = onDemand(async () => (await import('./features/sample/sample-dialog.tsx')).SampleDialog);
@@ -81,6 +82,7 @@ function Window({ snapshot }: { readonly snapshot: AppSnapshot }) {
         </div>
       </div>
       <OpenDialogs snapshot={snapshot} />
+      <Unseen snapshot={snapshot} />
     </Speaking>
   );
 }
@@ -118,6 +120,13 @@ function screenOf(screen: CardScreen, shown: ShownCard | undefined, now: Instant
     case 'locked':
       return its && <LockedScreen shown={its} now={now} />;
   }
+}
+
+/** The outcome of a change that no screen of this page is going to tell, and whatever keeps the program from ending. */
+function Unseen({ snapshot: { lastChange, isEnding } }: { readonly snapshot: AppSnapshot }) {
+  const tellsItself = useUi((state) => state.isChanging);
+  const isDue = isEnding || (lastChange !== null && !tellsItself);
+  return isDue && <EndingDialog change={lastChange} isEnding={isEnding} />;
 }
 
 /** A dialog about a card closes when this very card is gone. */

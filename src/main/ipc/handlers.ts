@@ -4,6 +4,7 @@ import type { About } from '../../shared/model/about.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 import type { DoctorProgress } from '../../shared/model/doctor.ts';
 import { type Doctor, readReport } from '../doctor/doctor.ts';
+import type { SampleId } from '../../shared/model/sample.ts';
 import type { Diagnostics } from '../platform/diagnostics.ts';
 import type { WriteOutcome } from '../platform/replace-file.ts';
 import type { OpenFiles } from '../platform/open-files.ts';
@@ -12,6 +13,7 @@ import type { SessionStore } from '../state/session-store.ts';
 import type { CardSource } from '../usecases/card-source.ts';
 import { certificateDetails } from '../usecases/certificate-details.ts';
 import type { DocumentSigning } from '../usecases/document-signing.ts';
+import type { ChangeNotes } from '../usecases/change-notes.ts';
 import { changePin, changePinOnPad } from '../usecases/change-pin.ts';
 import { type DamagedFiles, deleteDamaged, putBack, tellWhetherKept } from '../usecases/damaged-files.ts';
 import { exportCalendar } from '../usecases/export-calendar.ts';
@@ -39,6 +41,9 @@ export type Desktop = {
 export type HandlerParts = {
   readonly store: SessionStore;
   readonly source: CardSource;
+  readonly notes: ChangeNotes;
+  /** Ends the program at once. */
+  readonly end: () => void;
   readonly settings: SettingsFile;
   readonly reminders: ReminderBook;
   readonly files: OpenFiles;
@@ -69,6 +74,8 @@ export const createHandlers = (parts: HandlerParts): MainHandlers => ({
 const appHandlers = ({
   store,
   source,
+  notes,
+  end,
   settings,
   damaged,
   desktop,
@@ -86,15 +93,17 @@ const appHandlers = ({
     store.apply({ type: 'reader-chosen', name });
     return done;
   },
-  startSample: ({ sample }) => {
-    source.show(sample);
-    return done;
-  },
-  stopSample: () => {
-    source.show(null);
-    return done;
-  },
+  startSample: ({ sample }) => shown(source, sample),
+  stopSample: () => shown(source, null),
   about: async () => ok(await readAbout()),
+  end: () => {
+    // Only once there is nothing left to bring to its end.
+    if (store.snapshot().isEnding && !source.gate.isBusy) {
+      notes.seen();
+      end();
+    }
+    return done;
+  },
   retry: () => {
     source.session.gateway.refresh();
     return done;
@@ -120,12 +129,24 @@ const appHandlers = ({
   },
 });
 
-const cardHandlers = ({ source, desktop, now }: HandlerParts): MainHandlers['card'] => ({
+/** Not under the hands of a PIN that is on its way. */
+async function shown(source: CardSource, sample: SampleId | null): Promise<Result<void>> {
+  if (source.gate.isBusy) return fail({ code: 'operation/busy' });
+  source.show(sample);
+  return ok(undefined);
+}
+
+const cardHandlers = ({ store, source, notes, desktop, now }: HandlerParts): MainHandlers['card'] => ({
   readAgain: async ({ cardId }) =>
     source.readAgain(cardId) ? ok(undefined) : fail({ code: 'card/removed' }),
   readSignatureCertificate: (request) => readSignatureCertificate(source.session, source.gate, request),
-  changePin: (request) => changePin(source.gate, request),
-  changePinOnPad: (request) => changePinOnPad(source.gate, request),
+  changePin: (request) => changePin(source.gate, notes, request),
+  changePinOnPad: (request) => changePinOnPad(source.gate, notes, request),
+  changeSeen: () => {
+    // While the program ends, the outcome is told by what stands over all else.
+    if (!store.snapshot().isEnding) notes.seen();
+    return done;
+  },
   certificateDetails: ({ cardId, kind }) => certificateDetails(source.session, cardId, kind),
   exportCertificate: async (request) => {
     const file = await exportCertificate(source.session, request, now());

@@ -16,6 +16,7 @@ import { initialSession } from '../state/session-reducer.ts';
 import { SessionStore } from '../state/session-store.ts';
 import { nothingAside } from '../testing/nothing-aside.ts';
 import { isSettled, NOW, READER, until, willing } from '../testing/test-session.ts';
+import { ChangeNotes } from '../usecases/change-notes.ts';
 import { CardSource } from '../usecases/card-source.ts';
 import { TryGuard } from '../usecases/try-guard.ts';
 import { DocumentSigning } from '../usecases/document-signing.ts';
@@ -100,6 +101,8 @@ function program() {
     store,
     source,
     settings: settingsFile,
+    notes: new ChangeNotes(store, { load: () => undefined, save: () => undefined, remove: () => undefined }),
+    end: () => undefined,
     reminders,
     files,
     signing: new DocumentSigning({

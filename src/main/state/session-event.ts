@@ -3,6 +3,7 @@ import type { CardKind, CardView } from '../../shared/model/card.ts';
 import type { CertificateSlot, CertificateKind, IssuerCheck } from '../../shared/model/certificate.ts';
 import type { PinCounter, PinKind, PinPadUse } from '../../shared/model/pin.ts';
 import type { Notice } from '../../shared/model/notice.ts';
+import type { LastChange } from '../../shared/model/last-change.ts';
 import type { Reminder } from '../../shared/model/plan.ts';
 import type { SampleId } from '../../shared/model/sample.ts';
 import type { Settings } from '../../shared/model/settings.ts';
@@ -16,6 +17,8 @@ export type SessionEvent =
   /** Something to say beside the card; see shared/model/notice.ts for its key. */
   | { readonly type: 'noticed'; readonly notice: Notice }
   | { readonly type: 'notice-over'; readonly key: string }
+  | { readonly type: 'change-noted'; readonly change: LastChange | null }
+  | { readonly type: 'ending' }
   | { readonly type: 'sample-changed'; readonly sample: SampleId | null }
   | { readonly type: 'reader-chosen'; readonly name: string }
   | { readonly type: 'service-starting' }

@@ -18,6 +18,8 @@ export const initialSession = (asOf: Instant, settings: Settings): SessionState 
   settings,
   reminders: [],
   notices: [],
+  lastChange: null,
+  isEnding: false,
 });
 
 /** The next state of the session. Pure; gives the same object back where nothing changed. */
@@ -35,6 +37,10 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
       return state.notices.some((notice) => noticeKey(notice) === event.key)
         ? { ...state, notices: state.notices.filter((notice) => noticeKey(notice) !== event.key) }
         : state;
+    case 'change-noted':
+      return { ...state, lastChange: event.change };
+    case 'ending':
+      return { ...state, isEnding: true };
     case 'sample-changed':
       return {
         ...state,

@@ -2,6 +2,7 @@ import type { ReaderSlot } from '../../shared/model/card.ts';
 import type { PinCounter, PinKind } from '../../shared/model/pin.ts';
 import type { Result } from '../../shared/model/result.ts';
 import type { VirtualCard } from '../../virtual-card/virtual-card.ts';
+import { ChangeNotes } from '../usecases/change-notes.ts';
 import { changePin } from '../usecases/change-pin.ts';
 import type { PinGate } from '../usecases/pin-gate.ts';
 import { readSignatureCertificate } from '../usecases/read-signature-certificate.ts';
@@ -16,12 +17,14 @@ export type PinFlow = {
   run(session: Session, gate: PinGate, cardId: string): Promise<Result<unknown>>;
 };
 
+const forgetful = { load: () => undefined, save: () => undefined, remove: () => undefined };
+
 const changeFlow = (pin: 'auth' | 'sign' | 'card-info', old: string, replacement: string): PinFlow => ({
   pin,
   old,
   replacement,
-  run: (_session, gate, cardId) =>
-    changePin(gate, {
+  run: (session, gate, cardId) =>
+    changePin(gate, new ChangeNotes(session.store, forgetful), {
       cardId,
       pin,
       current: old,

@@ -7,6 +7,7 @@ import { CardMemory } from '../state/card-memory.ts';
 import { initialSession } from '../state/session-reducer.ts';
 import { SessionStore } from '../state/session-store.ts';
 import type { Person } from '../usecases/person.ts';
+import { ChangeNotes } from '../usecases/change-notes.ts';
 import { PinGate } from '../usecases/pin-gate.ts';
 import { TryGuard } from '../usecases/try-guard.ts';
 import { watchCards } from '../usecases/watch-card.ts';
@@ -31,6 +32,9 @@ export const willing: Person = {
 /** Somebody who presses, and stops when asked. */
 export const hesitant: Person = { ...willing, ask: () => Promise.resolve(false) };
 
+/** A profile in which nothing was left and nothing stays. */
+const forgetful = { load: () => undefined, save: () => undefined, remove: () => undefined };
+
 /** The same on any readers. */
 export function startSessionOn(gateway: CardGateway, person: Person = willing) {
   const store = new SessionStore(
@@ -50,7 +54,15 @@ export function startSessionOn(gateway: CardGateway, person: Person = willing) {
   let drawn = 0;
   const watch = watchCards(session, () => `card-${(drawn += 1)}`);
   const slot = (reader = READER): ReaderSlot | undefined => slotIn(store.snapshot(), reader);
-  return { ...session, session, gate: new PinGate(session, guard), mistakes, slot, ...watch };
+  return {
+    ...session,
+    session,
+    notes: new ChangeNotes(store, forgetful),
+    gate: new PinGate(session, guard),
+    mistakes,
+    slot,
+    ...watch,
+  };
 }
 
 export const slotIn = (snapshot: AppSnapshot, reader: string): ReaderSlot | undefined =>

@@ -43,7 +43,7 @@ async function withPad(user: PadUser | undefined, profile: ProfileName = 'adult'
   await until(test.store, ({ readers }) => readers[0]?.pinPad !== undefined);
   sent.length = 0;
   const change = (request: Partial<PadChangeRequest> = {}) =>
-    changePinOnPad(test.gate, {
+    changePinOnPad(test.gate, test.notes, {
       cardId: 'card-1',
       pin: 'auth',
       triesSeen: 3,

@@ -26,7 +26,7 @@ async function withCard(profile: ProfileName, person?: Person) {
   await until(test.store, (snapshot) => isSettled(slotIn(snapshot, READER)));
   sent.length = 0;
   const change = (request: Partial<ChangeRequest> & Pick<ChangeRequest, 'pin' | 'current' | 'replacement'>) =>
-    changePin(test.gate, {
+    changePin(test.gate, test.notes, {
       cardId: 'card-1',
       triesSeen: request.pin === 'sign' ? 5 : 3,
       ...request,
@@ -135,7 +135,7 @@ describe('a change', () => {
     const card = createVirtualCard('adult', { now: NOW });
     test.gateway.insert(READER, card);
     await until(test.store, (snapshot) => isSettled(slotIn(snapshot, READER)));
-    const result = await changePin(test.gate, {
+    const result = await changePin(test.gate, test.notes, {
       cardId: 'card-1',
       pin: 'auth',
       ...good.auth,

@@ -1,8 +1,9 @@
 import { checkShape } from '../../shared/domain/pin-policy.ts';
 import type { ChangeablePin, NumericPin } from '../../shared/model/pin.ts';
 import { fail, type Result } from '../../shared/model/result.ts';
+import type { ChangeNotes } from './change-notes.ts';
 import type { PinGate } from './pin-gate.ts';
-import type { PinSubmission } from './pin-submission.ts';
+import type { PinEntry, PinSubmission, VerifiedCard } from './pin-submission.ts';
 
 export type ChangeRequest = PinSubmission & {
   readonly pin: ChangeablePin;
@@ -19,17 +20,39 @@ export type PadChangeRequest = PinSubmission & { readonly pin: NumericPin };
  */
 export async function changePin(
   gate: PinGate,
+  notes: ChangeNotes,
   { current, replacement, ...submission }: ChangeRequest,
 ): Promise<Result<void>> {
   const { pin } = submission;
   if (checkShape(pin, replacement).length > 0) return fail({ code: 'pin/shape', pin });
-  return gate.submit(
-    submission,
-    { from: 'screen', text: current },
-    { kind: 'change', use: (verified) => verified.change(replacement) },
-  );
+  const entry = { from: 'screen', text: current } as const;
+  return submit(gate, notes, submission, entry, (verified) => verified.change(replacement));
 }
 
 /** The same with both entered on the reader's own keys: neither is ever in this computer. */
-export const changePinOnPad = (gate: PinGate, submission: PadChangeRequest): Promise<Result<void>> =>
-  gate.submit(submission, { from: 'pad' }, { kind: 'change', use: (verified) => verified.changeOnPad() });
+export const changePinOnPad = (
+  gate: PinGate,
+  notes: ChangeNotes,
+  submission: PadChangeRequest,
+): Promise<Result<void>> =>
+  submit(gate, notes, submission, { from: 'pad' }, (verified) => verified.changeOnPad());
+
+function submit(
+  gate: PinGate,
+  notes: ChangeNotes,
+  submission: PinSubmission & { readonly pin: ChangeablePin },
+  entry: PinEntry,
+  change: (verified: VerifiedCard) => Promise<Result<void>>,
+): Promise<Result<void>> {
+  // What another submission stands in the way of is not noted in the place of that one.
+  if (gate.isBusy) return Promise.resolve(fail({ code: 'operation/busy' }));
+  return notes.of(submission.pin, (isSent) =>
+    gate.submit(submission, entry, {
+      kind: 'change',
+      use: (verified) => {
+        isSent();
+        return change(verified);
+      },
+    }),
+  );
+}

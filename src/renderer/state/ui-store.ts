@@ -76,6 +76,8 @@ export type OpenDialog =
 type Ui = {
   readonly screen: Screen;
   readonly dialog: OpenDialog | null;
+  /** A change of a PIN was asked for by this very page, which will tell what came of it. */
+  readonly isChanging: boolean;
   /** What the live region says; the number makes a repeated text heard again. */
   readonly announcement: { readonly number: number; readonly text: string };
 };
@@ -89,7 +91,12 @@ const planWith =
     return { screen: { ...before, ...change } };
   };
 
-const start: Ui = { screen: { name: 'home' }, dialog: null, announcement: { number: 0, text: '' } };
+const start: Ui = {
+  screen: { name: 'home' },
+  dialog: null,
+  isChanging: false,
+  announcement: { number: 0, text: '' },
+};
 const store = createStore<Ui>(() => start);
 
 export const ui = {
@@ -115,6 +122,7 @@ export const ui = {
   keepPlanWork: (work: PlanWork) => store.setState(planWith(work)),
   openDialog: (dialog: OpenDialog) => store.setState({ dialog }),
   closeDialog: () => store.setState({ dialog: null }),
+  setChanging: (isChanging: boolean) => store.setState({ isChanging }),
   announce: (text: string) =>
     store.setState(({ announcement }) => ({ announcement: { number: announcement.number + 1, text } })),
   reset: () => store.setState(start),

@@ -133,6 +133,7 @@ export function fakeApi(first: AppSnapshot): FakeApi {
       startSample: done('app.startSample'),
       stopSample: done('app.stopSample'),
       retry: done('app.retry'),
+      end: done('app.end'),
       openLink: answered('app', 'openLink'),
       about: answered('app', 'about'),
       copyText: done('app.copyText'),
@@ -145,6 +146,7 @@ export function fakeApi(first: AppSnapshot): FakeApi {
     },
     card: {
       readAgain: done('card.readAgain'),
+      changeSeen: done('card.changeSeen'),
       readSignatureCertificate: answered('card', 'readSignatureCertificate'),
       changePin: answered('card', 'changePin'),
       changePinOnPad: answered('card', 'changePinOnPad'),

@@ -16,6 +16,8 @@ export const withSlot = (slot: ReaderSlot, part: Partial<AppSnapshot> = {}): App
   settings: { language: 'ja', theme: 'light', textScale: 100, readings: false, log: false },
   reminders: [],
   notices: [],
+  lastChange: null,
+  isEnding: false,
   ...part,
 });
 

@@ -10,6 +10,7 @@ export const channels = {
     startSample: 'command',
     stopSample: 'command',
     retry: 'command',
+    end: 'command',
     openLink: 'command',
     about: 'command',
     copyText: 'command',
@@ -22,6 +23,7 @@ export const channels = {
   },
   card: {
     readAgain: 'command',
+    changeSeen: 'command',
     readSignatureCertificate: 'command',
     changePin: 'command',
     changePinOnPad: 'command',

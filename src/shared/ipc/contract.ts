@@ -83,6 +83,8 @@ export const contract = {
     startSample: command(z.strictObject({ sample: SampleId }), z.void()),
     stopSample: command(z.void(), z.void()),
     retry: command(z.void(), z.void()),
+    /** Ends the program, once the user was told what came of what it was ending with. */
+    end: command(z.void(), z.void()),
     about: command(z.void(), About),
     openLink: act(z.strictObject({ link: LinkId }), z.void()),
     copyText: act(z.strictObject({ text: z.string().check(z.maxLength(20_000)) }), z.void()),
@@ -98,6 +100,8 @@ export const contract = {
   },
   card: {
     readAgain: command(z.strictObject(ofCard), z.void()),
+    /** The outcome of the last change stands on the screen. */
+    changeSeen: command(z.void(), z.void()),
     readSignatureCertificate: act(
       z.strictObject({
         ...ofCard,

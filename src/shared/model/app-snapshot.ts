@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { AppError } from './app-error.ts';
 import { ReaderView } from './card.ts';
 import { Notice } from './notice.ts';
+import { LastChange } from './last-change.ts';
 import { Reminder } from './plan.ts';
 import { SampleId } from './sample.ts';
 import { Settings } from './settings.ts';
@@ -29,5 +30,9 @@ export const AppSnapshot = z.strictObject({
   reminders: z.readonly(z.array(Reminder)),
   /** What main has to say beside the card. */
   notices: z.readonly(z.array(Notice)),
+  /** A change of a PIN that is under way, or whose outcome the user has not been told. */
+  lastChange: z.nullable(LastChange),
+  /** The program is on its way out and takes nothing new. */
+  isEnding: z.boolean(),
 });
 export type AppSnapshot = z.infer<typeof AppSnapshot>;

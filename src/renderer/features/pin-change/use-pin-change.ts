@@ -3,6 +3,7 @@ import type { PinBackground } from '../../../shared/domain/pin-advice.ts';
 import type { ChangeablePin } from '../../../shared/model/pin.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import { client } from '../../ipc/client.ts';
+import { tellFailure } from '../../parts/tell-failure.ts';
 import { useAway } from '../../parts/pin-entry/use-away.ts';
 import { useMessages } from '../../state/messages.ts';
 import { ui } from '../../state/ui-store.ts';
@@ -71,11 +72,14 @@ export function usePinChange(
     if (next.stage.at === 'sending') void send(next, next.stage.from);
   };
   const send = async (sending: PinChangeState, from: 'screen' | 'pad') => {
+    ui.setChanging(true);
     const result = await request(sending, from, cardId);
     if (result.ok && from === 'screen') void marks.remember(sending.pin, sending.entries.first.text);
     if (isShown.current) act({ type: 'answered', result, isThere: isCardThere.current });
     else if (result.ok) ui.announce(say.done.heading(sending.pin));
     else ui.openDialog({ name: 'problem', error: result.error });
+    await tellFailure(client.card.changeSeen());
+    ui.setChanging(false);
   };
   return {
     state,

@@ -1,0 +1,42 @@
+import type { LastChange } from '../../../shared/model/last-change.ts';
+import { client } from '../../ipc/client.ts';
+import { tellFailure } from '../../parts/tell-failure.ts';
+import { useMessages } from '../../state/messages.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { Paragraph } from '../../ui/panel.tsx';
+
+type EndingDialogProps = {
+  readonly change: LastChange | null;
+  /** The program is on its way out. */
+  readonly isEnding: boolean;
+};
+
+/** While the card is still busy, and then what came of a change that nothing else on the screen tells of. */
+export function EndingDialog({ change, isEnding }: EndingDialogProps) {
+  const { ending: say, common } = useMessages();
+  if (!change || change.state === 'under-way') {
+    return (
+      <Dialog title={say.busy.title} closeLabel={common.actions.close} onClose={() => undefined}>
+        <div role="status">
+          <Paragraph text={say.busy.sentence} />
+          <Paragraph text={say.busy.onPad} isQuiet />
+        </div>
+      </Dialog>
+    );
+  }
+  const seen = () => void tellFailure(isEnding ? client.app.end() : client.card.changeSeen());
+  return (
+    <Dialog title={say.outcome.title} closeLabel={common.actions.close} onClose={seen}>
+      <div role="status">
+        <Paragraph text={common.secrets[change.pin]} />
+        <Paragraph text={say.outcome.sentences[change.state]} />
+      </div>
+      <DialogActions>
+        <Button variant="primary" autoFocus onPress={seen}>
+          {isEnding ? say.end : say.understood}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
