@@ -112,10 +112,10 @@ class CommandLineSigning {
       const outcome = outcomes[index];
       return outcome ? [{ input, form, ...reportOf(outcome) }] : [];
     });
-    if (json) this.#terminal.print(JSON.stringify({ files: lines }));
+    if (json) this.#terminal.printData(JSON.stringify({ files: lines }));
     else
       for (const { input, output } of lines)
-        if (output !== undefined) this.#terminal.print(this.#words.commandLine.signed(input, output));
+        if (output !== undefined) this.#terminal.printData(this.#words.commandLine.signed(input, output));
     return this.#firstProblem(outcomes);
   }
 

@@ -8,6 +8,8 @@ export type Terminal = {
   readonly language: Language;
   readonly messages: Messages;
   print(text: string): void;
+  /** Data as it is: names of files may look like markup. */
+  printData(text: string): void;
   /** One sentence, or the same as JSON for programs. */
   fail(code: string, message: string, json: boolean): void;
 };
@@ -18,6 +20,7 @@ export function createTerminal(environment: NodeJS.ProcessEnv): Terminal {
     language,
     messages: messagesFor(language),
     print: (text) => void process.stdout.write(`${plainText(text)}\n`),
+    printData: (text) => void process.stdout.write(`${text}\n`),
     fail: (code, message, json) => {
       const line = plainText(message).replaceAll('\n', ' ');
       process.stderr.write(`${json ? JSON.stringify({ error: { code, message: line } }) : line}\n`);

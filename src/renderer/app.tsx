@@ -30,6 +30,7 @@ const DoctorScreen = onDemand(async () => (await import('./features/doctor/docto
 const ElsewhereScreen = onDemand(
   async () => (await import('./features/elsewhere/elsewhere-screen.tsx')).ElsewhereScreen,
 );
+const SignScreen = onDemand(async () => (await import('./features/sign/sign-screen.tsx')).SignScreen);
 const PlanScreen = onDemand(async () => (await import('./features/plan/plan-screen.tsx')).PlanScreen);
 /** Asks the system for its voices, which can wait until the window stands. */
 const ReadAloudButton = onDemand(async () => {
@@ -107,6 +108,8 @@ function screenOf(screen: CardScreen, shown: ShownCard | undefined, now: Instant
   switch (screen.name) {
     case 'certificate':
       return its && <CertificateScreen key={screen.kind} kind={screen.kind} shown={its} now={now} />;
+    case 'sign':
+      return <SignScreen key={screen.cardId} cardId={screen.cardId} shown={its} now={now} />;
     case 'pin-change':
       return (
         <PinChangeScreen

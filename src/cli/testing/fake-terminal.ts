@@ -18,6 +18,7 @@ export function fakeTerminal(language: Language = 'en'): FakeTerminal {
     printed,
     failed,
     print: (text) => void printed.push(plainText(text)),
+    printData: (text) => void printed.push(text),
     fail: (_code, message) => void failed.push(plainText(message)),
   };
 }

@@ -53,6 +53,8 @@ export type Screen =
   | { readonly name: 'locked'; readonly cardId: string }
   /** What stands between a card and the program, layer by layer. */
   | { readonly name: 'doctor' }
+  /** Outlives its card, too: it tells which files are signed. */
+  | { readonly name: 'sign'; readonly cardId: string }
   /** The card in other programs; needs no card. */
   | { readonly name: 'elsewhere' }
   | PlanPage;
@@ -116,6 +118,7 @@ export const ui = {
   showDoctor: () => store.setState({ screen: { name: 'doctor' } }),
   showElsewhere: () => store.setState({ screen: { name: 'elsewhere' } }),
   showLocked: (cardId: string) => store.setState({ screen: { name: 'locked', cardId } }),
+  showSign: (cardId: string) => store.setState({ screen: { name: 'sign', cardId } }),
   showPlan: (tab: PlanTab) => store.setState(planWith({ tab, sheet: undefined })),
   /** @param tab where one comes back to from the sheet */
   showSheet: (tab: PlanTab, sheet: readonly SheetEntry[]) => store.setState(planWith({ tab, sheet })),

@@ -1,10 +1,7 @@
 import { addReadings } from './add-readings.ts';
-import type { Doctor } from './doctor-texts.ts';
-import type { Guide } from './load-guide.ts';
-import type { Messages } from './messages.ts';
 
 /** The same Japanese texts with a reading above every kanji, those built from data included. */
-export const withReadings = <T extends Messages | Guide | Doctor>(messages: T): T => read(messages) as T;
+export const withReadings = <T extends object>(messages: T): T => read(messages) as T;
 
 function read(node: unknown): unknown {
   if (typeof node === 'string') return addReadings(node);

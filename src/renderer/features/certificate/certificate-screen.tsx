@@ -10,6 +10,7 @@ import { StandingBadge, standingOf } from '../../parts/standing.tsx';
 import { useMessages } from '../../state/messages.ts';
 import type { ShownCard } from '../../state/selectors.ts';
 import { ui } from '../../state/ui-store.ts';
+import { useCertificateDetails } from '../../state/use-certificate-details.ts';
 import { useScreenHeading } from '../../state/use-screen-heading.ts';
 import { Button } from '../../ui/button.tsx';
 import { HiddenText } from '../../ui/hidden-text.tsx';
@@ -24,7 +25,6 @@ import { FieldsTab } from './fields-tab.tsx';
 import { HolderTab } from './holder-tab.tsx';
 import { IssuerTab } from './issuer-tab.tsx';
 import { OverviewTab } from './overview-tab.tsx';
-import { useCertificateDetails } from './use-certificate-details.ts';
 
 type CertificateScreenProps = {
   readonly kind: CertificateKind;
@@ -51,6 +51,11 @@ export function CertificateScreen({ kind, shown, now }: CertificateScreenProps) 
         </h1>
         <StandingBadge standing={standingOf(slot, now)} />
         <div className={styles.tools}>
+          {kind === 'sign' && slot.state === 'readable' && (
+            <Button variant="primary" onPress={() => ui.showSign(cardId)}>
+              {common.actions.sign}
+            </Button>
+          )}
           <ExportButton cardId={cardId} kind={kind} />
         </div>
       </header>

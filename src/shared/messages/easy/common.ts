@@ -21,6 +21,7 @@ export const common: Messages['common'] = {
     resident: '{引|ひ}っ{越|こ}しを {窓口|まどぐち}で {知|し}らせるとき',
   },
   actions: {
+    sign: 'ファイルに {署名|しょめい}する',
     lookAgain: 'もう{一度|いちど} {確|たし}かめる',
     readAgain: 'もう{一度|いちど} {読|よ}む',
     trySample: '{見本|みほん}の カードで {試|ため}す',

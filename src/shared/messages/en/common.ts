@@ -20,6 +20,7 @@ export const common: Messages['common'] = {
     resident: 'for moving house, at the municipal office',
   },
   actions: {
+    sign: 'Sign files',
     lookAgain: 'Check again',
     readAgain: 'Read again',
     trySample: 'Try a sample card',

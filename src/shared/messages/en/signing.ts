@@ -129,4 +129,73 @@ const commandLine: SigningMessages['commandLine'] = {
   sample: 'This card is a simulated one: the signature proves nothing.',
 };
 
-export const signing: SigningMessages = { problems, commandLine };
+const window: SigningMessages['window'] = {
+  title: 'Sign files',
+  intro:
+    'Puts an electronic signature of the 署名用電子証明書 on PDFs and other files. The original stays as it is, and the signed file is put beside it.',
+  sample:
+    'This is practice. The signature of a simulated card proves nothing, and the name of the file will say “sample”.',
+  files: {
+    heading: 'Files to sign',
+    choose: 'Choose files',
+    drop: 'Files can also be dropped here.',
+    checking: 'Looking at it…',
+    ready: 'Can be signed',
+    pages: 'Show the pages',
+    hidePages: 'Hide the pages',
+    remove: 'Leave out',
+    tooMany: (most) => `At most ${most} files can be signed at once.`,
+  },
+  notes: {
+    'signed-before': 'This file is signed already. That signature stays as it is.',
+    'changes-limited': 'Its author allows only some changes; a further signature is one of them.',
+    'usage-rights': 'It has usage rights of Adobe. Acrobat may show a warning.',
+  },
+  contents: {
+    heading: 'What will be in the signature',
+    lead: 'The signature holds the certificate, and the certificate says the following. Whoever gets the signed file can read it.',
+    noHolder: 'This certificate gives no name or address.',
+  },
+  pdfForm: {
+    heading: 'Form of the signature in PDFs',
+    pdf: {
+      name: 'The usual one',
+      hint: 'What Japanese authorities such as the land register ask for (adbe.pkcs7.detached).',
+    },
+    'pdf-cades': { name: 'The European one', hint: 'PAdES (ETSI.CAdES.detached).' },
+  },
+  otherForm: {
+    heading: 'Form of the signature for other files',
+    p7s: { name: 'A file of its own', hint: 'The signature alone is put beside the file (.p7s).' },
+    p7m: { name: 'Around the file', hint: 'One file with the original inside (.p7m).' },
+  },
+  reason: 'Reason (optional; it is written into PDFs)',
+  outside: {
+    expired: 'I know that the certificate has expired and want to sign with it.',
+    'not-yet': 'I know that the certificate’s validity period has not begun and want to sign with it.',
+  },
+  password: {
+    heading: 'Enter the password and sign',
+    label: '署名用パスワード (signature password)',
+    submit: 'Sign',
+    once: 'The password is sent to the card once, however many files there are.',
+    notNow: 'Nothing can be signed now.',
+  },
+  steps: { reading: 'Reading', signing: 'The card is signing', writing: 'Writing' },
+  stop: 'Stop',
+  done: 'Signing is finished.',
+  result: {
+    heading: 'Result',
+    signed: 'Signed',
+    notSigned: 'Not signed',
+    folder: 'Open the folder',
+    again: 'Sign other files',
+    others: [
+      'Whoever gets the file can see with other programs whether it has changed since.',
+      'Some programs call the signature good and yet warn of the certificate or call it unknown: they do not know a critical extension that this kind of certificate has.',
+      'Whether the certificate has been revoked only registered verifiers may ask, by law.',
+    ],
+  },
+};
+
+export const signing: SigningMessages = { problems, commandLine, window };

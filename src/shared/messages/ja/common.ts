@@ -23,6 +23,7 @@ export const common = {
     resident: '引っ越しなどを窓口で届け出るとき',
   } as Record<PinKind, string>,
   actions: {
+    sign: 'ファイルに署名する',
     lookAgain: 'もう一度確かめる',
     readAgain: 'もう一度読む',
     trySample: '見本のカードで試す',

@@ -132,7 +132,75 @@ const commandLine = {
   sample: 'これは模擬カードです。この署名は何も証明しません。',
 };
 
+const window = {
+  title: 'ファイルに署名する',
+  intro:
+    '署名用電子証明書で、PDF やほかのファイルに電子署名を付けます。元のファイルはそのまま残り、署名したファイルが隣にできます。',
+  sample: '練習です。模擬カードの署名は何も証明せず、ファイルの名前に「sample」が入ります。',
+  files: {
+    heading: '署名するファイル',
+    choose: 'ファイルを選ぶ',
+    drop: 'ここにファイルを置くこともできます。',
+    checking: '調べています…',
+    ready: '署名できます',
+    pages: 'ページを見る',
+    hidePages: 'ページを閉じる',
+    remove: '外す',
+    tooMany: (most: number) => `一度に署名できるのは ${most} 個までです。`,
+  },
+  notes: {
+    'signed-before': 'このファイルには、もう署名があります。その署名はそのまま残ります。',
+    'changes-limited': '作成者が、加えてよい変更を決めています。署名を加えることはできます。',
+    'usage-rights': 'Adobe の使用権が付いています。Acrobat が注意を表示することがあります。',
+  },
+  contents: {
+    heading: '署名に入るもの',
+    lead: '署名には証明書が入り、その中に次のことが書かれています。署名したファイルを受け取った人は、だれでも読めます。',
+    noHolder: 'この証明書には、氏名などの記載がありません。',
+  },
+  pdfForm: {
+    heading: 'PDF の署名の形',
+    pdf: {
+      name: 'ふつうの形',
+      hint: '登記・供託オンライン申請などで使われる形です（adbe.pkcs7.detached）。',
+    },
+    'pdf-cades': { name: 'ヨーロッパの形', hint: 'PAdES です（ETSI.CAdES.detached）。' },
+  },
+  otherForm: {
+    heading: 'ほかのファイルの署名の形',
+    p7s: { name: '別のファイルにする', hint: '署名だけのファイルが隣にできます（.p7s）。' },
+    p7m: { name: 'ファイルごと包む', hint: '元のファイルを中に入れた一つのファイルになります（.p7m）。' },
+  },
+  reason: '理由（なくてもかまいません。PDF に書かれます）',
+  outside: {
+    expired: '有効期間が過ぎた証明書で署名することを、承知しています。',
+    'not-yet': '有効期間がまだ始まっていない証明書で署名することを、承知しています。',
+  },
+  password: {
+    heading: 'パスワードを入れて署名する',
+    label: '署名用パスワード',
+    submit: '署名する',
+    once: 'パスワードは一度だけカードに送られます。ファイルが幾つあっても同じです。',
+    notNow: '今は署名できません。',
+  },
+  steps: { reading: '読んでいます', signing: 'カードが署名しています', writing: '書いています' },
+  stop: '止める',
+  done: '署名が終わりました。',
+  result: {
+    heading: '結果',
+    signed: '署名しました',
+    notSigned: '署名していません',
+    folder: 'フォルダーを開く',
+    again: 'ほかのファイルに署名する',
+    others: [
+      '署名が変わっていないかは、受け取った人がほかのソフトで確かめられます。',
+      'ソフトによっては、署名は正しくても、証明書について注意や不明と表示することがあります。署名用電子証明書の決まり（重要な拡張）を知らないためです。',
+      '証明書が失効していないかは、法律により、届け出た署名検証者だけが確かめられます。',
+    ],
+  },
+};
+
 /** Words of signing files: loaded when somebody signs, not with the first screen. */
-export const signing = { problems, commandLine };
+export const signing = { problems, commandLine, window };
 
 export type SigningMessages = typeof signing;

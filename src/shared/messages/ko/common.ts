@@ -20,6 +20,7 @@ export const common: Messages['common'] = {
     resident: '이사 등을 창구에서 신고할 때',
   },
   actions: {
+    sign: '파일에 서명하기',
     lookAgain: '다시 확인하기',
     readAgain: '다시 읽기',
     trySample: '견본 카드로 해 보기',

@@ -127,4 +127,69 @@ const commandLine: SigningMessages['commandLine'] = {
   sample: '이것은 모의 카드입니다. 이 서명은 아무것도 증명하지 않습니다.',
 };
 
-export const signing: SigningMessages = { problems, commandLine };
+const window: SigningMessages['window'] = {
+  title: '파일에 서명하기',
+  intro:
+    '서명용 전자증명서(署名用電子証明書)로 PDF와 다른 파일에 전자 서명을 합니다. 원본은 그대로 남고, 서명한 파일이 옆에 만들어집니다.',
+  sample: '연습입니다. 모의 카드의 서명은 아무것도 증명하지 않으며, 파일 이름에 “sample”이 들어갑니다.',
+  files: {
+    heading: '서명할 파일',
+    choose: '파일 선택',
+    drop: '여기에 파일을 끌어다 놓을 수도 있습니다.',
+    checking: '확인하고 있습니다…',
+    ready: '서명할 수 있습니다',
+    pages: '페이지 보기',
+    hidePages: '페이지 닫기',
+    remove: '빼기',
+    tooMany: (most) => `한 번에 서명할 수 있는 파일은 ${most}개까지입니다.`,
+  },
+  notes: {
+    'signed-before': '이 파일에는 이미 서명이 있습니다. 그 서명은 그대로 남습니다.',
+    'changes-limited': '작성자가 허용하는 변경을 정해 두었습니다. 서명은 더할 수 있습니다.',
+    'usage-rights': 'Adobe의 사용 권한이 있습니다. Acrobat이 경고를 표시할 수 있습니다.',
+  },
+  contents: {
+    heading: '서명에 들어가는 것',
+    lead: '서명에는 인증서가 들어가고, 거기에 다음 내용이 적혀 있습니다. 서명한 파일을 받은 사람은 누구나 읽을 수 있습니다.',
+    noHolder: '이 인증서에는 이름 등이 없습니다.',
+  },
+  pdfForm: {
+    heading: 'PDF 서명의 형식',
+    pdf: { name: '보통의 형식', hint: '등기 등 일본 관공서가 요구하는 형식입니다(adbe.pkcs7.detached).' },
+    'pdf-cades': { name: '유럽의 형식', hint: 'PAdES입니다(ETSI.CAdES.detached).' },
+  },
+  otherForm: {
+    heading: '다른 파일의 서명 형식',
+    p7s: { name: '별도의 파일', hint: '서명만 담은 파일을 옆에 둡니다(.p7s).' },
+    p7m: { name: '파일을 감싸기', hint: '원본을 안에 넣은 하나의 파일이 됩니다(.p7m).' },
+  },
+  reason: '이유(없어도 됩니다. PDF에 적힙니다)',
+  outside: {
+    expired: '유효기간이 지난 인증서로 서명하는 것을 알고 있습니다.',
+    'not-yet': '유효기간이 아직 시작되지 않은 인증서로 서명하는 것을 알고 있습니다.',
+  },
+  password: {
+    heading: '비밀번호를 입력하고 서명하기',
+    label: '서명용 비밀번호(署名用パスワード)',
+    submit: '서명하기',
+    once: '파일이 몇 개이든 비밀번호는 카드에 한 번만 보냅니다.',
+    notNow: '지금은 서명할 수 없습니다.',
+  },
+  steps: { reading: '읽는 중', signing: '카드가 서명하는 중', writing: '쓰는 중' },
+  stop: '멈추기',
+  done: '서명이 끝났습니다.',
+  result: {
+    heading: '결과',
+    signed: '서명했습니다',
+    notSigned: '서명하지 않았습니다',
+    folder: '폴더 열기',
+    again: '다른 파일에 서명하기',
+    others: [
+      '파일을 받은 사람은 다른 프로그램으로 이후에 바뀌었는지 확인할 수 있습니다.',
+      '서명은 올바르다고 하면서 인증서에는 경고나 알 수 없음을 표시하는 프로그램이 있습니다. 이 종류의 인증서에 있는 중요 확장을 모르기 때문입니다.',
+      '인증서가 실효되었는지는 법률에 따라 신고한 검증자만 확인할 수 있습니다.',
+    ],
+  },
+};
+
+export const signing: SigningMessages = { problems, commandLine, window };

@@ -20,6 +20,7 @@ export const common: Messages['common'] = {
     resident: 'para mudança de endereço e outros, na prefeitura',
   },
   actions: {
+    sign: 'Assinar arquivos',
     lookAgain: 'Verificar de novo',
     readAgain: 'Ler de novo',
     trySample: 'Experimentar com um cartão de exemplo',

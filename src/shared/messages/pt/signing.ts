@@ -130,4 +130,73 @@ const commandLine: SigningMessages['commandLine'] = {
   sample: 'Este cartão é simulado: a assinatura não prova nada.',
 };
 
-export const signing: SigningMessages = { problems, commandLine };
+const window: SigningMessages['window'] = {
+  title: 'Assinar arquivos',
+  intro:
+    'Põe uma assinatura eletrônica do certificado de assinatura (署名用電子証明書) em PDFs e em outros arquivos. O original fica como está, e o arquivo assinado é colocado ao lado.',
+  sample:
+    'Isto é um treino. A assinatura de um cartão simulado não prova nada, e o nome do arquivo dirá “sample”.',
+  files: {
+    heading: 'Arquivos a assinar',
+    choose: 'Escolher arquivos',
+    drop: 'Também dá para soltar arquivos aqui.',
+    checking: 'Examinando…',
+    ready: 'Pode ser assinado',
+    pages: 'Ver as páginas',
+    hidePages: 'Fechar as páginas',
+    remove: 'Retirar',
+    tooMany: (most) => `É possível assinar no máximo ${most} arquivos de uma vez.`,
+  },
+  notes: {
+    'signed-before': 'Este arquivo já tem uma assinatura. Ela fica como está.',
+    'changes-limited': 'O autor permite só algumas mudanças; mais uma assinatura é uma delas.',
+    'usage-rights': 'O arquivo tem direitos de uso da Adobe. O Acrobat pode mostrar um aviso.',
+  },
+  contents: {
+    heading: 'O que estará na assinatura',
+    lead: 'A assinatura contém o certificado, e o certificado diz o seguinte. Quem receber o arquivo assinado pode ler.',
+    noHolder: 'Este certificado não traz nome nem endereço.',
+  },
+  pdfForm: {
+    heading: 'Forma da assinatura em PDFs',
+    pdf: {
+      name: 'A comum',
+      hint: 'A que órgãos japoneses como o registro de imóveis pedem (adbe.pkcs7.detached).',
+    },
+    'pdf-cades': { name: 'A europeia', hint: 'PAdES (ETSI.CAdES.detached).' },
+  },
+  otherForm: {
+    heading: 'Forma da assinatura para outros arquivos',
+    p7s: { name: 'Um arquivo próprio', hint: 'Só a assinatura é colocada ao lado do arquivo (.p7s).' },
+    p7m: { name: 'Em volta do arquivo', hint: 'Um só arquivo com o original dentro (.p7m).' },
+  },
+  reason: 'Motivo (opcional; é escrito em PDFs)',
+  outside: {
+    expired: 'Sei que o certificado expirou e quero assinar com ele.',
+    'not-yet': 'Sei que o período de validade do certificado ainda não começou e quero assinar com ele.',
+  },
+  password: {
+    heading: 'Digite a senha e assine',
+    label: 'Senha de assinatura (署名用パスワード)',
+    submit: 'Assinar',
+    once: 'A senha é enviada ao cartão uma só vez, não importa quantos arquivos sejam.',
+    notNow: 'Não é possível assinar agora.',
+  },
+  steps: { reading: 'Lendo', signing: 'O cartão está assinando', writing: 'Gravando' },
+  stop: 'Parar',
+  done: 'A assinatura terminou.',
+  result: {
+    heading: 'Resultado',
+    signed: 'Assinado',
+    notSigned: 'Não assinado',
+    folder: 'Abrir a pasta',
+    again: 'Assinar outros arquivos',
+    others: [
+      'Quem receber o arquivo pode ver com outros programas se ele mudou depois.',
+      'Alguns programas dizem que a assinatura está boa, mas avisam sobre o certificado ou o chamam de desconhecido: eles não conhecem uma extensão crítica desse tipo de certificado.',
+      'Por lei, só verificadores registrados podem perguntar se o certificado foi revogado.',
+    ],
+  },
+};
+
+export const signing: SigningMessages = { problems, commandLine, window };

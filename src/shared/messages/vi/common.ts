@@ -20,6 +20,7 @@ export const common: Messages['common'] = {
     resident: 'để khai báo chuyển nhà tại văn phòng hành chính',
   },
   actions: {
+    sign: 'Ký tệp',
     lookAgain: 'Kiểm tra lại',
     readAgain: 'Đọc lại',
     trySample: 'Dùng thử thẻ mẫu',

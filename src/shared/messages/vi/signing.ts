@@ -128,4 +128,73 @@ const commandLine: SigningMessages['commandLine'] = {
   sample: 'Đây là thẻ mô phỏng: chữ ký này không chứng minh điều gì.',
 };
 
-export const signing: SigningMessages = { problems, commandLine };
+const window: SigningMessages['window'] = {
+  title: 'Ký tệp',
+  intro:
+    'Đặt chữ ký điện tử của chứng thư ký (署名用電子証明書) lên PDF và các tệp khác. Tệp gốc giữ nguyên, tệp đã ký được đặt bên cạnh.',
+  sample:
+    'Đây là bài thực hành. Chữ ký của thẻ mô phỏng không chứng minh điều gì, và tên tệp sẽ có chữ “sample”.',
+  files: {
+    heading: 'Các tệp cần ký',
+    choose: 'Chọn tệp',
+    drop: 'Cũng có thể thả tệp vào đây.',
+    checking: 'Đang xem…',
+    ready: 'Có thể ký',
+    pages: 'Xem các trang',
+    hidePages: 'Ẩn các trang',
+    remove: 'Bỏ ra',
+    tooMany: (most) => `Mỗi lần ký được nhiều nhất ${most} tệp.`,
+  },
+  notes: {
+    'signed-before': 'Tệp này đã có chữ ký. Chữ ký đó được giữ nguyên.',
+    'changes-limited': 'Tác giả chỉ cho phép một số thay đổi; có thể thêm chữ ký.',
+    'usage-rights': 'Tệp có quyền sử dụng của Adobe. Acrobat có thể hiện cảnh báo.',
+  },
+  contents: {
+    heading: 'Những gì nằm trong chữ ký',
+    lead: 'Chữ ký chứa chứng thư, và chứng thư ghi những điều sau. Ai nhận được tệp đã ký đều đọc được.',
+    noHolder: 'Chứng thư này không ghi tên hay địa chỉ.',
+  },
+  pdfForm: {
+    heading: 'Dạng chữ ký trong PDF',
+    pdf: {
+      name: 'Dạng thông thường',
+      hint: 'Dạng mà các cơ quan Nhật Bản như cơ quan đăng ký đất đai yêu cầu (adbe.pkcs7.detached).',
+    },
+    'pdf-cades': { name: 'Dạng châu Âu', hint: 'PAdES (ETSI.CAdES.detached).' },
+  },
+  otherForm: {
+    heading: 'Dạng chữ ký cho các tệp khác',
+    p7s: { name: 'Một tệp riêng', hint: 'Chỉ chữ ký được đặt bên cạnh tệp (.p7s).' },
+    p7m: { name: 'Bao quanh tệp', hint: 'Một tệp chứa tệp gốc bên trong (.p7m).' },
+  },
+  reason: 'Lý do (không bắt buộc; được ghi vào PDF)',
+  outside: {
+    expired: 'Tôi biết chứng thư đã hết hạn và vẫn muốn ký bằng chứng thư đó.',
+    'not-yet': 'Tôi biết thời hạn của chứng thư chưa bắt đầu và vẫn muốn ký bằng chứng thư đó.',
+  },
+  password: {
+    heading: 'Nhập mật khẩu và ký',
+    label: 'Mật khẩu ký (署名用パスワード)',
+    submit: 'Ký',
+    once: 'Mật khẩu chỉ được gửi đến thẻ một lần, dù có bao nhiêu tệp.',
+    notNow: 'Hiện không ký được.',
+  },
+  steps: { reading: 'Đang đọc', signing: 'Thẻ đang ký', writing: 'Đang ghi' },
+  stop: 'Dừng',
+  done: 'Đã ký xong.',
+  result: {
+    heading: 'Kết quả',
+    signed: 'Đã ký',
+    notSigned: 'Chưa ký',
+    folder: 'Mở thư mục',
+    again: 'Ký các tệp khác',
+    others: [
+      'Người nhận tệp có thể dùng phần mềm khác để xem tệp có thay đổi sau đó hay không.',
+      'Một số phần mềm nói chữ ký tốt nhưng lại cảnh báo về chứng thư hoặc nói không rõ: chúng không biết một phần mở rộng quan trọng của loại chứng thư này.',
+      'Theo luật, chỉ những bên xác minh đã đăng ký mới được hỏi chứng thư có bị thu hồi hay không.',
+    ],
+  },
+};
+
+export const signing: SigningMessages = { problems, commandLine, window };

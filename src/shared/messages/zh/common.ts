@@ -20,6 +20,7 @@ export const common: Messages['common'] = {
     resident: '在窗口申报搬家等事项时',
   },
   actions: {
+    sign: '对文件签名',
     lookAgain: '再确认一次',
     readAgain: '再读取一次',
     trySample: '用示例卡试试',

@@ -114,4 +114,68 @@ const commandLine: SigningMessages['commandLine'] = {
   sample: '这是模拟卡：该签名不能证明任何事情。',
 };
 
-export const signing: SigningMessages = { problems, commandLine };
+const window: SigningMessages['window'] = {
+  title: '对文件签名',
+  intro: '用「署名用電子証明書」对 PDF 和其他文件进行电子签名。原文件保持不变，签名后的文件放在旁边。',
+  sample: '这是练习。模拟卡的签名不能证明任何事情，文件名中会带有“sample”。',
+  files: {
+    heading: '要签名的文件',
+    choose: '选择文件',
+    drop: '也可以把文件拖放到这里。',
+    checking: '正在查看…',
+    ready: '可以签名',
+    pages: '查看页面',
+    hidePages: '收起页面',
+    remove: '去掉',
+    tooMany: (most) => `一次最多可对 ${most} 个文件签名。`,
+  },
+  notes: {
+    'signed-before': '这个文件已有签名，该签名保持不变。',
+    'changes-limited': '作者只允许某些更改；可以增加签名。',
+    'usage-rights': '它带有 Adobe 的使用权限，Acrobat 可能会显示警告。',
+  },
+  contents: {
+    heading: '签名中包含的内容',
+    lead: '签名中含有证书，证书中写有以下内容。得到签名文件的人都可以读到。',
+    noHolder: '这个证书中没有姓名等信息。',
+  },
+  pdfForm: {
+    heading: 'PDF 签名的形式',
+    pdf: { name: '通常的形式', hint: '日本登记等机关要求的形式（adbe.pkcs7.detached）。' },
+    'pdf-cades': { name: '欧洲的形式', hint: 'PAdES（ETSI.CAdES.detached）。' },
+  },
+  otherForm: {
+    heading: '其他文件签名的形式',
+    p7s: { name: '单独的文件', hint: '只把签名放在文件旁边（.p7s）。' },
+    p7m: { name: '包住文件', hint: '成为一个内含原文件的文件（.p7m）。' },
+  },
+  reason: '理由（可不填，会写入 PDF）',
+  outside: {
+    expired: '我知道证书已过期，仍然要用它签名。',
+    'not-yet': '我知道证书的有效期尚未开始，仍然要用它签名。',
+  },
+  password: {
+    heading: '输入密码并签名',
+    label: '「署名用パスワード」（签名密码）',
+    submit: '签名',
+    once: '无论有多少文件，密码只向卡发送一次。',
+    notNow: '现在无法签名。',
+  },
+  steps: { reading: '正在读取', signing: '卡正在签名', writing: '正在写入' },
+  stop: '停止',
+  done: '签名已结束。',
+  result: {
+    heading: '结果',
+    signed: '已签名',
+    notSigned: '未签名',
+    folder: '打开文件夹',
+    again: '对其他文件签名',
+    others: [
+      '收到文件的人可以用其他软件查看文件此后是否有改变。',
+      '有些软件会显示签名正确，却对证书给出警告或显示未知：它们不认识这种证书的一个关键扩展。',
+      '证书是否已失效，依法只有登记的验证者才能查询。',
+    ],
+  },
+};
+
+export const signing: SigningMessages = { problems, commandLine, window };

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { AppError } from '../../../shared/model/app-error.ts';
-import type { CertificateDetails, CertificateKind, IssuerCheck } from '../../../shared/model/certificate.ts';
-import { client } from '../../ipc/client.ts';
+import type { AppError } from '../../shared/model/app-error.ts';
+import type { CertificateDetails, CertificateKind, IssuerCheck } from '../../shared/model/certificate.ts';
+import { client } from '../ipc/client.ts';
 
 export type DetailsState =
   | { readonly state: 'loading' }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { messagesFor } from '../../../shared/messages/messages.ts';
+import { messagesFor } from '../../shared/messages/messages.ts';
 import { birthWords } from './birth-words.ts';
 
 const { birth } = messagesFor('ja').date;

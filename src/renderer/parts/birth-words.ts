@@ -1,6 +1,6 @@
-import { eraOf, type Era } from '../../../shared/domain/era-date.ts';
-import { dayFrom } from '../../../shared/domain/tokyo-calendar.ts';
-import type { Holder } from '../../../shared/model/certificate.ts';
+import { eraOf, type Era } from '../../shared/domain/era-date.ts';
+import { dayFrom } from '../../shared/domain/tokyo-calendar.ts';
+import type { Holder } from '../../shared/model/certificate.ts';
 
 export type BirthWords = {
   readonly era: Era | undefined;

@@ -1,0 +1,31 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** The screen on which files are signed. */
+export class SignScreen {
+  readonly #window: Page;
+  readonly heading: Locator;
+  readonly files: Locator;
+  readonly contents: Locator;
+  readonly password: Locator;
+  readonly submit: Locator;
+  readonly result: Locator;
+
+  constructor(window: Page) {
+    this.#window = window;
+    this.heading = window.getByRole('heading', { level: 1, name: 'ファイルに署名する' });
+    this.files = window.getByRole('region', { name: '署名するファイル' });
+    this.contents = window.getByRole('region', { name: '署名に入るもの' });
+    this.password = window.getByLabel('署名用パスワード');
+    this.submit = window.getByRole('button', { name: '署名する', exact: true });
+    this.result = window.getByRole('region', { name: '結果' });
+  }
+
+  async choose(...paths: readonly string[]): Promise<void> {
+    await this.#window.locator('input[type=file]').setInputFiles([...paths]);
+  }
+
+  async sign(password: string): Promise<void> {
+    await this.password.fill(password);
+    await this.submit.click();
+  }
+}

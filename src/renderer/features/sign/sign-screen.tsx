@@ -1,0 +1,138 @@
+import { useState } from 'react';
+import { type PeriodState, periodAt } from '../../../shared/domain/validity-period.ts';
+import type { Instant } from '../../../shared/model/time.ts';
+import { HolderFacts } from '../../parts/holder-facts.tsx';
+import { ProblemNotice } from '../../parts/problem-notice.tsx';
+import { useMessages } from '../../state/messages.ts';
+import { useMirror } from '../../state/mirror-store.ts';
+import type { ShownCard } from '../../state/selectors.ts';
+import { ui } from '../../state/ui-store.ts';
+import { useCertificateDetails } from '../../state/use-certificate-details.ts';
+import { useScreenHeading } from '../../state/use-screen-heading.ts';
+import { Button } from '../../ui/button.tsx';
+import { Checkbox } from '../../ui/checkbox.tsx';
+import { ArrowLeftIcon } from '../../ui/icons.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Panel, Panels, Paragraph } from '../../ui/panel.tsx';
+import { Text } from '../../ui/text.tsx';
+import { FormChoices, ReasonField } from './choice-panels.tsx';
+import { FilePanel } from './file-panel.tsx';
+import { ResultPanel, WorkingPanel } from './outcome-panels.tsx';
+import { PasswordPanel } from './password-panel.tsx';
+import styles from './sign-screen.module.css';
+import { type ListedFile, useFileList } from './use-file-list.ts';
+import { useSigning } from './use-signing.ts';
+import { useWords, type Words } from './use-words.ts';
+
+type SignScreenProps = {
+  readonly cardId: string;
+  /** The card itself, as long as it is there. */
+  readonly shown: ShownCard | undefined;
+  readonly now: Instant;
+};
+
+/** Files signed with the card: chosen, looked at, told what goes with them, and only then the password. */
+export function SignScreen(props: SignScreenProps) {
+  const words = useWords();
+  const { common } = useMessages();
+  const [round, setRound] = useState(0);
+  const heading = useScreenHeading();
+  return (
+    <main className={styles.screen}>
+      <div>
+        <Button variant="quiet" icon={<ArrowLeftIcon />} onPress={ui.showHome}>
+          {common.actions.back}
+        </Button>
+      </div>
+      <h1 className={styles.title} ref={heading} tabIndex={-1}>
+        {words && <Text text={words.title} />}
+      </h1>
+      {words && <Round key={round} {...props} words={words} onAgain={() => setRound(round + 1)} />}
+    </main>
+  );
+}
+
+type RoundProps = SignScreenProps & { readonly words: Words; readonly onAgain: () => void };
+
+/** From the choice of files to what became of them. */
+function Round({ cardId, shown, now, words, onAgain }: RoundProps) {
+  const list = useFileList();
+  const signing = useSigning();
+  const { phase } = signing;
+  if (phase.name === 'ended') return <ResultPanel phase={phase} words={words} onAgain={onAgain} />;
+  if (phase.name === 'working') {
+    const sizes = list.files.map(({ file }) => file.size);
+    return <WorkingPanel phase={phase} sizes={sizes} words={words} onStop={signing.stop} />;
+  }
+  const slot = shown?.card.certificates.sign;
+  if (!shown || slot?.state !== 'readable') return <ProblemNotice error={{ code: 'card/removed' }} />;
+  const period = periodAt(slot.certificate, now);
+  return <Preparing {...{ cardId, shown, period, list, signing, words }} />;
+}
+
+type PreparingProps = {
+  readonly cardId: string;
+  readonly shown: ShownCard;
+  readonly period: PeriodState;
+  readonly list: ReturnType<typeof useFileList>;
+  readonly signing: ReturnType<typeof useSigning>;
+  readonly words: Words;
+};
+
+function Preparing({ cardId, shown, period, list, signing, words }: PreparingProps) {
+  const isSample = useMirror(({ snapshot }) => (snapshot?.sample ?? null) !== null);
+  const [reason, setReason] = useState('');
+  const [isConsenting, setConsenting] = useState(false);
+  const { files } = list;
+  const isReady = files.length > 0 && files.every(canBeSigned) && (period === 'within' || isConsenting);
+  return (
+    <Panels>
+      <Paragraph text={words.intro} />
+      {isSample && <Notice title={words.sample} />}
+      <FilePanel list={list} words={words} />
+      {files.length > 0 && (
+        <>
+          <ContentsPanel cardId={cardId} shown={shown} words={words} />
+          <Panel title={words.title}>
+            <FormChoices list={list} words={words} />
+            <ReasonField words={words} reason={reason} onChange={setReason} />
+            {period !== 'within' && (
+              <Checkbox label={words.outside[period]} isSelected={isConsenting} onChange={setConsenting} />
+            )}
+          </Panel>
+          <PasswordPanel
+            {...{ signing, cardId, words, isReady }}
+            card={shown.card}
+            onSend={(triesSeen) =>
+              void signing.send({ cardId, triesSeen, files, reason, outsideValidity: isConsenting })
+            }
+          />
+        </>
+      )}
+    </Panels>
+  );
+}
+
+const canBeSigned = ({ look }: ListedFile): boolean =>
+  look !== undefined && 'state' in look && look.state === 'can-be-signed';
+
+type ContentsPanelProps = { readonly cardId: string; readonly shown: ShownCard; readonly words: Words };
+
+/** Whose name and address go with every signature, said before the password is asked for. */
+function ContentsPanel({ cardId, shown, words }: ContentsPanelProps) {
+  const slot = shown.card.certificates.sign;
+  const check = slot.state === 'readable' ? slot.certificate.issuerCheck.state : 'pending';
+  const answer = useCertificateDetails(cardId, 'sign', check);
+  return (
+    <Panel title={words.contents.heading}>
+      <Paragraph text={words.contents.lead} />
+      {answer.state === 'failed' && <ProblemNotice error={answer.error} />}
+      {answer.state === 'ready' &&
+        (answer.details.holder ? (
+          <HolderFacts holder={answer.details.holder} />
+        ) : (
+          <Paragraph text={words.contents.noHolder} />
+        ))}
+    </Panel>
+  );
+}

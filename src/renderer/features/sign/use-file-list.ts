@@ -1,0 +1,100 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { AppError } from '../../../shared/model/app-error.ts';
+import type { OpenedFile } from '../../../shared/model/opened-file.ts';
+import type { SignatureForm, SigningLook } from '../../../shared/model/signing.ts';
+import { client } from '../../ipc/client.ts';
+import { tellFailure } from '../../parts/tell-failure.ts';
+
+/** As many as one submission may have. */
+export const MOST_FILES = 100;
+
+export type PdfForm = 'pdf' | 'pdf-cades' | 'p7s';
+export type OtherForm = 'p7s' | 'p7m';
+
+export type ListedFile = {
+  readonly file: OpenedFile;
+  readonly form: SignatureForm;
+  /** What was found of it; nothing while it is being read. */
+  readonly look: SigningLook | AppError | undefined;
+};
+
+export type FileList = {
+  readonly files: readonly ListedFile[];
+  readonly hasTooMany: boolean;
+  readonly problem: AppError | undefined;
+  readonly pdfForm: PdfForm;
+  readonly otherForm: OtherForm;
+  readonly add: (files: Iterable<File>) => void;
+  readonly remove: (id: string) => void;
+  readonly setPdfForm: (form: PdfForm) => void;
+  readonly setOtherForm: (form: OtherForm) => void;
+};
+
+export const isPdf = ({ name }: OpenedFile): boolean => name.toLowerCase().endsWith('.pdf');
+
+/** The files that were chosen, each read once in the form that it is to be signed in. They are let go of with the screen. */
+export function useFileList(): FileList {
+  const [opened, setOpened] = useState<readonly OpenedFile[]>([]);
+  const [hasTooMany, setTooMany] = useState(false);
+  const [problem, setProblem] = useState<AppError>();
+  const [pdfForm, setPdfForm] = useState<PdfForm>('pdf');
+  const [otherForm, setOtherForm] = useState<OtherForm>('p7s');
+  const formOf = (file: OpenedFile): SignatureForm => (isPdf(file) ? pdfForm : otherForm);
+  const looks = useLooks(opened.map((file) => ({ id: file.id, form: formOf(file) })));
+  useClosing(opened);
+  const add = (files: Iterable<File>): void => {
+    const all = [...files];
+    const room = MOST_FILES - opened.length;
+    setTooMany(all.length > room);
+    setProblem(undefined);
+    for (const file of all.slice(0, room))
+      void client.document.open(file).then((answer) => {
+        if (answer.ok) setOpened((before) => [...before, answer.value]);
+        else setProblem(answer.error);
+      });
+  };
+  const remove = (id: string): void => {
+    setTooMany(false);
+    setOpened((before) => before.filter((file) => file.id !== id));
+    void tellFailure(client.document.close({ id }));
+  };
+  const files = opened.map((file) => {
+    const form = formOf(file);
+    return { file, form, look: looks.get(keyOf({ id: file.id, form })) };
+  });
+  return { files, hasTooMany, problem, pdfForm, otherForm, add, remove, setPdfForm, setOtherForm };
+}
+
+type Wanted = { readonly id: string; readonly form: SignatureForm };
+type Look = SigningLook | AppError;
+
+const keyOf = ({ id, form }: Wanted): string => `${id} ${form}`;
+
+/** What main found of each file in its form; each is asked for once. */
+function useLooks(wanted: readonly Wanted[]): ReadonlyMap<string, Look> {
+  const [looks, setLooks] = useState<ReadonlyMap<string, Look>>(new Map());
+  const asked = useRef(new Set<string>());
+  const look = useCallback((each: Wanted) => {
+    const key = keyOf(each);
+    if (asked.current.has(key)) return;
+    asked.current.add(key);
+    void client.signing.look(each).then((answer) => {
+      const found = answer.ok ? answer.value : answer.error;
+      setLooks((before) => new Map(before).set(key, found));
+    });
+  }, []);
+  useEffect(() => wanted.forEach(look));
+  return looks;
+}
+
+/** Lets main close what is open when the screen goes. */
+function useClosing(opened: readonly OpenedFile[]): void {
+  const last = useRef(opened);
+  useEffect(() => {
+    last.current = opened;
+  }, [opened]);
+  useEffect(
+    () => () => last.current.forEach(({ id }) => void tellFailure(client.document.close({ id }))),
+    [],
+  );
+}
