@@ -72,6 +72,16 @@ export default defineConfig({
         },
       },
       {
+        // Windows' interface, called by Windows' Node under wine.
+        test: {
+          name: 'windows',
+          include: ['e2e/windows/*.test.ts'],
+          environment: 'node',
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
         // Each file has a smart card service of its own, where the system allows it. They wait for it more than they work.
         test: {
           name: 'pcsc',

@@ -40,6 +40,8 @@ const GROUPS = {
     ['xdotool'],
     ['libnss3-tools'],
   ],
+  // Windows' interface: a Windows to call it in, and a compiler that knows its headers.
+  windows: [['wine64'], ['gcc-mingw-w64-x86-64-win32']],
   // Other makers' programs, which sign files and check signatures in the tests.
   documents: [
     ['openssl'],

@@ -6,6 +6,7 @@ import { hasDisplay } from './display.mjs';
 import { runPlaywright } from './playwright.mjs';
 import { nothing, one, playwrightTally, reportFile, sum, vitestTally } from './test-reports.mjs';
 import { runScript, runTool } from './tools.mjs';
+import { MINGW, WINE } from './windows-kit.mjs';
 
 /** @typedef {import('./test-reports.mjs').Tally} Tally */
 /**
@@ -39,6 +40,13 @@ export const stages = {
     system: ['documents'],
     onDemand: 'Java and other makers’ programs that check signatures (some 400 MB)',
     run: documents,
+  },
+  windows: {
+    title: 'Windows’ interface',
+    system: ['windows'],
+    onDemand: 'wine and mingw-w64 (some 1.3 GB)',
+    leavesRoom: true,
+    run: windows,
   },
   build: { title: 'Build', run: buildAll },
   e2e: { title: 'End-to-end tests', system: ['window', 'reader', 'tests'], run: endToEnd },
@@ -94,6 +102,13 @@ async function documents(args) {
   const missing = tools.filter((program) => !isInstalled(program));
   if (missing.length > 0) return lacking(`not installed: ${missing.join(', ')}.`);
   return vitest(['documents'], args);
+}
+
+/** @param {readonly string[]} args @param {(text: string) => void} [write] @returns {Promise<Tally>} */
+async function windows(args, write) {
+  const missing = [WINE, MINGW].filter((program) => !existsSync(program));
+  if (missing.length > 0) return lacking(`not installed: ${missing.join(', ')}.`, write);
+  return vitest(['windows'], args, write);
 }
 
 const say = (/** @type {string} */ line) => console.log(line);

@@ -1,0 +1,108 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { buildCli } from './build-cli.ts';
+import { SmartCardHost } from './smart-card-host.ts';
+import { shomeiOnWindows, windowsPath } from './wine.ts';
+import type { ProfileName } from '../../src/virtual-card/profiles.ts';
+import { createVirtualCard } from '../../src/virtual-card/virtual-card.ts';
+
+/** A name that no narrow function of Windows could carry. */
+const READER = 'ソニー FeliCa ポート 𠮷 0';
+const OTHER = 'Generic Smart Card Reader 1';
+
+describe('the command line under Windows’ own Node, through winscard.dll', () => {
+  let host: SmartCardHost;
+  let port: number;
+  const run = (...args: readonly string[]) => shomeiOnWindows(port, args);
+  const cardOf = (profile: ProfileName) => createVirtualCard(profile, { now: new Date() });
+
+  beforeAll(buildCli);
+  beforeEach(async () => {
+    host = new SmartCardHost();
+    port = await host.listen();
+  });
+  afterEach(() => host.close());
+
+  test('status reads a card in a reader with a Japanese name', async () => {
+    host.plugIn(OTHER);
+    host.plugIn(READER);
+    host.put(READER, cardOf('adult'));
+    const { code, stdout, stderr } = await run('status', '--json');
+    expect([code, stderr]).toEqual([0, '']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      reader: READER,
+      card: { kind: 'my-number' },
+      certificates: [
+        { kind: 'auth', state: 'readable', period: 'within' },
+        { kind: 'sign', state: 'needs-password' },
+      ],
+    });
+  });
+
+  test('pin-status of a named reader', async () => {
+    host.plugIn(READER);
+    host.plugIn(OTHER);
+    host.put(READER, cardOf('last-try'));
+    host.put(OTHER, cardOf('adult'));
+    const { code, stdout } = await run('pin-status', '--json', '--reader', READER);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      reader: READER,
+      pins: [{ kind: 'sign', triesLeft: 1 }, {}, {}, {}],
+    });
+  });
+
+  test('a reader without a card, no reader, and no service are told apart', async () => {
+    host.plugIn(READER);
+    expect(await run('status', '--json')).toMatchObject({ code: 5 });
+    host.unplugAll();
+    expect(await run('status', '--json')).toMatchObject({ code: 4 });
+    // Nobody listens there: Windows runs the service only while there is a reader.
+    expect(await shomeiOnWindows(1, ['status', '--json'])).toMatchObject({ code: 4 });
+  });
+
+  test('a card that leaves in mid-read is told as that', async () => {
+    host.plugIn(READER);
+    host.put(READER, cardOf('adult'));
+    host.beforeCommand = (number) => {
+      if (number === 6) host.put(READER, undefined);
+    };
+    const { code, stderr } = await run('status', '--json');
+    expect(code).toBe(7);
+    expect(JSON.parse(stderr)).toMatchObject({ error: { code: 'card/removed' } });
+  });
+
+  test('doctor ends, and names the layer that stops the card', async () => {
+    const { stdout } = await run('doctor', '--json');
+    expect(JSON.parse(stdout)).toBeTypeOf('object');
+  });
+
+  describe('sign', () => {
+    let folder: string;
+    beforeAll(() => {
+      folder = mkdtempSync(join(tmpdir(), 'shomei-signed-'));
+    });
+    afterAll(() => rmSync(folder, { recursive: true }));
+
+    test('signs a file with one VERIFY', async () => {
+      const file = join(folder, 'letter.txt');
+      writeFileSync(file, 'A letter.\n');
+      host.plugIn(READER);
+      const card = cardOf('adult');
+      host.put(READER, card);
+      const { value = '' } = card.inspect().pins.sign ?? {};
+      const { code, stderr } = await shomeiOnWindows(
+        port,
+        ['sign', windowsPath(file), '--password-stdin'],
+        `${value}\n`,
+      );
+      expect([code, stderr]).toEqual([0, '']);
+      expect(readFileSync(`${file}.p7s`).length).toBeGreaterThan(2_000);
+      expect(
+        host.commands.filter(([, instruction, , , length]) => instruction === 0x20 && length),
+      ).toHaveLength(1);
+    });
+  });
+});
