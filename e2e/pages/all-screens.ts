@@ -339,7 +339,6 @@ const check = (sample: SampleId): ScreenState => ({
 });
 
 const doctor: readonly ScreenState[] = [
-  check('adult'),
   check('no-card'),
   {
     name: 'dictionary',

@@ -49,7 +49,7 @@ export function judge(seen: Seen): DoctorProgress {
 function findingOf(layer: LayerId, { state, cause, facts }: Verdict, isBehind: boolean, seen: Seen): Finding {
   const ms = msOf(layer, seen);
   const told = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
-  if (isBehind || state === 'behind') return { layer, state: 'skipped', ms, facts: {} };
+  if (isBehind || state === 'behind') return { layer, state: 'skipped', ms: 0, facts: {} };
   return { layer, state, ...(cause && { code: causeOf(cause).code }), ms, facts: told };
 }
 
@@ -60,6 +60,7 @@ function msOf(layer: LayerId, seen: Seen): number {
   if (at < 0) return 0;
   const { passed } = seen.contact;
   const before = contactLayers.slice(0, at).findLast((each) => passed[each] !== undefined);
-  const end = passed[layer];
+  // The one that stops the program took until the end of the way.
+  const end = passed[layer] ?? passed.certificates;
   return end === undefined ? 0 : Math.max(0, Math.round(end - (before ? (passed[before] ?? 0) : 0)));
 }

@@ -44,14 +44,29 @@ export function factLines(
   texts: Doctor,
 ): readonly { readonly name: string; readonly value: string }[] {
   return (Object.entries(facts) as readonly [FactName, FactValue][]).flatMap(([name, value]) => {
-    const shown = factText(value, texts);
+    const shown = factText(name, value, texts);
     return shown === '' ? [] : [{ name: texts.layers.facts[name], value: shown }];
   });
 }
 
-function factText(value: FactValue, { page }: Doctor): string {
+/** Facts that are told in words of ours; all others are names, and stay as they are. */
+const inWords: ReadonlySet<FactName> = new Set([
+  'serviceUnit',
+  'session',
+  'sandbox',
+  'cardKind',
+  'certificates',
+  'counters',
+  'driverVerdicts',
+]);
+
+function factText(name: FactName, value: FactValue, { page, layers }: Doctor): string {
   if (typeof value === 'boolean') return value ? page.yes : page.no;
-  return typeof value === 'string' ? value : value.join(', ');
+  const parts = typeof value === 'string' ? [value] : value;
+  if (!inWords.has(name)) return parts.join(', ');
+  const words: Readonly<Record<string, string>> = layers.values;
+  const inOurs = (part: string): string => part.replaceAll(/[\w-]+/g, (word) => words[word] ?? word);
+  return parts.map(inOurs).join(' / ');
 }
 
 /** The whole report as plain text, for a file, a mail or a telephone. */

@@ -48,4 +48,37 @@ const facts: DoctorLayers['facts'] = {
   problemCode: '{問題|もんだい}の {番号|ばんごう}',
 };
 
-export const layers: DoctorLayers = { names, facts };
+const values: DoctorLayers['values'] = {
+  enabled: '{自動|じどう}で {始|はじ}まる',
+  disabled: '{自動|じどう}では {始|はじ}まらない',
+  missing: 'ない',
+  here: 'この パソコンの {前|まえ}',
+  remote: 'はなれた {場所|ばしょ}',
+  inactive: '{使|つか}われていない',
+  none: 'ログインの {記録|きろく}が ない',
+  unknown: 'わからない',
+  container: 'コンテナー',
+  'my-number': 'マイナンバーカード',
+  juki: '{住民|じゅうみん}{基本|きほん}{台帳|だいちょう}カード',
+  android: 'Androidの スマートフォン',
+  iphone: 'iPhone',
+  'unknown-token': 'わからない カード',
+  within: '{使|つか}える {間|あいだ}',
+  expired: '{期限|きげん}が {終|お}わった',
+  'not-yet': 'まだ {始|はじ}まっていない',
+  'needs-password': '{日|ひ}は パスワードが {必要|ひつよう}',
+  absent: 'ない',
+  unreadable: '{読|よ}めない',
+  blocked: 'ロックされている',
+  auth: '{利用者|りようしゃ}{証明用|しょうめいよう}',
+  sign: '{署名用|しょめいよう}',
+  'card-info': '{券面|けんめん}{事項|じこう}{入力|にゅうりょく}{補助用|ほじょよう}',
+  resident: '{住民|じゅうみん}{基本|きほん}{台帳用|だいちょうよう}',
+  works: '{読|よ}める',
+  'should-work': '{読|よ}めるはず',
+  unreliable: '{読|よ}めないことが ある',
+  cannot: '{読|よ}めない',
+  'not-listed': 'ここに {書|か}いていない',
+};
+
+export const layers: DoctorLayers = { names, facts, values };

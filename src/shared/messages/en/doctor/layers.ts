@@ -48,4 +48,37 @@ const facts: DoctorLayers['facts'] = {
   problemCode: 'Problem code of the device',
 };
 
-export const layers: DoctorLayers = { names, facts };
+const values: DoctorLayers['values'] = {
+  enabled: 'starts by itself',
+  disabled: 'does not start by itself',
+  missing: 'not there',
+  here: 'at the computer',
+  remote: 'from afar',
+  inactive: 'not in use',
+  none: 'no record of a log-in',
+  unknown: 'not known',
+  container: 'container',
+  'my-number': 'My Number Card',
+  juki: 'Juki card',
+  android: 'Android phone',
+  iphone: 'iPhone',
+  'unknown-token': 'unknown kind of card',
+  within: 'within its validity period',
+  expired: 'expired',
+  'not-yet': 'not begun',
+  'needs-password': 'dates need the password',
+  absent: 'absent',
+  unreadable: 'unreadable',
+  blocked: 'locked',
+  auth: 'user authentication',
+  sign: 'signature',
+  'card-info': 'card information',
+  resident: 'resident registry',
+  works: 'known to work',
+  'should-work': 'should work',
+  unreliable: 'does not always work',
+  cannot: 'cannot',
+  'not-listed': 'not in our list',
+};
+
+export const layers: DoctorLayers = { names, facts, values };

@@ -48,4 +48,38 @@ const facts: Readonly<Record<FactName, string>> = {
   problemCode: '機器の問題の番号',
 };
 
-export const layers = { names, facts };
+/** Words of facts that are not names. */
+const values = {
+  enabled: '自動で始まる',
+  disabled: '自動では始まらない',
+  missing: 'ない',
+  here: 'このパソコンの前',
+  remote: '離れた場所',
+  inactive: '使われていない',
+  none: 'ログインの記録がない',
+  unknown: 'わからない',
+  container: 'コンテナー',
+  'my-number': 'マイナンバーカード',
+  juki: '住民基本台帳カード',
+  android: 'Android のスマートフォン',
+  iphone: 'iPhone',
+  'unknown-token': '種類のわからないカード',
+  within: '有効期間内',
+  expired: '期限切れ',
+  'not-yet': 'まだ始まっていない',
+  'needs-password': '日付はパスワードが必要',
+  absent: 'なし',
+  unreadable: '読めない',
+  blocked: 'ロック中',
+  auth: '利用者証明用',
+  sign: '署名用',
+  'card-info': '券面事項入力補助用',
+  resident: '住民基本台帳用',
+  works: '読めるとわかっている',
+  'should-work': '読めるはず',
+  unreliable: '読めないことがある',
+  cannot: '読めない',
+  'not-listed': '一覧にない',
+};
+
+export const layers = { names, facts, values };

@@ -48,4 +48,37 @@ const facts: DoctorLayers['facts'] = {
   problemCode: '장치 문제 번호',
 };
 
-export const layers: DoctorLayers = { names, facts };
+const values: DoctorLayers['values'] = {
+  enabled: '자동으로 시작',
+  disabled: '자동으로 시작하지 않음',
+  missing: '없음',
+  here: '이 컴퓨터 앞',
+  remote: '떨어진 곳',
+  inactive: '사용 중이 아님',
+  none: '로그인 기록 없음',
+  unknown: '알 수 없음',
+  container: '컨테이너',
+  'my-number': '마이넘버카드',
+  juki: '주민기본대장카드',
+  android: 'Android 스마트폰',
+  iphone: 'iPhone',
+  'unknown-token': '종류를 모르는 카드',
+  within: '유효기간 안',
+  expired: '기한이 지남',
+  'not-yet': '아직 시작 전',
+  'needs-password': '날짜는 패스워드 필요',
+  absent: '없음',
+  unreadable: '읽을 수 없음',
+  blocked: '잠김',
+  auth: '이용자 증명용',
+  sign: '서명용',
+  'card-info': '카드 정보 입력용',
+  resident: '주민기본대장용',
+  works: '되는 것으로 알려짐',
+  'should-work': '될 것임',
+  unreliable: '안 될 때가 있음',
+  cannot: '안 됨',
+  'not-listed': '목록에 없음',
+};
+
+export const layers: DoctorLayers = { names, facts, values };

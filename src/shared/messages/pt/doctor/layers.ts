@@ -48,4 +48,37 @@ const facts: DoctorLayers['facts'] = {
   problemCode: 'Código de problema do aparelho',
 };
 
-export const layers: DoctorLayers = { names, facts };
+const values: DoctorLayers['values'] = {
+  enabled: 'inicia sozinho',
+  disabled: 'não inicia sozinho',
+  missing: 'não há',
+  here: 'diante do computador',
+  remote: 'a distância',
+  inactive: 'sem uso',
+  none: 'sem registro de entrada',
+  unknown: 'não se sabe',
+  container: 'contêiner',
+  'my-number': 'cartão My Number',
+  juki: 'cartão Juki',
+  android: 'celular Android',
+  iphone: 'iPhone',
+  'unknown-token': 'cartão de tipo desconhecido',
+  within: 'dentro do período',
+  expired: 'vencido',
+  'not-yet': 'ainda não começou',
+  'needs-password': 'as datas pedem a senha',
+  absent: 'ausente',
+  unreadable: 'ilegível',
+  blocked: 'bloqueado',
+  auth: 'identificação do usuário',
+  sign: 'assinatura',
+  'card-info': 'dados do cartão',
+  resident: 'registro de residentes',
+  works: 'sabe-se que funciona',
+  'should-work': 'deve funcionar',
+  unreliable: 'nem sempre funciona',
+  cannot: 'não funciona',
+  'not-listed': 'fora da nossa lista',
+};
+
+export const layers: DoctorLayers = { names, facts, values };

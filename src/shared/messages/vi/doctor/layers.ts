@@ -48,4 +48,37 @@ const facts: DoctorLayers['facts'] = {
   problemCode: 'Mã sự cố của thiết bị',
 };
 
-export const layers: DoctorLayers = { names, facts };
+const values: DoctorLayers['values'] = {
+  enabled: 'tự khởi động',
+  disabled: 'không tự khởi động',
+  missing: 'không có',
+  here: 'ngồi tại máy',
+  remote: 'từ xa',
+  inactive: 'không dùng',
+  none: 'không có ghi nhận đăng nhập',
+  unknown: 'không rõ',
+  container: 'container',
+  'my-number': 'thẻ My Number',
+  juki: 'thẻ Juki',
+  android: 'điện thoại Android',
+  iphone: 'iPhone',
+  'unknown-token': 'loại thẻ không rõ',
+  within: 'trong thời hạn',
+  expired: 'đã hết hạn',
+  'not-yet': 'chưa bắt đầu',
+  'needs-password': 'cần mật khẩu để xem ngày',
+  absent: 'không có',
+  unreadable: 'không đọc được',
+  blocked: 'bị khóa',
+  auth: 'xác thực người dùng',
+  sign: 'chữ ký',
+  'card-info': 'thông tin thẻ',
+  resident: 'sổ đăng ký cư trú',
+  works: 'đã biết là dùng được',
+  'should-work': 'chắc dùng được',
+  unreliable: 'không phải lúc nào cũng được',
+  cannot: 'không dùng được',
+  'not-listed': 'không có trong danh sách',
+};
+
+export const layers: DoctorLayers = { names, facts, values };

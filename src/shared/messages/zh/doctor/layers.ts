@@ -48,4 +48,37 @@ const facts: DoctorLayers['facts'] = {
   problemCode: '设备问题代码',
 };
 
-export const layers: DoctorLayers = { names, facts };
+const values: DoctorLayers['values'] = {
+  enabled: '自动启动',
+  disabled: '不自动启动',
+  missing: '没有',
+  here: '在电脑前',
+  remote: '从远处',
+  inactive: '未在使用',
+  none: '没有登录记录',
+  unknown: '不明',
+  container: '容器',
+  'my-number': '个人编号卡',
+  juki: '居民基本台账卡',
+  android: 'Android手机',
+  iphone: 'iPhone',
+  'unknown-token': '种类不明的卡',
+  within: '在有效期内',
+  expired: '已过期',
+  'not-yet': '尚未开始',
+  'needs-password': '日期需要密码',
+  absent: '没有',
+  unreadable: '无法读取',
+  blocked: '已锁定',
+  auth: '用户认证用',
+  sign: '签名用',
+  'card-info': '卡面信息录入辅助用',
+  resident: '居民基本台账用',
+  works: '已知可用',
+  'should-work': '应该可用',
+  unreliable: '有时不可用',
+  cannot: '不可用',
+  'not-listed': '不在列表中',
+};
+
+export const layers: DoctorLayers = { names, facts, values };
