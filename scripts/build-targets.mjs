@@ -16,7 +16,7 @@ export const buildTarget = {
     // Apart from main, although they share much: what main needs at its start stays one file.
     await buildForNode(output, { 'command-line': 'src/cli/main.ts' }, plugins);
     // Apart, so that what it needs is not taken out of main into files that main would have to load.
-    await buildForNode(output, signingWorker, plugins);
+    await buildForNode(output, workers, plugins);
     await buildForNode(output, { 'question-preload': 'src/preload/question.ts' }, plugins);
     await buildRenderer(join(output, 'renderer'), plugins);
     await buildViewer(join(output, 'viewer'), plugins);
@@ -25,12 +25,15 @@ export const buildTarget = {
   },
   async cli(output) {
     await buildForNode(output, { shomei: 'src/cli/main.ts', 'virtual-card': 'src/virtual-card/main.ts' });
-    await buildForNode(output, signingWorker);
+    await buildForNode(output, workers);
   },
 };
 
-/** The thread in which files are signed; whoever starts it finds it beside itself. */
-const signingWorker = { 'signing-worker': 'src/main/document/sign/signing-worker.ts' };
+/** Threads, in which files are signed and judged; whoever starts one finds it beside itself. */
+const workers = {
+  'signing-worker': 'src/main/document/sign/signing-worker.ts',
+  'checking-worker': 'src/main/document/check/checking-worker.ts',
+};
 
 /** @satisfies {import('vite').InlineConfig} */
 const common = { root: projectRoot, configFile: false, envDir: false, publicDir: false, logLevel: 'warn' };

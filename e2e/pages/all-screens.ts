@@ -350,6 +350,17 @@ const doctor: readonly ScreenState[] = [
   },
 ];
 
+const signedFiles: readonly ScreenState[] = [
+  {
+    name: 'check-choose',
+    sample: 'adult',
+    open: async ({ window }) => {
+      await window.getByRole('button', { name: ja.home.entries.check }).click();
+      await window.locator('input[type=file]').waitFor({ state: 'attached' });
+    },
+  },
+];
+
 export const allScreens: Readonly<Record<string, readonly ScreenState[]>> = {
   home: homes,
   password: passwordDialog,
@@ -360,5 +371,6 @@ export const allScreens: Readonly<Record<string, readonly ScreenState[]>> = {
   guide,
   elsewhere,
   doctor,
+  check: signedFiles,
   dialogs,
 };

@@ -1,16 +1,11 @@
 import type { Frame, Page } from '@playwright/test';
 import { viewerOrigin } from '../../src/shared/viewer/viewer-protocol.ts';
 import { launchShomei } from '../fixtures/shomei.ts';
+import { pdfWithText } from '../fixtures/pdf-with-text.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 /** One page with a line of text, and a script that a viewer with scripts would run. */
-const SMALL_PDF = pdfOf([
-  '<</Type/Catalog/Pages 2 0 R/OpenAction<</S/JavaScript/JS(app.alert\\(1\\))>>>>',
-  '<</Type/Pages/Kids[3 0 R]/Count 1>>',
-  '<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]/Rotate 90/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>',
-  '<</Length 41>>stream\nBT /F 24 Tf 40 80 Td (Shomei draws) Tj ET\nendstream',
-  '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
-]);
+const SMALL_PDF = pdfWithText('Shomei draws');
 
 test('PDF files are drawn by another process, which has no way to the program, to the window or to the network', async () => {
   const { app, window, complaints, close } = await launchShomei({ sample: 'adult' });
@@ -128,16 +123,3 @@ const attempts = (frame: Frame): Promise<Readonly<Record<string, string>>> =>
       eval: refused(() => globalThis.eval('1 + 1')),
     };
   });
-
-/** Objects numbered from 1 in a file with a cross-reference table. */
-function pdfOf(objects: readonly string[]): string {
-  let file = '%PDF-1.7\n';
-  const offsets = objects.map((object, index) => {
-    const offset = file.length;
-    file += `${index + 1} 0 obj${object}endobj\n`;
-    return offset;
-  });
-  const entries = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
-  const count = objects.length + 1;
-  return `${file}xref\n0 ${count}\n0000000000 65535 f \n${entries}trailer<</Size ${count}/Root 1 0 R>>\nstartxref\n${file.length}\n%%EOF\n`;
-}

@@ -16,6 +16,11 @@ export const ExitCode = {
   locked: 9,
   /** A file cannot be signed, or the certificate must not be used; the code says why. */
   notSigned: 10,
+  /** What `verify` found; 0 is `no change found`. */
+  lookCloser: 11,
+  changed: 12,
+  cannotBeChecked: 13,
+  noSignature: 14,
 } as const;
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
 

@@ -20,6 +20,7 @@ const commands: Readonly<Record<string, Command>> = {
   renewal,
   doctor: examineMachine,
   explain: async (args, terminal) => (await import('./explain.ts')).explain(args, terminal),
+  verify: async (args, terminal) => (await import('./verify.ts')).verify(args, terminal),
   sign: async (args, terminal) => (await import('./sign.ts')).sign(args, terminal),
 };
 

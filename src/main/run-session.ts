@@ -12,6 +12,7 @@ import type { CardGateway } from './card/card-gateway.ts';
 import { loggedGateway } from './card/logged-gateway.ts';
 import { Doctor } from './doctor/doctor.ts';
 import { thisMachine } from './doctor/this-machine.ts';
+import { documentChecker } from './document/check/document-checker.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { registerHandlers } from './ipc/register-handlers.ts';
 import { isTrustedSender } from './ipc/trusted-sender.ts';
@@ -162,6 +163,7 @@ export function runSession(window: BrowserWindow, diagnostics: Diagnostics, prof
     damaged,
     files,
     signing,
+    checkDocument: documentChecker(join(__dirname, 'checking-worker.cjs')),
     desktop: createDesktop(window, replaceFile),
     elsewhere: new Elsewhere({
       system: process.platform,

@@ -16,7 +16,7 @@ import { type OpenDialog, type Screen, ui, useUi } from './state/ui-store.ts';
 import { useDocumentSettings } from './state/use-document-settings.ts';
 import { cx } from './ui/cx.ts';
 
-type CardScreen = Exclude<Screen, { name: 'home' | 'guide' | 'plan' | 'doctor' | 'elsewhere' }>;
+type CardScreen = Exclude<Screen, { name: 'home' | 'guide' | 'plan' | 'doctor' | 'elsewhere' | 'check' }>;
 
 const CertificateScreen = onDemand(
   async () => (await import('./features/certificate/certificate-screen.tsx')).CertificateScreen,
@@ -31,6 +31,7 @@ const ElsewhereScreen = onDemand(
   async () => (await import('./features/elsewhere/elsewhere-screen.tsx')).ElsewhereScreen,
 );
 const SignScreen = onDemand(async () => (await import('./features/sign/sign-screen.tsx')).SignScreen);
+const CheckScreen = onDemand(async () => (await import('./features/check/check-screen.tsx')).CheckScreen);
 const PlanScreen = onDemand(async () => (await import('./features/plan/plan-screen.tsx')).PlanScreen);
 /** Asks the system for its voices, which can wait until the window stands. */
 const ReadAloudButton = onDemand(async () => {
@@ -94,6 +95,7 @@ function CurrentScreen({ snapshot }: { readonly snapshot: AppSnapshot }) {
   if (screen.name === 'doctor') return <DoctorScreen />;
   if (screen.name === 'elsewhere')
     return <ElsewhereScreen shown={shownCard(snapshot)} isSample={snapshot.sample !== null} />;
+  if (screen.name === 'check') return <CheckScreen />;
   if (screen.name === 'guide') {
     const { topic, section, from } = screen;
     return <GuideScreen topic={topic} section={section} opensHome={from.name === 'home'} />;

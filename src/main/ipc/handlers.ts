@@ -7,7 +7,6 @@ import { type Doctor, readReport } from '../doctor/doctor.ts';
 import type { SampleId } from '../../shared/model/sample.ts';
 import type { Diagnostics } from '../platform/diagnostics.ts';
 import type { WriteOutcome } from '../platform/replace-file.ts';
-import type { OpenFiles } from '../platform/open-files.ts';
 import type { SettingsFile } from '../platform/settings.ts';
 import type { SessionStore } from '../state/session-store.ts';
 import type { CardSource } from '../usecases/card-source.ts';
@@ -21,6 +20,7 @@ import { exportCertificate, type ExportedFile } from '../usecases/export-certifi
 import type { ReminderBook } from '../usecases/reminder-book.ts';
 import { type Elsewhere, sshKeyFile, sshKeyOf } from '../usecases/use-elsewhere.ts';
 import { readSignatureCertificate } from '../usecases/read-signature-certificate.ts';
+import { type DocumentParts, documentHandlers } from './document-handlers.ts';
 import { links } from '../window/links.ts';
 
 /** What the handlers need of the desktop around them. */
@@ -38,7 +38,7 @@ export type Desktop = {
   printPage(): Promise<Uint8Array | undefined>;
 };
 
-export type HandlerParts = {
+export type HandlerParts = DocumentParts & {
   readonly store: SessionStore;
   readonly source: CardSource;
   readonly notes: ChangeNotes;
@@ -46,7 +46,6 @@ export type HandlerParts = {
   readonly end: () => void;
   readonly settings: SettingsFile;
   readonly reminders: ReminderBook;
-  readonly files: OpenFiles;
   readonly signing: DocumentSigning;
   readonly damaged: DamagedFiles;
   readonly desktop: Desktop;
@@ -54,7 +53,6 @@ export type HandlerParts = {
   readonly tellDoctorProgress: (progress: DoctorProgress) => void;
   readonly elsewhere: Elsewhere;
   readonly diagnostics: Diagnostics;
-  readonly now: () => Date;
   readonly readAbout: () => Promise<About>;
 };
 
@@ -64,7 +62,7 @@ const done = Promise.resolve(ok(undefined));
 export const createHandlers = (parts: HandlerParts): MainHandlers => ({
   app: appHandlers(parts),
   card: cardHandlers(parts),
-  document: documentHandlers(parts),
+  document: documentHandlers(parts, (file) => save(parts.desktop, file)),
   signing: signingHandlers(parts),
   doctor: doctorHandlers(parts),
   elsewhere: elsewhereHandlers(parts),
@@ -152,12 +150,6 @@ const cardHandlers = ({ store, source, notes, desktop, now }: HandlerParts): Mai
     const file = await exportCertificate(source.session, request, now());
     return file.ok ? save(desktop, file.value) : file;
   },
-});
-
-const documentHandlers = ({ files }: HandlerParts): MainHandlers['document'] => ({
-  open: ({ path }) => files.open(path),
-  read: ({ id, begin, end }) => files.read(id, begin, end),
-  close: async ({ id }) => ok(await files.close(id)),
 });
 
 const signingHandlers = ({ signing, desktop }: HandlerParts): MainHandlers['signing'] => ({

@@ -114,6 +114,7 @@ function program() {
       tell: () => undefined,
     }),
     damaged: { reminders, settings: damagedSettings(store, settingsFile) },
+    checkDocument: () => Promise.reject(new Error('no file is open here')),
     desktop: {
       openLink: () => Promise.resolve(true),
       copyText: () => undefined,

@@ -54,6 +54,8 @@ describe('the bridge', () => {
       'changePin',
       'changePinOnPad',
       'exportCertificate',
+      'save',
+      'holder',
       'sign',
       'showInFolder',
       'saveReport',

@@ -57,6 +57,8 @@ export type Screen =
   | { readonly name: 'sign'; readonly cardId: string }
   /** The card in other programs; needs no card. */
   | { readonly name: 'elsewhere' }
+  /** Needs no card. What is looked at there ends with the screen. */
+  | { readonly name: 'check' }
   | PlanPage;
 
 /** Needs no card. With `sheet`, the page that is printed from it. */
@@ -116,6 +118,7 @@ export const ui = {
   leaveGuide: () =>
     store.setState(({ screen }) => ({ screen: screen.name === 'guide' ? screen.from : screen })),
   showDoctor: () => store.setState({ screen: { name: 'doctor' } }),
+  showCheck: () => store.setState({ screen: { name: 'check' } }),
   showElsewhere: () => store.setState({ screen: { name: 'elsewhere' } }),
   showLocked: (cardId: string) => store.setState({ screen: { name: 'locked', cardId } }),
   showSign: (cardId: string) => store.setState({ screen: { name: 'sign', cardId } }),

@@ -5,6 +5,7 @@ import type { ElsewhereView } from '../../shared/model/elsewhere.ts';
 import type { CertificateDetails } from '../../shared/model/certificate.ts';
 import type { DoctorProgress, DoctorReport } from '../../shared/model/doctor.ts';
 import type { Log } from '../../shared/model/log.ts';
+import type { CheckedHolder, DocumentCheck } from '../../shared/model/document-check.ts';
 import type { OpenedFile } from '../../shared/model/opened-file.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 import type { SigningLook, SigningResult } from '../../shared/model/signing.ts';
@@ -22,6 +23,10 @@ type Answers = {
   readonly saveCalendar: Promise<Result<{ saved: boolean }>>;
   readonly savePdf: Promise<Result<{ saved: boolean }>>;
   readonly addReminder: Promise<Result<void>>;
+  readonly beginning: Promise<Result<OpenedFile>>;
+  readonly saveFile: Promise<Result<{ saved: boolean }>>;
+  readonly checkFile: Promise<Result<DocumentCheck>>;
+  readonly holderOf: Promise<Result<CheckedHolder>>;
   readonly openFile: Promise<Result<OpenedFile>>;
   readonly readFile: Promise<Result<Uint8Array>>;
   readonly lookAtFile: Promise<Result<SigningLook>>;
@@ -93,6 +98,10 @@ export function fakeApi(first: AppSnapshot): FakeApi {
     savePdf: Promise.resolve(ok({ saved: true })),
     addReminder: Promise.resolve(ok(undefined)),
     openFile: Promise.resolve(ok({ id: '1', name: '契約.pdf', size: 3 })),
+    beginning: Promise.resolve(ok({ id: '2', name: '契約.pdf', size: 2 })),
+    saveFile: Promise.resolve(ok({ saved: true })),
+    checkFile: Promise.resolve(ok({ kind: 'pdf', headline: 'no-signature', signatures: [] })),
+    holderOf: Promise.resolve(ok(null)),
     readFile: Promise.resolve(ok(new Uint8Array(3))),
     lookAtFile: Promise.resolve(ok({ state: 'can-be-signed', sha256: '0'.repeat(64), notes: [] })),
     sign: Promise.resolve(ok([{ state: 'signed', file: { id: '2', name: '契約-signed.pdf', size: 4 } }])),
@@ -157,6 +166,10 @@ export function fakeApi(first: AppSnapshot): FakeApi {
       open: answered('document', 'openFile'),
       read: answered('document', 'readFile'),
       close: done('document.close'),
+      beginning: answered('document', 'beginning'),
+      save: answered('document', 'saveFile'),
+      check: answered('document', 'checkFile'),
+      holder: answered('document', 'holderOf'),
     },
     signing: {
       look: answered('signing', 'lookAtFile'),

@@ -124,3 +124,9 @@ export const SearchIcon = icon(
   </>,
 );
 export const MenuIcon = icon(<path d="M4 7h16M4 12h16M4 17h16" />);
+export const FileIcon = icon(
+  <>
+    <path d="M6 3.5h8l4.5 4.5v12.5H6z" />
+    <path d="M14 3.5V8h4.5" />
+  </>,
+);

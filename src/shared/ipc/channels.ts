@@ -34,6 +34,10 @@ export const channels = {
     open: 'file',
     read: 'command',
     close: 'command',
+    beginning: 'command',
+    save: 'command',
+    check: 'command',
+    holder: 'command',
   },
   signing: {
     look: 'command',

@@ -6,6 +6,7 @@ import { CertificateDetails, CertificateKind } from '../model/certificate.ts';
 import { ElsewhereChange, ElsewhereView } from '../model/elsewhere.ts';
 import { DoctorProgress, DoctorReport } from '../model/doctor.ts';
 import { FaultPlace } from '../model/fault-place.ts';
+import { CheckedHolder, DocumentCheck } from '../model/document-check.ts';
 import { Log } from '../model/log.ts';
 import { OwnFile } from '../model/notice.ts';
 import { ChangeablePin, NumericPin } from '../model/pin.ts';
@@ -65,6 +66,8 @@ const Saved = z.strictObject({ saved: z.boolean() });
 const ofCard = { cardId: z.string().check(z.maxLength(64)) };
 
 const ofOpened = { id: z.string().check(z.maxLength(64)) };
+/** With the file that a detached signature belongs to, where it is one. */
+const ofSigned = { ...ofOpened, content: z.optional(z.string().check(z.maxLength(64))) };
 const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 /** Files in one submission: each waits for the card with a file of its own open. */
 const MOST_FILES = 100;
@@ -146,6 +149,17 @@ export const contract = {
       Bytes,
     ),
     close: command(z.strictObject(ofOpened), z.void()),
+    /** The first bytes of it as a file of its own: the revision that was signed. */
+    beginning: command(z.strictObject({ ...ofOpened, size: Offset }), OpenedFile),
+    /** Asks where to save it, as it is. */
+    save: act(z.strictObject(ofOpened), Saved),
+    /** What can be told of the signatures in it; not who signed. */
+    check: command(z.strictObject(ofSigned), DocumentCheck),
+    /** The four attributes of one signer, where the certificate has them. Main keeps none of it. */
+    holder: act(
+      z.strictObject({ ...ofSigned, signature: z.int().check(z.gte(0), z.lte(100)) }),
+      CheckedHolder,
+    ),
   },
   /** Files signed with the card; one submission at a time. */
   signing: {

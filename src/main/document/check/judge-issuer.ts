@@ -39,7 +39,8 @@ export function judgeIssuer(
   const issuerName = nameLine(certificate.issuer).slice(0, LONGEST_NAME);
   const isOwn = isSameName(certificate.issuer, certificate.subject);
   if (isOwn && isSignedBy(certificate, certificate.publicKeyInfo))
-    return { issuer: 'self-signed', issuerName, reasons: imitation(issuerName, []) };
+    // The issuer's name would be the signer's own.
+    return { issuer: 'self-signed', reasons: imitation(issuerName, []) };
   return { issuer: 'other', issuerName, reasons: imitation(issuerName, beside) };
 }
 

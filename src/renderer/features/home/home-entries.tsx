@@ -3,7 +3,7 @@ import type { Messages } from '../../../shared/messages/messages.ts';
 import { useMessages } from '../../state/messages.ts';
 import { ui } from '../../state/ui-store.ts';
 import { Button } from '../../ui/button.tsx';
-import { CalendarIcon, CheckCircleIcon, GuideIcon } from '../../ui/icons.tsx';
+import { CalendarIcon, CheckCircleIcon, FileIcon, GuideIcon } from '../../ui/icons.tsx';
 import styles from './home-entries.module.css';
 
 type HomeEntry = {
@@ -22,6 +22,7 @@ const entries: readonly HomeEntry[] = [
     label: ({ home }) => home.entries.planner,
     open: () => ui.showPlan('planner'),
   },
+  { id: 'check', icon: <FileIcon />, label: ({ home }) => home.entries.check, open: ui.showCheck },
   {
     id: 'doctor',
     icon: <CheckCircleIcon />,

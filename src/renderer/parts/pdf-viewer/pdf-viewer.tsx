@@ -41,6 +41,7 @@ export function PdfViewer({ source, name, words, firstPage = 0, overlay, onDrawn
   const scroller = useRef<HTMLDivElement>(null);
   const width = useInnerWidth(scroller) * (ZOOMS[zoom] ?? 1);
   const { frame, onLoad, drawn, problem } = useViewerFrame({ source, page, width, onDrawn });
+  useEffect(() => scroller.current?.scrollTo(0, 0), [page]);
   const pages = drawn?.pages ?? 1;
   const turn = (to: number): void => setPage(Math.min(Math.max(to, 0), pages - 1));
   if (problem) {

@@ -7,6 +7,7 @@ export const cli: Messages['cli'] = {
     '  npm run -s cli -- pin-status [--json] [--reader {名前|なまえ}]   あと {何回|なんかい} {試|ため}せるかだけを {見|み}せます',
     '  npm run -s cli -- validity --kind auth|sign --birth {日|ひ} --issued {日|ひ} [--card-expiry {日|ひ}] [--auth-expiry {日|ひ}] [--previous-expiry {日|ひ}] [--json]   いつまで {使|つか}えるか、{計算|けいさん}します',
     '  npm run -s cli -- renewal --expires {日|ひ} [--json]   {更新|こうしん}できる {最初|さいしょ}の{日|ひ}と、{健康|けんこう}{保険証|ほけんしょう}として {使|つか}える {最後|さいご}の{日|ひ}を {計算|けいさん}します',
+    '  npm run -s cli -- verify FILE [--content FILE] [--holder] [--json]   {署名|しょめい}された ファイル（PDF、.p7s、.p7m）を {調|しら}べる。インターネットは {使|つか}わない',
     '  npm run -s cli -- doctor [--json]   リーダーから {電子|でんし}{証明書|しょうめいしょ}まで しらべて、とまっている ところを {見|み}せます',
     '  npm run -s cli -- ssh-key [--json] [--reader なまえ]   {利用者|りようしゃ}{証明用|しょうめいよう}の {鍵|かぎ}を、SSHの authorized_keys に {書|か}く {形|かたち}で {出|だ}します',
     '  npm run -s cli -- explain {番号|ばんごう}か {文|ぶん} [--json]   ほかの ソフトや サイトの {番号|ばんごう}の {意味|いみ}を {見|み}せます',

@@ -108,6 +108,7 @@ export const home: Messages['home'] = {
     guide: 'ガイドを {読|よ}む',
     planner: 'いつまで {使|つか}えるかを {調|しら}べる',
     doctor: '{動|うご}くか しらべる',
+    check: '{署名|しょめい}された ファイルを {見|み}る',
   },
   announce: {
     card: (sentences) => `マイナンバーカードを {読|よ}みました。${sentences.join('')}`,

@@ -7,6 +7,7 @@ export const cli: Messages['cli'] = {
     '  npm run -s cli -- pin-status [--json] [--reader NAME]   the tries left alone',
     '  npm run -s cli -- validity --kind auth/sign --birth DAY --issued DAY [--card-expiry DAY] [--auth-expiry DAY] [--previous-expiry DAY] [--json]   until when a certificate is good, by the rule',
     '  npm run -s cli -- renewal --expires DAY [--json]   from when it can be renewed, and until when the card serves for health insurance',
+    '  npm run -s cli -- verify FILE [--content FILE] [--holder] [--json]   what can be told of a signed file (PDF, .p7s, .p7m) without the internet',
     '  npm run -s cli -- doctor [--json]   looks at everything from the reader to the certificates and names what stops it',
     '  npm run -s cli -- ssh-key [--json] [--reader NAME]   prints the user authentication key as a line for authorized_keys of SSH',
     '  npm run -s cli -- explain CODE [--json]   what a code or message of another program or site means',

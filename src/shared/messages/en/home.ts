@@ -97,6 +97,7 @@ export const home: Messages['home'] = {
     guide: 'Read the guide',
     planner: 'Work out a date',
     doctor: 'Run a check',
+    check: 'Look at a signed file',
   },
   announce: {
     card: (sentences) => `My Number Card read. ${sentences.join(' ')}`,

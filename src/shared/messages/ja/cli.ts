@@ -5,6 +5,7 @@ export const cli = {
     '  npm run -s cli -- pin-status [--json] [--reader 名前]   暗証番号の残り回数だけを表示します',
     '  npm run -s cli -- validity --kind auth/sign --birth 日付 --issued 日付 [--card-expiry 日付] [--auth-expiry 日付] [--previous-expiry 日付] [--json]   電子証明書の期限を、決まりから計算します',
     '  npm run -s cli -- renewal --expires 日付 [--json]   更新できる最初の日と、健康保険証として使える最後の日を計算します',
+    '  npm run -s cli -- verify FILE [--content FILE] [--holder] [--json]   署名されたファイル（PDF、.p7s、.p7m）を、インターネットを使わずに調べる',
     '  npm run -s cli -- doctor [--json]   リーダーから電子証明書までを順に調べ、止まっているところを一つ知らせます',
     '  npm run -s cli -- ssh-key [--json] [--reader 名前]   利用者証明用の鍵を、SSH の authorized_keys に足す1行として表示します',
     '  npm run -s cli -- explain 番号または文 [--json]   ほかのソフトやサイトで出た番号や文の意味を表示します',

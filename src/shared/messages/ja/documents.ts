@@ -1,7 +1,9 @@
+import { check } from './documents/check.ts';
 import { viewer } from './documents/viewer.ts';
 
 /** What is said where files are shown, checked and signed. */
-export const documents = { viewer };
+export const documents = { check, viewer };
 
 export type DocumentTexts = typeof documents;
+export type CheckTexts = DocumentTexts['check'];
 export type ViewerTexts = DocumentTexts['viewer'];

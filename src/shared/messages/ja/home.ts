@@ -104,6 +104,7 @@ export const home = {
     guide: 'ガイドを読む',
     planner: 'いつまで使えるかを調べる',
     doctor: '動作確認をする',
+    check: '署名されたファイルを見る',
   },
   announce: {
     card: (sentences: readonly string[]) => `マイナンバーカードを読みました。${sentences.join('')}`,

@@ -7,6 +7,7 @@ export const cli: Messages['cli'] = {
     '  npm run -s cli -- pin-status [--json] [--reader 이름]   비밀번호의 남은 횟수만 표시합니다',
     '  npm run -s cli -- validity --kind auth/sign --birth 날짜 --issued 날짜 [--card-expiry 날짜] [--auth-expiry 날짜] [--previous-expiry 날짜] [--json]   전자증명서의 기한을 규정에 따라 계산합니다',
     '  npm run -s cli -- renewal --expires 날짜 [--json]   갱신할 수 있는 첫날과 건강보험증으로 쓸 수 있는 마지막 날을 계산합니다',
+    '  npm run -s cli -- verify FILE [--content FILE] [--holder] [--json]   서명된 파일(PDF, .p7s, .p7m)을 인터넷 없이 살펴본다',
     '  npm run -s cli -- doctor [--json]   리더기부터 전자증명서까지 살펴보고 막힌 곳 하나를 알려 줍니다',
     '  npm run -s cli -- ssh-key [--json] [--reader 이름]   이용자 증명용 키를 SSH의 authorized_keys 한 줄로 보여 줍니다',
     '  npm run -s cli -- explain 번호나 문장 [--json]   다른 프로그램이나 사이트에서 나온 번호나 문장의 뜻을 표시합니다',

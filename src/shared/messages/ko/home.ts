@@ -99,6 +99,7 @@ export const home: Messages['home'] = {
     guide: '가이드 읽기',
     planner: '언제까지 쓸 수 있는지 알아보기',
     doctor: '동작 확인하기',
+    check: '서명된 파일 살펴보기',
   },
   announce: {
     card: (sentences) => `마이넘버카드를 읽었습니다. ${sentences.join(' ')}`,

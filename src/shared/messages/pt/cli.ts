@@ -10,6 +10,7 @@ export const cli: Messages['cli'] = {
     '  npm run -s cli -- pin-status [--json] [--reader NOME]   só as tentativas restantes',
     '  npm run -s cli -- validity --kind auth/sign --birth DIA --issued DIA [--card-expiry DIA] [--auth-expiry DIA] [--previous-expiry DIA] [--json]   até quando um certificado pode ser usado, pela regra',
     '  npm run -s cli -- renewal --expires DIA [--json]   a partir de quando pode ser renovado, e até quando o cartão serve como cartão de seguro de saúde',
+    '  npm run -s cli -- verify FILE [--content FILE] [--holder] [--json]   ver um arquivo assinado (PDF, .p7s, .p7m) sem a internet',
     '  npm run -s cli -- doctor [--json]   examina do leitor aos certificados e diz onde para',
     '  npm run -s cli -- ssh-key [--json] [--reader NOME]   mostra a chave de autenticação como uma linha para o authorized_keys do SSH',
     '  npm run -s cli -- explain CÓDIGO [--json]   o que significa um código ou mensagem de outro programa ou site',

@@ -109,6 +109,7 @@ export const home: Messages['home'] = {
     guide: 'Ler o guia',
     planner: 'Calcular uma data',
     doctor: 'Fazer a verificação',
+    check: 'Ver um arquivo assinado',
   },
   announce: {
     card: (sentences) => `Cartão My Number lido. ${sentences.join(' ')}`,

@@ -7,6 +7,7 @@ export const cli: Messages['cli'] = {
     '  npm run -s cli -- pin-status [--json] [--reader TÊN]   chỉ số lần thử còn lại',
     '  npm run -s cli -- validity --kind auth/sign --birth NGÀY --issued NGÀY [--card-expiry NGÀY] [--auth-expiry NGÀY] [--previous-expiry NGÀY] [--json]   theo quy định, chứng thư dùng được đến khi nào',
     '  npm run -s cli -- renewal --expires NGÀY [--json]   được gia hạn từ khi nào, và thẻ dùng cho bảo hiểm y tế đến khi nào',
+    '  npm run -s cli -- verify FILE [--content FILE] [--holder] [--json]   xem tệp đã được ký (PDF, .p7s, .p7m) mà không cần internet',
     '  npm run -s cli -- doctor [--json]   xem lần lượt từ đầu đọc đến chứng thư và chỉ ra chỗ bị dừng',
     '  npm run -s cli -- ssh-key [--json] [--reader TÊN]   in khóa xác thực người dùng thành một dòng cho authorized_keys của SSH',
     '  npm run -s cli -- explain MÃ [--json]   ý nghĩa của mã hoặc thông báo từ phần mềm hay trang web khác',

@@ -99,6 +99,7 @@ export const home: Messages['home'] = {
     guide: 'Đọc hướng dẫn',
     planner: 'Tính ngày hết hạn',
     doctor: 'Chạy kiểm tra',
+    check: 'Xem tệp đã được ký',
   },
   announce: {
     card: (sentences) => `Đã đọc thẻ My Number. ${sentences.join(' ')}`,

@@ -7,6 +7,7 @@ export const cli: Messages['cli'] = {
     '  npm run -s cli -- pin-status [--json] [--reader 名称]   只显示PIN码的剩余次数',
     '  npm run -s cli -- validity --kind auth/sign --birth 日期 --issued 日期 [--card-expiry 日期] [--auth-expiry 日期] [--previous-expiry 日期] [--json]   按规定计算电子证书的到期日',
     '  npm run -s cli -- renewal --expires 日期 [--json]   计算可以更新的第一天和可作为健康保险证使用的最后一天',
+    '  npm run -s cli -- verify FILE [--content FILE] [--holder] [--json]   不用互联网查看已签名的文件（PDF、.p7s、.p7m）',
     '  npm run -s cli -- doctor [--json]   从读卡器到电子证书逐项检查，指出停在哪里',
     '  npm run -s cli -- ssh-key [--json] [--reader 名称]   以 SSH 的 authorized_keys 一行的形式显示用户证明用密钥',
     '  npm run -s cli -- explain 代码或文字 [--json]   显示其他软件或网站的代码或文字的含义',

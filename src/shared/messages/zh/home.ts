@@ -91,6 +91,7 @@ export const home: Messages['home'] = {
     guide: '阅读指南',
     planner: '查询可以用到何时',
     doctor: '进行检查',
+    check: '查看已签名的文件',
   },
   announce: {
     card: (sentences) => `已读取个人编号卡。${sentences.join('')}`,

@@ -1,0 +1,91 @@
+import { useEffect, useRef } from 'react';
+import { plainText } from '../../../shared/messages/markup.ts';
+import type { DocumentTexts } from '../../../shared/messages/load-document-texts.ts';
+import type { CheckHeadline, DocumentCheck } from '../../../shared/model/document-check.ts';
+import type { OpenedFile } from '../../../shared/model/opened-file.ts';
+import type { Tone } from '../../ui/badge.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Panels } from '../../ui/panel.tsx';
+import { Text } from '../../ui/text.tsx';
+import styles from './check-screen.module.css';
+import { FileChoice } from './file-choice.tsx';
+import { SignaturePanel } from './signature-panel.tsx';
+import { SignedFile } from './signed-file.tsx';
+
+/** Never green: that nothing was found does not make the whole of it good. */
+const tones: Readonly<Record<CheckHeadline, Tone>> = {
+  'no-change-found': 'neutral',
+  'look-closer': 'caution',
+  changed: 'bad',
+  'cannot-be-checked': 'bad',
+  'no-signature': 'neutral',
+};
+
+type CheckResultProps = {
+  readonly texts: DocumentTexts;
+  readonly file: OpenedFile;
+  readonly content: OpenedFile | undefined;
+  readonly check: DocumentCheck;
+  readonly onContent: (file: File) => Promise<void>;
+  readonly onAgain: () => void;
+};
+
+/** What came of it: one line for the whole, then each signature with its five answers. */
+export function CheckResult({ texts, file, content, check, onContent, onAgain }: CheckResultProps) {
+  const { check: say } = texts;
+  const { headline, signatures, obstacle, kind } = check;
+  const { title, sentence } = say.headlines[headline];
+  const result = useRef<HTMLHeadingElement>(null);
+  useEffect(() => result.current?.focus(), []);
+  const isWaiting = kind === 'detached' && content === undefined;
+  return (
+    <div className={styles.result}>
+      <h2 ref={result} tabIndex={-1} className={styles.name}>
+        {fileName(file.name)}
+      </h2>
+      {isWaiting ? (
+        <Notice title={say.content.title}>
+          <p>
+            <Text text={say.content.sentence} />
+          </p>
+          <FileChoice label={say.content.choose} hint={say.drop} onFile={onContent} />
+        </Notice>
+      ) : (
+        <>
+          <Notice tone={tones[headline]} title={title}>
+            <p>
+              <Text text={sentence} />
+            </p>
+            {obstacle && (
+              <p>
+                <Text text={say.obstacles[obstacle]} />
+              </p>
+            )}
+          </Notice>
+          <Panels>
+            {signatures.map((signature, index) => (
+              <SignaturePanel
+                key={index}
+                texts={texts}
+                signature={signature}
+                title={say.signature(index + 1, signatures.length)}
+                asked={{ id: file.id, ...(content && { content: content.id }), signature: index }}
+                file={file}
+              />
+            ))}
+          </Panels>
+          {kind === 'pdf' && obstacle !== 'encrypted' && (
+            <SignedFile texts={texts} file={file} signedBytes={undefined} />
+          )}
+        </>
+      )}
+      <div>
+        <Button onPress={onAgain}>{plainText(say.again)}</Button>
+      </div>
+    </div>
+  );
+}
+
+/** A name may hold anything: what would turn letters round or hide them is shown as a sign. */
+const fileName = (name: string): string => name.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\uFFFD');

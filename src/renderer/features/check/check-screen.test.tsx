@@ -1,0 +1,84 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { documents } from '../../../shared/messages/ja/documents.ts';
+import type { CheckedSignature, CheckHeadline } from '../../../shared/model/document-check.ts';
+import { fail, ok } from '../../../shared/model/result.ts';
+import { ui } from '../../state/ui-store.ts';
+import { renderApp } from '../../testing/render-app.tsx';
+import { withoutReaders } from '../../testing/snapshots.ts';
+
+const { check: say } = documents;
+
+beforeEach(() => ui.reset());
+
+const honest: CheckedSignature = {
+  integrity: 'unchanged',
+  coverage: 'whole-file',
+  issuer: 'jpki-sign',
+  ca: 'sign03',
+  claimedAt: '2026-11-29T00:30:00Z',
+  certificate: { notBefore: '2024-09-20T15:28:09Z', notAfter: '2029-04-21T14:59:59Z', serial: '07' },
+  atClaimedTime: 'within',
+  now: 'within',
+  revocation: 'not-asked',
+  reasons: [],
+};
+
+async function lookAt(signatures: readonly CheckedSignature[], headline: CheckHeadline) {
+  const app = await renderApp(withoutReaders({ state: 'running' }));
+  app.answer({ checkFile: Promise.resolve(ok({ kind: 'pdf', headline, signatures: [...signatures] })) });
+  ui.showCheck();
+  await screen.findByRole('button', { name: say.choose });
+  const input = document.querySelector<HTMLInputElement>('input[type=file]');
+  if (!input) throw new Error('no place for a file');
+  await userEvent.upload(input, new File(['%PDF'], '契約.pdf'));
+  await screen.findByText(say.headlines[headline].title);
+  return app;
+}
+
+describe('a signed file', () => {
+  it('is told by five answers, of which revocation is always one', async () => {
+    await lookAt([honest], 'no-change-found');
+    for (const question of Object.values(say.questions)) expect(screen.getByText(question)).toBeTruthy();
+    expect(screen.getByText(say.revocation)).toBeTruthy();
+  });
+
+  it('is never shown in green as a whole', async () => {
+    await lookAt([honest], 'no-change-found');
+    expect(document.body.innerHTML).not.toMatch(/class="[^"]*good/);
+  });
+
+  it('tells each signature by itself', async () => {
+    await lookAt([honest, { ...honest, integrity: 'changed', reasons: ['content-differs'] }], 'changed');
+    expect(screen.getByRole('region', { name: say.signature(1, 2) }).textContent).toContain(
+      say.integrity.unchanged,
+    );
+    const second = screen.getByRole('region', { name: say.signature(2, 2) }).textContent;
+    expect(second).toContain(say.integrity.changed);
+    expect(second).toContain(say.reasons.differs);
+  });
+
+  it('is closed when the screen is left', async () => {
+    const { inputsOf } = await lookAt([honest], 'no-change-found');
+    ui.showHome();
+    await screen.findByRole('button', { name: say.title });
+    expect(inputsOf('document.close')).toEqual([{ id: '1' }]);
+  });
+
+  it('that cannot be opened is told with what to do', async () => {
+    const app = await renderApp(withoutReaders({ state: 'running' }));
+    app.answer({ openFile: Promise.resolve(fail({ code: 'file/not-readable' })) });
+    ui.showCheck();
+    await screen.findByRole('button', { name: say.choose });
+    const input = document.querySelector<HTMLInputElement>('input[type=file]');
+    if (input) await userEvent.upload(input, new File(['x'], 'x'));
+    expect(await screen.findByRole('alert')).toBeTruthy();
+  });
+});
+
+describe('the words for it', () => {
+  it('never say of a whole file that it is valid', () => {
+    for (const { title } of Object.values(say.headlines)) expect(title).not.toMatch(/有効|正しい|本物/);
+  });
+});
