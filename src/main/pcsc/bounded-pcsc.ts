@@ -44,12 +44,14 @@ export function boundedPcsc(pcsc: PcscApi, limits: CallLimits = CALL_LIMITS): Bo
 }
 
 function boundedContexts(pcsc: PcscApi, lanes: ContextLanes, limit: number) {
-  let establishing: Promise<unknown> = Promise.resolve();
+  /** The establishContext that is out. */
+  let establishing: Promise<void> | undefined;
   const establish = async (): Promise<Awaited<ReturnType<PcscApi['establishContext']>>> => {
     const late = { ...NO_ANSWER, context: 0 };
-    if (!(await settlesWithin(establishing, limit))) return late;
+    while (establishing) if (!(await settlesWithin(establishing, limit))) return late;
     const called = pcsc.establishContext();
-    establishing = called;
+    const isBack = (): void => void (establishing = undefined);
+    establishing = called.then(isBack, isBack);
     if (await settlesWithin(called, limit)) return called;
     const giveBack = async (): Promise<void> => {
       const { code, context } = await called;
