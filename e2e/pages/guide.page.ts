@@ -18,7 +18,7 @@ export class GuidePage {
     this.search = page.getByRole('searchbox', { name: 'ガイドの中を探す' });
     this.found = page.getByRole('region', { name: '見つかったもの' });
     this.sources = page.getByRole('region', { name: 'もとにした資料' });
-    this.nextStep = page.getByRole('region', { name: 'つぎにすること' });
+    this.nextStep = page.getByRole('region', { name: '次にすること' });
     this.contents = page.getByRole('button', { name: 'ガイドの目次' });
   }
 

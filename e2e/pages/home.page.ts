@@ -25,7 +25,7 @@ export class HomePage {
   constructor(page: Page) {
     this.#page = page;
     this.heading = page.getByRole('heading', { level: 1 });
-    this.nextStep = page.getByRole('region', { name: 'つぎにすること' });
+    this.nextStep = page.getByRole('region', { name: '次にすること' });
     this.readerSelect = page.getByRole('combobox', { name: 'カードリーダー' });
   }
 

@@ -20,7 +20,7 @@ export class PinChangePage {
     this.screen = page.getByRole('main');
     this.step = page.getByRole('list', { name: '手順' }).locator('[aria-current="step"]');
     this.heading = page.getByRole('heading', { level: 2 }).first();
-    this.current = this.#field(/^いまの/);
+    this.current = this.#field(/^今の/);
     this.first = this.#field(/^新しい/);
     this.second = this.#field(/もう一度、同じものを/);
     this.alert = page.getByRole('alert');

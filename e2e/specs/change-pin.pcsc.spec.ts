@@ -63,7 +63,7 @@ test.describe('a change of a PIN', () => {
     const question = await QuestionWindow.after(app, () => pinChange.submit());
     await question.stopHere();
     await expect(pinChange.alert.last()).toContainText('あと1回しか試せません');
-    await expect(pinChange.step).toContainText('いまの暗証番号');
+    await expect(pinChange.step).toContainText('今の暗証番号');
     await pinChange.leave();
     await expect(home.counter('auth')).toContainText('残り1回');
     expect(card.inspect().pins.auth).toMatchObject({ value: OLD.auth, triesLeft: 1 });

@@ -257,7 +257,7 @@ describe('the next step', () => {
     'of the card "%s" is one sentence in both languages',
     async (name) => {
       const { show } = await renderApp(withCard(cards[name]));
-      const ja = screen.getByRole('region', { name: 'つぎにすること' });
+      const ja = screen.getByRole('region', { name: '次にすること' });
       expect(within(ja).getAllByRole('paragraph')).toHaveLength(2);
       show(inLanguage(withCard(cards[name]), 'en'));
       const en = screen.getByRole('region', { name: 'What to do next' });

@@ -116,7 +116,7 @@ describe('Home leads to it', () => {
     'from the next step of "%s"',
     async (name) => {
       const { user } = await renderApp(withCard(cards[name]));
-      const next = screen.getByRole('region', { name: 'つぎにすること' });
+      const next = screen.getByRole('region', { name: '次にすること' });
       await user.click(within(next).getByRole('button', { name: 'くわしい手順を見る' }));
       expect((await screen.findByRole('heading', { level: 1 })).textContent).toContain('ロックされています');
       expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
@@ -133,6 +133,6 @@ describe('Home leads to it', () => {
   test('not from a child’s card, whose counter at zero is no lock', async () => {
     await renderApp(withCard(card({ certificates: { sign: { state: 'absent' } }, pins: { sign: blocked } })));
     expect(screen.queryByRole('button', { name: /くわしい手順/ })).toBeNull();
-    expect(screen.getByRole('region', { name: 'つぎにすること' }).textContent).not.toContain('ロック');
+    expect(screen.getByRole('region', { name: '次にすること' }).textContent).not.toContain('ロック');
   });
 });

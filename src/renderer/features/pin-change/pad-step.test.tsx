@@ -67,13 +67,13 @@ test('keys that cannot be used after all lead to the field on the screen', async
   answer({ changePinOnPad: Promise.resolve(fail({ code: 'pin/pad-unusable', pin: 'auth' })) });
   await user.click(button('リーダーで始める'));
   expect(screen.getByRole('alert').textContent).toContain('この画面で入れてください');
-  expect(screen.getByLabelText(/^いまの/, { selector: 'input' })).toBeTruthy();
+  expect(screen.getByLabelText(/^今の/, { selector: 'input' })).toBeTruthy();
 });
 
 test('who prefers to type on the screen can, and can go back to the keys', async () => {
   const { user } = await openAt('change');
   await user.click(button('この画面で入れる'));
-  expect(document.activeElement).toBe(screen.getByLabelText(/^いまの/, { selector: 'input' }));
+  expect(document.activeElement).toBe(screen.getByLabelText(/^今の/, { selector: 'input' }));
   await user.click(button('リーダーのキーで入れる'));
   expect(document.activeElement).toBe(button('リーダーで始める'));
 });
@@ -91,6 +91,6 @@ test.each<[string, PinPadUse, 'auth' | 'sign', string]>([
   ['has no letters', 'change', 'sign', 'キーは数字だけ'],
 ])('a reader that %s is the reason given for typing on the screen', async (_, pinPad, pin, words) => {
   await openAt(pinPad, pin);
-  expect(screen.getByLabelText(/^いまの/, { selector: 'input' })).toBeTruthy();
+  expect(screen.getByLabelText(/^今の/, { selector: 'input' })).toBeTruthy();
   expect(main()).toContain(words);
 });

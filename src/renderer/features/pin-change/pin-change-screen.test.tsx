@@ -22,7 +22,7 @@ const values = {
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const field = (label: string | RegExp) =>
   screen.getByLabelText<HTMLInputElement>(label, { selector: 'input' });
-const current = () => field(/^いまの/);
+const current = () => field(/^今の/);
 const first = () => field(/^新しい/);
 const second = () => field(/もう一度/);
 const step = () =>
@@ -52,7 +52,7 @@ describe.each(['auth', 'sign', 'card-info'] as const)('changing the %s PIN', (pi
       expect(step()).toContain('選ぶ');
       await user.click(button('次へ'));
     }
-    expect(step()).toContain('いまの');
+    expect(step()).toContain('今の');
     await goOn();
     expect(sent()).toEqual([]);
     await choose(values[pin].replacement);
@@ -67,7 +67,7 @@ describe.each(['auth', 'sign', 'card-info'] as const)('changing the %s PIN', (pi
   test('names the PIN that is meant, what it looks like and its tries, and keeps nothing for the browser', async () => {
     const { user } = await openWizard(pin);
     if (pin === 'card-info') await user.click(button('次へ'));
-    const input = field(`いまの${names[pin]}`);
+    const input = field(`今の${names[pin]}`);
     expect(document.activeElement).toBe(input);
     expect(input.autocomplete).toBe('off');
     expect(input.getAttribute('spellcheck')).toBe('false');
@@ -103,7 +103,7 @@ describe('the choice of a PIN', () => {
     const { user } = await openWizard('card-info');
     await user.keyboard('{ArrowUp}');
     await user.click(button('次へ'));
-    expect(current()).toBe(field(`いまの${names.sign}`));
+    expect(current()).toBe(field(`今の${names.sign}`));
   });
 });
 
@@ -115,7 +115,7 @@ describe('the present PIN', () => {
   ])('%s goes no further, and no try is spent', async (text, reason) => {
     const { goOn, sent } = await openWizard();
     await goOn(text);
-    expect(step()).toContain('いまの');
+    expect(step()).toContain('今の');
     expect(screen.getByRole('alert').textContent).toContain(reason);
     expect(screen.getByRole('alert').textContent).toContain('残り回数は減っていません');
     expect(sent()).toEqual([]);
@@ -145,7 +145,7 @@ describe('the present PIN', () => {
     await choose('5820');
     await user.keyboard('{Enter}');
     show(withCard(card({ pins: { auth: { state: 'ok', triesLeft: 2, maxTries: 3 } } })));
-    expect(step()).toContain('いまの');
+    expect(step()).toContain('今の');
     expect(screen.getByRole('alert').textContent).toMatch(/残りは2回です.*暗証番号は、いままでのままです/);
     expect(main()).toContain('残り2回（全3回）');
     expect(current().value).toBe('');
@@ -204,7 +204,7 @@ describe('the new PIN', () => {
   test.each([
     ['1111', '繰り返しです'],
     ['4321', '順に並んだ'],
-    ['1234', 'いまのものと同じです'],
+    ['1234', '今のものと同じです'],
     ['1114', 'カードにある日付'],
     ['2026', '西暦の年'],
   ])('%s is advised against, and taken with a later press, not with a double click', async (weak, reason) => {

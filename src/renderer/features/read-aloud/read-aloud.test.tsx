@@ -71,12 +71,12 @@ test('nothing is said of what is typed into a field for a PIN', async () => {
   const { user } = await renderApp(withCard(cards.adult));
   await user.click(screen.getByRole('button', { name: '署名用パスワードを変える' }));
   await user.click(await screen.findByText('パスワードを表示する'));
-  await user.type(screen.getByLabelText('いまの署名用パスワード'), 'abO0');
+  await user.type(screen.getByLabelText('今の署名用パスワード'), 'abO0');
   expect(screen.getByText(/似た文字に注意/)).toBeTruthy();
   const all = spokenPartsOf(screen.getByRole('main'))
     .map(({ text }) => text)
     .join();
-  expect(all).toContain('いまの署名用パスワードを入れてください');
+  expect(all).toContain('今の署名用パスワードを入れてください');
   expect(all).not.toMatch(/abO0|ABO0|似た文字|英字のオー/);
 });
 

@@ -60,7 +60,7 @@ export const common = {
     'choose-file': 'ファイルを選び直す',
     restart: 'Shomei を開き直す',
   },
-  nextStep: 'つぎにすること',
+  nextStep: '次にすること',
   copied: 'コピーしました。',
   language: '表示する言語',
 };

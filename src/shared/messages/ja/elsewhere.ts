@@ -17,7 +17,7 @@ export const elsewhere = {
     heading: 'OpenSC',
     found: (version: string) => `あります（${version}）`,
     foundUnknown: 'あります（バージョンはわかりません）',
-    none: 'このパソコンには、まだありません。つぎのコマンドで入れられます。',
+    none: 'このパソコンには、まだありません。次のコマンドで入れられます。',
     look: 'もう一度確かめる',
     canHeading: 'できること',
     can: ['SSH でのログイン', 'TLS 1.2 で話せる Web サイトへのログイン'],
@@ -45,7 +45,7 @@ export const elsewhere = {
     hostHint: '例：server.example.com',
     hostWrong: '名前の形が違います。例：server.example.com',
     preview: (file: string) =>
-      `「足す」を押すと、${file} の終わりにつぎの行を書きます。ほかの行は変わりません。`,
+      `「足す」を押すと、${file} の終わりに次の行を書きます。ほかの行は変わりません。`,
     there: (file: string) => `${file} に、Shomei の行があります。`,
   },
   browsers: {
@@ -63,7 +63,7 @@ export const elsewhere = {
   chromium: {
     heading: 'Chromium / Chrome',
     preview: (file: string) =>
-      `「足す」を押すと、${file} の終わりにつぎの行を書きます。Chromium と Chrome の両方で使われます。`,
+      `「足す」を押すと、${file} の終わりに次の行を書きます。Chromium と Chrome の両方で使われます。`,
     there: (file: string) => `${file} に、Shomei の行があります。`,
     none: (file: string) =>
       `ブラウザーの部品の一覧（${file}）がまだないか、形が違います。ブラウザーを一度開いて閉じ、もう一度確かめてください。`,

@@ -42,7 +42,7 @@ export const errors: ErrorTexts = {
     title: 'カードを読むサービスが止まっています',
     sentence: (_, platform) =>
       platform === 'windows'
-        ? 'Windows の「Smart Card」サービスが動いていないため、カードリーダーと話せません。カードやリーダーの故障ではありません。'
+        ? 'Windows の「Smart Card」サービスが動いていないため、カードリーダーと通信できません。カードやリーダーの故障ではありません。'
         : 'パソコンとカードリーダーをつなぐサービスが動いていません。カードやリーダーの故障ではありません。',
     next: (_, platform) => startService[platform],
   },
@@ -134,7 +134,7 @@ export const errors: ErrorTexts = {
   },
   'card/changed': {
     title: 'カードが入れ替わりました',
-    sentence: '画面に出ていたカードと、いま置いてあるカードが違います。カードには何も送っていません。',
+    sentence: '画面に出ていたカードと、今置いてあるカードが違います。カードには何も送っていません。',
     next: 'いま画面に出ている内容を確かめてから、もう一度操作してください。',
   },
   'card/in-use': {
@@ -153,7 +153,7 @@ export const errors: ErrorTexts = {
   },
   'card/not-answering': {
     title: 'カードが返事をしません',
-    sentence: 'カードがあることはわかりますが、ICチップと話せません。',
+    sentence: 'カードがあることはわかりますが、ICチップと通信できません。',
     next: 'カードをケースから出し、向きを確かめて置き直してください。金属の机の上や、ほかのカードと重ねた状態では読めないことがあります。',
   },
   'card/not-my-number': {

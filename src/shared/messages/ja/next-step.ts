@@ -82,11 +82,11 @@ export const nextStep = {
     sentence: '発行されたばかりの電子証明書は、使えるようになるまで1時間から1日ほどかかることがあります。',
   },
   nothing: (renewFrom: JstDay) => ({
-    title: 'いまは、することはありません',
+    title: '今は、することはありません',
     sentence: `${date.from(renewFrom)}、市区町村の窓口で更新できます。`,
   }),
   nothingWithCard: (until: JstDay) => ({
-    title: 'いまは、することはありません',
+    title: '今は、することはありません',
     sentence: `${date.day(until)}に、カードと電子証明書が一緒に終わります。3か月前から新しいカードを申請できます（1か月ほどかかります）。在留期間のある方は、在留期間を延ばしたあと、この日より前に窓口で手続きしてください。`,
   }),
 };

@@ -18,7 +18,7 @@ export const pinChange = {
   steps: {
     label: '手順',
     which: '選ぶ',
-    current: (pin: PinKind) => `いまの${word(pin)}`,
+    current: (pin: PinKind) => `今の${word(pin)}`,
     replacement: (pin: PinKind) => `新しい${word(pin)}`,
     done: '完了',
     passed: '済み',
@@ -50,10 +50,10 @@ export const pinChange = {
     },
   },
   current: {
-    heading: (pin: PinKind) => `いまの${name(pin)}を入れてください`,
-    label: (pin: PinKind) => `いまの${name(pin)}`,
+    heading: (pin: PinKind) => `今の${name(pin)}を入れてください`,
+    label: (pin: PinKind) => `今の${name(pin)}`,
     forgotten: '思い出せないとき',
-    notNow: (pin: PinKind) => `いまは、${name(pin)}を変えられません`,
+    notNow: (pin: PinKind) => `今は、${name(pin)}を変えられません`,
   },
   /** A reader with keys of its own. */
   pad: {
@@ -61,7 +61,7 @@ export const pinChange = {
     sentence:
       'このカードリーダーには、番号を入れるキーがあります。番号はリーダーからカードへ直接届き、このパソコンには入りません。',
     order: [
-      'いまの暗証番号を入れて、リーダーの確認キーを押します。',
+      '今の暗証番号を入れて、リーダーの確認キーを押します。',
       '新しい暗証番号を入れて、確認キーを押します。',
       'もう一度、新しい暗証番号を入れて、確認キーを押します。',
     ],
@@ -82,7 +82,7 @@ export const pinChange = {
     different: '2つが違っています。',
     differentNext: 'どちらかを打ち間違えています。入れ直してください。',
     whatHappens: (pin: PinKind) =>
-      `「変える」を押すと、カードがいまの${word(pin)}を1回だけ確かめ、合っていれば新しいものに変わります。`,
+      `「変える」を押すと、カードが今の${word(pin)}を1回だけ確かめ、合っていれば新しいものに変わります。`,
     submit: '変える',
     submitAnyway: 'それでも変える',
     working: 'カードが変えています。動かさないでください。',
@@ -90,7 +90,7 @@ export const pinChange = {
   advice: {
     title: '人に当てられやすいものです',
     reasons: {
-      'same-as-current': 'いまのものと同じです。',
+      'same-as-current': '今のものと同じです。',
       'same-as-other': 'ほかの暗証番号と同じです。',
       'birth-date': '誕生日や、カードにある日付と同じです。カードを拾った人が、はじめに試します。',
       year: '西暦の年と同じです。',

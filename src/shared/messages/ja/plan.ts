@@ -51,7 +51,7 @@ export const plan = {
       'no-rule': [
         '在留期間のある方は、発行したときの在留期間に合わせて短くなっていることがあります。',
         '引っ越しや結婚のあとに発行し直した署名用は、利用者証明用の期限に合わせて短くなります。',
-        '発行のあとでカードを新しくしたり、期限を延ばしたりすると、いまのカードの日付とは合わなくなります。',
+        '発行のあとでカードを新しくしたり、期限を延ばしたりすると、今のカードの日付とは合わなくなります。',
       ],
       'beyond-card': ['カードの有効期限のほうが先に来ます。カードが終わると、電子証明書も使えなくなります。'],
       'beyond-auth': [
@@ -93,10 +93,10 @@ export const plan = {
     todayFor: (field: string) => `${field}を今日にする`,
     spelled: (day: JstDay) => `= ${date.plain(day)}${inEra(day)}`,
     fromCard: 'カードの日付を入れる',
-    fromCardHint: (kind: string) => `いま置いてあるカードから、${kind}の発行日と有効期限を入れられます。`,
+    fromCardHint: (kind: string) => `今置いてあるカードから、${kind}の発行日と有効期限を入れられます。`,
     cardSays: (day: JstDay) =>
       `証明書に書かれた有効期限は、${date.day(day)}です。正しいのは、証明書の日付です。`,
-    cardAgrees: 'いま置いてあるカードの証明書と同じ日付です。',
+    cardAgrees: '今置いてあるカードの証明書と同じ日付です。',
     clear: 'すべて消す',
     complaints: {
       incomplete: '年、月、日まで入れてください。',
@@ -148,13 +148,13 @@ export const plan = {
     calendarSaved: 'カレンダーのファイルを保存しました。開くと、ご自分のカレンダーに入ります。',
     print: '窓口に持っていく紙を作る',
     printHint: 'A4の紙に、大きな文字で。',
-    remind: 'この PC で知らせる',
-    remindHint: 'あなたが付けた名前と日付だけを、この PC に残します。いつでも消せます。',
+    remind: 'このパソコン で知らせる',
+    remindHint: 'あなたが付けた名前と日付だけを、このパソコン に残します。いつでも消せます。',
   },
 
   reminders: {
-    heading: 'この PC で知らせるもの',
-    none: 'まだありません。知らせるように頼んだものだけを、この PC に残します。',
+    heading: 'このパソコン で知らせるもの',
+    none: 'まだありません。知らせるように頼んだものだけを、このパソコン に残します。',
     label: '名前',
     labelHint: '例：わたし、母。本名でなくてもかまいません。',
     add: '知らせるように頼む',
@@ -168,7 +168,7 @@ export const plan = {
   },
 
   cards: {
-    heading: 'いま置いてあるカード',
+    heading: '今置いてあるカード',
     none: 'カードを置くと、ここに期限が出ます。カードがないときは、日付から計算できます。',
     toPlanner: 'カードなしで計算する',
     noDates: 'このカードには、日付のわかる電子証明書がありません。',
@@ -203,7 +203,7 @@ export const plan = {
     withLabel: '呼び名も入れる',
     withoutPersonal: 'この紙に、氏名、住所、生年月日、マイナンバーは入りません。',
     paperTitle: '電子証明書の期限と更新',
-    state: 'いまの状態',
+    state: '今の状態',
     states: {
       'not-yet-valid': 'まだ始まっていません',
       within: '有効期間内（まだ更新の時期ではありません）',

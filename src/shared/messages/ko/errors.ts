@@ -27,7 +27,7 @@ const installService: Record<Platform, string> = {
   mac: 'macOS 업데이트를 마치고 Mac을 다시 시작해 주세요.',
 };
 
-const OFFICE = '주민표가 있는 시구정촌 창구(市区町村の窓口)';
+const OFFICE = '주민등록이 있는 시구정촌 창구(市区町村の窓口)';
 
 const waysToReset: Record<PinKind, string> = {
   sign: `이용자 증명용 비밀번호(利用者証明用暗証番号)를 알면 스마트폰의 “JPKI暗証番号リセット” 앱으로 예약하고 편의점 단말기(6:30~23:00)에서 재설정할 수 있습니다. 모르면 ${OFFICE}에서 재설정해 주세요. 둘 다 무료입니다.`,
@@ -274,7 +274,7 @@ export const errors: ErrorTexts = {
     title: '이 카드를 구별할 수 없습니다',
     sentence:
       '다른 카드와 구별할 정보를 카드에서 읽지 못했습니다. 다른 카드로 보내지 않도록 비밀번호를 보내지 않습니다.',
-    next: '카드를 다시 올려놓고 한 번 더 읽어 주세요. 계속되면 주민표가 있는 시구정촌 창구에서 카드를 확인해 주세요.',
+    next: '카드를 다시 올려놓고 한 번 더 읽어 주세요. 계속되면 주민등록이 있는 시구정촌 창구에서 카드를 확인해 주세요.',
   },
   'pin/counted-more': {
     title: '남은 횟수가 한 번보다 많이 줄었습니다',

@@ -94,7 +94,7 @@ export const home: Messages['home'] = {
     unknown: '남은 횟수를 알 수 없습니다',
     pending: '확인하고 있습니다',
   },
-  meaning: '이 날짜에 대하여',
+  meaning: '이날짜에 대하여',
   entries: {
     guide: '가이드 읽기',
     planner: '언제까지 쓸 수 있는지 알아보기',

@@ -135,7 +135,7 @@ const stopUsing: LifeEventTexts = {
   goesOn: [faceGoesOn],
   todo: [
     '아직 사용하고 있는 것(e-Tax, 건강보험증 등)이 없는지 확인합니다.',
-    `주민표가 있는 ${OFFICE}에서 효력 상실 신청(失効申請)을 합니다. 어느 것을 그만두는지 말합니다.`,
+    `주민등록이 있는 ${OFFICE}에서 효력 상실 신청(失効申請)을 합니다. 어느 것을 그만두는지 말합니다.`,
   ],
   bring: [bringCard, bringPins],
 };
@@ -147,7 +147,7 @@ const expired: LifeEventTexts = {
   stops: [],
   goesOn: [],
   todo: [
-    `주민표가 있는 ${OFFICE}에서 「電子証明書を新しく発行してください」(전자증명서를 새로 발급해 주세요)라고 요청합니다.`,
+    `주민등록이 있는 ${OFFICE}에서 「電子証明書を新しく発行してください」(전자증명서를 새로 발급해 주세요)라고 요청합니다.`,
     '새 전자증명서를 사용할 수 있게 될 때까지 하루 정도 기다립니다.',
   ],
   bring: [bringCard, bringPins, '유효기한 통지서(有効期限通知書). 받았으면 가져갑니다', bringOther],
@@ -167,13 +167,13 @@ export const lifeEvents: Messages['lifeEvents'] = {
   },
   daysFrom: '지금 놓여 있는 카드로 계산했습니다.',
   child: '자녀의 생년월일(生年月日)',
-  childHint: '입력하면 그 날을 계산합니다. 어디에도 남기지 않습니다.',
+  childHint: '입력하면 그날을 계산합니다. 어디에도 남기지 않습니다.',
   days: {
-    'sign-ends-by': '새 서명용의 기한(늦어도 이 날까지)',
-    'in-use-by': '늦어도 이 날에는 평소처럼 사용할 수 있습니다',
+    'sign-ends-by': '새 서명용의 기한(늦어도 이날까지)',
+    'in-use-by': '늦어도 이날에는 평소처럼 사용할 수 있습니다',
     'new-end': '새 전자증명서의 마지막 날(카드에 적을 날짜)',
-    'go-before': '이 날까지 창구에 가기(カードの有効期限)',
-    'extension-ends': '특례 기간 연장(特例期間延長)의 기한(늦어도 이 날까지)',
+    'go-before': '이날까지 창구에 가기(カードの有効期限)',
+    'extension-ends': '특례 기간 연장(特例期間延長)의 기한(늦어도 이날까지)',
     'turns-15': '15세가 되는 날',
     'turns-18': '18세가 되는 날',
     'card-apply-from': '새 카드를 신청할 수 있는 첫날',

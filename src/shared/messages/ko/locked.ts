@@ -4,7 +4,7 @@ import { common } from './common.ts';
 import { foreignLineHours, lostCardLines } from '../../domain/facts.ts';
 
 const name = (pin: PinKind) => common.secrets[pin];
-const OFFICE = '주민표가 있는 시구정촌 창구(市区町村の窓口)';
+const OFFICE = '주민등록이 있는 시구정촌 창구(市区町村の窓口)';
 
 export const locked: Messages['locked'] = {
   open: '자세한 방법 보기',

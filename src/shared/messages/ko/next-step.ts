@@ -13,7 +13,7 @@ export const nextStep: Messages['nextStep'] = {
   },
   readAgain: {
     title: '카드를 다시 올려놓고 한 번 더 읽어 주세요',
-    sentence: `계속되면 주민표가 있는 ${OFFICE}에서 카드를 확인받아 주세요.`,
+    sentence: `계속되면 주민등록이 있는 ${OFFICE}에서 카드를 확인받아 주세요.`,
   },
   cardEnded: (endedOn) => ({
     title: `${OFFICE}에서 새 카드에 대해 문의해 주세요`,
@@ -24,7 +24,7 @@ export const nextStep: Messages['nextStep'] = {
     sentence: '이 카드에는 전자증명서가 들어 있지 않습니다. 본인 확인 서류로는 지금처럼 사용할 수 있습니다.',
   },
   bothLocked: {
-    title: `주민표가 있는 ${OFFICE}에서 둘 다 재설정해 주세요`,
+    title: `주민등록이 있는 ${OFFICE}에서 둘 다 재설정해 주세요`,
     sentence:
       '서명용 패스워드와 이용자 증명용 비밀번호가 모두 잠겨 있어 편의점에서는 재설정할 수 없습니다. 카드를 가져가고, 다른 본인 확인 서류가 있으면 함께 가져가 주세요.',
   },

@@ -40,7 +40,7 @@ export const pinChange: Messages['pinChange'] = {
     label: '변경할 수 있는 것',
     elsewhere: '여기서 변경할 수 없는 것',
     none: '지금 여기서 변경할 수 있는 것은 없습니다.',
-    residentOnly: '주민표가 있는 시구정촌 창구(市区町村の窓口)에서만 변경할 수 있습니다.',
+    residentOnly: '주민등록이 있는 시구정촌 창구(市区町村の窓口)에서만 변경할 수 있습니다.',
     reasons: {
       locked: '잠겨 있어서 여기서는 변경할 수 없습니다.',
       absent: '이 카드에는 설정되어 있지 않습니다.',

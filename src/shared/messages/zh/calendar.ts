@@ -18,5 +18,5 @@ export const calendar: Messages['calendar'] = {
   ending: (expiresOn, days) =>
     `${days === 0 ? '今天是最后一天。' : `${date.daysLeft(days)}（${date.until(expiresOn)}）。`}您可以到住民票所在的市区町村窗口「市区町村の窓口」更新。`,
   ended: (expiresOn) =>
-    `已于${date.day(expiresOn)}到期。您可以到住民票所在的市区町村窗口「市区町村の窓口」申请发行新证书。`,
+    `已于${date.day(expiresOn)}到期。您可以到住民票所在的市区町村窗口「市区町村の窓口」申请签发新证书。`,
 };

@@ -2,7 +2,7 @@ import type { Messages } from '../ja.ts';
 
 export const certificate: Messages['certificate'] = {
   loading: '正在读取证书内容',
-  tabs: { overview: '概要', dates: '日期', holder: '记载内容', fields: '详细内容', issuer: '发行方' },
+  tabs: { overview: '概要', dates: '日期', holder: '记载内容', fields: '详细内容', issuer: '签发机构' },
   tabsLabel: '证书的内容',
   overview: {
     proves: {
@@ -31,7 +31,7 @@ export const certificate: Messages['certificate'] = {
     changesHeading: '搬家或结婚时',
     changes: {
       auth: '姓名或住址变更后仍可继续使用。但是，提交迁出登记「転出届」后，如果没有在预定迁出日起30天内办理迁入登记「転入届」，证书会失效。',
-      sign: '姓名、住址、出生日期或性别变更时，即使还没到期也会自动失效，不能再使用。请在办理变更手续时，一并申请发行新的签名用电子证书。',
+      sign: '姓名、住址、出生日期或性别变更时，即使还没到期也会自动失效，不能再使用。请在办理变更手续时，一并申请签发新的签名用电子证书。',
     },
   },
   dates: {
@@ -39,7 +39,7 @@ export const certificate: Messages['certificate'] = {
     why: '为什么到这一天？',
     whyIsInferred: '这个理由是根据日期推测的。请以上面证书中写明的日期为准。',
     rules: {
-      'fifth-birthday': '到发行日之后的第5个生日为止。',
+      'fifth-birthday': '到签发日之后的第5个生日为止。',
       'sixth-birthday': '因为是在可以更新的期间内更新的，所以到第6个生日为止。',
       'card-expiry': '到卡的有效期限为止。电子证书不会比卡更晚到期。',
       'auth-certificate': '与用户认证用电子证书同一天到期。签名用电子证书不会比它更晚到期。',
@@ -48,13 +48,13 @@ export const certificate: Messages['certificate'] = {
     afterRenewal:
       '在此期间到窗口更新，新的电子证书可以用到第6个生日（如果卡的有效期限更早，则到那一天）。提前更新没有任何损失。',
     letter:
-      '到期前2～3个月，会有到期通知书「有効期限通知書」以普通邮件寄来。没有收到也可以更新。有在留期间「在留期間」的人不会收到。',
+      '到期前2～3个月，会有到期通知书「有効期限通知書」以平信寄来。没有收到也可以更新。有在留期间「在留期間」的人不会收到。',
   },
   holder: {
     heading: '您的信息',
     authHasNone: '用户认证用电子证书中没有您的姓名、住址、出生日期和性别。',
-    authHint: '但其中有表示发行市区町村的编号。另外，到期的月和日几乎都与您的生日相同。',
-    hidden: '在您要求显示之前，姓名和住址等会一直隐藏。拿开卡后，它们也会从此画面消失。',
+    authHint: '但其中有表示签发市区町村的编号。另外，到期的月和日几乎都与您的生日相同。',
+    hidden: '在您要求显示之前，姓名和住址等会一直隐藏。拿开卡后，它们也会从此屏幕消失。',
     show: '显示',
     hide: '隐藏',
     name: '姓名「氏名」',
@@ -72,7 +72,7 @@ export const certificate: Messages['certificate'] = {
     serial: '序列号「発行番号」',
     serialDecimal: '序列号（十进制）',
     signatureAlgorithm: '签名算法',
-    issuer: '发行者「発行者」',
+    issuer: '签发者「発行者」',
     subject: '主体（被证明的人）「主体者」',
     notBefore: '有效期开始',
     notAfter: '有效期结束',
@@ -112,26 +112,26 @@ export const certificate: Messages['certificate'] = {
   },
   issuer: {
     chain: '证书链',
-    ca: '认证机构（发行方）「認証局」',
+    ca: '认证机构（签发机构）「認証局」',
     self: '本证书',
     checks: {
-      pending: '正在核对发行方的证书。',
-      published: '卡中的发行方证书与公共个人认证服务「公的個人認証サービス」公布的一致，并且签署了本证书。',
+      pending: '正在核对签发机构的证书。',
+      published: '卡中的签发机构证书与公共个人认证服务「公的個人認証サービス」公布的一致，并且签署了本证书。',
       'published-by-name':
-        '卡中的发行方证书与已公布的认证机构名称、编号和期间相同，并且签署了本证书。但本软件没有其指纹，因此无法核对是否为同一证书。',
-      'algorithm-unknown': '本软件不了解此签名的算法，所以无法核对是否由发行方签署。',
+        '卡中的签发机构证书与已公布的认证机构名称、编号和期间相同，并且签署了本证书。但本软件没有其指纹，因此无法核对是否为同一证书。',
+      'algorithm-unknown': '本软件不了解此签名的算法，所以无法核对是否由签发机构签署。',
       'not-published':
-        '卡中的发行方证书签署了本证书，但不是公共个人认证服务「公的個人認証サービス」所公布的。示例卡和测试卡会是这样。',
-      mismatch: '卡中的发行方证书没有签署本证书。请重新放卡，再读取一次。',
-      unavailable: '无法从卡中读取发行方证书，所以没能核对。',
+        '卡中的签发机构证书签署了本证书，但不是公共个人认证服务「公的個人認証サービス」所公布的。示例卡和测试卡会是这样。',
+      mismatch: '卡中的签发机构证书没有签署本证书。请把卡重新放在读卡器上，再读取一次。',
+      unavailable: '无法从卡中读取签发机构证书，所以没能核对。',
     },
     checkTitles: {
       pending: '正在核对',
-      published: '由已公布的认证机构发行',
+      published: '由已公布的认证机构签发',
       'published-by-name': '名称与已公布的认证机构相同',
       'algorithm-unknown': '签名算法未知',
       'not-published': '不是已公布的认证机构',
-      mismatch: '与发行方不符',
+      mismatch: '与签发机构不符',
       unavailable: '无法核对',
     },
     caNames: {
@@ -155,7 +155,7 @@ export const certificate: Messages['certificate'] = {
     formats: {
       der: { name: 'DER（.cer）', hint: '多数软件可以打开' },
       pem: { name: 'PEM（.pem）', hint: '以文本书写的格式' },
-      chain: { name: 'PEM 和发行方（.pem）', hint: '同时包含认证机构的证书' },
+      chain: { name: 'PEM 和签发机构（.pem）', hint: '同时包含认证机构的证书' },
     },
     signWarning: '此文件会包含您的姓名、住址、出生日期和性别。交给他人时请注意。',
     authNote: '此文件不包含姓名和住址。私钥不会离开卡。',

@@ -6,8 +6,8 @@ const secret = (pin: PinKind) => common.secrets[pin];
 const word = (pin: PinKind) => (pin === 'sign' ? '密码' : 'PIN码');
 
 const startService: Record<Platform, string> = {
-  linux: '请在终端执行 sudo systemctl enable --now pcscd.socket。服务启动后，此画面会自动变化。',
-  windows: '请在 Windows 的“服务”中启动“Smart Card”。服务启动后，此画面会自动变化。',
+  linux: '请在终端执行 sudo systemctl enable --now pcscd.socket。服务启动后，此屏幕会自动变化。',
+  windows: '请在 Windows 的“服务”中启动“Smart Card”。服务启动后，此屏幕会自动变化。',
   mac: '请重新启动 Mac。如果仍没有变化，请将 macOS 更新到最新版本。',
 };
 
@@ -19,7 +19,7 @@ const restartService: Record<Platform, string> = {
 
 const installService: Record<Platform, string> = {
   linux:
-    '请在终端执行 sudo apt install pcscd（Fedora 则执行 sudo dnf install pcsc-lite）。安装后，此画面会自动变化。',
+    '请在终端执行 sudo apt install pcscd（Fedora 则执行 sudo dnf install pcsc-lite）。安装后，此屏幕会自动变化。',
   windows: '请完成 Windows 的更新，然后重新启动电脑。',
   mac: '请完成 macOS 的更新，然后重新启动 Mac。',
 };
@@ -49,7 +49,7 @@ export const errors: ErrorTexts = {
   },
   'service/refused': {
     title: '没有使用读卡器的许可',
-    sentence: '服务正在运行，但拒绝了本软件的使用。从远程操作画面时容易发生这种情况。',
+    sentence: '服务正在运行，但拒绝了本软件的使用。从远程操作屏幕时容易发生这种情况。',
     next: (_, platform) =>
       platform === 'linux'
         ? '请直接登录连接了读卡器的电脑使用。如果仍没有变化，请向管理员申请 polkit 许可（org.debian.pcsc-lite）。'
@@ -119,12 +119,12 @@ export const errors: ErrorTexts = {
   'card/removed': {
     title: '卡离开得太早',
     sentence: '读取完成之前，卡就离开了读卡器。仅仅读取不会减少PIN码的剩余次数。',
-    next: '请重新放卡，不要移动，等到显示变化为止。',
+    next: '请把卡重新放在读卡器上，不要移动，等到显示变化为止。',
   },
   'card/changed': {
     title: '卡已被更换',
-    sentence: '现在放置的卡与画面显示的卡不同。没有向卡发送任何内容。',
-    next: '请确认画面现在显示的内容，然后重新操作。',
+    sentence: '现在放置的卡与屏幕显示的卡不同。没有向卡发送任何内容。',
+    next: '请确认屏幕现在显示的内容，然后重新操作。',
   },
   'card/in-use': {
     title: '其他软件正在使用卡',
@@ -154,18 +154,18 @@ export const errors: ErrorTexts = {
     title: '卡返回了意外的应答',
     sentence: ({ step, statusWord }) =>
       `读取途中收到了未知的应答（${step}，${statusWord}）。这不一定表示卡已损坏。`,
-    next: '请重新放卡，再读取一次。',
+    next: '请把卡重新放在读卡器上，再读取一次。',
   },
   'certificate/absent': {
     title: '卡中没有这张电子证书',
     sentence:
-      '未满15岁的人、没有选择发行的人，以及持有无PIN码卡「顔認証マイナンバーカード」的人等，卡中可能没有。这不是故障。',
-    next: `如有需要，请到${OFFICE}咨询发行事宜。`,
+      '未满15岁的人、没有申请的人，以及持有无PIN码卡「顔認証マイナンバーカード」的人等，卡中可能没有。这不是故障。',
+    next: `如有需要，请到${OFFICE}咨询签发事宜。`,
   },
   'certificate/unreadable': {
     title: '无法读取电子证书',
     sentence: ({ reason }) => `从卡收到的内容不符合电子证书的格式（${reason}）。`,
-    next: `请重新放卡，再读取一次。如果反复出现，请到${OFFICE}请工作人员检查卡。`,
+    next: `请把卡重新放在读卡器上，再读取一次。如果反复出现，请到${OFFICE}请工作人员检查卡。`,
   },
   'pin/wrong': {
     title: ({ pin }) => `${word(pin)}不正确`,
@@ -207,7 +207,7 @@ export const errors: ErrorTexts = {
     next: '只有确定时，才在另一个窗口选择使用最后1次机会。否则请在此停止。',
   },
   'pin/counter-changed': {
-    title: '剩余次数与画面不同',
+    title: '剩余次数与屏幕不同',
     sentence: ({ pin }) =>
       `${secret(pin)}的剩余次数已经改变。可能是在其他软件中尝试过。没有向卡发送任何内容。`,
     next: '请看过新的剩余次数，再决定是否继续。',
@@ -221,7 +221,7 @@ export const errors: ErrorTexts = {
   'pin/outcome-unknown': {
     title: '结果尚不清楚',
     sentence: ({ pin }) => `发送${secret(pin)}之后，在收到应答之前卡离开了。剩余次数是否减少，目前还不知道。`,
-    next: '请重新放卡。显示剩余次数后，请确认后再继续。',
+    next: '请把卡重新放在读卡器上。显示剩余次数后，请确认后再继续。',
   },
   'pin/change-refused': {
     title: ({ pin }) => `新的${word(pin)}未被接受`,
@@ -233,7 +233,7 @@ export const errors: ErrorTexts = {
     title: '不清楚是否已变更',
     sentence: ({ pin }) =>
       `发送新的${secret(pin)}之后，在收到应答之前与卡的通信中断了。现在是原来的还是新的，无法确定。`,
-    next: '请重新放卡。下次使用时，请先试新的。',
+    next: '请把卡重新放在读卡器上。下次使用时，请先试新的。',
   },
   'pin/pad-cancelled': {
     title: '已在读卡器上取消',
@@ -253,7 +253,7 @@ export const errors: ErrorTexts = {
   'pin/pad-unusable': {
     title: '无法使用读卡器的按键',
     sentence: '读卡器没有接受这项操作。剩余次数没有减少。',
-    next: '请不用读卡器的按键，改在此画面输入。',
+    next: '请不用读卡器的按键，改在此屏幕输入。',
   },
   'operation/declined': {
     title: '已在此停止',

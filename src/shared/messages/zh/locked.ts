@@ -37,12 +37,12 @@ export const locked: Messages['locked'] = {
   wayOut: {
     heading: '解决方法',
     wait: '请等到卡读取完成。',
-    'read-again': '请重新放卡，再读取一次。',
+    'read-again': '请把卡重新放在读卡器上，再读取一次。',
     none: {
       title: '现在没有需要做的事',
       'nothing-locked': '如果您知道PIN码或密码，可以从主页变更。',
       'no-pins': `如果您想使用PIN码，可以到${OFFICE}切换。`,
-      'no-certificate': `如果需要电子证书「電子証明書」，请到${OFFICE}咨询发行事宜。`,
+      'no-certificate': `如果需要电子证书「電子証明書」，请到${OFFICE}咨询签发事宜。`,
       forgottenHeading: '想不起来时',
       forgotten: `请不要尝试，在被锁定之前重新设置。请带着卡到${OFFICE}。免费。`,
     },
@@ -52,7 +52,7 @@ export const locked: Messages['locked'] = {
         '在手机上安装应用「JPKI暗証番号リセット」。',
         `在应用中预约：拍摄卡的照片面，输入${name(other)}读取卡，再拍摄自己的脸。`,
         '预约后24小时以内，到便利店等的自助终端「キオスク端末」。可使用时间为6:30～23:00。',
-        '将卡放在终端上，决定新的PIN码或密码。免费。',
+        '将卡放在终端上，设置新的PIN码或密码。免费。',
       ],
       shopsHeading: '可以使用的店铺',
       shops: {

@@ -9,7 +9,7 @@ export const logs: Messages['logs'] = {
   empty: '还没有记录。如需查找问题，请勾选上面的“保留记录”，然后再试一次。',
   refused: (count) =>
     count === 0 ? '启动以来，本软件没有向外部通信过一次。' : `启动以来，已阻止本软件向外部通信${count}次。`,
-  failed: '无法读取记录。请关闭此画面，再重新打开。',
+  failed: '无法读取记录。请关闭此屏幕，再重新打开。',
   copy: '复制记录',
   delete: '删除记录',
   deleted: '记录已删除。',

@@ -9,7 +9,7 @@ const bringCard = '请携带卡，最好再带一份其他身份证明文件。'
 export const nextStep: Messages['nextStep'] = {
   wait: { title: '请稍候', sentence: '正在读取卡。请不要移动卡。' },
   readAgain: {
-    title: '请重新放卡，再读取一次',
+    title: '请把卡重新放在读卡器上，再读取一次',
     sentence: `如果反复出现，请到住民票所在的${OFFICE}请工作人员检查卡。`,
   },
   cardEnded: (endedOn) => ({
@@ -17,7 +17,7 @@ export const nextStep: Messages['nextStep'] = {
     sentence: `这张卡已于${date.plain(endedOn)}到期。不能只更新电子证书。请申请新卡（需要照片，大约1个月），在窗口领取。`,
   }),
   noCertificates: {
-    title: `如果需要电子证书，可以在${OFFICE}申请发行`,
+    title: `如果需要电子证书，可以在${OFFICE}申请签发`,
     sentence: '这张卡中没有电子证书。作为身份证明文件，仍可照常使用。',
   },
   bothLocked: {
@@ -39,11 +39,11 @@ export const nextStep: Messages['nextStep'] = {
     sentence: `电子证书已过期，所以不能在便利店重新设置。在窗口可以一次办完。${bringCard}`,
   },
   renewExpired: {
-    title: `请到${OFFICE}申请发行新的电子证书`,
-    sentence: `过期之后也可以发行。${bring}`,
+    title: `请到${OFFICE}申请签发新的电子证书`,
+    sentence: `过期之后也可以签发。${bring}`,
   },
   signExpired: {
-    title: `如果需要签名用电子证书，可以在${OFFICE}申请发行`,
+    title: `如果需要签名用电子证书，可以在${OFFICE}申请签发`,
     sentence: `用户认证用电子证书可以继续使用。${bring}`,
   },
   lastTry: (pin) => ({
@@ -70,7 +70,7 @@ export const nextStep: Messages['nextStep'] = {
   },
   justIssued: {
     title: '请等1天左右再使用',
-    sentence: '刚刚发行的电子证书，有时需要1小时到1天左右才能使用。',
+    sentence: '刚刚签发的电子证书，有时需要1小时到1天左右才能使用。',
   },
   nothing: (renewFrom) => ({
     title: '现在没有需要做的事',

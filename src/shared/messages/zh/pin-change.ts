@@ -6,7 +6,7 @@ const name = (pin: PinKind) => common.secrets[pin];
 const word = (pin: PinKind) => (pin === 'sign' ? '密码' : 'PIN码');
 
 export const pinChange: Messages['pinChange'] = {
-  open: { sign: '变更密码', pin: '变更PIN码' },
+  open: { sign: '修改密码', pin: '变更PIN码' },
   openOf: (pin) => `变更${name(pin)}`,
   title: '变更PIN码或密码',
   leave: '取消并返回主页',
@@ -43,7 +43,7 @@ export const pinChange: Messages['pinChange'] = {
     reasons: {
       locked: '因为已被锁定，所以不能在这里变更。',
       absent: '这张卡没有设置。',
-      unknown: '无法确认剩余次数，所以不能变更。请重新放卡。',
+      unknown: '无法确认剩余次数，所以不能变更。请把卡重新放在读卡器上。',
       reading: '正在读取卡。',
     },
   },
@@ -61,14 +61,14 @@ export const pinChange: Messages['pinChange'] = {
       '输入新的PIN码，按确认键。',
       '再次输入新的PIN码，按确认键。',
     ],
-    advice: '请避免使用生日或 1234 等容易被人猜中的号码。此画面无法检查。',
+    advice: '请避免使用生日或 1234 等容易被人猜中的号码。此屏幕无法检查。',
     begin: '在读卡器上开始',
     whatHappens: '开始后，读卡器会要求输入号码。要停止时，请按读卡器的取消键。',
     working: '请用读卡器的按键输入。要停止时，请按读卡器的取消键。',
-    typeHere: '在此画面输入',
+    typeHere: '在此屏幕输入',
     useKeys: '用读卡器的按键输入',
-    noKeys: '这个读卡器没有数字按键，所以请在此画面输入。',
-    noLetters: '读卡器的按键只有数字，所以请在此画面输入密码。',
+    noKeys: '这个读卡器没有数字按键，所以请在此屏幕输入。',
+    noLetters: '读卡器的按键只有数字，所以请在此屏幕输入密码。',
   },
   replacement: {
     heading: (pin) => `请决定新的${name(pin)}`,
@@ -146,7 +146,7 @@ export const pinChange: Messages['pinChange'] = {
   interrupted: {
     heading: '因为卡离开了，变更已停止',
     inForce: (pin) => `${word(pin)}仍是原来的，没有改变。`,
-    sentence: '您输入的内容没有发送到卡，已从此画面清除。',
+    sentence: '您输入的内容没有发送到卡，已从此屏幕清除。',
     next: '读取卡后，可以从主页再次变更。',
   },
 };

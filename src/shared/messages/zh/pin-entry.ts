@@ -51,8 +51,8 @@ export const pinEntry: Messages['pinEntry'] = {
     askedAgain: '继续的话，会在另一个窗口再确认一次。',
   },
   keypad: {
-    show: '用画面按键输入',
-    hide: '关闭画面按键',
+    show: '用屏幕按键输入',
+    hide: '关闭屏幕按键',
     label: '数字按键',
     delete: '删除一位',
     clear: '清除',

@@ -5,7 +5,7 @@ export const settings: Messages['settings'] = {
   language: '语言 / Language',
   readings: '在汉字上标注假名「ふりがな」',
   unconfirmed: '本翻译尚未经母语者确认。请以旁边的日语官方用语为准。',
-  theme: '画面颜色',
+  theme: '屏幕颜色',
   themes: { system: '跟随电脑', light: '浅色', dark: '深色' },
   textScale: '文字大小',
   textScaleValue: (scale) => (scale === 100 ? '标准（100%）' : `${scale}%`),

@@ -2,7 +2,7 @@ import type { Guide } from '../../ja/guide.ts';
 
 export const expired: Guide['topics']['expired'] = {
   summary:
-    'Không đăng nhập, không dùng được tại cửa hàng tiện lợi và thủ tục trực tuyến. Thẻ vẫn là giấy tờ tùy thân.',
+    'Không đăng nhập được, không dùng được tại cửa hàng tiện lợi và thủ tục trực tuyến. Thẻ vẫn là giấy tờ tùy thân.',
   words: [
     'hết hạn',
     'quá hạn',

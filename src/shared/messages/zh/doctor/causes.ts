@@ -29,7 +29,7 @@ export const causes: Doctor['causes'] = {
   },
   'reader-unreliable': {
     says: '有人报告这款读卡器有时无法读取个人编号卡。',
-    do: '读不到时，请重新放卡，或换用其他读卡器。',
+    do: '读不到时，请把卡重新放在读卡器上，或换用其他读卡器。',
   },
   'service-not-installed': { says: '没有安装智能卡服务（PC/SC）。', do: '请安装并启动该服务。' },
   'service-stopped': {
@@ -118,9 +118,12 @@ export const causes: Doctor['causes'] = {
   },
   'application-silent': {
     says: '卡中的应用给出了意外的应答。',
-    do: '请重新放卡，再检查一次。',
+    do: '请把卡重新放在读卡器上，再检查一次。',
   },
-  'certificate-damaged': { says: '卡中的电子证书不是可读取的形式。', do: '请重新放卡，再检查一次。' },
+  'certificate-damaged': {
+    says: '卡中的电子证书不是可读取的形式。',
+    do: '请把卡重新放在读卡器上，再检查一次。',
+  },
   'certificate-ended': {
     says: '「利用者証明用電子証明書」的有效期已过。',
     do: '请到「市区町村の窓口」申请签发新的电子证书。',
@@ -138,7 +141,10 @@ export const causes: Doctor['causes'] = {
     says: '「券面事項入力補助用」或「住民基本台帳用」的PIN码已锁定。',
     do: '需要时，请到「市区町村の窓口」重设。',
   },
-  'issuer-not-confirmed': { says: '无法确认签发电子证书的机构。', do: '请重新放卡，再检查一次。' },
+  'issuer-not-confirmed': {
+    says: '无法确认签发电子证书的机构。',
+    do: '请把卡重新放在读卡器上，再检查一次。',
+  },
   'last-try': {
     says: '有一个PIN码只剩1次尝试，再输错就会锁定。',
     do: '找到记录之前，请不要输入该PIN码。',

@@ -90,7 +90,7 @@ export const elsewhere: Doctor['elsewhere'] = {
     says: 'Windows在卡中寻找自己的数据，但没有找到。对个人编号卡来说这是正常的。',
     do: '如果只有这个显示，就不需要做什么。',
   },
-  'card-refused': { says: '卡拒绝了请求。这并不表示卡坏了。', do: '请重新放卡，再试一次。' },
+  'card-refused': { says: '卡拒绝了请求。这并不表示卡坏了。', do: '请把卡重新放在读卡器上，再试一次。' },
   'garbled-letters': {
     says: '文字显示为乱码。有些软件只有在日语系统上才能正确显示。',
     do: '把Windows的“系统区域设置”改为日语，有时可以解决。',

@@ -8,7 +8,7 @@ const articlesOf = (numbers: readonly string[]): string => numbers.map(article).
 
 export const frame: Guide['frame'] = {
   lead: '这里汇总了关于电子证书「電子証明書」的、了解后会更安心的知识。',
-  leave: '返回上一画面',
+  leave: '返回上一屏幕',
   contents: '指南目录',
   groups: {
     basics: '入门',

@@ -1,7 +1,7 @@
 import type { Guide } from '../../ja/guide.ts';
 
 export const moving: Guide['topics']['moving'] = {
-  summary: '签名用电子证书会自动失效。请在申报时一并申请发行新的。',
+  summary: '签名用电子证书会自动失效。请在申报时一并申请签发新的。',
   words: [
     '搬家',
     '迁居',
@@ -27,7 +27,7 @@ export const moving: Guide['topics']['moving'] = {
     sign: {
       heading: '签名用电子证书「署名用電子証明書」',
       ends: '因搬家或结婚等，姓名或住址等变更时，即使还没到期也会自动不能使用，即失效「失効」。',
-      again: '请在办理搬家或结婚手续时，一并在窗口申请发行新的签名用电子证书。',
+      again: '请在办理搬家或结婚手续时，一并在窗口申请签发新的签名用电子证书。',
       until: '新的电子证书与用户认证用同一天到期，不是从那时起5年。',
     },
     auth: {

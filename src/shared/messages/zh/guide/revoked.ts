@@ -31,6 +31,6 @@ export const revoked: Guide['topics']['revoked'] = {
   },
   next: {
     title: '如果需要新的电子证书，请到市区町村窗口「市区町村の窓口」',
-    sentence: '失效的证书不能恢复。带上卡，记好PIN码和密码，就可以申请发行新的。',
+    sentence: '失效的证书不能恢复。带上卡，记好PIN码和密码，就可以申请签发新的。',
   },
 };

@@ -18,7 +18,7 @@ export const stopping: Guide['topics']['stopping'] = {
     },
     again: {
       heading: '又想使用时',
-      office: '在卡的有效期限之前，可以在窗口申请发行新的。',
+      office: '在卡的有效期限之前，可以在窗口申请签发新的。',
     },
   },
   next: {
