@@ -48,7 +48,8 @@ function boundedContexts(pcsc: PcscApi, lanes: ContextLanes, limit: number) {
   let establishing: Promise<void> | undefined;
   const establish = async (): Promise<Awaited<ReturnType<PcscApi['establishContext']>>> => {
     const late = { ...NO_ANSWER, context: 0 };
-    while (establishing) if (!(await settlesWithin(establishing, limit))) return late;
+    for (let before = establishing; before; before = establishing)
+      if (!(await settlesWithin(before, limit))) return late;
     const called = pcsc.establishContext();
     const isBack = (): void => void (establishing = undefined);
     establishing = called.then(isBack, isBack);
