@@ -7,6 +7,12 @@ import { ensureElectronRuntime } from './electron-runtime.mjs';
 import { ensureNpmPackages } from './npm-packages.mjs';
 import { ensureSystemPackages } from './system-packages.mjs';
 
+/** Leaves the system as it is: nothing is installed outside of this folder. */
+const NO_INSTALL = '--no-install';
+
+const WITHOUT_SANDBOX =
+  'A hole in Chromium could then reach what this account can. As an ordinary user on a desktop the sandbox is on.';
+
 const say = (/** @type {string} */ line) => console.log(line);
 
 const NO_DISPLAY = [
@@ -22,23 +28,25 @@ try {
   process.exitCode = 1;
 }
 
-/** @param {readonly string[]} args for the application */
+/** @param {readonly string[]} args for the application, and our own `--no-install` */
 async function start(args) {
   if (!hasDisplay()) throw new Error(NO_DISPLAY);
   ensureNpmPackages(say);
-  checkSystem();
+  checkSystem(!args.includes(NO_INSTALL));
   await build('app', say);
   const runtime = await ensureElectronRuntime(say);
   openWindow(runtime.executable, [
     ...chromiumSwitches(),
     ...runtime.appArguments,
     '--sample-if-no-reader',
-    ...args,
+    ...args.filter((each) => each !== NO_INSTALL),
   ]);
 }
 
-function checkSystem() {
-  const shortage = ensureSystemPackages(['window', 'reader'], say);
+/** @param {boolean} isWanted whether system packages may be installed */
+function checkSystem(isWanted) {
+  const without = `npm start -- ${NO_INSTALL}`;
+  const shortage = ensureSystemPackages(['window', 'reader'], say, { isWanted, without });
   if (!shortage) return;
   if (shortage.groups.includes('window')) {
     throw new Error(`The window needs system libraries that are not installed. Run:\n  ${shortage.command}`);
@@ -50,7 +58,8 @@ function checkSystem() {
 function chromiumSwitches() {
   if (process.platform !== 'linux') return [];
   const obstacle = sandboxObstacle();
-  if (obstacle) say(`Chromium's sandbox is off for this run: ${obstacle}.`);
+  if (obstacle)
+    say(`Chromium's sandbox is off for this run (--no-sandbox), because ${obstacle}.\n${WITHOUT_SANDBOX}`);
   return [
     ...(obstacle ? ['--no-sandbox'] : []),
     ...(process.env.DISPLAY ? [] : ['--ozone-platform-hint=auto']),

@@ -59,6 +59,13 @@ const GROUPS = {
   ],
 };
 
+/** Why a group is needed, for the person on whose system it would be put. @type {Readonly<Record<string, string>>} */
+const WHY = {
+  window: 'Electron needs these libraries to open a window',
+  reader: 'the smart card service, and the drivers of readers',
+  tests: 'virtual readers, a display without a screen, and programs of other makers to compare with',
+};
+
 /** @typedef {keyof typeof GROUPS} PackageGroup */
 /**
  * @typedef {object} Shortage
@@ -67,18 +74,20 @@ const GROUPS = {
  */
 
 /**
- * Installs what is missing when that can be done without asking for a password.
+ * Installs what is missing when that can be done without asking for a password; says what, why and how to do without
+ * before it begins.
  *
  * @param {readonly PackageGroup[]} groups
  * @param {(line: string) => void} say one line of progress for a person
+ * @param {{ isWanted?: boolean, without?: string }} [install] whether to install at all, and the command that does not
  * @returns {Shortage | undefined} what is still missing, or undefined when all is there
  */
-export function ensureSystemPackages(groups, say) {
+export function ensureSystemPackages(groups, say, { isWanted = true, without } = {}) {
   const before = missingPackages(groups);
   if (before.length === 0) return undefined;
-  const asRoot = rootPrefix();
+  const asRoot = isWanted ? rootPrefix() : undefined;
   if (asRoot) {
-    say(`Installing system packages: ${names(before).join(' ')} …`);
+    say(announcement(groups, before, asRoot, without));
     apt([...asRoot], ['update', '-qq']);
     apt([...asRoot], ['install', '-y', '-qq', '--no-install-recommends', ...names(before)]);
   }
@@ -88,6 +97,24 @@ export function ensureSystemPackages(groups, say) {
     groups: groups.filter((group) => GROUPS[group].some((each) => missing.includes(each))),
     command: `sudo apt-get update && sudo apt-get install -y --no-install-recommends ${names(missing).join(' ')}`,
   };
+}
+
+/**
+ * @param {readonly PackageGroup[]} groups
+ * @param {readonly string[][]} missing
+ * @param {readonly string[]} asRoot
+ * @param {string} [without]
+ */
+function announcement(groups, missing, asRoot, without) {
+  const lines = groups.flatMap((group) => {
+    const lacking = missing.filter((each) => GROUPS[group].includes(each));
+    return lacking.length === 0 ? [] : [`  ${WHY[group] ?? group}: ${names(lacking).join(' ')}`];
+  });
+  return [
+    `Installing system packages with apt-get, as root${asRoot.length > 0 ? ' (through sudo)' : ''}, because they are missing:`,
+    ...lines,
+    ...(without === undefined ? [] : [`To do without: stop this now (Ctrl+C) and run \`${without}\`.`]),
+  ].join('\n');
 }
 
 /** @param {readonly PackageGroup[]} groups @returns {string[][]} each package under all its names */

@@ -21,6 +21,8 @@ export const ExitCode = {
   changed: 12,
   cannotBeChecked: 13,
   noSignature: 14,
+  /** The answer could not be written: a full disk behind stdout. */
+  notWritten: 15,
 } as const;
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
 

@@ -55,6 +55,23 @@ describe('the command line program', () => {
     expect(await shomei(args)).toMatchObject({ code: 2, stdout: '' });
   });
 
+  it.skipIf(process.platform === 'win32').each([
+    ['to a reader that is gone', '| true', 0, ''],
+    ['to a full disk', '>/dev/full', 15, 'The answer could not be written'],
+  ])('ends without a stack trace when it writes %s', (_, output, code, said) => {
+    const command = `"$0" "$1" shomei renewal --expires 2023-05-28 ${output}; exit $?`;
+    const program = script('run-built.cjs');
+    const ended = spawnSync('bash', ['-o', 'pipefail', '-c', command, process.execPath, program], {
+      encoding: 'utf8',
+      env: { ...process.env, LC_ALL: 'en_GB.UTF-8' },
+    });
+    expect([ended.status, ended.stderr.includes(said), /\n\s+at /.test(ended.stderr)]).toEqual([
+      code,
+      true,
+      false,
+    ]);
+  });
+
   it('gives the same answer wherever the machine stands', async () => {
     const answers = [];
     for (const { name } of timeZones) answers.push(await shomei(leapling, { TZ: name }));

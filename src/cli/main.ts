@@ -4,7 +4,7 @@ import { loadSigning } from '../shared/messages/load-signing.ts';
 import { ExitCode } from './exit-codes.ts';
 import { misuse } from './misuse.ts';
 import { renewal } from './renewal.ts';
-import { createTerminal, type Terminal } from './terminal.ts';
+import { createTerminal, type Terminal, watchOutput } from './terminal.ts';
 import { validity } from './validity.ts';
 
 /** Run by Electron, as a package does, it is called by the program's own name. */
@@ -85,7 +85,9 @@ function statusOptions(
 const LEAVING = isInstalled ? 20 : 250;
 
 widenThreadPool();
-void main(process.argv.slice(2), createTerminal(process.env)).then((exitCode) => {
+const here = createTerminal(process.env);
+watchOutput(here);
+void main(process.argv.slice(2), here).then((exitCode) => {
   process.exitCode = exitCode;
   // Alone it keeps nothing alive: it strikes only where something else does.
   setTimeout(() => process.exit(exitCode), LEAVING).unref();

@@ -24,7 +24,7 @@ export function openSession(now: Instant, { language }: Terminal): Session {
 
 /** Says what went wrong and gives the exit code of it. */
 export function failWith(error: AppError, json: boolean, terminal: Terminal): ExitCode {
-  const { title, sentence, next } = presentError(error, terminal.messages, platformHere());
+  const { title, sentence, next } = presentError(error, terminal.messages, platformHere(), 'terminal');
   // Whoever looks for the cause needs the step and the status word, which are in the sentence.
   const said = error.code === 'card/unexpected-answer' ? sentence : next;
   terminal.fail(error.code, terminal.messages.cli.error(title, said), json);

@@ -162,7 +162,9 @@ const reportOf = (
 const codeOf = (problem: SigningProblem): string => (typeof problem === 'string' ? problem : problem.code);
 
 const textOf = (problem: SigningProblem, words: SigningMessages, { messages }: Terminal) =>
-  typeof problem === 'string' ? words.problems[problem] : presentError(problem, messages, platformHere());
+  typeof problem === 'string'
+    ? words.problems[problem]
+    : presentError(problem, messages, platformHere(), 'terminal');
 
 function failed(error: AppError, words: SigningMessages, terminal: Terminal, json: boolean): ExitCode {
   const { title, next } = textOf(error, words, terminal);

@@ -1,5 +1,6 @@
 import { messagesFor, type Messages } from '../shared/messages/messages.ts';
 import { plainText } from '../shared/messages/markup.ts';
+import { ExitCode } from './exit-codes.ts';
 import type { Platform } from '../shared/messages/error-messages.ts';
 import { type Language, languageFor } from '../shared/model/language.ts';
 
@@ -26,6 +27,20 @@ export function createTerminal(environment: NodeJS.ProcessEnv): Terminal {
       process.stderr.write(`${json ? JSON.stringify({ error: { code, message: line } }) : line}\n`);
     },
   };
+}
+
+/**
+ * What is behind stdout may fail. A reader that has had enough (`shomei … | head -1`) is no fault: the rest is for nobody.
+ * Anything else, such as a full disk, is said and becomes the exit code, whatever the command itself came to.
+ */
+export function watchOutput({ messages }: Terminal): void {
+  // Where not even an error can be said, the exit code is all there is.
+  process.stderr.on('error', () => undefined);
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') return;
+    process.stderr.write(`${plainText(messages.cli.notWritten)}\n`);
+    process.once('exit', () => void (process.exitCode = ExitCode.notWritten));
+  });
 }
 
 /** As POSIX orders them: LC_ALL over LC_MESSAGES over LANG; where none is set, the system's own. */

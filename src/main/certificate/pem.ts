@@ -6,6 +6,3 @@ export function toPem(der: Uint8Array): string {
   const lines = base64.match(new RegExp(`.{1,${LINE_CHARACTERS}}`, 'g')) ?? [];
   return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n');
 }
-
-/** A chain as PEM text, the holder's certificate first and each issuer after what it signed (RFC 8446 §4.4.2). */
-export const toPemChain = (chain: readonly Uint8Array[]): string => chain.map(toPem).join('');

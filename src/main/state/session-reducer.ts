@@ -22,7 +22,7 @@ export const initialSession = (asOf: Instant, settings: Settings): SessionState 
   isEnding: false,
 });
 
-/** The next state of the session. Pure; gives the same object back where nothing changed. */
+/** The next state of the session. Pure. A fact that changes nothing for sure, such as one about a card that has left, gives the same object back. */
 export function reduceSession(state: SessionState, event: SessionEvent): SessionState {
   switch (event.type) {
     case 'time-passed':

@@ -22,7 +22,7 @@ export function announcementOf(snapshot: AppSnapshot, messages: Messages, platfo
       const { title, sentence } = presentError(topLine.error, messages, platform);
       return {
         event: `${topLine.error.code} ${topLine.cardId ?? ''}`,
-        text: `${title}。${sentence}`,
+        text: home.announce.problem(title, sentence),
       };
     }
     case 'identifying':

@@ -31,14 +31,15 @@ export function HolderFacts({ holder }: { readonly holder: Holder }) {
 
 /** Characters that stand in for others are marked, by a line and for screen readers by a word. */
 function Characters({ text: { text, substituted } }: { readonly text: SubstitutedText }) {
-  const { holder: say } = useMessages().certificate;
+  const { common, certificate } = useMessages();
+  const { holder: say } = certificate;
   return (
     <p lang="ja" className={styles.characters}>
       {[...text].map((character, index) =>
         substituted[index] ? (
           <mark key={index} className={styles.substituted}>
             {character}
-            <HiddenText text={`（${say.substituted}）`} />
+            <HiddenText text={common.aside(say.substituted)} />
           </mark>
         ) : (
           character

@@ -1,18 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PinKind } from '../model/pin.ts';
-import { checkShape, normalisePin, pinPolicies } from './pin-policy.ts';
+import { checkShape, normalisePin } from './pin-policy.ts';
 
 /** Anything typed, rich in what gets changed. */
 const typing = fc.string({ unit: fc.constantFrom(...'aZ09ａＺ０９ \u3000\nßı①½-ー'), maxLength: 20 });
 
 const fourDigitKinds = ['auth', 'card-info', 'resident'] as const;
-
-describe('the four PINs', () => {
-  it('block after five wrong signature passwords and three of the others', () => {
-    expect(PinKind.options.map((kind) => pinPolicies[kind].maxTries)).toEqual([5, 3, 3, 3]);
-  });
-});
 
 describe('the shape of a signature password', () => {
   it.each(['ABC123', 'A00000', 'AAAAA1', 'ABCDEFGH12345678'])('%s may be sent', (text) => {

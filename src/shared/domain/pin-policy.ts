@@ -10,18 +10,16 @@ export type PinShape = {
 
 export type PinPolicy = {
   readonly shape: PinShape;
-  /** Wrong entries in a row that block the PIN. */
-  readonly maxTries: number;
 };
 
 const fourDigits: PinShape = { min: 4, max: 4, alphabet: 'digits' };
 
 /** As municipal offices set them on the present card. */
 export const pinPolicies = {
-  sign: { shape: { min: 6, max: 16, alphabet: 'capitals-and-digits' }, maxTries: 5 },
-  auth: { shape: fourDigits, maxTries: 3 },
-  'card-info': { shape: fourDigits, maxTries: 3 },
-  resident: { shape: fourDigits, maxTries: 3 },
+  sign: { shape: { min: 6, max: 16, alphabet: 'capitals-and-digits' } },
+  auth: { shape: fourDigits },
+  'card-info': { shape: fourDigits },
+  resident: { shape: fourDigits },
 } as const satisfies Record<PinKind, PinPolicy>;
 
 /** What was done to the text: surrounding spaces removed, full width made half width, small letters capital. */

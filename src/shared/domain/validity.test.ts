@@ -5,7 +5,7 @@ import type { JstDay } from '../model/time.ts';
 import { expiryVectors } from './fixtures/validity-vectors.ts';
 import { inRenewalWindow } from './renewal.ts';
 import { addDays, daysBetween } from './tokyo-calendar.ts';
-import { type CertificateDates, certificateExpiry, phoneCertificateExpiresOn } from './validity.ts';
+import { type CertificateDates, certificateExpiry } from './validity.ts';
 
 const adult = { birth: '1985-11-14', cardExpiresOn: '2031-11-14' };
 
@@ -51,10 +51,6 @@ describe('the end of a certificate', () => {
     expect(certificateExpiry('auth', dates)).toMatchObject({
       value: { expiresOn: '2031-11-14', rule: 'fifth-birthday' },
     });
-  });
-
-  it('of a phone is that of the certificate on the card', () => {
-    expect(phoneCertificateExpiresOn('2026-11-14')).toBe('2026-11-14');
   });
 });
 

@@ -45,13 +45,6 @@ export function certificateExpiry(
   return ok(expiry);
 }
 
-/**
- * スマホ用電子証明書 end with the certificate on the card that they were made with (施行規則 24条の9, 59条の9).
- * @param cardCertificateExpiresOn end of the certificate of the same kind on the card
- */
-export const phoneCertificateExpiresOn = (cardCertificateExpiresOn: JstDay): JstDay =>
-  cardCertificateExpiresOn;
-
 const birthdayTerm = (birth: JstDay, issuedOn: JstDay, isExchange: boolean): Term<CertificateRule> =>
   isExchange
     ? { rule: 'sixth-birthday', day: nthBirthdayAfter(birth, issuedOn, 6) }

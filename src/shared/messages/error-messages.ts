@@ -93,14 +93,19 @@ export type PresentedError = {
 };
 
 /** An error in words: what happened, what it means, and the one next step. */
-export function presentError(error: AppError, messages: Messages, platform: Platform): PresentedError {
+export function presentError(
+  error: AppError,
+  messages: Messages,
+  platform: Platform,
+  place: 'window' | 'terminal' = 'window',
+): PresentedError {
   // The table is indexed by the error's own code, so the text always takes this very error.
   const text = messages.errors[error.code] as ErrorText<AppError>;
   const say = (part: Say<AppError>) => (typeof part === 'string' ? part : part(error, platform));
   return {
     title: say(text.title),
     sentence: say(text.sentence),
-    next: say(text.next),
+    next: say(text.next) + (text.afterwards && place === 'window' ? say(text.afterwards) : ''),
     action: actionOf[error.code],
   };
 }

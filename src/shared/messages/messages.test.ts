@@ -31,6 +31,32 @@ const errorsOf = (platform: Platform, language: Language) =>
     }),
   );
 
+/**
+ * How each language would call a certificate valid. Its period of validity (有効期間, 有效期, 유효 기간, thời hạn hiệu lực,
+ * validade) is something else, and so is what is said not to be valid.
+ */
+const saysValid: Readonly<Record<Language, RegExp>> = {
+  ja: /有効です|有効な証明書|有効な電子証明書/,
+  easy: /有効です|有効な ?(電子)?証明書/,
+  en: /(?<!in)\bvalid\b/i,
+  zh: /(证书|現在|目前)?(是|为|仍然|仍)?有效(的(电子)?证书|。|，|$)/,
+  ko: /유효한 (전자)?(증명서|인증서)|유효합니다/,
+  vi: /hợp lệ|(đang|còn|vẫn) có hiệu lực|chứng thư có hiệu lực/i,
+  pt: /\bválid[oa]s?\b/i,
+};
+
+test.each([
+  ['ja', 'この電子証明書は有効です'],
+  ['easy', 'この 証明書は 有効です'],
+  ['en', 'The certificate is valid.'],
+  ['zh', '该证书有效。'],
+  ['ko', '이 증명서는 유효합니다'],
+  ['vi', 'Chứng thư này còn có hiệu lực'],
+  ['pt', 'O certificado é válido.'],
+] as const)('a promise in %s would be noticed', (language, promise) => {
+  expect(promise).toMatch(saysValid[language]);
+});
+
 describe.each(languages)('the catalogue in %s', (language) => {
   const texts = stringsOf(messagesFor(language));
 
@@ -40,9 +66,18 @@ describe.each(languages)('the catalogue in %s', (language) => {
   });
 
   test('never calls a certificate valid, because revocation is not checked', () => {
-    const promises = texts.filter(([, text]) => /有効です|有効な ?電子証明書|(?<!in)\bvalid\b/.test(text));
-    expect(promises).toEqual([]);
+    expect(texts.filter(([, text]) => saysValid[language].test(plainText(text)))).toEqual([]);
   });
+
+  test.each(['service/not-running', 'service/not-installed', 'card/none', 'card/removed'] as const)(
+    'tells people at a terminal of %s without a word about a window',
+    (code) => {
+      const present = (place: 'window' | 'terminal') =>
+        plainText(presentError({ code }, messagesFor(language), 'linux', place).next);
+      expect(present('terminal')).not.toMatch(/画面|此屏幕|\bwindow\b|이 화면|cửa sổ này|\bjanela\b/i);
+      expect(present('window').startsWith(present('terminal'))).toBe(true);
+    },
+  );
 
   test.each(['linux', 'windows', 'mac'] as const)(
     'has title, sentence and next step of every error on %s',

@@ -4,16 +4,21 @@ import type { Messages } from './messages.ts';
 import type { Reminder } from '../model/plan.ts';
 import type { JstDay } from '../model/time.ts';
 
-/** A reminder as the system and Home show it, in plain text: what stands on the card's dates today, and the next step. */
-export function reminderText(
+type ReminderText = { readonly title: string; readonly body: string };
+
+/** A reminder as Home shows it: what stands on the card's dates today, and the next step. */
+export function reminderWords(
   { kind, label, expiresOn }: Reminder,
   today: JstDay,
   { calendar, common }: Messages,
-): { readonly title: string; readonly body: string } {
+): ReminderText {
   const daysLeft = daysBetween(today, expiresOn);
   const body = daysLeft < 0 ? calendar.ended(expiresOn) : calendar.ending(expiresOn, daysLeft);
-  return {
-    title: plainText(calendar.certificate(common.certificates[kind], label)),
-    body: plainText(body),
-  };
+  return { title: calendar.certificate(common.certificates[kind], label), body };
+}
+
+/** The same as plain text, for a notification of the system. */
+export function reminderText(reminder: Reminder, today: JstDay, messages: Messages): ReminderText {
+  const { title, body } = reminderWords(reminder, today, messages);
+  return { title: plainText(title), body: plainText(body) };
 }

@@ -1,5 +1,5 @@
 import { plainText } from '../../../shared/messages/markup.ts';
-import { reminderText } from '../../../shared/messages/reminder-text.ts';
+import { reminderWords } from '../../../shared/messages/reminder-text.ts';
 import { jstDayOf } from '../../../shared/domain/tokyo-calendar.ts';
 import type { AppSnapshot } from '../../../shared/model/app-snapshot.ts';
 import { noticeKey } from '../../../shared/domain/notice-key.ts';
@@ -45,10 +45,12 @@ function ReminderDue({
   readonly asOf: AppSnapshot['asOf'];
 }) {
   const messages = useMessages();
-  const { title, body } = reminderText(reminder, jstDayOf(asOf), messages);
+  const { title, body } = reminderWords(reminder, jstDayOf(asOf), messages);
   return (
     <Notice tone="caution" title={title} isAlert>
-      <p>{body}</p>
+      <p>
+        <Text text={body} />
+      </p>
       <div>
         <Button onPress={() => void tellFailure(client.plan.dismissReminder({ id: reminder.id }))}>
           <Text text={messages.notices.dismiss} />

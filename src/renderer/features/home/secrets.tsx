@@ -1,9 +1,9 @@
 import { useId } from 'react';
-import { plainText } from '../../../shared/messages/markup.ts';
 import type { CardView } from '../../../shared/model/card.ts';
 import type { PinKind } from '../../../shared/model/pin.ts';
 import { Tries } from '../../parts/tries.tsx';
 import { useMessages } from '../../state/messages.ts';
+import { HiddenText } from '../../ui/hidden-text.tsx';
 import { Text } from '../../ui/text.tsx';
 import { SecretActions } from './secret-actions.tsx';
 import styles from './secrets.module.css';
@@ -18,7 +18,7 @@ export function Secrets({ card, cardId }: { readonly card: CardView; readonly ca
   return (
     <section className={styles.section} aria-labelledby={heading}>
       <h2 id={heading} className="visually-hidden">
-        {plainText(home.secrets.heading)}
+        <HiddenText text={home.secrets.heading} />
       </h2>
       <dl className={styles.list}>
         {secrets.map((pin) => (

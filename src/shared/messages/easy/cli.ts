@@ -51,4 +51,6 @@ export const cli: Messages['cli'] = {
   },
   tries: (left, most) => `あと ${left}{回|かい}（{全部|ぜんぶ}で ${most}{回|かい}）`,
   pinStates: { blocked: 'ロックされています', absent: 'ありません', unknown: 'わかりません' },
+  notWritten:
+    '{答|こた}えを {最後|さいご}まで {書|か}けませんでした。{空|あ}きを {確|たし}かめて、もう{一度|いちど} {実行|じっこう}してください。',
 };

@@ -60,4 +60,6 @@ export const common: Messages['common'] = {
   nextStep: 'つぎに すること',
   copied: 'コピーしました。',
   language: 'ことばを {選|えら}ぶ',
+  /** Said beside a word, for those who hear the window. */
+  aside: (text) => `（${text}）`,
 };

@@ -10,8 +10,8 @@ const NOT_BROKEN = 'カードも リーダーも こわれていません。';
 const CHANGES_BY_ITSELF = '{動|うご}いたら、この{画面|がめん}は {自動的|じどうてき}に {変|か}わります。';
 
 const startService: Record<Platform, string> = {
-  linux: `ターミナルで sudo systemctl enable --now pcscd.socket を {実行|じっこう}してください。${CHANGES_BY_ITSELF}`,
-  windows: `Windowsの「サービス」で「Smart Card」を {開始|かいし}してください。${CHANGES_BY_ITSELF}`,
+  linux: `ターミナルで sudo systemctl enable --now pcscd.socket を {実行|じっこう}してください。`,
+  windows: `Windowsの「サービス」で「Smart Card」を {開始|かいし}してください。`,
   mac: 'Macを {再起動|さいきどう}してください。{変|か}わらないときは、macOSを {新|あたら}しく してください。',
 };
 
@@ -23,7 +23,7 @@ const restartService: Record<Platform, string> = {
 };
 
 const installService: Record<Platform, string> = {
-  linux: `ターミナルで sudo apt install pcscd を {実行|じっこう}してください（Fedoraでは sudo dnf install pcsc-lite）。${CHANGES_BY_ITSELF}`,
+  linux: `ターミナルで sudo apt install pcscd を {実行|じっこう}してください（Fedoraでは sudo dnf install pcsc-lite）。`,
   windows:
     'Windowsを {新|あたら}しく してください（{更新|こうしん}）。その{後|あと}、パソコンを {再起動|さいきどう}してください。',
   mac: 'macOSを {新|あたら}しく してください（{更新|こうしん}）。その{後|あと}、Macを {再起動|さいきどう}してください。',
@@ -50,11 +50,13 @@ export const errors: ErrorTexts = {
         ? `Windowsの「Smart Card」サービスが {動|うご}いていません。${NOT_BROKEN}`
         : `パソコンと カードリーダーを つなぐ サービスが {動|うご}いていません。${NOT_BROKEN}`,
     next: (_, platform) => startService[platform],
+    afterwards: (_, platform) => (platform === 'mac' ? '' : CHANGES_BY_ITSELF),
   },
   'service/not-installed': {
     title: 'カードを {読|よ}む ソフトが ありません',
     sentence: `パソコンと カードリーダーを つなぐ ソフト（PC/SC）が ありません。${NOT_BROKEN}`,
     next: (_, platform) => installService[platform],
+    afterwards: (_, platform) => (platform === 'mac' ? '' : CHANGES_BY_ITSELF),
   },
   'service/refused': {
     title: 'カードリーダーを {使|つか}うことが できません',
@@ -103,6 +105,7 @@ export const errors: ErrorTexts = {
     title: 'カードを {読|よ}む サービスが {止|と}まりました',
     sentence: '{使|つか}っているときに、サービスが {止|と}まりました。カードは こわれていません。',
     next: (_, platform) => startService[platform],
+    afterwards: (_, platform) => (platform === 'mac' ? '' : CHANGES_BY_ITSELF),
   },
   'reader/none': {
     title: 'カードリーダーが ありません',
@@ -126,13 +129,13 @@ export const errors: ErrorTexts = {
     title: 'カードを {置|お}いてください',
     sentence:
       'マイナンバーカードを カードリーダーに {置|お}いてください。{差|さ}し{込|こ}む リーダーも あります。{暗証|あんしょう}{番号|ばんごう}は いりません。',
-    next: '{置|お}いたら、{画面|がめん}が {変|か}わるまで {動|うご}かさないでください。カードは ケースから {出|だ}してください。',
+    next: '{置|お}いたら、{読|よ}み{終|お}わるまで {動|うご}かさないでください。カードは ケースから {出|だ}してください。',
   },
   'card/removed': {
     title: 'カードが {早|はや}く {離|はな}れました',
     sentence:
       '{読|よ}み{終|お}わる {前|まえ}に、カードが {離|はな}れました。{読|よ}むだけなら、{暗証|あんしょう}{番号|ばんごう}を {試|ため}せる {回数|かいすう}は {減|へ}りません。',
-    next: 'もう{一度|いちど} カードを {置|お}いてください。{画面|がめん}が {変|か}わるまで {動|うご}かさないでください。',
+    next: 'もう{一度|いちど} カードを {置|お}いてください。{読|よ}み{終|お}わるまで {動|うご}かさないでください。',
   },
   'card/changed': {
     title: 'ちがう カードに {変|か}わりました',

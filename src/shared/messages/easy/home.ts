@@ -111,6 +111,7 @@ export const home: Messages['home'] = {
     check: '{署名|しょめい}された ファイルを {見|み}る',
   },
   announce: {
+    problem: (title, sentence) => `${title}。${sentence}`,
     card: (sentences) => `マイナンバーカードを {読|よ}みました。${sentences.join('')}`,
     certificate: (name, state, until) => `${name}は、${state}${until ? `、${until}` : ''}。`,
   },

@@ -59,4 +59,6 @@ export const common: Messages['common'] = {
   nextStep: 'What to do next',
   copied: 'Copied.',
   language: 'Language',
+  /** Said beside a word, for those who hear the window. */
+  aside: (text) => ` (${text}) `,
 };

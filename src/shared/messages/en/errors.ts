@@ -9,11 +9,11 @@ const secret = (pin: PinKind) => common.secrets[pin];
 const word = (pin: PinKind) => (pin === 'sign' ? 'password' : 'PIN');
 const tries = (count: number) => plural(count, { one: '1 try', other: `${count} tries` });
 
+const CHANGES_BY_ITSELF = ' This window changes by itself once it is running.';
+
 const startService: Record<Platform, string> = {
-  linux:
-    'In a terminal, run: sudo systemctl enable --now pcscd.socket. This window changes by itself once it is running.',
-  windows:
-    'Open “Services” in Windows and start “Smart Card”. This window changes by itself once it is running.',
+  linux: 'In a terminal, run: sudo systemctl enable --now pcscd.socket.',
+  windows: 'Open “Services” in Windows and start “Smart Card”.',
   mac: 'Restart your Mac. If that does not help, update macOS.',
 };
 
@@ -24,8 +24,7 @@ const restartService: Record<Platform, string> = {
 };
 
 const installService: Record<Platform, string> = {
-  linux:
-    'In a terminal, run: sudo apt install pcscd (on Fedora: sudo dnf install pcsc-lite). This window changes by itself afterwards.',
+  linux: 'In a terminal, run: sudo apt install pcscd (on Fedora: sudo dnf install pcsc-lite).',
   windows: 'Install the pending Windows updates and restart the computer.',
   mac: 'Install the pending macOS updates and restart your Mac.',
 };
@@ -47,12 +46,14 @@ export const errors: ErrorTexts = {
         ? 'The Windows service “Smart Card” is stopped, so card readers cannot be reached. Your card and reader are not broken.'
         : 'The service between this computer and its card readers is stopped. Your card and reader are not broken.',
     next: (_, platform) => startService[platform],
+    afterwards: (_, platform) => (platform === 'mac' ? '' : CHANGES_BY_ITSELF),
   },
   'service/not-installed': {
     title: 'The software for card readers is missing',
     sentence:
       'The service that connects card readers to this computer (PC/SC) was not found. Your card and reader are not broken.',
     next: (_, platform) => installService[platform],
+    afterwards: (_, platform) => (platform === 'mac' ? '' : CHANGES_BY_ITSELF),
   },
   'service/refused': {
     title: 'No permission to use the card reader',
@@ -102,6 +103,7 @@ export const errors: ErrorTexts = {
     sentence:
       'The service between this computer and its card readers went away while it was in use. Your card is not broken.',
     next: (_, platform) => startService[platform],
+    afterwards: (_, platform) => (platform === 'mac' ? '' : CHANGES_BY_ITSELF),
   },
   'reader/none': {
     title: 'No card reader found',
@@ -125,12 +127,12 @@ export const errors: ErrorTexts = {
     title: 'Place your card',
     sentence:
       'Put your My Number Card マイナンバーカード on the reader or into it. You are not asked for a PIN here.',
-    next: 'Then wait until this window changes, without moving the card. It reads best outside its sleeve.',
+    next: 'Then wait until it has been read, without moving the card. It reads best outside its sleeve.',
   },
   'card/removed': {
     title: 'The card left too early',
     sentence: 'The card left the reader before it was read to the end. Reading alone never uses a PIN try.',
-    next: 'Place the card again and leave it there until this window changes.',
+    next: 'Place the card again and leave it there until it has been read.',
   },
   'card/changed': {
     title: 'The card was exchanged',

@@ -100,6 +100,7 @@ export const home: Messages['home'] = {
     check: 'Look at a signed file',
   },
   announce: {
+    problem: (title, sentence) => `${title}. ${sentence}`,
     card: (sentences) => `My Number Card read. ${sentences.join(' ')}`,
     certificate: (name, state, until) => `${name}: ${state}${until ? `, ${until}` : ''}.`,
   },

@@ -63,4 +63,6 @@ export const common = {
   nextStep: '次にすること',
   copied: 'コピーしました。',
   language: '表示する言語',
+  /** Said beside a word, for those who hear the window. */
+  aside: (text: string) => `（${text}）`,
 };

@@ -6,11 +6,11 @@ const secret = (pin: PinKind) => common.secrets[pin];
 /** Only the signature's secret is called パスワード. */
 const word = (pin: PinKind) => (pin === 'sign' ? 'パスワード' : '暗証番号');
 
+const CHANGES_BY_ITSELF = '動き出すと、この画面は自動で変わります。';
+
 const startService: Record<Platform, string> = {
-  linux:
-    'ターミナルで sudo systemctl enable --now pcscd.socket を実行してください。動き出すと、この画面は自動で変わります。',
-  windows:
-    'Windows の「サービス」で「Smart Card」を開始してください。動き出すと、この画面は自動で変わります。',
+  linux: 'ターミナルで sudo systemctl enable --now pcscd.socket を実行してください。',
+  windows: 'Windows の「サービス」で「Smart Card」を開始してください。',
   mac: 'Mac を再起動してください。それでも変わらないときは、macOS を最新にしてください。',
 };
 
@@ -21,8 +21,7 @@ const restartService: Record<Platform, string> = {
 };
 
 const installService: Record<Platform, string> = {
-  linux:
-    'ターミナルで sudo apt install pcscd を実行してください（Fedora では sudo dnf install pcsc-lite）。入ると、この画面は自動で変わります。',
+  linux: 'ターミナルで sudo apt install pcscd を実行してください（Fedora では sudo dnf install pcsc-lite）。',
   windows: 'Windows の更新をすませて、パソコンを再起動してください。',
   mac: 'macOS の更新をすませて、Mac を再起動してください。',
 };
@@ -45,12 +44,14 @@ export const errors: ErrorTexts = {
         ? 'Windows の「Smart Card」サービスが動いていないため、カードリーダーと通信できません。カードやリーダーの故障ではありません。'
         : 'パソコンとカードリーダーをつなぐサービスが動いていません。カードやリーダーの故障ではありません。',
     next: (_, platform) => startService[platform],
+    afterwards: (_, platform) => (platform === 'mac' ? '' : CHANGES_BY_ITSELF),
   },
   'service/not-installed': {
     title: 'カードを読むためのソフトが入っていません',
     sentence:
       'パソコンとカードリーダーをつなぐソフト（PC/SC）が見つかりません。カードやリーダーの故障ではありません。',
     next: (_, platform) => installService[platform],
+    afterwards: (_, platform) => (platform === 'mac' ? '' : CHANGES_BY_ITSELF),
   },
   'service/refused': {
     title: 'カードリーダーを使う許可がありません',
@@ -101,6 +102,7 @@ export const errors: ErrorTexts = {
     sentence:
       '使っている途中で、パソコンとカードリーダーをつなぐサービスがなくなりました。カードの故障ではありません。',
     next: (_, platform) => startService[platform],
+    afterwards: (_, platform) => (platform === 'mac' ? '' : CHANGES_BY_ITSELF),
   },
   'reader/none': {
     title: 'カードリーダーが見つかりません',

@@ -107,6 +107,7 @@ export const home = {
     check: '署名されたファイルを見る',
   },
   announce: {
+    problem: (title: string, sentence: string) => `${title}。${sentence}`,
     card: (sentences: readonly string[]) => `マイナンバーカードを読みました。${sentences.join('')}`,
     certificate: (name: string, state: string, until: string | undefined) =>
       `${name}は、${state}${until ? `、${until}` : ''}。`,

@@ -6,11 +6,11 @@ const secret = (pin: PinKind) => common.secrets[pin];
 /** Both words end in a vowel, so the same particles follow them. */
 const word = (pin: PinKind) => (pin === 'sign' ? '패스워드' : '비밀번호');
 
+const CHANGES_BY_ITSELF = ' 서비스가 시작되면 이 화면은 자동으로 바뀝니다.';
+
 const startService: Record<Platform, string> = {
-  linux:
-    '터미널에서 sudo systemctl enable --now pcscd.socket 명령을 실행해 주세요. 서비스가 시작되면 이 화면은 자동으로 바뀝니다.',
-  windows:
-    'Windows의 “서비스”에서 “Smart Card”를 시작해 주세요. 서비스가 시작되면 이 화면은 자동으로 바뀝니다.',
+  linux: '터미널에서 sudo systemctl enable --now pcscd.socket 명령을 실행해 주세요.',
+  windows: 'Windows의 “서비스”에서 “Smart Card”를 시작해 주세요.',
   mac: 'Mac을 다시 시작해 주세요. 그래도 바뀌지 않으면 macOS를 최신 버전으로 업데이트해 주세요.',
 };
 
@@ -21,8 +21,7 @@ const restartService: Record<Platform, string> = {
 };
 
 const installService: Record<Platform, string> = {
-  linux:
-    '터미널에서 sudo apt install pcscd 명령을 실행해 주세요(Fedora에서는 sudo dnf install pcsc-lite). 설치가 끝나면 이 화면은 자동으로 바뀝니다.',
+  linux: '터미널에서 sudo apt install pcscd 명령을 실행해 주세요(Fedora에서는 sudo dnf install pcsc-lite).',
   windows: 'Windows 업데이트를 마치고 컴퓨터를 다시 시작해 주세요.',
   mac: 'macOS 업데이트를 마치고 Mac을 다시 시작해 주세요.',
 };
@@ -44,12 +43,14 @@ export const errors: ErrorTexts = {
         ? 'Windows의 “Smart Card” 서비스가 실행되고 있지 않아 카드 리더기와 통신할 수 없습니다. 카드나 리더기의 고장이 아닙니다.'
         : '컴퓨터와 카드 리더기를 연결하는 서비스가 실행되고 있지 않습니다. 카드나 리더기의 고장이 아닙니다.',
     next: (_, platform) => startService[platform],
+    afterwards: (_, platform) => (platform === 'mac' ? '' : CHANGES_BY_ITSELF),
   },
   'service/not-installed': {
     title: '카드를 읽는 소프트웨어가 없습니다',
     sentence:
       '컴퓨터와 카드 리더기를 연결하는 소프트웨어(PC/SC)를 찾을 수 없습니다. 카드나 리더기의 고장이 아닙니다.',
     next: (_, platform) => installService[platform],
+    afterwards: (_, platform) => (platform === 'mac' ? '' : CHANGES_BY_ITSELF),
   },
   'service/refused': {
     title: '카드 리더기를 사용할 권한이 없습니다',
@@ -97,6 +98,7 @@ export const errors: ErrorTexts = {
     title: '카드를 읽는 서비스가 도중에 멈췄습니다',
     sentence: '사용하는 도중에 컴퓨터와 카드 리더기를 연결하는 서비스가 멈췄습니다. 카드의 고장이 아닙니다.',
     next: (_, platform) => startService[platform],
+    afterwards: (_, platform) => (platform === 'mac' ? '' : CHANGES_BY_ITSELF),
   },
   'reader/none': {
     title: '카드 리더기를 찾을 수 없습니다',
@@ -120,13 +122,13 @@ export const errors: ErrorTexts = {
     title: '카드를 올려놓아 주세요',
     sentence:
       '마이넘버카드(マイナンバーカード)를 카드 리더기에 올려놓거나 꽂아 주세요. 여기서는 비밀번호를 묻지 않습니다.',
-    next: '올려놓은 뒤 화면이 바뀔 때까지 움직이지 말고 기다려 주세요. 카드는 케이스에서 꺼내면 더 잘 읽힙니다.',
+    next: '올려놓은 뒤 읽기가 끝날 때까지 움직이지 말고 기다려 주세요. 카드는 케이스에서 꺼내면 더 잘 읽힙니다.',
   },
   'card/removed': {
     title: '카드가 너무 빨리 떨어졌습니다',
     sentence:
       '다 읽기 전에 카드가 리더기에서 떨어졌습니다. 읽기만 해서는 비밀번호의 남은 횟수가 줄지 않습니다.',
-    next: '카드를 다시 올려놓고 화면이 바뀔 때까지 그대로 두세요.',
+    next: '카드를 다시 올려놓고 읽기가 끝날 때까지 그대로 두세요.',
   },
   'card/changed': {
     title: '카드가 바뀌었습니다',

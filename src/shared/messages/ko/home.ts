@@ -102,6 +102,7 @@ export const home: Messages['home'] = {
     check: '서명된 파일 살펴보기',
   },
   announce: {
+    problem: (title, sentence) => `${title}. ${sentence}`,
     card: (sentences) => `마이넘버카드를 읽었습니다. ${sentences.join(' ')}`,
     certificate: (name, state, until) => `${name}: ${state}${until ? `, ${until}` : ''}.`,
   },

@@ -52,4 +52,5 @@ export const cli: Messages['cli'] = {
       other: `restam ${left} de ${most} tentativas`,
     }),
   pinStates: { blocked: 'bloqueado', absent: 'não está neste cartão', unknown: 'desconhecido' },
+  notWritten: 'Não foi possível gravar a resposta até o fim. Verifique se há espaço livre e execute de novo.',
 };

@@ -11,11 +11,11 @@ const either = (pin: PinKind, senha: string, number: string) => (pin === 'sign' 
 const triesLeft = (count: number) =>
   plural(count, { one: `Resta ${count} tentativa`, other: `Restam ${count} tentativas` });
 
+const CHANGES_BY_ITSELF = ' Esta janela muda sozinha quando ele começar a funcionar.';
+
 const startService: Record<Platform, string> = {
-  linux:
-    'Em um terminal, execute: sudo systemctl enable --now pcscd.socket. Esta janela muda sozinha quando ele começar a funcionar.',
-  windows:
-    'Abra “Serviços” no Windows e inicie “Cartão Inteligente” (Smart Card). Esta janela muda sozinha quando ele começar a funcionar.',
+  linux: 'Em um terminal, execute: sudo systemctl enable --now pcscd.socket.',
+  windows: 'Abra “Serviços” no Windows e inicie “Cartão Inteligente” (Smart Card).',
   mac: 'Reinicie o Mac. Se não resolver, atualize o macOS.',
 };
 
@@ -27,8 +27,7 @@ const restartService: Record<Platform, string> = {
 };
 
 const installService: Record<Platform, string> = {
-  linux:
-    'Em um terminal, execute: sudo apt install pcscd (no Fedora: sudo dnf install pcsc-lite). Depois, esta janela muda sozinha.',
+  linux: 'Em um terminal, execute: sudo apt install pcscd (no Fedora: sudo dnf install pcsc-lite).',
   windows: 'Instale as atualizações pendentes do Windows e reinicie o computador.',
   mac: 'Instale as atualizações pendentes do macOS e reinicie o Mac.',
 };
@@ -51,12 +50,14 @@ export const errors: ErrorTexts = {
         ? 'O serviço “Cartão Inteligente” (Smart Card) do Windows está parado, por isso não é possível usar leitores de cartão. O cartão e o leitor não estão com defeito.'
         : 'O serviço que liga este computador aos leitores de cartão está parado. O cartão e o leitor não estão com defeito.',
     next: (_, platform) => startService[platform],
+    afterwards: (_, platform) => (platform === 'mac' ? '' : CHANGES_BY_ITSELF),
   },
   'service/not-installed': {
     title: 'Falta o software para leitores de cartão',
     sentence:
       'O serviço que liga leitores de cartão a este computador (PC/SC) não foi encontrado. O cartão e o leitor não estão com defeito.',
     next: (_, platform) => installService[platform],
+    afterwards: (_, platform) => (platform === 'mac' ? '' : CHANGES_BY_ITSELF),
   },
   'service/refused': {
     title: 'Sem permissão para usar o leitor de cartão',
@@ -107,6 +108,7 @@ export const errors: ErrorTexts = {
     sentence:
       'O serviço que liga este computador aos leitores de cartão parou durante o uso. O cartão não está com defeito.',
     next: (_, platform) => startService[platform],
+    afterwards: (_, platform) => (platform === 'mac' ? '' : CHANGES_BY_ITSELF),
   },
   'reader/none': {
     title: 'Nenhum leitor de cartão encontrado',
@@ -131,12 +133,12 @@ export const errors: ErrorTexts = {
     title: 'Coloque o seu cartão',
     sentence:
       'Coloque o Cartão My Number マイナンバーカード sobre o leitor ou dentro dele. Aqui não é pedido nenhum PIN.',
-    next: 'Depois, espere até esta janela mudar, sem mexer no cartão. A leitura é melhor fora da capa.',
+    next: 'Depois, espere até a leitura terminar, sem mexer no cartão. A leitura é melhor fora da capa.',
   },
   'card/removed': {
     title: 'O cartão foi retirado cedo demais',
     sentence: 'O cartão saiu do leitor antes do fim da leitura. Só ler nunca gasta tentativas de PIN.',
-    next: 'Recoloque o cartão e deixe-o ali até esta janela mudar.',
+    next: 'Recoloque o cartão e deixe-o ali até a leitura terminar.',
   },
   'card/changed': {
     title: 'O cartão foi trocado',

@@ -112,6 +112,7 @@ export const home: Messages['home'] = {
     check: 'Ver um arquivo assinado',
   },
   announce: {
+    problem: (title, sentence) => `${title}. ${sentence}`,
     card: (sentences) => `Cartão My Number lido. ${sentences.join(' ')}`,
     certificate: (name, state, until) => `${name}: ${state}${until ? `, ${until}` : ''}.`,
   },

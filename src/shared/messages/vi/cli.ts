@@ -41,4 +41,5 @@ export const cli: Messages['cli'] = {
   periods: { within: 'trong thời hạn hiệu lực', 'not-yet': 'chưa bắt đầu', expired: 'đã hết hạn' },
   tries: (left, most) => `còn ${left}/${most} lần thử`,
   pinStates: { blocked: 'bị khóa', absent: 'không có trên thẻ này', unknown: 'không rõ' },
+  notWritten: 'Không ghi được trọn vẹn kết quả. Hãy kiểm tra chỗ trống rồi chạy lại.',
 };

@@ -7,11 +7,11 @@ const word = (pin: PinKind) => (pin === 'sign' ? 'mật khẩu' : 'mã PIN');
 /** The word at the beginning of a sentence. */
 const wordFirst = (pin: PinKind) => (pin === 'sign' ? 'Mật khẩu' : 'Mã PIN');
 
+const CHANGES_BY_ITSELF = ' Khi dịch vụ chạy, cửa sổ này tự thay đổi.';
+
 const startService: Record<Platform, string> = {
-  linux:
-    'Trong cửa sổ dòng lệnh, hãy chạy: sudo systemctl enable --now pcscd.socket. Khi dịch vụ chạy, cửa sổ này tự thay đổi.',
-  windows:
-    'Hãy mở “Services” trong Windows và khởi động “Smart Card”. Khi dịch vụ chạy, cửa sổ này tự thay đổi.',
+  linux: 'Trong cửa sổ dòng lệnh, hãy chạy: sudo systemctl enable --now pcscd.socket.',
+  windows: 'Hãy mở “Services” trong Windows và khởi động “Smart Card”.',
   mac: 'Hãy khởi động lại máy Mac. Nếu vẫn không được, hãy cập nhật macOS.',
 };
 
@@ -23,7 +23,7 @@ const restartService: Record<Platform, string> = {
 
 const installService: Record<Platform, string> = {
   linux:
-    'Trong cửa sổ dòng lệnh, hãy chạy: sudo apt install pcscd (trên Fedora: sudo dnf install pcsc-lite). Sau đó cửa sổ này tự thay đổi.',
+    'Trong cửa sổ dòng lệnh, hãy chạy: sudo apt install pcscd (trên Fedora: sudo dnf install pcsc-lite).',
   windows: 'Hãy cài các bản cập nhật Windows còn chờ và khởi động lại máy tính.',
   mac: 'Hãy cài các bản cập nhật macOS còn chờ và khởi động lại máy Mac.',
 };
@@ -45,12 +45,14 @@ export const errors: ErrorTexts = {
         ? 'Dịch vụ “Smart Card” của Windows đang dừng, nên không kết nối được với đầu đọc thẻ. Thẻ và đầu đọc của bạn không bị hỏng.'
         : 'Dịch vụ nối máy tính này với đầu đọc thẻ đang dừng. Thẻ và đầu đọc của bạn không bị hỏng.',
     next: (_, platform) => startService[platform],
+    afterwards: (_, platform) => (platform === 'mac' ? '' : CHANGES_BY_ITSELF),
   },
   'service/not-installed': {
     title: 'Thiếu phần mềm để đọc thẻ',
     sentence:
       'Không tìm thấy dịch vụ nối đầu đọc thẻ với máy tính này (PC/SC). Thẻ và đầu đọc của bạn không bị hỏng.',
     next: (_, platform) => installService[platform],
+    afterwards: (_, platform) => (platform === 'mac' ? '' : CHANGES_BY_ITSELF),
   },
   'service/refused': {
     title: 'Không có quyền dùng đầu đọc thẻ',
@@ -100,6 +102,7 @@ export const errors: ErrorTexts = {
     sentence:
       'Dịch vụ nối máy tính này với đầu đọc thẻ đã dừng trong khi đang dùng. Thẻ của bạn không bị hỏng.',
     next: (_, platform) => startService[platform],
+    afterwards: (_, platform) => (platform === 'mac' ? '' : CHANGES_BY_ITSELF),
   },
   'reader/none': {
     title: 'Không tìm thấy đầu đọc thẻ',
@@ -123,13 +126,13 @@ export const errors: ErrorTexts = {
     title: 'Hãy đặt thẻ của bạn',
     sentence:
       'Hãy đặt thẻ My Number マイナンバーカード lên đầu đọc hoặc cắm vào đầu đọc. Ở đây bạn không bị hỏi mã PIN.',
-    next: 'Sau đó hãy đợi đến khi cửa sổ này thay đổi, không di chuyển thẻ. Lấy thẻ ra khỏi bao thì dễ đọc hơn.',
+    next: 'Sau đó hãy đợi đến khi đọc xong, không di chuyển thẻ. Lấy thẻ ra khỏi bao thì dễ đọc hơn.',
   },
   'card/removed': {
     title: 'Thẻ được lấy ra quá sớm',
     sentence:
       'Thẻ rời khỏi đầu đọc trước khi đọc xong. Chỉ đọc thẻ thì không bao giờ làm giảm số lần thử mã PIN.',
-    next: 'Hãy đặt lại thẻ và để yên đến khi cửa sổ này thay đổi.',
+    next: 'Hãy đặt lại thẻ và để yên đến khi đọc xong.',
   },
   'card/changed': {
     title: 'Thẻ đã bị đổi',

@@ -102,6 +102,7 @@ export const home: Messages['home'] = {
     check: 'Xem tệp đã được ký',
   },
   announce: {
+    problem: (title, sentence) => `${title}. ${sentence}`,
     card: (sentences) => `Đã đọc thẻ My Number. ${sentences.join(' ')}`,
     certificate: (name, state, until) => `${name}: ${state}${until ? `, ${until}` : ''}.`,
   },

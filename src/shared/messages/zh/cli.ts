@@ -41,4 +41,5 @@ export const cli: Messages['cli'] = {
   periods: { within: '在有效期内', 'not-yet': '尚未开始', expired: '已过期' },
   tries: (left, most) => `剩余${left}次（最多${most}次）`,
   pinStates: { blocked: '已锁定', absent: '卡中没有', unknown: '无法确认' },
+  notWritten: '未能完整写出结果。请确认有剩余空间，然后再次执行。',
 };

@@ -5,9 +5,11 @@ import { common } from './common.ts';
 const secret = (pin: PinKind) => common.secrets[pin];
 const word = (pin: PinKind) => (pin === 'sign' ? '密码' : 'PIN码');
 
+const CHANGES_BY_ITSELF = '服务启动后，此屏幕会自动变化。';
+
 const startService: Record<Platform, string> = {
-  linux: '请在终端执行 sudo systemctl enable --now pcscd.socket。服务启动后，此屏幕会自动变化。',
-  windows: '请在 Windows 的“服务”中启动“Smart Card”。服务启动后，此屏幕会自动变化。',
+  linux: '请在终端执行 sudo systemctl enable --now pcscd.socket。',
+  windows: '请在 Windows 的“服务”中启动“Smart Card”。',
   mac: '请重新启动 Mac。如果仍没有变化，请将 macOS 更新到最新版本。',
 };
 
@@ -18,8 +20,7 @@ const restartService: Record<Platform, string> = {
 };
 
 const installService: Record<Platform, string> = {
-  linux:
-    '请在终端执行 sudo apt install pcscd（Fedora 则执行 sudo dnf install pcsc-lite）。安装后，此屏幕会自动变化。',
+  linux: '请在终端执行 sudo apt install pcscd（Fedora 则执行 sudo dnf install pcsc-lite）。',
   windows: '请完成 Windows 的更新，然后重新启动电脑。',
   mac: '请完成 macOS 的更新，然后重新启动 Mac。',
 };
@@ -41,11 +42,13 @@ export const errors: ErrorTexts = {
         ? 'Windows 的“Smart Card”服务没有运行，所以无法与读卡器通信。卡和读卡器没有损坏。'
         : '连接电脑与读卡器的服务没有运行。卡和读卡器没有损坏。',
     next: (_, platform) => startService[platform],
+    afterwards: (_, platform) => (platform === 'mac' ? '' : CHANGES_BY_ITSELF),
   },
   'service/not-installed': {
     title: '没有安装读卡所需的软件',
     sentence: '找不到连接电脑与读卡器的软件（PC/SC）。卡和读卡器没有损坏。',
     next: (_, platform) => installService[platform],
+    afterwards: (_, platform) => (platform === 'mac' ? '' : CHANGES_BY_ITSELF),
   },
   'service/refused': {
     title: '没有使用读卡器的许可',
@@ -92,6 +95,7 @@ export const errors: ErrorTexts = {
     title: '读卡服务中途停止了',
     sentence: '使用途中，连接电脑与读卡器的服务停止了。卡没有损坏。',
     next: (_, platform) => startService[platform],
+    afterwards: (_, platform) => (platform === 'mac' ? '' : CHANGES_BY_ITSELF),
   },
   'reader/none': {
     title: '找不到读卡器',

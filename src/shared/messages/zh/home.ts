@@ -94,6 +94,7 @@ export const home: Messages['home'] = {
     check: '查看已签名的文件',
   },
   announce: {
+    problem: (title, sentence) => `${title}。${sentence}`,
     card: (sentences) => `已读取个人编号卡。${sentences.join('')}`,
     certificate: (name, state, until) => `${name}：${state}${until ? `，${until}` : ''}。`,
   },
