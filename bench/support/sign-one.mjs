@@ -22,6 +22,7 @@ const ask = (call) =>
     };
     worker.on('message', hear);
     worker.once('error', reject);
+    // eslint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
     worker.postMessage({ id: mine, job: 1, ...call });
   });
 

@@ -95,7 +95,7 @@ function CurrentScreen({ snapshot }: { readonly snapshot: AppSnapshot }) {
   if (screen.name === 'doctor') return <DoctorScreen />;
   if (screen.name === 'elsewhere')
     return <ElsewhereScreen shown={shownCard(snapshot)} isSample={snapshot.sample !== null} />;
-  if (screen.name === 'check') return <CheckScreen />;
+  if (screen.name === 'check') return <CheckScreen key={screen.file?.id} file={screen.file} />;
   if (screen.name === 'guide') {
     const { topic, section, from } = screen;
     return <GuideScreen topic={topic} section={section} opensHome={from.name === 'home'} />;

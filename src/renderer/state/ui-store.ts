@@ -5,6 +5,7 @@ import type { PlanField } from '../../shared/domain/planner.ts';
 import type { AppError } from '../../shared/model/app-error.ts';
 import type { CertificateKind } from '../../shared/model/certificate.ts';
 import type { GuideTopicId } from '../../shared/model/guide-topic.ts';
+import type { OpenedFile } from '../../shared/model/opened-file.ts';
 import type { ChangeablePin } from '../../shared/model/pin.ts';
 import type { JstDay } from '../../shared/model/time.ts';
 
@@ -58,7 +59,8 @@ export type Screen =
   /** The card in other programs; needs no card. */
   | { readonly name: 'elsewhere' }
   /** Needs no card. What is looked at there ends with the screen. */
-  | { readonly name: 'check' }
+  /** With the file to begin with, if there is one already: it closes it. */
+  | { readonly name: 'check'; readonly file?: OpenedFile | undefined }
   | PlanPage;
 
 /** Needs no card. With `sheet`, the page that is printed from it. */
@@ -118,7 +120,7 @@ export const ui = {
   leaveGuide: () =>
     store.setState(({ screen }) => ({ screen: screen.name === 'guide' ? screen.from : screen })),
   showDoctor: () => store.setState({ screen: { name: 'doctor' } }),
-  showCheck: () => store.setState({ screen: { name: 'check' } }),
+  showCheck: (file?: OpenedFile) => store.setState({ screen: { name: 'check', file } }),
   showElsewhere: () => store.setState({ screen: { name: 'elsewhere' } }),
   showLocked: (cardId: string) => store.setState({ screen: { name: 'locked', cardId } }),
   showSign: (cardId: string) => store.setState({ screen: { name: 'sign', cardId } }),

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { OpenedFile } from '../../../shared/model/opened-file.ts';
 import { useMessages } from '../../state/messages.ts';
 import { ui } from '../../state/ui-store.ts';
 import { useDocumentTexts } from '../../state/use-document-texts.ts';
@@ -14,7 +15,7 @@ import { FileChoice } from './file-choice.tsx';
 import { useCheckedFile } from './use-checked-file.ts';
 
 /** A signed file is looked at: one's own or another's. Nothing of it is kept; files dropped elsewhere do nothing. */
-export function CheckScreen() {
+export function CheckScreen({ file }: { readonly file?: OpenedFile | undefined }) {
   const texts = useDocumentTexts();
   const { common } = useMessages();
   return (
@@ -24,15 +25,20 @@ export function CheckScreen() {
           {common.actions.back}
         </Button>
       </div>
-      {texts && <Checked texts={texts} />}
+      {texts && <Checked texts={texts} file={file} />}
     </main>
   );
 }
 
-function Checked({ texts }: { readonly texts: NonNullable<ReturnType<typeof useDocumentTexts>> }) {
+type CheckedProps = {
+  readonly texts: NonNullable<ReturnType<typeof useDocumentTexts>>;
+  readonly file: OpenedFile | undefined;
+};
+
+function Checked({ texts, file }: CheckedProps) {
   const { check: say } = texts;
   const heading = useScreenHeading();
-  const { state, look, lookWith, forget } = useCheckedFile();
+  const { state, look, lookWith, forget } = useCheckedFile(file);
   // Another file begins with a new result, nothing of the last one shown.
   const [round, setRound] = useState(0);
   const again = (): void => {

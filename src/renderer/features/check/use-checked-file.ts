@@ -17,10 +17,13 @@ export type CheckState =
       readonly check: DocumentCheck;
     };
 
-/** One file that is looked at, and what came of it. Its files are closed when another is chosen or the screen is left. */
-export function useCheckedFile() {
-  const [state, setState] = useState<CheckState>({ step: 'choosing' });
-  const opened = useRef<OpenedFile[]>([]);
+/**
+ * One file that is looked at, and what came of it. Its files are closed when another is chosen or the screen is left.
+ * @param first one that main has opened already, to begin with
+ */
+export function useCheckedFile(first?: OpenedFile) {
+  const [state, setState] = useState<CheckState>({ step: first ? 'looking' : 'choosing' });
+  const opened = useRef<OpenedFile[]>(first ? [first] : []);
   const closeAll = useCallback(() => {
     for (const { id } of opened.current) void tellFailure(client.document.close({ id }));
     opened.current = [];
@@ -33,14 +36,17 @@ export function useCheckedFile() {
     else setState({ step: 'failed', error: file.error });
     return file.ok ? file.value : undefined;
   };
-  const judge = async (file: OpenedFile, content: OpenedFile | undefined): Promise<void> => {
+  const judge = useCallback(async (file: OpenedFile, content: OpenedFile | undefined): Promise<void> => {
     const check = await client.document.check({ id: file.id, ...(content && { content: content.id }) });
     // What was asked before the screen was left, or another file chosen, is of no interest any more.
     if (!opened.current.includes(file)) return;
     setState(
       check.ok ? { step: 'done', file, content, check: check.value } : { step: 'failed', error: check.error },
     );
-  };
+  }, []);
+  useEffect(() => {
+    if (first) void judge(first, undefined);
+  }, [first, judge]);
   const look = async (chosen: File): Promise<void> => {
     closeAll();
     setState({ step: 'looking' });

@@ -22,7 +22,7 @@ const entries: readonly HomeEntry[] = [
     label: ({ home }) => home.entries.planner,
     open: () => ui.showPlan('planner'),
   },
-  { id: 'check', icon: <FileIcon />, label: ({ home }) => home.entries.check, open: ui.showCheck },
+  { id: 'check', icon: <FileIcon />, label: ({ home }) => home.entries.check, open: () => ui.showCheck() },
   {
     id: 'doctor',
     icon: <CheckCircleIcon />,

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { SigningResult } from '../../../shared/model/signing.ts';
 import { client } from '../../ipc/client.ts';
 import { tellFailure } from '../../parts/tell-failure.ts';
+import { ui } from '../../state/ui-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { Bullets, Panel, Paragraph } from '../../ui/panel.tsx';
 import { Text } from '../../ui/text.tsx';
@@ -87,16 +88,19 @@ function Outcome({ result, name, words }: OutcomeProps) {
       </>
     );
   }
-  const { id, name: signed } = result.file;
+  const { file } = result;
   return (
     <>
       <p className={styles.name}>
-        <bdi>{signed}</bdi>
+        <bdi>{file.name}</bdi>
       </p>
       <Paragraph text={say.signed} />
       <div className={styles.actions}>
-        <Button onPress={() => void tellFailure(client.signing.showInFolder({ id }))}>
+        <Button onPress={() => void tellFailure(client.signing.showInFolder({ id: file.id }))}>
           <Text text={say.folder} />
+        </Button>
+        <Button onPress={() => ui.showCheck(file)}>
+          <Text text={say.look} />
         </Button>
       </div>
     </>

@@ -189,6 +189,7 @@ const window: SigningMessages['window'] = {
     signed: 'Signed',
     notSigned: 'Not signed',
     folder: 'Open the folder',
+    look: 'Look at the signature',
     again: 'Sign other files',
     others: [
       'Whoever gets the file can see with other programs whether it has changed since.',

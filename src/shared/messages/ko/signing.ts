@@ -183,6 +183,7 @@ const window: SigningMessages['window'] = {
     signed: '서명했습니다',
     notSigned: '서명하지 않았습니다',
     folder: '폴더 열기',
+    look: '서명 보기',
     again: '다른 파일에 서명하기',
     others: [
       '파일을 받은 사람은 다른 프로그램으로 이후에 바뀌었는지 확인할 수 있습니다.',

@@ -190,6 +190,7 @@ const window: SigningMessages['window'] = {
     signed: 'Assinado',
     notSigned: 'Não assinado',
     folder: 'Abrir a pasta',
+    look: 'Ver a assinatura',
     again: 'Assinar outros arquivos',
     others: [
       'Quem receber o arquivo pode ver com outros programas se ele mudou depois.',

@@ -188,6 +188,7 @@ const window: SigningMessages['window'] = {
     signed: 'Đã ký',
     notSigned: 'Chưa ký',
     folder: 'Mở thư mục',
+    look: 'Xem chữ ký',
     again: 'Ký các tệp khác',
     others: [
       'Người nhận tệp có thể dùng phần mềm khác để xem tệp có thay đổi sau đó hay không.',

@@ -169,6 +169,7 @@ const window: SigningMessages['window'] = {
     signed: '已签名',
     notSigned: '未签名',
     folder: '打开文件夹',
+    look: '查看签名',
     again: '对其他文件签名',
     others: [
       '收到文件的人可以用其他软件查看文件此后是否有改变。',
