@@ -48,7 +48,7 @@ const MAY_IMPORT = {
     NODE,
   ],
   'src/main/pcsc': ['^src/main/card/card-gateway\\.ts$', '^src/shared/', ...npm('koffi'), NODE],
-  'src/main/platform': ['^src/shared/', ...npm('electron', 'jsonrepair'), NODE],
+  'src/main/platform': ['^src/shared/', ...npm('electron', 'koffi', 'jsonrepair'), NODE],
   'src/main/sample': ['^src/main/card/card-gateway\\.ts$', '^src/virtual-card/', '^src/shared/'],
   'src/main/state': ['^src/shared/'],
   'src/main/usecases': [
@@ -183,8 +183,8 @@ module.exports = {
     },
     {
       name: 'koffi-only-at-the-system',
-      comment: 'Two folders call the system itself: PC/SC, and the doctor on Windows.',
-      from: { pathNot: ['^src/main/(pcsc|doctor/windows)/', TEST, '^bench/'] },
+      comment: 'PC/SC, the doctor on Windows, and the limit on core dumps call the system itself.',
+      from: { pathNot: ['^src/main/(pcsc/|doctor/windows/|platform/core-dumps\\.ts$)', TEST, '^bench/'] },
       to: { path: npm('koffi') },
     },
     {

@@ -6,6 +6,8 @@ const CANARY = 'CANARY7X9Q';
 const NEW_CANARY = 'CANARY4W2K';
 /** A text that the heap of the main process surely holds, so that looking for others in it means something. */
 const KNOWN_IN_HEAP = 'JPKI for user authentication';
+/** The same for the heap of the page. */
+const KNOWN_IN_PAGE = 'changePinOnPad';
 
 test('a password that was typed is left nowhere: no file, output, title, page, snapshot, nor heap of main', async ({
   start,
@@ -25,6 +27,7 @@ test('a password that was typed is left nowhere: no file, output, title, page, s
   expect(await traces.placesHolding(CANARY)).toEqual([]);
   expect(traces.messagesHolding(CANARY)).toEqual(['shomei:card.readSignatureCertificate']);
   expect(await traces.heapOfMainHolds(CANARY, KNOWN_IN_HEAP)).toEqual([KNOWN_IN_HEAP]);
+  expect(await traces.heapOfPageHolds(CANARY, KNOWN_IN_PAGE)).toEqual([KNOWN_IN_PAGE]);
 });
 
 test('a password that was changed, and the new one, are left nowhere, and cross to main in one message', async ({
@@ -51,6 +54,7 @@ test('a password that was changed, and the new one, are left nowhere, and cross 
     expect(traces.messagesHolding(canary)).toEqual(['shomei:card.changePin']);
   }
   expect(await traces.heapOfMainHolds(CANARY, NEW_CANARY, KNOWN_IN_HEAP)).toEqual([KNOWN_IN_HEAP]);
+  expect(await traces.heapOfPageHolds(CANARY, NEW_CANARY, KNOWN_IN_PAGE)).toEqual([KNOWN_IN_PAGE]);
 });
 
 test('a wrong password is in no error either', async ({ start, insert }) => {
@@ -71,4 +75,5 @@ test('a wrong password is in no error either', async ({ start, insert }) => {
     expect(traces.messagesHolding(canary)).toEqual(['shomei:card.changePin']);
   }
   expect(await traces.heapOfMainHolds(CANARY, NEW_CANARY, KNOWN_IN_HEAP)).toEqual([KNOWN_IN_HEAP]);
+  expect(await traces.heapOfPageHolds(CANARY, NEW_CANARY, KNOWN_IN_PAGE)).toEqual([KNOWN_IN_PAGE]);
 });

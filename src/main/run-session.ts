@@ -56,6 +56,7 @@ export type Profile = { readonly folder: string; readonly canBeWritten: boolean 
  * returns, before the page can have got its script.
  */
 export function runSession(window: BrowserWindow, diagnostics: Diagnostics, profile: Profile): void {
+  void import('./platform/core-dumps.ts').then(({ forbidCoreDumps }) => forbidCoreDumps());
   const options = readOptions(process.argv.slice(1));
   const clock = options.today ? clockStartingAt(options.today) : systemClock;
   const language = languageFor(app.getPreferredSystemLanguages());

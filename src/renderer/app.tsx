@@ -1,6 +1,5 @@
 import { type ReactNode, useEffect } from 'react';
 import type { AppSnapshot } from '../shared/model/app-snapshot.ts';
-import type { Instant } from '../shared/model/time.ts';
 import styles from './app.module.css';
 import { HomeScreen } from './features/home/home-screen.tsx';
 import { SampleBanner } from './features/sample/sample-banner.tsx';
@@ -8,7 +7,7 @@ import { Announcements } from './parts/announcements.tsx';
 import { AppHeader } from './parts/app-header.tsx';
 import { ErrorBoundary } from './parts/error-boundary.tsx';
 import { Failure } from './parts/failure.tsx';
-import { shownCard, type ShownCard } from './state/selectors.ts';
+import { cardNamed, shownCard, type ShownCard } from './state/selectors.ts';
 import { useMirror } from './state/mirror-store.ts';
 import { onDemand, whenIdle } from './state/on-demand.tsx';
 import { Speaking } from './state/speaking.tsx';
@@ -100,13 +99,14 @@ function CurrentScreen({ snapshot }: { readonly snapshot: AppSnapshot }) {
     const { topic, section, from } = screen;
     return <GuideScreen topic={topic} section={section} opensHome={from.name === 'home'} />;
   }
-  const other = screen.name === 'home' ? null : screenOf(screen, shownCard(snapshot), snapshot.asOf);
+  const other = screen.name === 'home' ? null : screenOf(screen, snapshot);
   return other ?? <HomeScreen snapshot={snapshot} />;
 }
 
 /** A screen about a card is there only as long as this very card is; a change outlives it to tell its outcome. */
-function screenOf(screen: CardScreen, shown: ShownCard | undefined, now: Instant): ReactNode {
-  const its = shown?.cardId === screen.cardId ? shown : undefined;
+function screenOf(screen: CardScreen, snapshot: AppSnapshot): ReactNode {
+  const its = cardNamed(snapshot, screen.cardId);
+  const now = snapshot.asOf;
   switch (screen.name) {
     case 'certificate':
       return its && <CertificateScreen key={screen.kind} kind={screen.kind} shown={its} now={now} />;
@@ -137,8 +137,9 @@ function Unseen({ snapshot: { lastChange, isEnding } }: { readonly snapshot: App
 /** A dialog about a card closes when this very card is gone. */
 function OpenDialogs({ snapshot }: { readonly snapshot: AppSnapshot }) {
   const dialog = useUi((state) => state.dialog);
-  const shown = shownCard(snapshot);
-  const isStale = dialog?.name === 'signature-password' && dialog.cardId !== shown?.cardId;
+  const shown =
+    dialog?.name === 'signature-password' ? cardNamed(snapshot, dialog.cardId) : shownCard(snapshot);
+  const isStale = dialog?.name === 'signature-password' && !shown;
   useEffect(() => {
     if (isStale) ui.closeDialog();
   }, [isStale]);

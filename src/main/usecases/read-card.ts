@@ -11,6 +11,7 @@ import { UnexpectedStatus } from '../card/unexpected-status.ts';
 import type { KnownIdentity } from '../state/card-memory.ts';
 import { checkIssuers } from './check-issuers.ts';
 import { cardError, errorOrMistake } from './faults.ts';
+import { limited } from './reading-limit.ts';
 import type { Session } from './session.ts';
 import { loadCertificateParser, summarize } from './summarize-certificate.ts';
 
@@ -28,13 +29,16 @@ export async function readCard(session: Session, reader: string, cardId: string)
   // Loaded while the card is still answering, so that parsing waits for nothing.
   void loadCertificateParser();
   try {
-    await onceMore(() => session.gateway.withCard(reader, (card) => readWithoutPin(session, card, cardId)));
+    await onceMore(() =>
+      session.gateway.withCard(reader, (card) => readWithoutPin(session, limited(card), cardId)),
+    );
   } catch (thrown) {
     return giveUp(session, cardId, thrown);
   }
   try {
     await onceMore(() =>
-      session.gateway.withCard(reader, async (card) => {
+      session.gateway.withCard(reader, async (lent) => {
+        const card = limited(lent);
         await readIssuers(session, card, cardId);
         await tellPinPad(session, reader, card);
       }),

@@ -8,6 +8,9 @@ import type { RemindersFile } from '../platform/reminders-file.ts';
 import type { SessionStore } from '../state/session-store.ts';
 import { type DamagedFile, tellWhetherKept } from './damaged-files.ts';
 
+/** More than any family needs; a file of a hundred thousand held the start up for seconds. */
+const MOST_REMINDERS = 100;
+
 export type ReminderParts = {
   readonly store: SessionStore;
   readonly file: RemindersFile;
@@ -40,6 +43,7 @@ export class ReminderBook implements DamagedFile {
   /** The same reminder twice is one. */
   add(certificate: DatedCertificate): Result<void> {
     if (this.#has(certificate)) return ok(undefined);
+    if (this.#reminders.length >= MOST_REMINDERS) return fail({ code: 'file/not-saved' });
     return this.#keep([...this.#reminders, { ...certificate, id: this.#parts.drawId() }]);
   }
 

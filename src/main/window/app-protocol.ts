@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { extname, join, normalize, sep } from 'node:path';
+import { extname, join } from 'node:path';
 import { protocol } from 'electron';
+import { pathInside } from './path-inside.ts';
 import { viewerOrigin } from '../../shared/viewer/viewer-protocol.ts';
 
 const SCHEME = 'app';
@@ -101,15 +102,3 @@ const headersWith = (policy: Readonly<Record<string, string>>): Record<string, s
     .join('; '),
   'x-content-type-options': 'nosniff',
 });
-
-/** A file of the folder, or undefined for a path that leads out of it. @param pathname as a URL has it */
-export function pathInside(folder: string, pathname: string): string | undefined {
-  const root = normalize(folder + sep);
-  try {
-    const path = normalize(join(root, decodeURIComponent(pathname)));
-    return path.startsWith(root) && !path.includes('\0') ? path : undefined;
-  } catch {
-    // A `%` that stands for nothing.
-    return undefined;
-  }
-}

@@ -27,3 +27,12 @@ export function shownCard(snapshot: AppSnapshot): ShownCard | undefined {
   const { name, slot, pinPad } = reader;
   return { cardId: slot.cardId, reader: name, card: slot.card, pinPad };
 }
+
+/** This very card, in whatever reader it lies: another one in a reader listed before it does not make it go. */
+export function cardNamed({ service, readers }: AppSnapshot, cardId: string): ShownCard | undefined {
+  if (service.state !== 'running') return undefined;
+  for (const { name, slot, pinPad } of readers)
+    if (slot.state === 'card' && slot.cardId === cardId && slot.card.kind === 'my-number')
+      return { cardId, reader: name, card: slot.card, pinPad };
+  return undefined;
+}

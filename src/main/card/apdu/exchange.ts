@@ -13,6 +13,9 @@ export const parseResponse = (bytes: Uint8Array): Response => {
   };
 };
 
+/** So many pieces at most: a T=0 reader announces up to 256 bytes each, and none of ours is longer than that. */
+const MOST_PIECES = 80;
+
 /** The most a file of this card can hold with room to spare; a reader that sends on and on is stopped here. */
 const LARGEST_ANSWER_BYTES = 16_384;
 
@@ -29,7 +32,11 @@ export async function exchange(card: CardTransport, command: Uint8Array): Promis
 
   const parts = [response.data];
   let received = response.data.length;
-  while (response.statusWord >> 8 === 0x61 && received <= LARGEST_ANSWER_BYTES) {
+  while (
+    response.statusWord >> 8 === 0x61 &&
+    received <= LARGEST_ANSWER_BYTES &&
+    parts.length <= MOST_PIECES
+  ) {
     response = parseResponse(await card.transmit(getResponse(response.statusWord & 0xff)));
     if (response.data.length === 0) break;
     parts.push(response.data);

@@ -374,3 +374,16 @@ describe('a change', () => {
     expect(screen.getAllByRole('radio')).toHaveLength(3);
   });
 });
+
+test('a card that comes into a reader listed before does not end the change', async () => {
+  const { goOn, show } = await openWizard();
+  await goOn();
+  const own = withCard(cards.adult);
+  const before = {
+    name: 'Another reader',
+    slot: { state: 'card', cardId: 'card-0', card: cards.adult },
+  } as const;
+  show({ ...own, readers: [before, ...own.readers] });
+  expect(step()).toContain('新しい');
+  expect(first()).toBeTruthy();
+});

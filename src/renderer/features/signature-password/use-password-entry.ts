@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { checkShape } from '../../../shared/domain/pin-policy.ts';
 import type { AppError } from '../../../shared/model/app-error.ts';
 import { client } from '../../ipc/client.ts';
@@ -22,6 +23,14 @@ export type PasswordEntry = State & {
   readonly send: (cardId: string, triesSeen: number, doneText: string) => Promise<void>;
 };
 
+/**
+ * Draws it away twice: React keeps what it has drawn and what it had drawn before, and a library that remembers a button
+ * of the dialog keeps both of them in memory after the dialog.
+ */
+function forget(setState: (state: State) => void): void {
+  for (let drawn = 0; drawn < 2; drawn += 1) flushSync(() => setState({ ...untouched, isWorking: true }));
+}
+
 /** The password while it is being entered. It lives here only, and is gone with the dialog. */
 export function usePasswordEntry(): PasswordEntry {
   const [state, setState] = useState(untouched);
@@ -44,6 +53,7 @@ export function usePasswordEntry(): PasswordEntry {
       password: field.text,
       triesSeen,
     });
+    forget(setState);
     if (result.ok) {
       // Another dialog may be open by now; it is not ours to close.
       if (isShown.current) ui.closeDialog();

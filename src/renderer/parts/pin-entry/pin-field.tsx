@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { Text as Description } from 'react-aria-components/Text';
@@ -56,6 +56,7 @@ export function PinField({ kind, label, entry, tries, isRevealed, children, ...r
   const input = useRef<HTMLInputElement>(null);
   const { type, keyboard, ...onKeys } = useTyping(input, entry.text, onType);
   useContentProtection();
+  useEmptiedAtTheEnd(input);
   const triesId = useId();
   const isDigits = pinPolicies[kind].shape.alphabet === 'digits';
   useEffect(() => {
@@ -105,4 +106,20 @@ export function PinField({ kind, label, entry, tries, isRevealed, children, ...r
       </EntryHints>
     </div>
   );
+}
+
+/**
+ * Empties the field when it goes. React remembers the value it last saw on the element, and a library that remembers a
+ * button remembers its form and so the field: what was typed would stay in memory as long as the window.
+ */
+function useEmptiedAtTheEnd(input: RefObject<HTMLInputElement | null>): void {
+  useLayoutEffect(() => {
+    const field = input.current;
+    return () => {
+      if (!field) return;
+      field.value = '';
+      field.defaultValue = '';
+      field.removeAttribute('value');
+    };
+  }, [input]);
 }

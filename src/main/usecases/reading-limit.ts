@@ -1,0 +1,26 @@
+import { type CardTransport, TransportFault } from '../card/card-gateway.ts';
+
+/** Several times what the slowest card and reader need for all that is read without a PIN. */
+const MOST_COMMANDS = 400;
+const LONGEST = 60_000;
+
+/**
+ * The card for one reading as a whole: a reader that answers each command with another piece, or each a little before
+ * its limit, would be busy for hours. What comes after that is a card that does not answer.
+ */
+export function limited(
+  card: CardTransport,
+  { commands = MOST_COMMANDS, time = AbortSignal.timeout(LONGEST) } = {},
+): CardTransport {
+  let sent = 0;
+  return {
+    transmit: (command) => {
+      sent += 1;
+      return sent > commands || time.aborted
+        ? Promise.reject(new TransportFault('card-not-answering', 'a reading without end'))
+        : card.transmit(command);
+    },
+    powerOffAtEnd: () => card.powerOffAtEnd(),
+    pinPad: () => card.pinPad(),
+  };
+}
