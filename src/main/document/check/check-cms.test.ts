@@ -22,6 +22,9 @@ import { cardSigner } from '../fixtures/card-signer.ts';
 import { asItIs, check, signed } from './testing/attacks.ts';
 import { attributeOf, CONTENT, craftCms, honestAttributes } from './testing/crafted-cms.ts';
 
+/** keyUsage: digitalSignature, nonRepudiation. */
+const NON_REPUDIATION = Uint8Array.of(3, 2, 6, 0xc0);
+
 const OTHER = Buffer.from('契約書 二\n');
 const [type, digest, when, which] = honestAttributes() as [Uint8Array, Uint8Array, Uint8Array, Uint8Array];
 const otherDigest = honestAttributes(OTHER)[1] ?? digest;
@@ -77,7 +80,7 @@ describe('attacks on a CMS signature', () => {
     ['2.5.4.10', printableString('JPKI')],
     ['2.5.4.11', printableString('JPKI for digital signature')],
   );
-  const documentsOnly = extensionsOf(['2.5.29.15', Uint8Array.of(3, 2, 6, 0xc0)]);
+  const documentsOnly = extensionsOf(['2.5.29.15', NON_REPUDIATION]);
   const falseCa = buildCertificate({ subject: issuedName, issuer: issuedName }, ecKey);
   const holderKey = makeKey();
   const imitated = buildCertificate({ issuer: issuedName, extensions: documentsOnly }, holderKey, ecKey);
@@ -231,12 +234,15 @@ describe('attacks on a CMS signature', () => {
   });
 
   it('a signer named by its key is found', () => {
-    const { certificate } = cardSigner();
-    const [, keyIdentifier] =
-      /551d0e04(?:16|18)0414(.{40})/.exec(Buffer.from(certificate).toString('hex')) ?? [];
-    if (keyIdentifier === undefined) return;
-    const sid = element(0x80, Buffer.from(keyIdentifier, 'hex'));
-    expect(answerOf(check(craftCms({ sid }), CONTENT))).toBe(GOOD);
+    const keyIdentifier = Buffer.alloc(20, 7);
+    const extensions = extensionsOf(
+      ['2.5.29.14', octetString(keyIdentifier)],
+      ['2.5.29.15', NON_REPUDIATION],
+    );
+    const certificate = buildCertificate({ extensions }, ecKey);
+    const named = (sid: Uint8Array) => answerOf(check(ofKey(ecKey, certificate, { sid }), CONTENT));
+    expect(named(element(0x80, keyIdentifier))).toBe('look-closer | unchanged self-signed outside-dates');
+    expect(named(element(0x80, Buffer.alloc(20, 8)))).toBe(cannot('no-certificate', 'unknown'));
   });
 });
 
