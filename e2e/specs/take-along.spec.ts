@@ -64,21 +64,27 @@ test('a reminder is stored with its label and dates alone, and goes without a tr
   expect(existsSync(path)).toBe(false);
 });
 
-test('reminders whose day has come are looked at once when the program starts', async ({ start }) => {
+test('a reminder that no service shows stands on Home until it is dismissed', async ({ start }) => {
   const reminders = [{ ...certificate, id: '1' }];
-  const { home, profile } = await start({
+  const { profile, window } = await start({
     sample: 'adult',
     left: { 'reminders.practice.json': { lookedOn: '2026-11-01', reminders } },
+    env: { DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nowhere' },
   });
-  await expect(home.certificate('auth')).toContainText('有効期間内');
   const stored = () => JSON.parse(readFileSync(join(profile, 'reminders.practice.json'), 'utf8')) as unknown;
-  await expect.poll(stored).toEqual({ lookedOn: '2026-11-21', reminders });
+  const notices = window.getByRole('region', { name: 'お知らせ', exact: true });
+  await expect(notices).toContainText('利用者証明用電子証明書（母）', { timeout: 20_000 });
+  expect(stored()).toEqual({ lookedOn: '2026-11-21', reminders, unseen: ['1'] });
+  await notices.getByRole('button', { name: '見ました' }).click();
+  await expect(notices).toHaveCount(0);
+  expect(stored()).toEqual({ lookedOn: '2026-11-21', reminders });
 });
 
 test('a day for practice leaves the real reminders alone, and uses none of them up', async ({ start }) => {
   const left = { lookedOn: '2026-11-01', reminders: [{ ...certificate, id: '1' }] };
   const { home, profile, window: page } = await start({ sample: 'adult', left: { 'reminders.json': left } });
   await expect(home.certificate('auth')).toContainText('有効期間内');
+  await home.heading.click();
   await page.evaluate((reminder) => window.shomei.plan.addReminder(reminder), certificate);
   expect(JSON.parse(readFileSync(join(profile, 'reminders.json'), 'utf8'))).toEqual(left);
 });
