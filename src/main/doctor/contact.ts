@@ -96,9 +96,7 @@ function serviceCause({ code }: AppError, { service, access }: Seen): CauseId {
   if (code === 'service/refused') {
     if (access?.value?.hasSystemBus === false) return 'access-cannot-be-asked';
     const { session = 'unknown' } = access?.value ?? {};
-    return session === 'remote' || session === 'inactive' || session === 'none'
-      ? 'access-refused-remotely'
-      : 'access-refused';
+    return session === 'remote' || session === 'inactive' ? 'access-refused-remotely' : 'access-refused';
   }
   return causeOfError(code);
 }

@@ -124,6 +124,26 @@ const faults: Readonly<Record<string, readonly [machine: MadeUp, found: string]>
     { files: debianWith({ '/run/systemd/sessions/2': 'ACTIVE=1\nREMOTE=0\n' }), failure: 'refused' },
     'permission L6-2',
   ],
+  'polkit says no at the machine itself, where the desktop does not tell the session': [
+    { environment: { XDG_SESSION_ID: '' }, failure: 'refused' },
+    'permission L6-1',
+  ],
+  'polkit says no to a session from afar that is not told': [
+    {
+      environment: { XDG_SESSION_ID: '' },
+      files: debianWith({ '/run/systemd/sessions/2': 'UID=1000\nACTIVE=1\nREMOTE=1\n' }),
+      failure: 'refused',
+    },
+    'permission L6-2',
+  ],
+  'polkit says no to who has no session': [
+    {
+      environment: { XDG_SESSION_ID: '' },
+      files: debianWith({ '/run/systemd/sessions/2': 'UID=0\nACTIVE=1\nSEAT=seat0\n' }),
+      failure: 'refused',
+    },
+    'permission L6-1',
+  ],
   'there is no bus to ask polkit on': [
     { files: debianWith({ '/run/dbus': undefined }), failure: 'refused' },
     'permission L6-3',

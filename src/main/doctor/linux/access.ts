@@ -3,25 +3,47 @@ import type { Environment } from './environment.ts';
 import type { Files } from '../files/files.ts';
 
 /** Whether the service would let this person in: polkit asks for a session at the machine itself. */
-export async function access(files: Files, environment: Environment): Promise<AccessFacts> {
+export async function access(
+  files: Files,
+  environment: Environment,
+  user: number | undefined,
+): Promise<AccessFacts> {
   const [session, hasSystemBus, sandbox] = await Promise.all([
-    sessionOf(files, environment),
+    sessionOf(files, environment, user),
     files.exists('/run/dbus/system_bus_socket'),
     sandboxes(files, environment),
   ]);
   return { session, hasSystemBus, sandbox };
 }
 
-/** From logind's file of the session; its keys are those of `sd_session_is_active` and its kin. */
-async function sessionOf(files: Files, environment: Environment): Promise<AccessFacts['session']> {
+const SESSIONS = '/run/systemd/sessions';
+const MOST_SESSIONS = 100;
+
+/**
+ * From logind's files of sessions; their keys are those of `sd_session_is_active` and its kin. A desktop that starts
+ * programs through systemd does not tell them their session, so then any of the same user counts, as it does for polkit.
+ */
+async function sessionOf(
+  files: Files,
+  environment: Environment,
+  user: number | undefined,
+): Promise<AccessFacts['session']> {
   const id = environment.XDG_SESSION_ID;
-  const text = id && /^\w{1,20}$/.test(id) ? await files.text(`/run/systemd/sessions/${id}`) : undefined;
-  if (text === undefined) {
-    if (environment.SSH_CONNECTION !== undefined) return 'remote';
-    return (await files.exists('/run/systemd/sessions')) ? 'none' : 'unknown';
-  }
-  if (/^REMOTE=1$/m.test(text)) return 'remote';
-  return /^ACTIVE=1$/m.test(text) && /^SEAT=\S/m.test(text) ? 'here' : 'inactive';
+  const own = id && /^\w{1,20}$/.test(id) ? await files.text(`${SESSIONS}/${id}`) : undefined;
+  if (own !== undefined) return kindOf(own);
+  if (environment.SSH_CONNECTION !== undefined) return 'remote';
+  if (!(await files.exists(SESSIONS))) return 'unknown';
+  const names = (await files.names(SESSIONS)).slice(0, MOST_SESSIONS);
+  const all = await Promise.all(names.map((name) => files.text(`${SESSIONS}/${name}`)));
+  const kinds = all.flatMap((text) =>
+    text !== undefined && new RegExp(`^UID=${user}$`, 'm').test(text) ? kindOf(text) : [],
+  );
+  return kinds.find((kind) => kind === 'here') ?? kinds[0] ?? 'none';
+}
+
+function kindOf(session: string): 'here' | 'remote' | 'inactive' {
+  if (/^REMOTE=1$/m.test(session)) return 'remote';
+  return /^ACTIVE=1$/m.test(session) && /^SEAT=\S/m.test(session) ? 'here' : 'inactive';
 }
 
 async function sandboxes(files: Files, environment: Environment): Promise<readonly Sandbox[]> {

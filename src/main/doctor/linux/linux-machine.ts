@@ -15,8 +15,8 @@ const DRIVERS = ['/usr/lib/pcsc/drivers', '/usr/lib64/pcsc/drivers', '/usr/local
 export type LinuxParts = {
   readonly files: Files;
   readonly environment: Environment;
-  /** Number of this process, and its kind of processor. */
-  readonly process: { readonly pid: number; readonly arch: string };
+  /** Number of this process, its kind of processor, and whose it is. */
+  readonly process: { readonly pid: number; readonly arch: string; readonly getuid?: () => number };
 };
 
 /** A Linux machine, by reading sysfs, /proc, /run and the files of the distribution. */
@@ -28,7 +28,7 @@ export function linuxMachine(parts?: Partial<LinuxParts>): Machine {
     kernel: () => nfcModulesLoaded(files),
     drivers: () => driverBundles(files, DRIVERS),
     service: () => service(files, environment),
-    access: () => access(files, environment),
+    access: () => access(files, environment, own.getuid?.()),
     surroundings: () => surroundings(files, environment),
     programs: () => programs(files, own.pid),
   };

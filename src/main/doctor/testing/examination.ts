@@ -33,7 +33,7 @@ export async function examineMadeUp(
   const environment = { XDG_SESSION_ID: '2', XDG_SESSION_TYPE: 'wayland', ...made.environment };
   const files = filesOf(made.files ?? wholeDebian);
   const machine = {
-    ...linuxMachine({ files, environment, process: { pid: 99, arch: 'x64' } }),
+    ...linuxMachine({ files, environment, process: { pid: 99, arch: 'x64', getuid: () => 1000 } }),
     ...made.machine,
   };
   let drawn = 0;
