@@ -35,7 +35,7 @@ export function ReportPanel({ report, isOpened, texts }: ReportPanelProps) {
       <div className={styles.report}>
         <Paragraph text={page.report.lead} />
         {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reachable by keyboard */}
-        <pre className={styles.lines} tabIndex={0} aria-label={plainText(page.report.title)}>
+        <pre className={styles.text} tabIndex={0} aria-label={plainText(page.report.title)}>
           {text}
         </pre>
         <div className={styles.actions}>

@@ -51,7 +51,7 @@ export const page: DoctorPage = {
     ours: 'A code of this program',
     source: 'Source',
     certainty: {
-      documented: 'From published specifications or official explanations.',
+      documented: 'From published specifications, official explanations or our own trials.',
       several: 'From several reports.',
       single: 'Reported by one person only. It may be otherwise.',
     },

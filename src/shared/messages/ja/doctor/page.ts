@@ -49,7 +49,7 @@ export const page = {
     ours: 'このソフトの番号',
     source: '出どころ',
     certainty: {
-      documented: '公開された仕様や公式の説明によります。',
+      documented: '公開された仕様、公式の説明、または試した結果によります。',
       several: '複数の報告によります。',
       single: '一人の報告だけによります。違うことがあります。',
     },

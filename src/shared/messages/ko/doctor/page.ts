@@ -51,7 +51,7 @@ export const page: DoctorPage = {
     ours: '이 프로그램의 번호',
     source: '출처',
     certainty: {
-      documented: '공개된 규격이나 공식 설명에 따른 것입니다.',
+      documented: '공개된 규격, 공식 설명 또는 직접 시험한 결과에 따른 것입니다.',
       several: '여러 사람의 보고에 따른 것입니다.',
       single: '한 사람의 보고뿐입니다. 사실과 다를 수 있습니다.',
     },

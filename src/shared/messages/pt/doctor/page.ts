@@ -51,7 +51,7 @@ export const page: DoctorPage = {
     ours: 'Código deste programa',
     source: 'Fonte',
     certainty: {
-      documented: 'De especificações publicadas ou explicações oficiais.',
+      documented: 'De especificações publicadas, explicações oficiais ou testes nossos.',
       several: 'De vários relatos.',
       single: 'Relatado por uma só pessoa. Pode ser diferente.',
     },

@@ -51,7 +51,7 @@ export const page: DoctorPage = {
     ours: 'Mã của phần mềm này',
     source: 'Nguồn',
     certainty: {
-      documented: 'Theo tài liệu đã công bố hoặc giải thích chính thức.',
+      documented: 'Theo tài liệu đã công bố, giải thích chính thức hoặc thử nghiệm của chúng tôi.',
       several: 'Theo nhiều người báo lại.',
       single: 'Chỉ một người báo lại. Có thể khác.',
     },

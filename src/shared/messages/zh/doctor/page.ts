@@ -50,7 +50,7 @@ export const page: DoctorPage = {
     ours: '本软件的代码',
     source: '来源',
     certainty: {
-      documented: '根据公开的规范或官方说明。',
+      documented: '根据公开的规范、官方说明或我们的试验。',
       several: '根据多人的报告。',
       single: '仅有一人报告，可能并非如此。',
     },
