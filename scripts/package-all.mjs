@@ -2,6 +2,7 @@
  * `npm run package:all`: tells what each system's packages need, and makes those of this system. See docs/packages.md.
  */
 import './node-version.mjs';
+import { ensureElectronRuntime } from './electron-runtime.mjs';
 import { makePackage } from './package.mjs';
 
 /**
@@ -53,7 +54,9 @@ for (const [system, target] of Object.entries(TARGETS)) {
   console.log(described(target).join('\n') + (system === process.platform ? '\n  made here, now' : ''));
 }
 const here = TARGETS[process.platform];
-const lacking = missing(here?.must ?? []);
+// Packages for tests name nobody.
+const isForTests = process.platform === 'linux' && (await ensureElectronRuntime(console.log)).isFallback;
+const lacking = isForTests ? [] : missing(here?.must ?? []);
 if (!here) console.error(`No package is made on ${process.platform}.`);
 if (lacking.length > 0) console.error(`\nNothing was made: set ${lacking.join(' and ')}.`);
 process.exitCode = here && lacking.length === 0 && (await makePackage(withOwner(here.args))) ? 0 : 1;

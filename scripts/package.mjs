@@ -3,10 +3,12 @@
  * nothing else is asked for. `npm run package:all` wraps everything that this system can (docs/packages.md).
  */
 import './node-version.mjs';
-import { readdirSync, statSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './build.mjs';
 import { ensureElectronRuntime } from './electron-runtime.mjs';
+import { makeLinuxFiles } from './linux-package/files.mjs';
 import { ensureNpmPackages } from './npm-packages.mjs';
 import { projectRoot } from './project-root.mjs';
 import { runTool } from './tools.mjs';
@@ -22,23 +24,53 @@ export async function makePackage(asked) {
   ensureNpmPackages(say);
   await build('app', say);
   const runtime = await ensureElectronRuntime(say);
-  if (runtime.isFallback && !isUnpacked) {
-    say('The fallback Electron runtime is for development only; packages are made with the real one.');
+  const isForTests = runtime.isFallback && !isUnpacked;
+  if (isForTests && !asked.includes('--linux')) {
+    say('With the fallback Electron runtime packages of Linux alone can be made, for tests.');
     return false;
   }
+  if (!isUnpacked && process.platform === 'linux') prepareForLinux();
   // Only now: it needs npm packages, which a fresh clone does not have before.
   if (!isUnpacked) (await import('./native-parts.mjs')).ensureNativeParts(say);
-  const succeeded = await runTool('electron-builder/cli.js', [...asked, ...options(runtime, isUnpacked)]);
+  const succeeded = await runTool('electron-builder/cli.js', [
+    ...(isForTests ? FOR_TESTS : asked),
+    ...options(runtime, isUnpacked || isForTests),
+  ]);
   if (succeeded && isUnpacked) tellUnpacked(runtime);
+  if (succeeded && isForTests) say('Made with the fallback runtime, for tests: their version says so.');
   return succeeded;
 }
 
-/** @param {import('./electron-runtime.mjs').ElectronRuntime} runtime @param {boolean} isUnpacked */
-function options({ directory, version }, isUnpacked) {
+/**
+ * With the fallback runtime: what needs no tool of the network, with a version that is older than any that is released
+ * and says what it is, and nobody's name.
+ */
+const FOR_TESTS = [
+  ...['--linux', 'deb', 'rpm', '--x64'],
+  '-c.extraMetadata.version=0.0.0-for-tests-only',
+  '-c.extraMetadata.homepage=https://shomei.invalid/',
+  // Quickly, not small.
+  '-c.deb.compression=gz',
+  '-c.rpm.compression=gzip',
+  '-c.linux.maintainer=Nobody (for tests only) <nobody@shomei.invalid>',
+];
+
+/** fpm is in few distributions; where it is missing, ours stands in for it. */
+function prepareForLinux() {
+  const hasFpm = spawnSync('fpm', ['--version'], { stdio: 'ignore' }).status === 0;
+  if (hasFpm) process.env.USE_SYSTEM_FPM ??= 'true';
+  else process.env.CUSTOM_FPM_PATH ??= join(projectRoot, 'scripts/linux-package/fpm.mjs');
+  const { version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'));
+  const maintainer = process.env.SHOMEI_MAINTAINER ?? 'Nobody (for tests only) <nobody@shomei.invalid>';
+  makeLinuxFiles({ version, maintainer });
+}
+
+/** @param {import('./electron-runtime.mjs').ElectronRuntime} runtime @param {boolean} isOfThisMachine */
+function options({ directory, version }, isOfThisMachine) {
   return [
     '--publish=never',
     // Packages for other machines fetch their own runtime.
-    ...(isUnpacked ? [`-c.electronDist=${directory}`, `-c.electronVersion=${version}`] : []),
+    ...(isOfThisMachine ? [`-c.electronDist=${directory}`, `-c.electronVersion=${version}`] : []),
   ];
 }
 
