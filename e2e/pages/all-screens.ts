@@ -1,3 +1,8 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { smallPdf } from '../fixtures/small-pdf.ts';
+import { SignScreen } from './sign.page.ts';
 import { ja } from '../../src/shared/messages/ja.ts';
 import { page as doctorWords } from '../../src/shared/messages/ja/doctor/page.ts';
 import { SampleId } from '../../src/shared/model/sample.ts';
@@ -361,6 +366,47 @@ const signedFiles: readonly ScreenState[] = [
   },
 ];
 
+/** The screen for signing, reached as a holder does who has seen the certificate. */
+const openSigning = async ({ home, password, window }: Screens): Promise<SignScreen> => {
+  await home.askForPassword();
+  await password.send('ABC123');
+  await home.openDetails('sign');
+  await window.getByRole('button', { name: actions.sign }).click();
+  return new SignScreen(window);
+};
+
+/** A file to be signed, and one that cannot be. */
+function filesToSign(): readonly string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'shomei-screens-'));
+  const paths = ['deed.pdf', 'broken.pdf'].map((name) => join(folder, name));
+  for (const path of paths)
+    writeFileSync(path, path.endsWith('broken.pdf') ? smallPdf.subarray(0, -30) : smallPdf);
+  return paths;
+}
+
+const signing: readonly ScreenState[] = [
+  { name: 'sign-choose', sample: 'adult', open: async (screens) => void (await openSigning(screens)) },
+  {
+    name: 'sign-chosen',
+    sample: 'adult',
+    open: async (screens) => {
+      const screen = await openSigning(screens);
+      await screen.choose(...filesToSign());
+      await screen.files.getByText('PDF が壊れています').waitFor();
+    },
+  },
+  {
+    name: 'sign-done',
+    sample: 'adult',
+    open: async (screens) => {
+      const screen = await openSigning(screens);
+      await screen.choose(...filesToSign().slice(0, 1));
+      await screen.sign('ABC123');
+      await screen.result.waitFor();
+    },
+  },
+];
+
 export const allScreens: Readonly<Record<string, readonly ScreenState[]>> = {
   home: homes,
   password: passwordDialog,
@@ -372,5 +418,6 @@ export const allScreens: Readonly<Record<string, readonly ScreenState[]>> = {
   elsewhere,
   doctor,
   check: signedFiles,
+  sign: signing,
   dialogs,
 };
