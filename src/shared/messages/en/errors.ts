@@ -354,7 +354,7 @@ export const errors: ErrorTexts = {
   'link/not-opened': {
     title: 'The browser could not be opened',
     sentence: 'This computer’s browser did not take the page.',
-    next: ({ address }) => `Open a browser yourself and type this address: ${address}`,
+    next: ({ address }) => `Open a browser yourself and type ${address} there.`,
   },
   'page/not-printed': {
     title: 'The PDF could not be made',

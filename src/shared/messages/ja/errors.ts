@@ -350,7 +350,7 @@ export const errors: ErrorTexts = {
   'link/not-opened': {
     title: 'ブラウザーを開けませんでした',
     sentence: 'このパソコンのブラウザーに、ページを渡せませんでした。',
-    next: ({ address }) => `ブラウザーを自分で開いて、このアドレスを入れてください：${address}`,
+    next: ({ address }) => `ブラウザーを自分で開いて、${address} と入れてください。`,
   },
   'page/not-printed': {
     title: 'PDF を作れませんでした',

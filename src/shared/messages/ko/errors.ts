@@ -345,7 +345,7 @@ export const errors: ErrorTexts = {
   'link/not-opened': {
     title: '브라우저를 열 수 없었습니다',
     sentence: '이 컴퓨터의 브라우저에 페이지를 넘길 수 없었습니다.',
-    next: ({ address }) => `브라우저를 직접 열고 이 주소를 입력해 주세요: ${address}`,
+    next: ({ address }) => `브라우저를 직접 열고 ${address} 을(를) 입력해 주세요.`,
   },
   'page/not-printed': {
     title: 'PDF를 만들 수 없었습니다',

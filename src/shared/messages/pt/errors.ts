@@ -358,7 +358,7 @@ export const errors: ErrorTexts = {
   'link/not-opened': {
     title: 'Não foi possível abrir o navegador',
     sentence: 'O navegador deste computador não aceitou a página.',
-    next: ({ address }) => `Abra um navegador e digite este endereço: ${address}`,
+    next: ({ address }) => `Abra um navegador e digite ${address} nele.`,
   },
   'page/not-printed': {
     title: 'Não foi possível criar o PDF',

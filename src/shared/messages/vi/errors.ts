@@ -350,7 +350,7 @@ export const errors: ErrorTexts = {
   'link/not-opened': {
     title: 'Không mở được trình duyệt',
     sentence: 'Trình duyệt của máy tính này không nhận trang.',
-    next: ({ address }) => `Hãy tự mở trình duyệt và nhập địa chỉ này: ${address}`,
+    next: ({ address }) => `Hãy tự mở trình duyệt và nhập ${address} vào đó.`,
   },
   'page/not-printed': {
     title: 'Không tạo được tệp PDF',

@@ -334,7 +334,7 @@ export const errors: ErrorTexts = {
   'link/not-opened': {
     title: '无法打开浏览器',
     sentence: '这台电脑的浏览器没有接收该页面。',
-    next: ({ address }) => `请自行打开浏览器，输入此地址：${address}`,
+    next: ({ address }) => `请自行打开浏览器，输入 ${address} 。`,
   },
   'page/not-printed': {
     title: '无法生成 PDF',
