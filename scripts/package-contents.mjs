@@ -4,7 +4,7 @@ import { listPackage } from '@electron/asar';
 /** Paths inside the archive that the program is made of. */
 const ALLOWED = [
   /^package\.json$/,
-  /^dist\/app\/(main|preload|question-preload|command-line|signing-worker)(-[\w-]+)?\.cjs$/,
+  /^dist\/app\/(main|preload|question-preload|command-line|[a-z]+-worker)(-[\w-]+)?\.cjs$/,
   /^dist\/app\/notices\.json$/,
   /^dist\/app\/(renderer|viewer)\/index\.html$/,
   /^dist\/app\/(renderer|viewer)\/assets\/[\w-]+\.(js|css|ttf|woff2|svg|png)$/,

@@ -11,6 +11,7 @@ const good = [
   'dist/app/command-line.cjs',
   'dist/app/command-line-status-BaO8PHqW.cjs',
   'dist/app/signing-worker.cjs',
+  'dist/app/checking-worker.cjs',
   'dist/app/viewer/index.html',
   'dist/app/viewer/cmaps/78-EUC-H.bcmap',
   'dist/app/viewer/standard_fonts/LICENSE_FOXIT',
