@@ -15,7 +15,7 @@ import { tellFailure } from '../../parts/tell-failure.ts';
 
 /** Beside a page: the one next step, official pages, and what else to read. */
 export function Beside({ guide, topic }: { readonly guide: Guide; readonly topic: GuideTopicId }) {
-  const { common, elsewhere } = useMessages();
+  const { common, elsewhere, home } = useMessages();
   const { next } = guide.topics[topic];
   const { links, related, opens } = guideMap[topic];
   const { official, officialPages } = guide.frame;
@@ -23,6 +23,11 @@ export function Beside({ guide, topic }: { readonly guide: Guide; readonly topic
     <aside className={styles.beside}>
       <Group title={common.nextStep} isFirst>
         <NextBox title={next.title} sentence={next.sentence} />
+        {opens === 'check' && (
+          <Button variant="quiet" onPress={() => ui.showCheck()}>
+            {home.entries.check}
+          </Button>
+        )}
         {opens === 'elsewhere' && (
           <Button variant="quiet" onPress={ui.showElsewhere}>
             <Text text={elsewhere.open} />

@@ -26,7 +26,7 @@ type GuidePlace = {
   readonly links: readonly GuideLinkId[];
   readonly related: readonly GuideTopicId[];
   /** A screen of the program that the page leads to. */
-  readonly opens?: 'elsewhere';
+  readonly opens?: 'elsewhere' | 'check';
 };
 
 /** The pages as the contents list them. */
@@ -56,6 +56,7 @@ export const guideMap: Readonly<Record<GuideTopicId, GuidePlace>> = {
     sources: [leaflet, cityPage, regulation('6', '42', '64-5'), cities],
     links: ['jpki-portal'],
     related: ['uses', 'pins', 'expiry'],
+    opens: 'check',
   },
   uses: {
     writtenOn: '2026-11-21',
@@ -98,6 +99,7 @@ export const guideMap: Readonly<Record<GuideTopicId, GuidePlace>> = {
     ],
     links: ['jpki-software', 'jpki-portal'],
     related: ['moving', 'lost', 'stopping'],
+    opens: 'check',
   },
   moving: {
     writtenOn: '2026-11-29',

@@ -3,6 +3,8 @@ import type { Guide } from '../../ja/guide.ts';
 export const certificates: Guide['topics']['certificates'] = {
   summary: 'They prove on the internet that you are you. There are two kinds.',
   words: [
+    'signed file',
+    'verify a signature',
     'JPKI',
     'digital certificate',
     'electronic signature',

@@ -3,6 +3,8 @@ import type { Guide } from '../../ja/guide.ts';
 export const certificates: Guide['topics']['certificates'] = {
   summary: '인터넷에서 본인임을 증명하는 것입니다. 2가지가 있습니다.',
   words: [
+    '서명된 파일',
+    '서명 검증',
     'JPKI',
     '공인인증서',
     '인증서',

@@ -3,6 +3,8 @@ import type { Guide } from '../../ja/guide.ts';
 export const certificates: Guide['topics']['certificates'] = {
   summary: 'Comprovam na internet que você é você. Há dois tipos.',
   words: [
+    'arquivo assinado',
+    'verificar assinatura',
     'JPKI',
     'certificado eletrônico',
     'assinatura eletrônica',

@@ -3,6 +3,8 @@ import type { Guide } from '../../ja/guide.ts';
 export const certificates: Guide['topics']['certificates'] = {
   summary: 'Chứng minh trên internet rằng bạn chính là bạn. Có hai loại.',
   words: [
+    'tệp đã ký',
+    'kiểm tra chữ ký',
     'JPKI',
     'chứng thư số',
     'chứng chỉ',

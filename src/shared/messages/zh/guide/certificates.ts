@@ -2,7 +2,19 @@ import type { Guide } from '../../ja/guide.ts';
 
 export const certificates: Guide['topics']['certificates'] = {
   summary: '它在互联网上证明您就是本人。有2种。',
-  words: ['JPKI', '公共个人认证', '数字证书', '电子签名', '种类', '住基卡', '人脸认证', 'IC芯片', '私钥'],
+  words: [
+    '已签名的文件',
+    '验证签名',
+    'JPKI',
+    '公共个人认证',
+    '数字证书',
+    '电子签名',
+    '种类',
+    '住基卡',
+    '人脸认证',
+    'IC芯片',
+    '私钥',
+  ],
   sections: {
     what: {
       heading: '在互联网上使用的身份证明',
