@@ -21,7 +21,8 @@ const MOST_SIGNATURES = 100;
 const MOST_HITS = 2_000;
 const WORD = Buffer.from('/ByteRange');
 const END = '%%EOF';
-const BLOCK_BYTES = 4 * 1_048_576;
+/** With what overlaps as much as a file reads into memory that it has already. */
+const BLOCK_BYTES = 65_536 - WORD.length;
 /** How far before its byte range a signature's object may begin. */
 const LONGEST_OBJECT = 262_144;
 

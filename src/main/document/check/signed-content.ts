@@ -3,8 +3,8 @@ import { decode, childrenOf, membersOf, oidOf } from '../../certificate/asn1.ts'
 import type { ByteSource } from '../byte-source.ts';
 import type { HashName } from '../cms/object-identifiers.ts';
 
-/** Bytes read at a time. */
-const BLOCK_BYTES = 1_048_576;
+/** Bytes read at a time: as much as a file reads into memory that it has already. */
+const BLOCK_BYTES = 65_536;
 /** Signed attributes are no longer than this; a content that is cannot be taken for some. */
 const LONGEST_ATTRIBUTES = 16_384;
 const SET = 0x31;
