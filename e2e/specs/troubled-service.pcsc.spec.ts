@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from '../fixtures/test.ts';
 import { ScriptedService, type Script } from '../fixtures/scripted-service/scripted-service.ts';
 import { launchShomei } from '../fixtures/shomei.ts';
 import { createVirtualCard } from '../../src/virtual-card/virtual-card.ts';
