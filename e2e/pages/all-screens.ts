@@ -248,14 +248,16 @@ const plan: readonly ScreenState[] = [
     },
   },
   { name: 'plan-events', sample: 'adult', open: (screens) => openPlan(screens, 'events') },
-  ...(['moved', 'lost', 'expired', 'turning-15'] as const).map((event) => ({
-    name: `plan-event-${event}`,
-    sample: 'adult' as const,
-    open: async (screens: Screens) => {
-      await openPlan(screens, 'events');
-      await screens.home.buttonThatSays(ja.lifeEvents.events[event].name).click();
-    },
-  })),
+  ...(['moved', 'married', 'abroad', 'lost', 'expired', 'card-renewal', 'turning-15'] as const).map(
+    (event) => ({
+      name: `plan-event-${event}`,
+      sample: 'adult' as const,
+      open: async (screens: Screens) => {
+        await openPlan(screens, 'events');
+        await screens.home.buttonThatSays(ja.lifeEvents.events[event].name).click();
+      },
+    }),
+  ),
   {
     name: 'plan-family-sheet',
     sample: 'adult',
@@ -267,6 +269,23 @@ const plan: readonly ScreenState[] = [
     },
   },
 ];
+
+/** Three of the guide's pages by their shape (a day, a telephone number, a table), and every page about a place or a procedure. */
+const guidePages = [
+  'renewal',
+  'lost',
+  'certificates',
+  'card-renewal',
+  'hospital',
+  'driving',
+  'services',
+  'office-days',
+  'reissue',
+  'abroad',
+  'combined',
+  'baby',
+  'which-pin',
+] as const;
 
 /** From a state that it explains, one page; the search; the contents. */
 const guide: readonly ScreenState[] = [
@@ -288,7 +307,7 @@ const guide: readonly ScreenState[] = [
       await page.search.fill('xyz');
     },
   },
-  ...(['renewal', 'lost', 'certificates'] as const).map((topic) => ({
+  ...guidePages.map((topic) => ({
     name: `guide-${topic}`,
     sample: 'adult' as const,
     open: async ({ guide: page, home }: Screens) => {
