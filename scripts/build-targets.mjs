@@ -2,6 +2,7 @@
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { buildDay } from './build-day.mjs';
 import { projectRoot } from './project-root.mjs';
 import { notesParts, shippedParts } from './shipped-parts.mjs';
 
@@ -54,6 +55,8 @@ async function buildForNode(output, entries, plugins = []) {
   await build({
     ...common,
     plugins,
+    // Read by src/main/platform/build-day.ts.
+    define: { SHOMEI_BUILD_DAY: JSON.stringify(buildDay() ?? null) },
     ssr: { noExternal: true, external: ['electron', 'koffi'], target: 'node' },
     build: {
       ...shipped,

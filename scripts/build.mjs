@@ -1,11 +1,12 @@
 /**
  * Builds what changed: `node scripts/build.mjs [app] [cli]`, both when none is named.
  *
- * A target is up to date when the stamp beside its output holds the fingerprint of today's sources, so nothing is
- * loaded or run to find that out. Uses nothing but Node itself until there is something to build.
+ * A target is up to date when the stamp beside its output holds the fingerprint of today's sources and the commit's day,
+ * so nothing is loaded to find that out. Uses nothing but Node itself and git until there is something to build.
  */
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildDay } from './build-day.mjs';
 import { fingerprint, readStamp, writeStamp } from './fingerprint.mjs';
 import { projectRoot } from './project-root.mjs';
 
@@ -13,6 +14,7 @@ import { projectRoot } from './project-root.mjs';
 
 const EVERYWHERE = [
   'package-lock.json',
+  'scripts/build-day.mjs',
   'scripts/build-targets.mjs',
   'scripts/shipped-parts.mjs',
   'src/shared',
@@ -36,7 +38,7 @@ const isSource = (/** @type {string} */ path) =>
  */
 export async function build(target, say) {
   const output = join(projectRoot, 'dist', target);
-  const current = fingerprint(INPUTS[target], isSource);
+  const current = `${fingerprint(INPUTS[target], isSource)} ${buildDay() ?? ''}`;
   if (readStamp(output) === current) return output;
   say(`Building ${target} …`);
   const { buildTarget } = await import('./build-targets.mjs');

@@ -26,11 +26,12 @@ export type PinReport = {
   readonly maxTries?: number;
 };
 
-/** The one thing to do next, as on Home; `pin` where the step is about one secret. */
+/** The one thing to do next, as on Home; `pin` where the step is about one secret, `reason` where it is about the clock. */
 export type NextReport = {
   readonly code: NextStep['step'];
   readonly day?: JstDay;
   readonly pin?: PinKind;
+  readonly reason?: 'certificate' | 'build';
 };
 
 /** What `status --json` prints; stable, see docs/cli.md. */
@@ -48,10 +49,15 @@ export type CertificateNames = Readonly<
   Record<CertificateKind, { readonly issuer?: string; readonly serial?: string }>
 >;
 
+/**
+ * What `status` tells of a card that was read.
+ * @param builtAfter the day before the program was built, where it is known
+ */
 export function statusReport(
   { reader, card }: ReadCard,
   names: CertificateNames,
   now: Instant,
+  builtAfter: JstDay | null,
 ): StatusReport {
   const { kind, expiresOn, certificates } = card;
   return {
@@ -62,7 +68,7 @@ export function statusReport(
       certificateReport('sign', certificates.sign, names, now),
     ],
     pins: pinReports(card),
-    ...(kind === 'my-number' && { next: nextReport(nextStepOf(card, now)) }),
+    ...(kind === 'my-number' && { next: nextReport(nextStepOf(card, now, builtAfter)) }),
   };
 }
 
@@ -72,6 +78,7 @@ function nextReport(next: NextStep): NextReport {
     code: next.step,
     ...(day !== undefined && { day }),
     ...('pin' in next && { pin: next.pin }),
+    ...('reason' in next && { reason: next.reason }),
   };
 }
 

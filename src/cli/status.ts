@@ -8,6 +8,7 @@ import type { Instant } from '../shared/model/time.ts';
 import { ok } from '../shared/model/result.ts';
 import type { CertificateKind } from '../shared/model/certificate.ts';
 import { issuerAndSerial } from '../main/usecases/certificate-details.ts';
+import { buildDay } from '../main/platform/build-day.ts';
 import { systemClock } from '../main/platform/clock.ts';
 import { ExitCode } from './exit-codes.ts';
 import { failWith, openSession } from './open-session.ts';
@@ -33,7 +34,7 @@ export async function status({ json, reader, only }: StatusOptions, terminal: Te
   if (!read.ok) return failWith(read.error, json, terminal);
   // The card was read meanwhile.
   const now = toInstant(systemClock.now());
-  const report = statusReport(read.value, read.value.names, now);
+  const report = statusReport(read.value, read.value.names, now, buildDay);
   const { reader: name, pins } = report;
   const shown = only === 'pins' ? { reader: name, pins } : report;
   terminal.print(json ? JSON.stringify(shown) : statusTable(shown, terminal.messages));
@@ -44,6 +45,6 @@ export async function status({ json, reader, only }: StatusOptions, terminal: Te
 
 /** The next step as Home says it, below the table. */
 function nextLines(card: CardView, now: Instant, messages: Messages): string {
-  const { title, sentence } = nextStepText(nextStepOf(card, now), messages);
+  const { title, sentence } = nextStepText(nextStepOf(card, now, buildDay), messages);
   return `\n${messages.common.nextStep}: ${title}\n${sentence}`;
 }

@@ -18,6 +18,7 @@ import { registerHandlers } from './ipc/register-handlers.ts';
 import { isTrustedSender } from './ipc/trusted-sender.ts';
 import { readOptions } from './options.ts';
 import { readAbout } from './platform/about.ts';
+import { buildDay } from './platform/build-day.ts';
 import { clockStartingAt, systemClock } from './platform/clock.ts';
 import { changeNoteFile } from './platform/change-note-file.ts';
 import type { Diagnostics } from './platform/diagnostics.ts';
@@ -62,7 +63,9 @@ export function runSession(window: BrowserWindow, diagnostics: Diagnostics, prof
   const language = languageFor(app.getPreferredSystemLanguages());
   const defaults = { language, theme: 'system', textScale: 100, readings: false, log: false } as const;
   const settings = settingsFile(join(profile.folder, 'settings.json'), defaults);
-  const store = new SessionStore(initialSession(toInstant(clock.now()), settings.load()));
+  const store = new SessionStore(
+    initialSession(toInstant(clock.now()), settings.load(), options.today ? null : buildDay),
+  );
   applyTheme(window, store.snapshot().settings.theme);
 
   diagnostics.log.turn(store.snapshot().settings.log);

@@ -3,14 +3,22 @@ import type { CardKind, CardView, ReaderSlot, ReaderView } from '../../shared/mo
 import { noticeKey } from '../../shared/domain/notice-key.ts';
 import type { Notice } from '../../shared/model/notice.ts';
 import type { Settings } from '../../shared/model/settings.ts';
-import type { Instant } from '../../shared/model/time.ts';
+import type { Instant, JstDay } from '../../shared/model/time.ts';
 import type { SessionEvent } from './session-event.ts';
 
 export type SessionState = Omit<AppSnapshot, 'revision'>;
 
-/** A session in which nothing is known yet. */
-export const initialSession = (asOf: Instant, settings: Settings): SessionState => ({
+/**
+ * A session in which nothing is known yet.
+ * @param builtAfter the build's own day, where the clock is to be held against it
+ */
+export const initialSession = (
+  asOf: Instant,
+  settings: Settings,
+  builtAfter: JstDay | null = null,
+): SessionState => ({
   asOf,
+  builtAfter,
   service: { state: 'starting' },
   readers: [],
   chosenReader: null,

@@ -9,6 +9,7 @@ export const READER = 'Sony RC-S300';
 export const withSlot = (slot: ReaderSlot, part: Partial<AppSnapshot> = {}): AppSnapshot => ({
   revision: 1,
   asOf: NOW,
+  builtAfter: null,
   service: { state: 'running' },
   readers: [{ name: READER, slot }],
   chosenReader: null,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CardView } from '../model/card.ts';
 import { cards } from '../testing/cards.ts';
 import { card, NOW, readable } from '../testing/card-views.ts';
+import { isReading } from './card-facts.ts';
 import { type NextStep, nextStepOf } from './next-step.ts';
 
 const expected: Record<keyof typeof cards, NextStep> = {
@@ -16,7 +17,7 @@ const expected: Record<keyof typeof cards, NextStep> = {
   'expired-long-ago': { step: 'renew-expired' },
   'expired-and-locked': { step: 'locked-and-expired' },
   'sign-expired': { step: 'sign-expired' },
-  'not-yet-valid': { step: 'check-clock', from: '2025-12-24' },
+  'not-yet-valid': { step: 'check-clock', reason: 'certificate', from: '2025-12-24' },
   'just-issued': { step: 'just-issued' },
   child: { step: 'nothing', renewFrom: '2026-08-15' },
   'no-certificates': { step: 'no-certificates' },
@@ -34,7 +35,7 @@ const expected: Record<keyof typeof cards, NextStep> = {
 
 describe('the next step', () => {
   test.each(Object.entries(expected))('of the card "%s"', (name, step) => {
-    expect(nextStepOf(cards[name as keyof typeof cards], NOW)).toEqual(step);
+    expect(nextStepOf(cards[name as keyof typeof cards], NOW, null)).toEqual(step);
   });
 
   const windowOpen = { auth: readable('auth', '2021-01-10', '2026-01-31') };
@@ -46,8 +47,21 @@ describe('the next step', () => {
       certificates: { auth: readable('auth', '2024-04-01', '2029-04-21') },
       pins: signLocked,
     });
-    expect(nextStepOf(good, '2020-01-01T00:00:00Z')).toEqual({ step: 'check-clock', from: '2024-04-01' });
-    expect(nextStepOf(good, NOW).step).toBe('locked');
+    expect(nextStepOf(good, '2020-01-01T00:00:00Z', null)).toEqual({
+      step: 'check-clock',
+      reason: 'certificate',
+      from: '2024-04-01',
+    });
+    expect(nextStepOf(good, NOW, null).step).toBe('locked');
+  });
+
+  test('on a clock that shows a day before the program was built is that clock, whatever the card says', () => {
+    const wrong = { step: 'check-clock', reason: 'build', shown: '2025-11-21' };
+    for (const view of Object.values(cards).filter((each) => !isReading(each)))
+      expect(nextStepOf(view, NOW, '2025-11-22')).toEqual(wrong);
+    expect(nextStepOf(cards.adult, '2025-11-21T14:59:59Z', '2025-11-22')).toEqual(wrong);
+    expect(nextStepOf(cards.adult, '2025-11-21T15:00:00Z', '2025-11-22').step).toBe('nothing');
+    expect(nextStepOf(cards.adult, NOW, '2025-11-21').step).toBe('nothing');
   });
 
   const orders: readonly (readonly [string, CardView, NextStep['step']])[] = [
@@ -66,12 +80,12 @@ describe('the next step', () => {
     ],
   ];
   test.each(orders)('%s', (_, view, step) => {
-    expect(nextStepOf(view, NOW).step).toBe(step);
+    expect(nextStepOf(view, NOW, null).step).toBe(step);
   });
 
   test('of two certificates, the one that ends first is renewed', () => {
     const both = { ...windowOpen, sign: readable('sign', '2021-01-10', '2025-12-10') };
-    expect(nextStepOf(card({ certificates: both }), NOW)).toEqual({
+    expect(nextStepOf(card({ certificates: both }), NOW, null)).toEqual({
       step: 'renew',
       until: '2025-12-10',
       daysLeft: 19,
@@ -80,11 +94,11 @@ describe('the next step', () => {
 
   test('a card is good on its last day', () => {
     const lastDay = card({ expiresOn: { state: 'known', value: '2025-11-21' } });
-    expect(nextStepOf(lastDay, NOW).step).not.toBe('card-ended');
+    expect(nextStepOf(lastDay, NOW, null).step).not.toBe('card-ended');
   });
 
   test('with a 署名用 certificate alone, its password shows the dates', () => {
-    expect(nextStepOf(card({ certificates: { auth: { state: 'absent' } } }), NOW)).toEqual({
+    expect(nextStepOf(card({ certificates: { auth: { state: 'absent' } } }), NOW, null)).toEqual({
       step: 'see-signature',
     });
   });

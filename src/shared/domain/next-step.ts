@@ -23,13 +23,15 @@ export type NextStep =
   | { readonly step: 'last-try'; readonly pin: PinKind }
   | { readonly step: 'sign-expired' }
   /** A certificate that begins in the future lies on the reader now: the computer's clock is behind. */
-  | { readonly step: 'check-clock'; readonly from: JstDay }
+  | { readonly step: 'check-clock'; readonly reason: 'certificate'; readonly from: JstDay }
+  /** The clock shows a day on which this program did not exist. */
+  | { readonly step: 'check-clock'; readonly reason: 'build'; readonly shown: JstDay }
   | { readonly step: 'just-issued' }
   | { readonly step: 'see-signature' }
   | { readonly step: 'nothing'; readonly renewFrom: JstDay }
   | { readonly step: 'nothing-with-card'; readonly until: JstDay };
 
-/** The day a step speaks of: when something ends, ended, begins or opens. */
+/** The day a step speaks of: when something ends, ended, begins or opens, or what a wrong clock shows. */
 export function dayOfStep(next: NextStep): JstDay | undefined {
   switch (next.step) {
     case 'card-ended':
@@ -39,7 +41,7 @@ export function dayOfStep(next: NextStep): JstDay | undefined {
     case 'nothing-with-card':
       return next.until;
     case 'check-clock':
-      return next.from;
+      return next.reason === 'build' ? next.shown : next.from;
     case 'nothing':
       return next.renewFrom;
     default:
@@ -53,14 +55,18 @@ const DAYS_UNTIL_IN_USE = 1;
 /**
  * What the holder of this card does next, from everything the card tells. What stops the card comes first, then what
  * is locked, then what is about to happen; where nothing is wrong, the day on which something will have to be done.
+ * @param builtAfter the day before the program was built, where it is known: no true clock shows an earlier one
  */
-export function nextStepOf(card: CardView, now: Instant): NextStep {
+export function nextStepOf(card: CardView, now: Instant, builtAfter: JstDay | null): NextStep {
   const { certificates, expiresOn } = card;
   const today = jstDayOf(now);
   if (isReading(card)) return { step: 'wait' };
-  // Nothing else that depends on today can be said by a clock that the card contradicts.
+  // Nothing else that depends on today can be said by a clock that the program or the card contradicts. The card's word
+  // may be about tomorrow; the program's is sure.
+  if (builtAfter !== null && today < builtAfter)
+    return { step: 'check-clock', reason: 'build', shown: today };
   const future = readableCertificates(certificates).find(({ notBefore }) => notBefore > now);
-  if (future) return { step: 'check-clock', from: jstDayOf(future.notBefore) };
+  if (future) return { step: 'check-clock', reason: 'certificate', from: jstDayOf(future.notBefore) };
   const cardEnd = knownValue(expiresOn);
   if (cardEnd !== undefined && cardEnd < today) return { step: 'card-ended', endedOn: cardEnd };
   if (certificates.auth.state === 'unreadable') return { step: 'read-again' };

@@ -32,7 +32,7 @@ export function nextStepText(
     case 'sign-expired':
       return say.signExpired;
     case 'check-clock':
-      return say.checkClock(next.from);
+      return next.reason === 'build' ? say.checkClockByBuild(next.shown) : say.checkClock(next.from);
     case 'just-issued':
       return say.justIssued;
     case 'see-signature':

@@ -6,7 +6,7 @@ import { LastChange } from './last-change.ts';
 import { Reminder } from './plan.ts';
 import { SampleId } from './sample.ts';
 import { Settings } from './settings.ts';
-import { Instant } from './time.ts';
+import { Instant, JstDay } from './time.ts';
 
 /** The whole truth that main owns and windows show. Small, immutable, numbered; holds nothing personal that
  * the user did not type, and no PIN. */
@@ -15,6 +15,9 @@ export const AppSnapshot = z.strictObject({
   revision: z.int(),
   /** The clock the dates are to be compared with; moved forward at least at each midnight in Japan. */
   asOf: Instant,
+  /** The day before the program was built: a clock that shows an earlier one is wrong. `null` where the build did not tell
+   * it, and where a day for practice stands for the clock. */
+  builtAfter: z.nullable(JstDay),
   service: z.discriminatedUnion('state', [
     z.strictObject({ state: z.literal('starting') }),
     z.strictObject({ state: z.literal('running') }),

@@ -253,6 +253,12 @@ describe('the secrets', () => {
 });
 
 describe('the next step', () => {
+  test('on a clock that shows a day before the program was built is to check the clock', async () => {
+    await renderApp(inLanguage(withCard(cards.adult, { builtAfter: '2025-11-22' }), 'en'));
+    const step = screen.getByRole('region', { name: 'What to do next' });
+    expect(step.textContent).toContain('shows 21 November 2025, but this version of Shomei was made later');
+  });
+
   test.each(Object.keys(cards) as (keyof typeof cards)[])(
     'of the card "%s" is one sentence in both languages',
     async (name) => {

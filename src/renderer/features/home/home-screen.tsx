@@ -35,7 +35,7 @@ export function HomeScreen({ snapshot }: { readonly snapshot: AppSnapshot }) {
       <Notices snapshot={snapshot} />
       <CardBand card={card} snapshot={snapshot} headingRef={heading} />
       {card.interrupted && <ProblemNotice error={card.interrupted} cardId={cardId} />}
-      <NextStepBand card={card} cardId={cardId} now={snapshot.asOf} />
+      <NextStepBand card={card} cardId={cardId} now={snapshot.asOf} builtAfter={snapshot.builtAfter} />
       <Certificates card={card} cardId={cardId} now={snapshot.asOf} />
       <Secrets card={card} cardId={cardId} />
       <HomeEntries />

@@ -3,7 +3,7 @@ import { nextStepOf } from '../../../shared/domain/next-step.ts';
 import { daysBetween, jstDayOf } from '../../../shared/domain/tokyo-calendar.ts';
 import { nextStepText } from '../../../shared/messages/next-step-text.ts';
 import type { CardView } from '../../../shared/model/card.ts';
-import type { Instant } from '../../../shared/model/time.ts';
+import type { Instant, JstDay } from '../../../shared/model/time.ts';
 import { client } from '../../ipc/client.ts';
 import { GuideLink } from '../../parts/guide-link.tsx';
 import { LockedButton } from '../../parts/locked-button.tsx';
@@ -19,13 +19,19 @@ import { nearestEnd } from './nearest-end.ts';
 import styles from './next-step-band.module.css';
 import { isDated, isLock, nextStepLink, nextStepTopic } from './next-step-help.ts';
 
-type NextStepBandProps = { readonly card: CardView; readonly cardId: string; readonly now: Instant };
+type NextStepBandProps = {
+  readonly card: CardView;
+  readonly cardId: string;
+  readonly now: Instant;
+  /** The day before the program was built, where the clock is to be held against it. */
+  readonly builtAfter: JstDay | null;
+};
 
 /** The middle band: exactly one next step. */
-export function NextStepBand({ card, cardId, now }: NextStepBandProps) {
+export function NextStepBand({ card, cardId, now, builtAfter }: NextStepBandProps) {
   const messages = useMessages();
   const heading = useId();
-  const next = nextStepOf(card, now);
+  const next = nextStepOf(card, now, builtAfter);
   const topic = nextStepTopic(next);
   const { title, sentence } = nextStepText(next, messages);
   return (

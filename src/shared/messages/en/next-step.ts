@@ -69,6 +69,10 @@ export const nextStep: Messages['nextStep'] = {
     title: 'Check the date of this computer',
     sentence: `The certificate begins ${date.from(from)}, which is still to come by this computer’s clock. The clock looks wrong: in the computer’s settings, have date and time set automatically. If the date is right, the certificate can be used then.`,
   }),
+  checkClockByBuild: (shown) => ({
+    title: 'Check the date of this computer',
+    sentence: `This computer’s clock shows ${date.plain(shown)}, but this version of Shomei was made later than that. The clock is wrong: in the computer’s settings, have date and time set automatically.`,
+  }),
   seeSignature: {
     title: 'Enter the signature password 署名用パスワード to see the dates',
     sentence: 'This card seems to hold only the signature certificate.',

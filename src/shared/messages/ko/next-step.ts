@@ -74,6 +74,10 @@ export const nextStep: Messages['nextStep'] = {
     title: '컴퓨터의 날짜를 확인해 주세요',
     sentence: `증명서는 ${date.from(from)} 시작되지만, 이 컴퓨터의 시계로는 아직 그날이 아닙니다. 시계가 맞지 않는 것 같습니다. 컴퓨터 설정에서 날짜와 시간을 자동으로 맞춰 주세요. 날짜가 맞다면 그날부터 사용할 수 있습니다.`,
   }),
+  checkClockByBuild: (shown) => ({
+    title: '컴퓨터의 날짜를 확인해 주세요',
+    sentence: `이 컴퓨터의 시계는 ${date.plain(shown)}을 가리키지만, 이 버전의 Shomei는 그 후에 만들어졌습니다. 시계가 맞지 않습니다. 컴퓨터 설정에서 날짜와 시간을 자동으로 맞춰 주세요.`,
+  }),
   seeSignature: {
     title: '날짜를 보려면 서명용 패스워드(署名用パスワード)를 입력해 주세요',
     sentence: '이 카드에는 서명용 전자증명서만 들어 있는 것 같습니다.',

@@ -66,6 +66,10 @@ export const nextStep: Messages['nextStep'] = {
     title: 'Confira a data deste computador',
     sentence: `O certificado começa ${date.from(from)}, e pelo relógio deste computador esse dia ainda não chegou. O relógio parece errado: nas configurações do computador, deixe a data e a hora automáticas. Se a data estiver certa, o certificado pode ser usado a partir de então.`,
   }),
+  checkClockByBuild: (shown) => ({
+    title: 'Confira a data deste computador',
+    sentence: `O relógio deste computador mostra ${date.plain(shown)}, mas esta versão do Shomei foi feita depois disso. O relógio está errado: nas configurações do computador, deixe a data e a hora automáticas.`,
+  }),
   seeSignature: {
     title: 'Digite a senha de assinatura 署名用パスワード para ver as datas',
     sentence: 'Parece que este cartão só tem o certificado de assinatura.',

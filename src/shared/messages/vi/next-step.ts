@@ -70,6 +70,10 @@ export const nextStep: Messages['nextStep'] = {
     title: 'Hãy kiểm tra ngày của máy tính',
     sentence: `Chứng thư bắt đầu ${date.from(from)}, nhưng theo đồng hồ của máy tính này thì chưa tới ngày đó. Có vẻ đồng hồ bị sai: hãy để máy tự đặt ngày giờ trong phần cài đặt. Nếu ngày đúng, chứng thư dùng được kể từ ngày đó.`,
   }),
+  checkClockByBuild: (shown) => ({
+    title: 'Hãy kiểm tra ngày của máy tính',
+    sentence: `Đồng hồ của máy tính này chỉ ${date.plain(shown)}, nhưng phiên bản Shomei này được làm ra sau ngày đó. Đồng hồ bị sai: hãy để máy tự đặt ngày giờ trong phần cài đặt.`,
+  }),
   seeSignature: {
     title: 'Hãy nhập mật khẩu chữ ký 署名用パスワード để xem ngày tháng',
     sentence: 'Có vẻ thẻ này chỉ có chứng thư chữ ký.',

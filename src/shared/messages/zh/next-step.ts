@@ -64,6 +64,10 @@ export const nextStep: Messages['nextStep'] = {
     title: '请核对电脑的日期',
     sentence: `证书${date.from(from)}开始，但按电脑的时钟还没有到那一天。时钟似乎不准，请在电脑的设置中自动校准日期和时间。如果日期正确，到那天就可以使用。`,
   }),
+  checkClockByBuild: (shown) => ({
+    title: '请核对电脑的日期',
+    sentence: `这台电脑的时钟显示${date.plain(shown)}，但本版 Shomei 是在那之后制作的。时钟不准，请在电脑的设置中自动校准日期和时间。`,
+  }),
   seeSignature: {
     title: '要查看日期，请输入签名用密码「署名用パスワード」',
     sentence: '这张卡中似乎只有签名用电子证书。',
