@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { causes } from './causes.ts';
-import { elsewhere } from './elsewhere.ts';
+import { meanings } from './meanings.ts';
 import { errorEntries, findErrors, type FoundError } from './error-dictionary.ts';
 
 const meaning = (found: FoundError | undefined): string | undefined =>
@@ -12,7 +12,7 @@ describe('the dictionary of errors', () => {
     expect(errorEntries.length).toBeGreaterThanOrEqual(120);
     for (const { codes, phrases = [], cause, source } of errorEntries) {
       expect(codes.length + phrases.length).toBeGreaterThan(0);
-      expect(cause in causes || cause in elsewhere).toBe(true);
+      expect(cause in causes || cause in meanings).toBe(true);
       expect(source.length).toBeGreaterThan(5);
     }
   });

@@ -1,5 +1,5 @@
 import type { CauseId, Otherwise } from '../domain/causes.ts';
-import type { ElsewhereId } from '../domain/elsewhere.ts';
+import type { MeaningId } from '../domain/meanings.ts';
 import type { layers } from './ja/doctor/layers.ts';
 import type { page } from './ja/doctor/page.ts';
 
@@ -11,7 +11,7 @@ export type Doctor = {
   readonly page: DoctorPage;
   readonly layers: DoctorLayers;
   readonly causes: Readonly<Record<CauseId, CauseText>>;
-  readonly elsewhere: Readonly<Record<ElsewhereId, CauseText>>;
+  readonly meanings: Readonly<Record<MeaningId, CauseText>>;
 };
 export type DoctorPage = typeof page & { readonly otherwise: Readonly<Record<Otherwise, string>> };
 export type DoctorLayers = typeof layers;

@@ -1,5 +1,5 @@
 import { causeOf, type CauseId, causes } from '../domain/causes.ts';
-import { elsewhereOf, type ElsewhereId } from '../domain/elsewhere.ts';
+import { meaningOf, type MeaningId } from '../domain/meanings.ts';
 import type { ErrorEntry, FoundError } from '../domain/error-dictionary.ts';
 import { layerIds } from '../domain/layers.ts';
 import type { AppError } from '../model/app-error.ts';
@@ -34,16 +34,16 @@ export function explainError(
   return { code, ...wordsOf(cause, texts), layer: layerOf(cause), source };
 }
 
-const isOurs = (cause: CauseId | ElsewhereId): cause is CauseId => Object.hasOwn(causes, cause);
+const isOurs = (cause: CauseId | MeaningId): cause is CauseId => Object.hasOwn(causes, cause);
 
-function wordsOf(cause: CauseId | ElsewhereId, texts: Doctor) {
-  const { otherwise } = isOurs(cause) ? causeOf(cause) : elsewhereOf(cause);
-  const words = isOurs(cause) ? texts.causes[cause] : texts.elsewhere[cause];
+function wordsOf(cause: CauseId | MeaningId, texts: Doctor) {
+  const { otherwise } = isOurs(cause) ? causeOf(cause) : meaningOf(cause);
+  const words = isOurs(cause) ? texts.causes[cause] : texts.meanings[cause];
   return { ...words, otherwise: texts.page.otherwise[otherwise] };
 }
 
-function layerOf(cause: CauseId | ElsewhereId): LayerId | undefined {
-  if (!isOurs(cause)) return elsewhereOf(cause).layer;
+function layerOf(cause: CauseId | MeaningId): LayerId | undefined {
+  if (!isOurs(cause)) return meaningOf(cause).layer;
   const number = Number(/\d+/.exec(causeOf(cause).code)?.[0]);
   return layerIds[number - 1];
 }

@@ -33,6 +33,11 @@ export function Beside({ guide, topic }: { readonly guide: Guide; readonly topic
             <Text text={elsewhere.open} />
           </Button>
         )}
+        {opens === 'doctor' && (
+          <Button variant="quiet" onPress={ui.showDoctor}>
+            <Text text={home.entries.doctor} />
+          </Button>
+        )}
       </Group>
       {links.length > 0 && (
         <Group title={official}>

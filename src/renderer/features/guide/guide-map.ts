@@ -26,7 +26,7 @@ type GuidePlace = {
   readonly links: readonly GuideLinkId[];
   readonly related: readonly GuideTopicId[];
   /** A screen of the program that the page leads to. */
-  readonly opens?: 'elsewhere' | 'check';
+  readonly opens?: 'elsewhere' | 'check' | 'doctor';
 };
 
 /** The pages as the contents list them. */
@@ -148,6 +148,7 @@ export const guideMap: Readonly<Record<GuideTopicId, GuidePlace>> = {
     sources: [leaflet, portal, digitalAgency, cities],
     links: ['card-readers', 'jpki-software'],
     related: ['services', 'phone', 'uses'],
+    opens: 'doctor',
   },
   phone: {
     writtenOn: '2026-11-29',

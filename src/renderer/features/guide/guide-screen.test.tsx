@@ -69,6 +69,13 @@ describe('the guide', () => {
     },
   );
 
+  test('leads from the page on readers to the check', async () => {
+    const { user } = await openGuide();
+    act(() => ui.showGuide('readers'));
+    await user.click(screen.getByRole('button', { name: '動作確認をする' }));
+    await screen.findByRole('heading', { level: 1, name: '動作確認' });
+  });
+
   test('finds pages while one types, says how many, and goes to the place in the page', async () => {
     const { user } = await openGuide();
     await user.type(screen.getByRole('searchbox', { name: 'ガイドの中を探す' }), '特例期間');

@@ -1,5 +1,5 @@
 import type { CauseId } from '../../domain/causes.ts';
-import type { ElsewhereId } from '../../domain/elsewhere.ts';
+import type { MeaningId } from '../../domain/meanings.ts';
 
 /** `documented`: a published specification or an official page. `single`: reported by one person only. */
 export type Certainty = 'documented' | 'several' | 'single';
@@ -10,7 +10,7 @@ export type ErrorEntry = {
   readonly codes: readonly string[];
   /** Sentences, or the beginnings of them. */
   readonly phrases?: readonly string[];
-  readonly cause: CauseId | ElsewhereId;
+  readonly cause: CauseId | MeaningId;
   readonly certainty: Certainty;
   readonly source: string;
 };

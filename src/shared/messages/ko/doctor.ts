@@ -1,7 +1,7 @@
 import { causes } from './doctor/causes.ts';
-import { elsewhere } from './doctor/elsewhere.ts';
+import { meanings } from './doctor/meanings.ts';
 import { layers } from './doctor/layers.ts';
 import { page } from './doctor/page.ts';
 import type { Doctor } from '../doctor-texts.ts';
 
-export const doctor: Doctor = { page, layers, causes, elsewhere };
+export const doctor: Doctor = { page, layers, causes, meanings };

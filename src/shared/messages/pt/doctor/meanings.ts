@@ -1,6 +1,6 @@
 import type { Doctor } from '../../doctor-texts.ts';
 
-export const elsewhere: Doctor['elsewhere'] = {
+export const meanings: Doctor['meanings'] = {
   'reader-setting': {
     says: 'O cliente oficial está configurado para outro tipo de leitor.',
     do: 'Escolha o leitor de novo nas configurações dele ICカードリーダライタ設定.',

@@ -1,6 +1,6 @@
 import type { Doctor } from '../../doctor-texts.ts';
 
-export const elsewhere: Doctor['elsewhere'] = {
+export const meanings: Doctor['meanings'] = {
   'reader-setting': {
     says: '利用者クライアントソフトの、リーダーの種類の設定が合っていません。',
     do: '利用者クライアントソフトの「ICカードリーダライタ設定」で、使うリーダーを選び直してください。',

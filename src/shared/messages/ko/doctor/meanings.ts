@@ -1,6 +1,6 @@
 import type { Doctor } from '../../doctor-texts.ts';
 
-export const elsewhere: Doctor['elsewhere'] = {
+export const meanings: Doctor['meanings'] = {
   'reader-setting': {
     says: '공식 클라이언트의 리더기 종류 설정이 맞지 않습니다.',
     do: '공식 클라이언트의 리더기 설정(ICカードリーダライタ設定)에서 리더기를 다시 골라 주세요.',

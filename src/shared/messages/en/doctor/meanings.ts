@@ -1,6 +1,6 @@
 import type { Doctor } from '../../doctor-texts.ts';
 
-export const elsewhere: Doctor['elsewhere'] = {
+export const meanings: Doctor['meanings'] = {
   'reader-setting': {
     says: 'The official client is set to another kind of reader.',
     do: 'Choose your reader again in its reader settings ICカードリーダライタ設定.',

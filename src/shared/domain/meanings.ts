@@ -1,14 +1,14 @@
 import type { LayerId } from '../model/doctor.ts';
 import type { Otherwise } from './causes.ts';
 
-type Elsewhere = {
+type Meaning = {
   /** Where it lies; none where it is no layer of this computer, but a site or its server. */
   readonly layer?: LayerId;
   readonly otherwise: Otherwise;
 };
 
 /** What messages of other programs and sites mean where the doctor itself has no such cause. The words are in messages. */
-export const elsewhere = {
+export const meanings = {
   'reader-setting': { layer: 'reader', otherwise: 'their-helpdesk' },
   'site-cannot-reach-card': { layer: 'other-programs', otherwise: 'their-helpdesk' },
   'site-refuses-certificate': { layer: 'certificates', otherwise: 'office' },
@@ -37,8 +37,8 @@ export const elsewhere = {
   'windows-card-data': { layer: 'other-programs', otherwise: 'nothing' },
   'card-refused': { layer: 'application', otherwise: 'report' },
   'garbled-letters': { layer: 'surroundings', otherwise: 'their-helpdesk' },
-} as const satisfies Record<string, Elsewhere>;
+} as const satisfies Record<string, Meaning>;
 
-export type ElsewhereId = keyof typeof elsewhere;
+export type MeaningId = keyof typeof meanings;
 
-export const elsewhereOf = (id: ElsewhereId): Elsewhere => elsewhere[id];
+export const meaningOf = (id: MeaningId): Meaning => meanings[id];

@@ -1,6 +1,6 @@
 import type { Doctor } from '../../doctor-texts.ts';
 
-export const elsewhere: Doctor['elsewhere'] = {
+export const meanings: Doctor['meanings'] = {
   'reader-setting': {
     says: 'Phần mềm chính thức đang đặt loại đầu đọc khác.',
     do: 'Hãy chọn lại đầu đọc trong phần cài đặt ICカードリーダライタ設定 của phần mềm đó.',

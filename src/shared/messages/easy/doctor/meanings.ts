@@ -1,6 +1,6 @@
 import type { Doctor } from '../../doctor-texts.ts';
 
-export const elsewhere: Doctor['elsewhere'] = {
+export const meanings: Doctor['meanings'] = {
   'reader-setting': {
     says: '{利用者|りようしゃ}クライアントソフトの、リーダーの {設定|せってい}が ちがいます。',
     do: 'その ソフトの「ICカードリーダライタ{設定|せってい}」で、リーダーを {選|えら}びなおしてください。',

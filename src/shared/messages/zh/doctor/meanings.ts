@@ -1,6 +1,6 @@
 import type { Doctor } from '../../doctor-texts.ts';
 
-export const elsewhere: Doctor['elsewhere'] = {
+export const meanings: Doctor['meanings'] = {
   'reader-setting': {
     says: '官方客户端中读卡器种类的设置不正确。',
     do: '请在官方客户端的「ICカードリーダライタ設定」中重新选择读卡器。',
