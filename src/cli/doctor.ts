@@ -31,7 +31,8 @@ export async function doctor({ json }: { readonly json: boolean }, terminal: Ter
   );
   const texts = await loadDoctor(terminal.language);
   const broken = brokenIn(report);
-  terminal.print(json ? JSON.stringify(forPrograms(report, texts)) : reportText(report, texts).trimEnd());
+  if (json) terminal.printJson(forPrograms(report, texts));
+  else terminal.printData(reportText(report, texts).trimEnd());
   return broken ? ExitCode.somethingBroken : ExitCode.done;
 }
 

@@ -21,11 +21,8 @@ export async function explain(args: readonly string[], terminal: Terminal): Prom
     terminal.fail('explain/unknown', texts.page.dictionary.unknown(message), isJson);
     return ExitCode.somethingBroken;
   }
-  terminal.print(
-    isJson
-      ? JSON.stringify({ meanings: found.map(forPrograms) })
-      : found.map((each) => forPeople(each, texts)).join('\n\n'),
-  );
+  if (isJson) terminal.printJson({ meanings: found.map(forPrograms) });
+  else terminal.print(found.map((each) => forPeople(each, texts)).join('\n\n'));
   return ExitCode.done;
 }
 

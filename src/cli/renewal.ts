@@ -17,7 +17,8 @@ export function renewal(args: readonly string[], terminal: Terminal): ExitCode {
     renewalOpensOn: renewalOpensOn(expiresOn),
     insuranceUsableUntil: insuranceUsableUntil(expiresOn),
   };
-  terminal.print(args.includes('--json') ? JSON.stringify(report) : tableOf(report, terminal));
+  if (args.includes('--json')) terminal.printJson(report);
+  else terminal.print(tableOf(report, terminal));
   return ExitCode.done;
 }
 

@@ -112,7 +112,7 @@ class CommandLineSigning {
       const outcome = outcomes[index];
       return outcome ? [{ input, form, ...reportOf(outcome) }] : [];
     });
-    if (json) this.#terminal.printData(JSON.stringify({ files: lines }));
+    if (json) this.#terminal.printJson({ files: lines });
     else
       for (const { input, output } of lines)
         if (output !== undefined) this.#terminal.printData(this.#words.commandLine.signed(input, output));

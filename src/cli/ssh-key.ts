@@ -14,6 +14,7 @@ export async function sshKey({ json, reader }: SshKeyOptions, terminal: Terminal
   const session = openSession(toInstant(systemClock.now()), terminal);
   const read = await readReader(session, randomUUID, reader, ({ cardId }) => sshKeyOf(session, cardId));
   if (!read.ok) return failWith(read.error, json, terminal);
-  terminal.print(json ? JSON.stringify({ key: read.value.line }) : read.value.line);
+  if (json) terminal.printJson({ key: read.value.line });
+  else terminal.printData(read.value.line);
   return ExitCode.done;
 }

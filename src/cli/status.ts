@@ -37,7 +37,8 @@ export async function status({ json, reader, only }: StatusOptions, terminal: Te
   const report = statusReport(read.value, read.value.names, now, buildDay);
   const { reader: name, pins } = report;
   const shown = only === 'pins' ? { reader: name, pins } : report;
-  terminal.print(json ? JSON.stringify(shown) : statusTable(shown, terminal.messages));
+  if (json) terminal.printJson(shown);
+  else terminal.print(statusTable(shown, terminal.messages));
   if (!json && only === 'all' && read.value.card.kind === 'my-number')
     terminal.print(nextLines(read.value.card, now, terminal.messages));
   return ExitCode.done;

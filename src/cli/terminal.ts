@@ -11,6 +11,8 @@ export type Terminal = {
   print(text: string): void;
   /** Data as it is: names of files may look like markup. */
   printData(text: string): void;
+  /** For programs: one line of JSON, in which nothing is taken for markup. */
+  printJson(value: unknown): void;
   /** One sentence, or the same as JSON for programs. */
   fail(code: string, message: string, json: boolean): void;
 };
@@ -22,6 +24,7 @@ export function createTerminal(environment: NodeJS.ProcessEnv): Terminal {
     messages: messagesFor(language),
     print: (text) => void process.stdout.write(`${plainText(text)}\n`),
     printData: (text) => void process.stdout.write(`${text}\n`),
+    printJson: (value) => void process.stdout.write(`${JSON.stringify(value)}\n`),
     fail: (code, message, json) => {
       const line = plainText(message).replaceAll('\n', ' ');
       process.stderr.write(`${json ? JSON.stringify({ error: { code, message: line } }) : line}\n`);

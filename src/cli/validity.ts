@@ -48,9 +48,8 @@ export function validity(args: readonly string[], terminal: Terminal): ExitCode 
   });
   if (!expiry.ok) return refuse(faultSentence(expiry.error, messages));
   const report = reportOf(kind.data, expiry.value, cardExpiresOn);
-  terminal.print(
-    args.includes('--json') ? JSON.stringify(report) : tableOf(report, expiry.value, terminal.messages),
-  );
+  if (args.includes('--json')) terminal.printJson(report);
+  else terminal.print(tableOf(report, expiry.value, terminal.messages));
   return ExitCode.done;
 }
 

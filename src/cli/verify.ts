@@ -34,9 +34,8 @@ export async function verify(args: readonly string[], terminal: Terminal): Promi
   if (!options) return misuse(terminal.messages.cli.badOption(args.join(' ')), args, terminal);
   const answer = await lookAt(options);
   if (!answer) return unreadable(options, terminal);
-  terminal.print(
-    options.json ? JSON.stringify(reportOf(answer, options)) : await inWords(answer, options, terminal),
-  );
+  if (options.json) terminal.printJson(reportOf(answer, options));
+  else terminal.print(await inWords(answer, options, terminal));
   return exitCodes[answer.check.headline];
 }
 

@@ -19,6 +19,7 @@ export function fakeTerminal(language: Language = 'en'): FakeTerminal {
     failed,
     print: (text) => void printed.push(plainText(text)),
     printData: (text) => void printed.push(text),
+    printJson: (value) => void printed.push(JSON.stringify(value)),
     fail: (_code, message) => void failed.push(plainText(message)),
   };
 }
