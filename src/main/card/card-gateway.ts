@@ -91,8 +91,11 @@ export interface CardTransport {
    * Rejects with a TransportFault; never retries.
    */
   transmit(command: Uint8Array): Promise<Uint8Array>;
-  /** Bytes of data that the reader passes in one answer, where they are known to be fewer than 256. */
-  readonly longestRead?: number;
+  /**
+   * Bytes of data that the reader passes in one answer, where they are known to be fewer than 256. Not optional, so that
+   * nobody who stands between a reading and its reader forgets to pass it on.
+   */
+  readonly longestRead: number | undefined;
   /** Asks that the card loses its power at the end, which is what surely clears a verified PIN. */
   powerOffAtEnd(): void;
   /** The reader's own keys, where it has some that this program can use. Asks the reader alone. Never rejects. */

@@ -28,7 +28,9 @@ export function loggedGateway(gateway: CardGateway, write: Write): CardGateway {
 
 function loggedTransport(card: CardTransport, write: Write): CardTransport {
   return {
-    ...(card.longestRead !== undefined && { longestRead: card.longestRead }),
+    get longestRead() {
+      return card.longestRead;
+    },
     transmit: async (command) => {
       // Before it is sent: who sends a PIN wipes the command as soon as the answer is there.
       const redacted = redactCommand(command);

@@ -102,6 +102,7 @@ export class VirtualGateway implements CardGateway {
     try {
       return await use({
         transmit,
+        longestRead: undefined,
         powerOffAtEnd: () => (powersOff = true),
         pinPad: () => Promise.resolve(padOf(this.#padUsers.get(reader), transmit)),
       });

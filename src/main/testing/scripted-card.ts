@@ -20,6 +20,7 @@ export function scriptedCard(
       next += 1;
       return Promise.resolve(fromHex(exchange[1]));
     },
+    longestRead: undefined,
     powerOffAtEnd: () => {},
     pinPad: () => Promise.resolve(undefined),
     isPlayedOut: () => next === transcript.length,

@@ -10,6 +10,9 @@ export function until(signal: AbortSignal, card: CardTransport): CardTransport {
   const unlessGiven = <T>(send: () => Promise<T>): Promise<T> =>
     signal.aborted ? Promise.reject(new Interrupted()) : send();
   return {
+    get longestRead() {
+      return card.longestRead;
+    },
     transmit: (command) => unlessGiven(() => card.transmit(command)),
     powerOffAtEnd: () => card.powerOffAtEnd(),
     pinPad: async () => {

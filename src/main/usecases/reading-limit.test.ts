@@ -3,6 +3,7 @@ import { exchange } from '../card/apdu/exchange.ts';
 import type { CardTransport } from '../card/card-gateway.ts';
 import { createVirtualCard } from '../../virtual-card/virtual-card.ts';
 import { isSettled, NOW, READER, slotIn, startTestSession, until } from '../testing/test-session.ts';
+import { until as interruptible } from './interruption.ts';
 import { limited } from './reading-limit.ts';
 
 const SELECT = Uint8Array.of(0x00, 0xa4, 0x04, 0x0c, 0x00);
@@ -15,6 +16,7 @@ function endless() {
       commands += 1;
       return Promise.resolve(Uint8Array.of(0xff, 0x61, 0x01));
     },
+    longestRead: undefined,
     powerOffAtEnd: () => undefined,
     pinPad: () => Promise.resolve(undefined),
   };
@@ -39,6 +41,20 @@ describe('a reader that always has one byte more', () => {
     await until(test.store, (snapshot) => isSettled(slotIn(snapshot, READER)));
     expect(commands).toBeLessThan(1_700);
   });
+});
+
+it('what stands between a reading and its reader passes on how much the reader passes, as it is at that moment', () => {
+  let longestRead = 200;
+  const reader: CardTransport = {
+    ...endless().card,
+    get longestRead() {
+      return longestRead;
+    },
+  };
+  const card = interruptible(new AbortController().signal, limited(reader));
+  expect(card.longestRead).toBe(200);
+  longestRead = 128;
+  expect(card.longestRead).toBe(128);
 });
 
 it('a reading that takes too long ends', async () => {

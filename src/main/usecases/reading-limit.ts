@@ -14,6 +14,9 @@ export function limited(
 ): CardTransport {
   let sent = 0;
   return {
+    get longestRead() {
+      return card.longestRead;
+    },
     transmit: (command) => {
       sent += 1;
       return sent > commands || time.aborted
