@@ -45,9 +45,10 @@ const passwordDialog: readonly ScreenState[] = [
   {
     name: 'password-last-try',
     sample: 'last-try',
-    open: async ({ home, password }) => {
+    open: async ({ app, home, password }) => {
       await home.askForPassword();
-      await password.send('XYZ999');
+      const question = await QuestionWindow.after(app, () => password.send('XYZ999'));
+      await question.stopHere();
       await password.alert.waitFor();
     },
   },

@@ -93,7 +93,7 @@ test.describe('a change of a PIN', () => {
     await expect(pinChange.button('利用者証明用暗証番号を変える')).toBeHidden();
     await home.nextStep.getByRole('button', { name: 'くわしい手順を見る' }).click();
     await expect(locked.wayOut).toContainText('市区町村の窓口で設定し直してください');
-    await expect(locked.whatToBring).toContainText('2回行く');
+    await expect(locked.whatToBring).toContainText('2回行きます');
     await expect(locked.lostCard).toContainText('0120-95-0178');
   });
 
