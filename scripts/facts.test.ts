@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { dueFacts, factsIn } from './facts.mjs';
 
@@ -23,4 +25,45 @@ test('a fact is due on its day, and a year after it was seen', () => {
   expect(dueFacts([fact], '2027-11-29')).toEqual([]);
   expect(dueFacts([fact], '2027-11-30')).toEqual([fact]);
   expect(dueFacts([{ ...fact, again: '2027-01-01' }], '2027-01-01')).toHaveLength(1);
+});
+
+/** What belongs into facts.ts, as a text would say it by itself: telephone numbers, fees, days of a procedure, hours of the kiosks. */
+const literals: readonly (readonly [what: string, RegExp])[] = [
+  ['a telephone number', /\b0\d{1,3}-\d{2,4}-\d{2,4}\b/],
+  ['a fee', /\d[\d.,]*(?: ?yen|円|\{円|日元|엔| yên| ienes)|(?<!\d)[12][.,]000(?!\d)/],
+  [
+    'days of a procedure',
+    /(?<![\d月월]|月\|がつ\}\{?|[月월] )(?:14|30|90)(?:[ -]days?|日|\{日|天|일| ngày| dias)/,
+  ],
+  ['hours of the kiosks', /\b6:30\b|\b23:00(?!:)/],
+];
+const folder = fileURLToPath(new URL('../src/shared/messages', import.meta.url));
+const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts') && !/^[^/\\]*\.test\.ts$/.test(path))
+  .map(
+    (path) =>
+      [path, readFileSync(join(folder, path), 'utf8').replaceAll(/^\s*(?:\/?\*|\/\/).*$/gm, '')] as const,
+  );
+
+test.each(literals)('no text of any language says %s by itself', (_, literal) => {
+  const said = sources.flatMap(([path, source]) =>
+    source
+      .split('\n')
+      .flatMap((line) => (literal.test(line) ? [`${path}: ${line.trim().slice(0, 120)}`] : [])),
+  );
+  expect(sources.length).toBeGreaterThan(100);
+  expect(said).toEqual([]);
+});
+
+test.each([
+  ['a telephone number', 'call 0120-95-0178'],
+  ['a fee', '約1,000円'],
+  ['a fee', '1.000 ienes'],
+  ['days of a procedure', '引っ越した日から14日以内'],
+  ['days of a procedure', '{14日|じゅうよっか}の {間|あいだ}'],
+  ['days of a procedure', '30{日|にち}'],
+  ['days of a procedure', 'em até 90 dias'],
+  ['hours of the kiosks', '6:30〜23:00'],
+] as const)('%s would be noticed: %s', (what, said) => {
+  expect(literals.filter(([name]) => name === what).some(([, literal]) => literal.test(said))).toBe(true);
 });

@@ -1,3 +1,5 @@
+import { clock } from './clock.ts';
+import { kioskHours } from '../../domain/facts.ts';
 import type { PinKind } from '../../model/pin.ts';
 import type { ErrorTexts, Platform } from '../error-texts.ts';
 import { common } from './common.ts';
@@ -32,7 +34,7 @@ const installService: Record<Platform, string> = {
 const ONLY_OFFICE =
   '{住民票|じゅうみんひょう}のある {市区町村|しくちょうそん}の {窓口|まどぐち}で {新|あたら}しく {決|き}めてください。カードを {持|も}っていきます。ほかに {自分|じぶん}が だれかを {見|み}せるもの（{運転|うんてん}{免許証|めんきょしょう}など）も あると よいです。';
 const byApp = (other: PinKind, shops: string) =>
-  `${secret(other)}が わかりますか。わかる{人|ひと}は、スマートフォンの「JPKI{暗証|あんしょう}{番号|ばんごう}リセット」アプリで {予約|よやく}します。そして、${shops}で {新|あたら}しく {決|き}めます（{朝|あさ} 6{時|じ}30{分|ぷん}から {夜|よる} 11{時|じ}まで）。わからない{人|ひと}は、{住民票|じゅうみんひょう}のある {市区町村|しくちょうそん}の {窓口|まどぐち}で {決|き}めてください。お{金|かね}は いりません。`;
+  `${secret(other)}が わかりますか。わかる{人|ひと}は、スマートフォンの「JPKI{暗証|あんしょう}{番号|ばんごう}リセット」アプリで {予約|よやく}します。そして、${shops}で {新|あたら}しく {決|き}めます（${clock(kioskHours.from)}から ${clock(kioskHours.to)}まで）。わからない{人|ひと}は、{住民票|じゅうみんひょう}のある {市区町村|しくちょうそん}の {窓口|まどぐち}で {決|き}めてください。お{金|かね}は いりません。`;
 
 /** The ways out of a lock; they depend on which secret it is. */
 const waysToReset: Record<PinKind, string> = {

@@ -1,7 +1,8 @@
+import { clock } from './clock.ts';
 import type { PinKind } from '../../model/pin.ts';
 import type { Messages } from '../ja.ts';
 import { common } from './common.ts';
-import { lostCardLines } from '../../domain/facts.ts';
+import { kioskHours, lostCardLines, periods } from '../../domain/facts.ts';
 
 const name = (pin: PinKind) => common.secrets[pin];
 
@@ -58,7 +59,7 @@ export const locked: Messages['locked'] = {
       steps: (other) => [
         'スマートフォンに「JPKI{暗証|あんしょう}{番号|ばんごう}リセット」アプリを {入|い}れます。',
         `アプリで {予約|よやく}します。カードの {顔写真|かおじゃしん}の {面|めん}を {写|うつ}します。${name(other)}を {入|い}れて、カードを {読|よ}みます。{自分|じぶん}の {顔|かお}を {写|うつ}します。`,
-        '{予約|よやく}から 24{時間|じかん}の {間|あいだ}に、コンビニなどに {行|い}きます。{朝|あさ} 6{時|じ}30{分|ぷん}から {夜|よる} 11{時|じ}まで {使|つか}えます。',
+        `{予約|よやく}から ${periods.kioskBookingHours}{時間|じかん}の {間|あいだ}に、コンビニなどに {行|い}きます。${clock(kioskHours.from)}から ${clock(kioskHours.to)}まで {使|つか}えます。`,
         'コンビニの {機械|きかい}（キオスク{端末|たんまつ}）に カードを {置|お}きます。{新|あたら}しいものを {決|き}めます。お{金|かね}は いりません。',
       ],
       shopsHeading: '{使|つか}える {店|みせ}',

@@ -1,3 +1,5 @@
+import { clock } from './clock.ts';
+import { kioskHours } from '../../domain/facts.ts';
 import type { Messages } from '../ja.ts';
 import { common } from './common.ts';
 import { date } from './date.ts';
@@ -38,7 +40,7 @@ export const nextStep: Messages['nextStep'] = {
     return pin === 'sign' || pin === 'auth'
       ? {
           title: `${common.secrets[pin]}を {新|あたら}しく {決|き}めてください`,
-          sentence: `${other}が わかりますか。わかる{人|ひと}は、${pin === 'sign' ? '' : '{一部|いちぶ}の '}コンビニで できます（{朝|あさ} 6{時|じ}30{分|ぷん}から {夜|よる} 11{時|じ}まで）。{先|さき}に、スマートフォンの「JPKI{暗証|あんしょう}{番号|ばんごう}リセット」アプリで {予約|よやく}します。わからない{人|ひと}は、{市区町村|しくちょうそん}の {窓口|まどぐち}に {行|い}ってください。お{金|かね}は いりません。`,
+          sentence: `${other}が わかりますか。わかる{人|ひと}は、${pin === 'sign' ? '' : '{一部|いちぶ}の '}コンビニで できます（${clock(kioskHours.from)}から ${clock(kioskHours.to)}まで）。{先|さき}に、スマートフォンの「JPKI{暗証|あんしょう}{番号|ばんごう}リセット」アプリで {予約|よやく}します。わからない{人|ひと}は、{市区町村|しくちょうそん}の {窓口|まどぐち}に {行|い}ってください。お{金|かね}は いりません。`,
         }
       : {
           title: `{市区町村|しくちょうそん}の {窓口|まどぐち}で、${common.secrets[pin]}を {新|あたら}しく {決|き}めてください`,

@@ -1,3 +1,4 @@
+import { periods } from '../../domain/facts.ts';
 import type { Messages } from '../ja.ts';
 
 export const certificate: Messages['certificate'] = {
@@ -30,7 +31,7 @@ export const certificate: Messages['certificate'] = {
     },
     changesHeading: 'When you move or marry',
     changes: {
-      auth: 'It goes on working when your name or address changes. But after a moving-out notice 転出届 it is revoked unless you register at the new place within 30 days of the planned moving date.',
+      auth: `It goes on working when your name or address changes. But after a moving-out notice 転出届 it is revoked unless you register at the new place within ${periods.plannedMoveDays} days of the planned moving date.`,
       sign: 'It is revoked by itself, even before its end, when your name, address, date of birth or sex changes. Ask for a new signature certificate when you report the change.',
     },
   },

@@ -1,3 +1,4 @@
+import { kioskHours } from '../../domain/facts.ts';
 import type { PinKind } from '../../model/pin.ts';
 import type { ErrorTexts, Platform } from '../error-texts.ts';
 import { common } from './common.ts';
@@ -32,8 +33,8 @@ const installService: Record<Platform, string> = {
 const OFFICE = 'the municipal office 市区町村の窓口 where you are registered';
 
 const waysToReset: Record<PinKind, string> = {
-  sign: `If you know the user authentication PIN 利用者証明用暗証番号, book a reset in the phone app “JPKI暗証番号リセット” and finish it at a convenience store kiosk (6:30–23:00). If not, have it reset at ${OFFICE}. Both are free.`,
-  auth: `If you know the signature password 署名用パスワード, book a reset in the phone app “JPKI暗証番号リセット” and finish it at a kiosk in some convenience stores (6:30–23:00). If not, have it reset at ${OFFICE}. Both are free.`,
+  sign: `If you know the user authentication PIN 利用者証明用暗証番号, book a reset in the phone app “JPKI暗証番号リセット” and finish it at a convenience store kiosk (${kioskHours.from}–${kioskHours.to}). If not, have it reset at ${OFFICE}. Both are free.`,
+  auth: `If you know the signature password 署名用パスワード, book a reset in the phone app “JPKI暗証番号リセット” and finish it at a kiosk in some convenience stores (${kioskHours.from}–${kioskHours.to}). If not, have it reset at ${OFFICE}. Both are free.`,
   'card-info': `Have it reset at ${OFFICE}. Bring the card, and another identity document if you have one.`,
   resident: `Have it reset at ${OFFICE}. Bring the card, and another identity document if you have one.`,
 };

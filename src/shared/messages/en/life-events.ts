@@ -1,6 +1,6 @@
 import type { LifeEventTexts } from '../ja/life-events.ts';
 import type { Messages } from '../ja.ts';
-import { foreignLineHours, lostCardLines } from '../../domain/facts.ts';
+import { fees, foreignLineHours, lostCardLines, periods } from '../../domain/facts.ts';
 
 const OFFICE = 'municipal office 市区町村の窓口';
 const SIGN = 'signature certificate 署名用電子証明書';
@@ -20,7 +20,7 @@ const moved: LifeEventTexts = {
     'The phone certificate スマホ用電子証明書 made with it',
   ],
   goesOn: [
-    `The ${AUTH} (login, convenience stores, health insurance). But the card itself lapses without a moving-in notice 転入届 within 14 days of moving in (30 days of the planned date), or without registering it for further use 継続利用 within 90 days of that notice`,
+    `The ${AUTH} (login, convenience stores, health insurance). But the card itself lapses without a moving-in notice 転入届 within ${periods.moveInDays} days of moving in (${periods.plannedMoveDays} days of the planned date), or without registering it for further use 継続利用 within ${periods.continuedUseDays} days of that notice`,
     'If only the name of the town or of the building changed, the signature certificate goes on too',
   ],
   todo: [
@@ -56,7 +56,7 @@ const stayExtended: LifeEventTexts = {
   hint: 'You got a new residence card 在留カード',
   lead: 'When your period of stay 在留期間 is extended, the My Number Card and its certificates are not extended by themselves. Go to the office before the card’s expiry.',
   stops: [
-    'After the card’s expiry neither the card nor its certificates work. A new card then costs about 1,000 yen',
+    `After the card’s expiry neither the card nor its certificates work. A new card then costs about ${fees.newCard.toLocaleString('en')} yen`,
   ],
   goesOn: ['Until the card’s expiry, everything works as before'],
   todo: [
@@ -116,14 +116,14 @@ const lost: LifeEventTexts = {
     'If you lost it outside your home, tell the police 警察 and note the report number 受理番号.',
     `If it is not found, report the loss at the ${OFFICE} and apply for a new card 再交付.`,
     'If it is found, take it to the office to end the suspension. That cannot be done by telephone.',
-    'In a hurry, ask within 30 days of the report for express issue 特急発行: about a week, about 2,000 yen.',
+    `In a hurry, ask within ${periods.expressReportDays} days of the report for express issue 特急発行: about a week, about ${fees.expressCard.toLocaleString('en')} yen.`,
     'A driving licence on the card マイナ免許証 is not on the new one: have the police 警察 put it on again.',
   ],
   bring: [
     'An identity document 本人確認書類 (driving licence and so on)',
     'The police report number 受理番号, if any',
     'A photograph',
-    'The fee, about 1,000 yen',
+    `The fee, about ${fees.newCard.toLocaleString('en')} yen`,
   ],
 };
 

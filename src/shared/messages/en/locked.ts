@@ -1,7 +1,7 @@
 import type { PinKind } from '../../model/pin.ts';
 import type { Messages } from '../ja.ts';
 import { common } from './common.ts';
-import { foreignLineHours, lostCardLines } from '../../domain/facts.ts';
+import { foreignLineHours, kioskHours, lostCardLines, periods } from '../../domain/facts.ts';
 
 const name = (pin: PinKind) => common.secrets[pin];
 /** The name inside a sentence. */
@@ -53,7 +53,7 @@ export const locked: Messages['locked'] = {
       steps: (other) => [
         'Put the app “JPKI暗証番号リセット” on a phone.',
         `Book in the app: photograph the side of the card with your picture, enter the ${its(other)} to read the card, and photograph your face.`,
-        'Within 24 hours, go to a kiosk キオスク端末 in a shop. It can be used from 6:30 to 23:00.',
+        `Within ${periods.kioskBookingHours} hours, go to a kiosk キオスク端末 in a shop. It can be used from ${kioskHours.from} to ${kioskHours.to}.`,
         'Put the card on the kiosk and choose a new one. It is free.',
       ],
       shopsHeading: 'Shops',

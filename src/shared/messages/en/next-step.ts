@@ -1,3 +1,4 @@
+import { kioskHours } from '../../domain/facts.ts';
 import type { Messages } from '../ja.ts';
 import { common } from './common.ts';
 import { date } from './date.ts';
@@ -29,7 +30,7 @@ export const nextStep: Messages['nextStep'] = {
     pin === 'sign' || pin === 'auth'
       ? {
           title: `Have it reset: ${common.secrets[pin]}`,
-          sentence: `If you know the ${pin === 'sign' ? 'user authentication PIN 利用者証明用暗証番号' : 'signature password 署名用パスワード'}: with the phone app “JPKI暗証番号リセット” and a kiosk in ${pin === 'sign' ? '' : 'some '}convenience stores (6:30–23:00). If not: at your ${OFFICE}. Both are free.`,
+          sentence: `If you know the ${pin === 'sign' ? 'user authentication PIN 利用者証明用暗証番号' : 'signature password 署名用パスワード'}: with the phone app “JPKI暗証番号リセット” and a kiosk in ${pin === 'sign' ? '' : 'some '}convenience stores (${kioskHours.from}–${kioskHours.to}). If not: at your ${OFFICE}. Both are free.`,
         }
       : {
           title: `Have it reset at your ${OFFICE}: ${common.secrets[pin]}`,

@@ -2,7 +2,7 @@ import type { OfficeReason } from '../../domain/lock-guide.ts';
 import type { CertificateKind } from '../../model/certificate.ts';
 import type { PinKind } from '../../model/pin.ts';
 import { common } from './common.ts';
-import { lostCardLines } from '../../domain/facts.ts';
+import { kioskHours, lostCardLines, periods } from '../../domain/facts.ts';
 
 const name = (pin: PinKind) => common.secrets[pin];
 const names = (pins: readonly PinKind[]) => pins.map(name).join('と');
@@ -54,7 +54,7 @@ export const locked = {
       steps: (other: CertificateKind) => [
         'スマートフォンに「JPKI暗証番号リセット」アプリを入れます。',
         `アプリで予約します。カードの顔写真の面を写し、${name(other)}を入れてカードを読み、自分の顔を写します。`,
-        '予約から24時間以内に、コンビニなどの端末（キオスク端末）へ行きます。使える時間は6:30〜23:00です。',
+        `予約から${periods.kioskBookingHours}時間以内に、コンビニなどの端末（キオスク端末）へ行きます。使える時間は${kioskHours.from}〜${kioskHours.to}です。`,
         'カードを端末に置き、新しいものを決めます。無料です。',
       ],
       shopsHeading: '使える店',

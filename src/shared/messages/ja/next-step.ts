@@ -1,3 +1,4 @@
+import { kioskHours } from '../../domain/facts.ts';
 import type { PinKind } from '../../model/pin.ts';
 import type { JstDay } from '../../model/time.ts';
 import { common } from './common.ts';
@@ -31,7 +32,7 @@ export const nextStep = {
     return pin === 'sign' || pin === 'auth'
       ? {
           title: `${common.secrets[pin]}を設定し直してください`,
-          sentence: `${other}がわかるときは、スマートフォンの「JPKI暗証番号リセット」アプリと${pin === 'sign' ? '' : '一部の'}コンビニの端末（6:30〜23:00）で。わからないときは、市区町村の窓口で。どちらも無料です。`,
+          sentence: `${other}がわかるときは、スマートフォンの「JPKI暗証番号リセット」アプリと${pin === 'sign' ? '' : '一部の'}コンビニの端末（${kioskHours.from}〜${kioskHours.to}）で。わからないときは、市区町村の窓口で。どちらも無料です。`,
         }
       : {
           title: `市区町村の窓口で、${common.secrets[pin]}を設定し直してください`,

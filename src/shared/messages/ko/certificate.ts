@@ -1,3 +1,4 @@
+import { periods } from '../../domain/facts.ts';
 import type { Messages } from '../ja.ts';
 
 export const certificate: Messages['certificate'] = {
@@ -30,7 +31,7 @@ export const certificate: Messages['certificate'] = {
     },
     changesHeading: '이사나 결혼을 했을 때',
     changes: {
-      auth: '성명이나 주소가 바뀌어도 그대로 사용할 수 있습니다. 다만 전출신고(転出届)를 한 뒤 전출 예정일부터 30일 이내에 전입신고를 하지 않으면 효력을 잃습니다.',
+      auth: `성명이나 주소가 바뀌어도 그대로 사용할 수 있습니다. 다만 전출신고(転出届)를 한 뒤 전출 예정일부터 ${periods.plannedMoveDays}일 이내에 전입신고를 하지 않으면 효력을 잃습니다.`,
       sign: '성명, 주소, 생년월일, 성별이 바뀌면 유효기한 전이라도 자동으로 효력을 잃습니다. 변경 신고를 할 때 새 서명용 전자증명서의 발급도 함께 요청해 주세요.',
     },
   },

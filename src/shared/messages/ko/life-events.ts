@@ -1,6 +1,6 @@
 import type { LifeEventTexts } from '../ja/life-events.ts';
 import type { Messages } from '../ja.ts';
-import { foreignLineHours, lostCardLines } from '../../domain/facts.ts';
+import { fees, foreignLineHours, lostCardLines, periods } from '../../domain/facts.ts';
 
 const OFFICE = '시구정촌 창구(市区町村の窓口)';
 const SIGN = '서명용 전자증명서(署名用電子証明書)';
@@ -17,7 +17,7 @@ const moved: LifeEventTexts = {
   lead: `주소, 성명, 생년월일, 성별 중 하나라도 바뀌면 ${SIGN}는 기한 전이라도 바로 끝납니다. 변경을 신고하는 창구에서 새것을 함께 요청해 주세요.`,
   stops: [`${SIGN}(e-Tax 등의 서명)`, '그 서명용으로 만든 스마트폰용 전자증명서(スマホ用電子証明書)'],
   goesOn: [
-    `${AUTH}(로그인, 편의점, 건강보험증). 다만 이사한 날부터 14일(전출 예정일부터 30일) 이내에 전입신고(転入届)를 하지 않거나, 신고 후 90일 이내에 계속 이용(継続利用) 절차를 밟지 않으면 카드 전체를 사용할 수 없게 됩니다`,
+    `${AUTH}(로그인, 편의점, 건강보험증). 다만 이사한 날부터 ${periods.moveInDays}일(전출 예정일부터 ${periods.plannedMoveDays}일) 이내에 전입신고(転入届)를 하지 않거나, 신고 후 ${periods.continuedUseDays}일 이내에 계속 이용(継続利用) 절차를 밟지 않으면 카드 전체를 사용할 수 없게 됩니다`,
     '지역 이름이나 건물 이름만 바뀐 경우에는 서명용도 계속 사용할 수 있습니다',
   ],
   todo: [
@@ -53,7 +53,7 @@ const stayExtended: LifeEventTexts = {
   hint: '재류카드(在留カード)를 갱신했을 때',
   lead: '재류기간(在留期間)이 연장되어도 마이넘버카드와 전자증명서는 자동으로 연장되지 않습니다. 카드의 유효기한 전에 창구에서 절차를 밟아 주세요.',
   stops: [
-    '카드의 유효기한이 지나면 카드도 전자증명서도 사용할 수 없습니다. 다시 만들려면 1,000엔 정도 듭니다',
+    `카드의 유효기한이 지나면 카드도 전자증명서도 사용할 수 없습니다. 다시 만들려면 ${fees.newCard.toLocaleString('ko')}엔 정도 듭니다`,
   ],
   goesOn: ['카드의 유효기한까지는 지금처럼 사용할 수 있습니다'],
   todo: [
@@ -113,14 +113,14 @@ const lost: LifeEventTexts = {
     '집 밖에서 잃어버렸으면 경찰(警察)에 신고하고 접수번호(受理番号)를 적어 둡니다.',
     `찾지 못하면 ${OFFICE}에서 카드 분실을 신고하고 재발급(再交付)을 신청합니다.`,
     '찾으면 카드를 가지고 창구로 가서 일시 정지를 풀어 달라고 합니다. 전화로는 풀 수 없습니다.',
-    '급하면 신고 후 30일 이내에 특급 발급(特急発行)을 요청할 수 있습니다(1주일 정도, 2,000엔 정도).',
+    `급하면 신고 후 ${periods.expressReportDays}일 이내에 특급 발급(特急発行)을 요청할 수 있습니다(1주일 정도, ${fees.expressCard.toLocaleString('ko')}엔 정도).`,
     '카드의 운전면허 정보(マイナ免許証)는 새 카드에 없습니다. 경찰에서 다시 넣습니다.',
   ],
   bring: [
     '본인 확인 서류(本人確認書類). 운전면허증 등',
     '경찰의 접수번호(受理番号). 신고한 경우',
     '얼굴 사진',
-    '수수료 1,000엔 정도',
+    `수수료 ${fees.newCard.toLocaleString('ko')}엔 정도`,
   ],
 };
 

@@ -1,7 +1,7 @@
 import type { PinKind } from '../../model/pin.ts';
 import type { Messages } from '../ja.ts';
 import { common } from './common.ts';
-import { foreignLineHours, lostCardLines } from '../../domain/facts.ts';
+import { foreignLineHours, kioskHours, lostCardLines, periods } from '../../domain/facts.ts';
 
 const name = (pin: PinKind) => common.secrets[pin];
 const OFFICE = '주민등록이 있는 시구정촌 창구(市区町村の窓口)';
@@ -51,7 +51,7 @@ export const locked: Messages['locked'] = {
       steps: (other) => [
         '스마트폰에 “JPKI暗証番号リセット” 앱을 설치합니다.',
         `앱에서 예약합니다. 카드의 얼굴 사진이 있는 면을 찍고, ${name(other)}를 입력해서 카드를 읽고, 자신의 얼굴을 찍습니다.`,
-        '예약한 뒤 24시간 이내에 편의점 등의 키오스크 단말기(キオスク端末)로 갑니다. 사용할 수 있는 시간은 6:30~23:00입니다.',
+        `예약한 뒤 ${periods.kioskBookingHours}시간 이내에 편의점 등의 키오스크 단말기(キオスク端末)로 갑니다. 사용할 수 있는 시간은 ${kioskHours.from}~${kioskHours.to}입니다.`,
         '카드를 단말기에 올려놓고 새것을 정합니다. 무료입니다.',
       ],
       shopsHeading: '사용할 수 있는 점포',

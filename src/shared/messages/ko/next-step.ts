@@ -1,3 +1,4 @@
+import { kioskHours } from '../../domain/facts.ts';
 import type { Messages } from '../ja.ts';
 import { common } from './common.ts';
 import { date } from './date.ts';
@@ -32,7 +33,7 @@ export const nextStep: Messages['nextStep'] = {
     pin === 'sign' || pin === 'auth'
       ? {
           title: `재설정해 주세요: ${common.secrets[pin]}`,
-          sentence: `${common.secrets[pin === 'sign' ? 'auth' : 'sign']}를 알면 스마트폰의 “JPKI暗証番号リセット” 앱과 ${pin === 'sign' ? '' : '일부 '}편의점 단말기(6:30~23:00)에서 할 수 있습니다. 모르면 ${OFFICE}에서 해 주세요. 둘 다 무료입니다.`,
+          sentence: `${common.secrets[pin === 'sign' ? 'auth' : 'sign']}를 알면 스마트폰의 “JPKI暗証番号リセット” 앱과 ${pin === 'sign' ? '' : '일부 '}편의점 단말기(${kioskHours.from}~${kioskHours.to})에서 할 수 있습니다. 모르면 ${OFFICE}에서 해 주세요. 둘 다 무료입니다.`,
         }
       : {
           title: `${OFFICE}에서 재설정해 주세요: ${common.secrets[pin]}`,

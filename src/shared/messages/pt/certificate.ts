@@ -1,3 +1,4 @@
+import { periods } from '../../domain/facts.ts';
 import type { Messages } from '../ja.ts';
 
 export const certificate: Messages['certificate'] = {
@@ -36,7 +37,7 @@ export const certificate: Messages['certificate'] = {
     },
     changesHeading: 'Quando você muda de endereço ou se casa',
     changes: {
-      auth: 'Continua funcionando quando o nome ou o endereço muda. Mas, depois da notificação de saída 転出届, é cancelado se você não fizer o registro no novo endereço em até 30 dias da data prevista da mudança.',
+      auth: `Continua funcionando quando o nome ou o endereço muda. Mas, depois da notificação de saída 転出届, é cancelado se você não fizer o registro no novo endereço em até ${periods.plannedMoveDays} dias da data prevista da mudança.`,
       sign: 'É cancelado automaticamente, mesmo antes da data de validade, quando muda o nome, o endereço, a data de nascimento ou o sexo. Ao comunicar a mudança, peça um novo certificado de assinatura.',
     },
   },

@@ -1,3 +1,4 @@
+import { kioskHours } from '../../domain/facts.ts';
 import type { PinKind } from '../../model/pin.ts';
 import type { ErrorTexts, Platform } from '../error-texts.ts';
 import { common } from './common.ts';
@@ -36,8 +37,8 @@ const OFFICE = 'prefeitura 市区町村の窓口 onde você tem registro de resi
 const BRING = 'Leve o cartão e, se tiver, outro documento de identidade.';
 
 const waysToReset: Record<PinKind, string> = {
-  sign: `Se você sabe o PIN de identificação do usuário 利用者証明用暗証番号, reserve a redefinição no aplicativo de celular “JPKI暗証番号リセット” e conclua no terminal de uma loja de conveniência (6:30–23:00). Se não sabe, redefina na ${OFFICE}. Os dois são gratuitos.`,
-  auth: `Se você sabe a senha de assinatura 署名用パスワード, reserve a redefinição no aplicativo de celular “JPKI暗証番号リセット” e conclua no terminal de algumas lojas de conveniência (6:30–23:00). Se não sabe, redefina na ${OFFICE}. Os dois são gratuitos.`,
+  sign: `Se você sabe o PIN de identificação do usuário 利用者証明用暗証番号, reserve a redefinição no aplicativo de celular “JPKI暗証番号リセット” e conclua no terminal de uma loja de conveniência (${kioskHours.from}–${kioskHours.to}). Se não sabe, redefina na ${OFFICE}. Os dois são gratuitos.`,
+  auth: `Se você sabe a senha de assinatura 署名用パスワード, reserve a redefinição no aplicativo de celular “JPKI暗証番号リセット” e conclua no terminal de algumas lojas de conveniência (${kioskHours.from}–${kioskHours.to}). Se não sabe, redefina na ${OFFICE}. Os dois são gratuitos.`,
   'card-info': `Redefina na ${OFFICE}. ${BRING}`,
   resident: `Redefina na ${OFFICE}. ${BRING}`,
 };

@@ -1,6 +1,6 @@
 import type { LifeEventTexts } from '../ja/life-events.ts';
 import type { Messages } from '../ja.ts';
-import { foreignLineHours, lostCardLines } from '../../domain/facts.ts';
+import { fees, foreignLineHours, lostCardLines, periods } from '../../domain/facts.ts';
 
 const OFFICE = 'prefeitura 市区町村の窓口';
 const SIGN = 'certificado de assinatura 署名用電子証明書';
@@ -20,7 +20,7 @@ const moved: LifeEventTexts = {
     'O certificado do celular スマホ用電子証明書 feito com ele',
   ],
   goesOn: [
-    `O ${AUTH} (entrar em sites, lojas de conveniência, seguro de saúde). Mas o próprio cartão perde o efeito sem a notificação de entrada 転入届 em até 14 dias da mudança (30 dias da data prevista), ou sem o pedido de uso continuado 継続利用 em até 90 dias dela`,
+    `O ${AUTH} (entrar em sites, lojas de conveniência, seguro de saúde). Mas o próprio cartão perde o efeito sem a notificação de entrada 転入届 em até ${periods.moveInDays} dias da mudança (${periods.plannedMoveDays} dias da data prevista), ou sem o pedido de uso continuado 継続利用 em até ${periods.continuedUseDays} dias dela`,
     'Se mudou só o nome do município ou do prédio, o certificado de assinatura também continua',
   ],
   todo: [
@@ -56,7 +56,7 @@ const stayExtended: LifeEventTexts = {
   hint: 'Você recebeu um novo cartão de permanência 在留カード',
   lead: 'Quando o período de permanência 在留期間 é prorrogado, o Cartão My Number e os certificados não são prorrogados automaticamente. Vá à prefeitura antes do fim da validade do cartão.',
   stops: [
-    'Depois do fim da validade do cartão, nem o cartão nem os certificados funcionam. Um novo cartão custa então cerca de 1.000 ienes',
+    `Depois do fim da validade do cartão, nem o cartão nem os certificados funcionam. Um novo cartão custa então cerca de ${fees.newCard.toLocaleString('pt')} ienes`,
   ],
   goesOn: ['Até o fim da validade do cartão, tudo funciona como antes'],
   todo: [
@@ -116,14 +116,14 @@ const lost: LifeEventTexts = {
     'Se o perdeu fora de casa, comunique à polícia 警察 e anote o número do registro 受理番号.',
     `Se não o encontrar, comunique a perda na ${OFFICE} e solicite a reemissão 再交付 do cartão.`,
     'Se o encontrar, leve-o à prefeitura para encerrar a suspensão. Isso não pode ser feito por telefone.',
-    'Com pressa, peça em até 30 dias da comunicação a emissão expressa 特急発行: cerca de uma semana, cerca de 2.000 ienes.',
+    `Com pressa, peça em até ${periods.expressReportDays} dias da comunicação a emissão expressa 特急発行: cerca de uma semana, cerca de ${fees.expressCard.toLocaleString('pt')} ienes.`,
     'A carteira de motorista no cartão マイナ免許証 não está no novo: peça à polícia 警察 para gravá-la de novo.',
   ],
   bring: [
     'Um documento de identidade 本人確認書類 (carteira de motorista etc.)',
     'O número do registro na polícia 受理番号, se tiver',
     'Uma foto',
-    'A taxa, cerca de 1.000 ienes',
+    `A taxa, cerca de ${fees.newCard.toLocaleString('pt')} ienes`,
   ],
 };
 

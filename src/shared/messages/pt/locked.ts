@@ -1,7 +1,7 @@
 import type { PinKind } from '../../model/pin.ts';
 import type { Messages } from '../ja.ts';
 import { common } from './common.ts';
-import { foreignLineHours, lostCardLines } from '../../domain/facts.ts';
+import { foreignLineHours, kioskHours, lostCardLines, periods } from '../../domain/facts.ts';
 
 const name = (pin: PinKind) => common.secrets[pin];
 /** The name inside a sentence, with its article. */
@@ -54,7 +54,7 @@ export const locked: Messages['locked'] = {
       steps: (other) => [
         'Instale o aplicativo “JPKI暗証番号リセット” em um celular.',
         `Reserve no aplicativo: fotografe o lado do cartão com a sua foto, digite ${its(other)} para ler o cartão e fotografe o seu rosto.`,
-        'Em até 24 horas, vá a um terminal キオスク端末 em uma loja. Pode ser usado das 6:30 às 23:00.',
+        `Em até ${periods.kioskBookingHours} horas, vá a um terminal キオスク端末 em uma loja. Pode ser usado das ${kioskHours.from} às ${kioskHours.to}.`,
         'Coloque o cartão no terminal e escolha um novo valor. É gratuito.',
       ],
       shopsHeading: 'Lojas',

@@ -1,3 +1,4 @@
+import { kioskHours } from '../../domain/facts.ts';
 import type { Messages } from '../ja.ts';
 import { common } from './common.ts';
 import { date } from './date.ts';
@@ -30,7 +31,7 @@ export const nextStep: Messages['nextStep'] = {
     pin === 'sign' || pin === 'auth'
       ? {
           title: `Redefina: ${common.secrets[pin]}`,
-          sentence: `Se você sabe ${pin === 'sign' ? 'o PIN de identificação do usuário 利用者証明用暗証番号' : 'a senha de assinatura 署名用パスワード'}: com o aplicativo de celular “JPKI暗証番号リセット” e o terminal de ${pin === 'sign' ? '' : 'algumas '}lojas de conveniência (6:30–23:00). Se não sabe: na ${OFFICE}. Os dois são gratuitos.`,
+          sentence: `Se você sabe ${pin === 'sign' ? 'o PIN de identificação do usuário 利用者証明用暗証番号' : 'a senha de assinatura 署名用パスワード'}: com o aplicativo de celular “JPKI暗証番号リセット” e o terminal de ${pin === 'sign' ? '' : 'algumas '}lojas de conveniência (${kioskHours.from}–${kioskHours.to}). Se não sabe: na ${OFFICE}. Os dois são gratuitos.`,
         }
       : {
           title: `Redefina na ${OFFICE}: ${common.secrets[pin]}`,

@@ -1,3 +1,4 @@
+import { periods } from '../../domain/facts.ts';
 import type { Messages } from '../ja.ts';
 
 export const certificate: Messages['certificate'] = {
@@ -36,7 +37,7 @@ export const certificate: Messages['certificate'] = {
     },
     changesHeading: 'Khi bạn chuyển nhà hoặc kết hôn',
     changes: {
-      auth: 'Vẫn dùng được khi họ tên hoặc địa chỉ của bạn thay đổi. Tuy nhiên, sau khi khai báo chuyển đi 転出届, nếu bạn không khai báo chuyển đến nơi mới trong vòng 30 ngày kể từ ngày dự định chuyển, chứng thư sẽ bị thu hồi.',
+      auth: `Vẫn dùng được khi họ tên hoặc địa chỉ của bạn thay đổi. Tuy nhiên, sau khi khai báo chuyển đi 転出届, nếu bạn không khai báo chuyển đến nơi mới trong vòng ${periods.plannedMoveDays} ngày kể từ ngày dự định chuyển, chứng thư sẽ bị thu hồi.`,
       sign: 'Chứng thư tự động bị thu hồi, dù chưa đến ngày hết hạn, khi họ tên, địa chỉ, ngày sinh hoặc giới tính của bạn thay đổi. Hãy xin cấp chứng thư chữ ký mới khi bạn khai báo thay đổi.',
     },
   },

@@ -1,3 +1,4 @@
+import { kioskHours } from '../../domain/facts.ts';
 import type { PinKind } from '../../model/pin.ts';
 import type { ErrorTexts, Platform } from '../error-texts.ts';
 import { common } from './common.ts';
@@ -31,8 +32,8 @@ const installService: Record<Platform, string> = {
 const OFFICE = 'văn phòng hành chính 市区町村の窓口 nơi bạn đăng ký cư trú';
 
 const waysToReset: Record<PinKind, string> = {
-  sign: `Nếu bạn biết mã PIN xác thực người dùng 利用者証明用暗証番号, hãy đặt lịch trong ứng dụng điện thoại “JPKI暗証番号リセット” rồi đặt lại tại máy kiosk ở cửa hàng tiện lợi (6:30–23:00). Nếu không biết, hãy đặt lại tại ${OFFICE}. Cả hai cách đều miễn phí.`,
-  auth: `Nếu bạn biết mật khẩu chữ ký 署名用パスワード, hãy đặt lịch trong ứng dụng điện thoại “JPKI暗証番号リセット” rồi đặt lại tại máy kiosk ở một số cửa hàng tiện lợi (6:30–23:00). Nếu không biết, hãy đặt lại tại ${OFFICE}. Cả hai cách đều miễn phí.`,
+  sign: `Nếu bạn biết mã PIN xác thực người dùng 利用者証明用暗証番号, hãy đặt lịch trong ứng dụng điện thoại “JPKI暗証番号リセット” rồi đặt lại tại máy kiosk ở cửa hàng tiện lợi (${kioskHours.from}–${kioskHours.to}). Nếu không biết, hãy đặt lại tại ${OFFICE}. Cả hai cách đều miễn phí.`,
+  auth: `Nếu bạn biết mật khẩu chữ ký 署名用パスワード, hãy đặt lịch trong ứng dụng điện thoại “JPKI暗証番号リセット” rồi đặt lại tại máy kiosk ở một số cửa hàng tiện lợi (${kioskHours.from}–${kioskHours.to}). Nếu không biết, hãy đặt lại tại ${OFFICE}. Cả hai cách đều miễn phí.`,
   'card-info': `Hãy đặt lại tại ${OFFICE}. Hãy mang theo thẻ, và một giấy tờ tùy thân khác nếu có.`,
   resident: `Hãy đặt lại tại ${OFFICE}. Hãy mang theo thẻ, và một giấy tờ tùy thân khác nếu có.`,
 };

@@ -1,6 +1,6 @@
 import type { LifeEventTexts } from '../ja/life-events.ts';
 import type { Messages } from '../ja.ts';
-import { foreignLineHours, lostCardLines } from '../../domain/facts.ts';
+import { fees, foreignLineHours, lostCardLines, periods } from '../../domain/facts.ts';
 
 const OFFICE = 'văn phòng hành chính 市区町村の窓口';
 const SIGN = 'chứng thư chữ ký 署名用電子証明書';
@@ -20,7 +20,7 @@ const moved: LifeEventTexts = {
     'Chứng thư trên điện thoại スマホ用電子証明書 đã tạo bằng chứng thư đó',
   ],
   goesOn: [
-    'Chứng thư xác thực người dùng 利用者証明用電子証明書 (đăng nhập, cửa hàng tiện lợi, bảo hiểm y tế). Tuy nhiên, chính thẻ mất hiệu lực nếu không khai báo chuyển đến 転入届 trong 14 ngày sau khi chuyển (30 ngày kể từ ngày dự định), hoặc không làm thủ tục 継続利用 trong 90 ngày sau đó',
+    `Chứng thư xác thực người dùng 利用者証明用電子証明書 (đăng nhập, cửa hàng tiện lợi, bảo hiểm y tế). Tuy nhiên, chính thẻ mất hiệu lực nếu không khai báo chuyển đến 転入届 trong ${periods.moveInDays} ngày sau khi chuyển (${periods.plannedMoveDays} ngày kể từ ngày dự định), hoặc không làm thủ tục 継続利用 trong ${periods.continuedUseDays} ngày sau đó`,
     'Nếu chỉ tên khu phố hoặc tên tòa nhà thay đổi, chứng thư chữ ký cũng vẫn dùng được',
   ],
   todo: [
@@ -59,7 +59,7 @@ const stayExtended: LifeEventTexts = {
   hint: 'Bạn đã nhận thẻ lưu trú mới 在留カード',
   lead: 'Khi thời hạn lưu trú 在留期間 được gia hạn, thời hạn của thẻ My Number và chứng thư không tự động được kéo dài. Hãy đến văn phòng trước ngày hết hạn của thẻ.',
   stops: [
-    'Sau ngày hết hạn của thẻ, cả thẻ và chứng thư đều không dùng được. Khi đó làm thẻ mới mất khoảng 1.000 yên',
+    `Sau ngày hết hạn của thẻ, cả thẻ và chứng thư đều không dùng được. Khi đó làm thẻ mới mất khoảng ${fees.newCard.toLocaleString('vi')} yên`,
   ],
   goesOn: ['Đến ngày hết hạn của thẻ, mọi thứ vẫn dùng được như trước'],
   todo: [
@@ -119,14 +119,14 @@ const lost: LifeEventTexts = {
     'Nếu mất ở ngoài nhà, hãy báo cảnh sát 警察 và ghi lại số tiếp nhận 受理番号.',
     `Nếu không tìm thấy, hãy báo mất tại ${OFFICE} và xin cấp lại thẻ 再交付.`,
     'Nếu tìm thấy, hãy mang thẻ đến văn phòng để hủy tạm ngừng. Việc này không làm qua điện thoại được.',
-    'Nếu cần gấp, trong 30 ngày kể từ khi báo mất hãy xin cấp nhanh 特急発行: khoảng một tuần, khoảng 2.000 yên.',
+    `Nếu cần gấp, trong ${periods.expressReportDays} ngày kể từ khi báo mất hãy xin cấp nhanh 特急発行: khoảng một tuần, khoảng ${fees.expressCard.toLocaleString('vi')} yên.`,
     'Thông tin bằng lái trên thẻ マイナ免許証 không có trên thẻ mới: hãy nhờ cảnh sát 警察 ghi lại.',
   ],
   bring: [
     'Giấy tờ tùy thân 本人確認書類 (bằng lái xe v.v.)',
     'Số tiếp nhận 受理番号 của cảnh sát, nếu có',
     'Ảnh',
-    'Lệ phí, khoảng 1.000 yên',
+    `Lệ phí, khoảng ${fees.newCard.toLocaleString('vi')} yên`,
   ],
 };
 

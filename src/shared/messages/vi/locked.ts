@@ -1,7 +1,7 @@
 import type { PinKind } from '../../model/pin.ts';
 import type { Messages } from '../ja.ts';
 import { common } from './common.ts';
-import { foreignLineHours, lostCardLines } from '../../domain/facts.ts';
+import { foreignLineHours, kioskHours, lostCardLines, periods } from '../../domain/facts.ts';
 
 const name = (pin: PinKind) => common.secrets[pin];
 /** The name inside a sentence. */
@@ -53,7 +53,7 @@ export const locked: Messages['locked'] = {
       steps: (other) => [
         'Cài ứng dụng “JPKI暗証番号リセット” vào điện thoại.',
         `Đặt lịch trong ứng dụng: chụp mặt thẻ có ảnh của bạn, nhập ${its(other)} để đọc thẻ, và chụp khuôn mặt của bạn.`,
-        'Trong vòng 24 giờ, đến máy kiosk キオスク端末 ở cửa hàng. Máy dùng được từ 6:30 đến 23:00.',
+        `Trong vòng ${periods.kioskBookingHours} giờ, đến máy kiosk キオスク端末 ở cửa hàng. Máy dùng được từ ${kioskHours.from} đến ${kioskHours.to}.`,
         'Đặt thẻ lên máy kiosk và chọn giá trị mới. Việc này miễn phí.',
       ],
       shopsHeading: 'Cửa hàng',

@@ -1,3 +1,4 @@
+import { kioskHours } from '../../domain/facts.ts';
 import type { Messages } from '../ja.ts';
 import { common } from './common.ts';
 import { date } from './date.ts';
@@ -29,7 +30,7 @@ export const nextStep: Messages['nextStep'] = {
     pin === 'sign' || pin === 'auth'
       ? {
           title: `Hãy đặt lại: ${common.secrets[pin]}`,
-          sentence: `Nếu bạn biết ${pin === 'sign' ? 'mã PIN xác thực người dùng 利用者証明用暗証番号' : 'mật khẩu chữ ký 署名用パスワード'}: đặt lại bằng ứng dụng điện thoại “JPKI暗証番号リセット” và máy kiosk ở ${pin === 'sign' ? '' : 'một số '}cửa hàng tiện lợi (6:30–23:00). Nếu không biết: tại ${OFFICE}. Cả hai cách đều miễn phí.`,
+          sentence: `Nếu bạn biết ${pin === 'sign' ? 'mã PIN xác thực người dùng 利用者証明用暗証番号' : 'mật khẩu chữ ký 署名用パスワード'}: đặt lại bằng ứng dụng điện thoại “JPKI暗証番号リセット” và máy kiosk ở ${pin === 'sign' ? '' : 'một số '}cửa hàng tiện lợi (${kioskHours.from}–${kioskHours.to}). Nếu không biết: tại ${OFFICE}. Cả hai cách đều miễn phí.`,
         }
       : {
           title: `Hãy đặt lại tại ${OFFICE}: ${common.secrets[pin]}`,

@@ -1,3 +1,4 @@
+import { kioskHours } from '../../domain/facts.ts';
 import type { PinKind } from '../../model/pin.ts';
 import type { ErrorTexts, Platform } from '../error-texts.ts';
 import { common } from './common.ts';
@@ -28,8 +29,8 @@ const installService: Record<Platform, string> = {
 const OFFICE = '住民票所在的市区町村窗口「市区町村の窓口」';
 
 const waysToReset: Record<PinKind, string> = {
-  sign: `如果您知道用户认证用PIN码「利用者証明用暗証番号」，请用手机应用「JPKI暗証番号リセット」预约，再到便利店的终端（6:30～23:00）重新设置。如果不知道，请到${OFFICE}重新设置。两种方法都免费。`,
-  auth: `如果您知道签名用密码「署名用パスワード」，请用手机应用「JPKI暗証番号リセット」预约，再到部分便利店等的终端（6:30～23:00）重新设置。如果不知道，请到${OFFICE}重新设置。两种方法都免费。`,
+  sign: `如果您知道用户认证用PIN码「利用者証明用暗証番号」，请用手机应用「JPKI暗証番号リセット」预约，再到便利店的终端（${kioskHours.from}～${kioskHours.to}）重新设置。如果不知道，请到${OFFICE}重新设置。两种方法都免费。`,
+  auth: `如果您知道签名用密码「署名用パスワード」，请用手机应用「JPKI暗証番号リセット」预约，再到部分便利店等的终端（${kioskHours.from}～${kioskHours.to}）重新设置。如果不知道，请到${OFFICE}重新设置。两种方法都免费。`,
   'card-info': `请到${OFFICE}重新设置。请携带卡，最好再带一份其他身份证明文件。`,
   resident: `请到${OFFICE}重新设置。请携带卡，最好再带一份其他身份证明文件。`,
 };

@@ -1,6 +1,6 @@
 import type { LifeEventTexts } from '../ja/life-events.ts';
 import type { Messages } from '../ja.ts';
-import { foreignLineHours, lostCardLines } from '../../domain/facts.ts';
+import { fees, foreignLineHours, lostCardLines, periods } from '../../domain/facts.ts';
 
 const OFFICE = '市区町村窗口「市区町村の窓口」';
 const SIGN = '签名用电子证书「署名用電子証明書」';
@@ -17,7 +17,7 @@ const moved: LifeEventTexts = {
   lead: `住址、姓名、出生日期、性别中任何一项变更时，${SIGN}即使没到期也会失效。您可以在申报变更的窗口一并申请新证书。`,
   stops: [`${SIGN}（e-Tax 等的签名）`, '用它办理的手机用签名用电子证书「スマホ用電子証明書」'],
   goesOn: [
-    `${AUTH}（登录、在便利店领取证明、健康保险证）。但是，如果没有在搬入后14天以内（预定迁出日起30天以内）办理迁入登记「転入届」，或办理后90天以内没有办理继续使用「継続利用」手续，整张卡都不能使用`,
+    `${AUTH}（登录、在便利店领取证明、健康保险证）。但是，如果没有在搬入后${periods.moveInDays}天以内（预定迁出日起${periods.plannedMoveDays}天以内）办理迁入登记「転入届」，或办理后${periods.continuedUseDays}天以内没有办理继续使用「継続利用」手续，整张卡都不能使用`,
     '如果只是市区町村或建筑物的名称改变，签名用电子证书也可以继续使用',
   ],
   todo: [
@@ -52,7 +52,7 @@ const stayExtended: LifeEventTexts = {
   name: '在留期间延长了',
   hint: '更新在留卡「在留カード」时',
   lead: '即使在留期间「在留期間」延长了，个人编号卡和电子证书也不会自动延长。请在卡的有效期限之前到窗口办理手续。',
-  stops: ['过了卡的有效期限，卡和电子证书都不能使用。重新制卡需要约1,000日元'],
+  stops: [`过了卡的有效期限，卡和电子证书都不能使用。重新制卡需要约${fees.newCard.toLocaleString('zh')}日元`],
   goesOn: ['到卡的有效期限为止，可以照常使用'],
   todo: [
     `领到新的在留卡后，请马上到${OFFICE}。不会有信件通知您。`,
@@ -108,14 +108,14 @@ const lost: LifeEventTexts = {
     '如果是在家以外的地方丢失的，请向警察「警察」报案，并记下受理编号「受理番号」。',
     `如果找不到，请到${OFFICE}申报卡的丢失，并申请补发「再交付」。`,
     '如果找到了，请带着卡到窗口解除暂停。不能通过电话解除。',
-    '如果很急，申报后30天以内可以申请加急签发「特急発行」（约1周，约2,000日元）。',
+    `如果很急，申报后${periods.expressReportDays}天以内可以申请加急签发「特急発行」（约1周，约${fees.expressCard.toLocaleString('zh')}日元）。`,
     '驾照一体卡「マイナ免許証」的信息不在新卡中，请到警察重新写入。',
   ],
   bring: [
     '身份证明文件「本人確認書類」（驾照等）',
     '警察的受理编号「受理番号」（已报案时）',
     '照片',
-    '手续费（约1,000日元）',
+    `手续费（约${fees.newCard.toLocaleString('zh')}日元）`,
   ],
 };
 

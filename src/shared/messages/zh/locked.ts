@@ -1,7 +1,7 @@
 import type { PinKind } from '../../model/pin.ts';
 import type { Messages } from '../ja.ts';
 import { common } from './common.ts';
-import { foreignLineHours, lostCardLines } from '../../domain/facts.ts';
+import { foreignLineHours, kioskHours, lostCardLines, periods } from '../../domain/facts.ts';
 
 const name = (pin: PinKind) => common.secrets[pin];
 const OFFICE = '住民票所在的市区町村窗口「市区町村の窓口」';
@@ -51,7 +51,7 @@ export const locked: Messages['locked'] = {
       steps: (other) => [
         '在手机上安装应用「JPKI暗証番号リセット」。',
         `在应用中预约：拍摄卡的照片面，输入${name(other)}读取卡，再拍摄自己的脸。`,
-        '预约后24小时以内，到便利店等的自助终端「キオスク端末」。可使用时间为6:30～23:00。',
+        `预约后${periods.kioskBookingHours}小时以内，到便利店等的自助终端「キオスク端末」。可使用时间为${kioskHours.from}～${kioskHours.to}。`,
         '将卡放在终端上，设置新的PIN码或密码。免费。',
       ],
       shopsHeading: '可以使用的店铺',

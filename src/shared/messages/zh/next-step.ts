@@ -1,3 +1,4 @@
+import { kioskHours } from '../../domain/facts.ts';
 import type { Messages } from '../ja.ts';
 import { common } from './common.ts';
 import { date } from './date.ts';
@@ -28,7 +29,7 @@ export const nextStep: Messages['nextStep'] = {
     pin === 'sign' || pin === 'auth'
       ? {
           title: `请重新设置${common.secrets[pin]}`,
-          sentence: `如果您知道${common.secrets[pin === 'sign' ? 'auth' : 'sign']}，请用手机应用「JPKI暗証番号リセット」和${pin === 'sign' ? '' : '部分'}便利店的终端（6:30～23:00）办理。如果不知道，请到${OFFICE}办理。两种方法都免费。`,
+          sentence: `如果您知道${common.secrets[pin === 'sign' ? 'auth' : 'sign']}，请用手机应用「JPKI暗証番号リセット」和${pin === 'sign' ? '' : '部分'}便利店的终端（${kioskHours.from}～${kioskHours.to}）办理。如果不知道，请到${OFFICE}办理。两种方法都免费。`,
         }
       : {
           title: `请到${OFFICE}重新设置${common.secrets[pin]}`,

@@ -1,3 +1,4 @@
+import { kioskHours, periods } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
 
 export const locked: Guide['topics']['locked'] = {
@@ -27,7 +28,7 @@ export const locked: Guide['topics']['locked'] = {
         steps: [
           'NFCの ある スマートフォンに 「JPKI{暗証|あんしょう}{番号|ばんごう}リセット」アプリを {入|い}れます。',
           'アプリで {予約|よやく}します。わかるほうを {入|い}れて カードを {読|よ}みます。カードと {自分|じぶん}の {顔|かお}も {写|うつ}します。',
-          '24{時間|じかん}の {間|あいだ}に {店|みせ}の {機械|きかい}へ {行|い}きます。カードを {置|お}いて {新|あたら}しく {決|き}めます。{使|つか}える {時間|じかん}は 6:30〜23:00です。',
+          `${periods.kioskBookingHours}{時間|じかん}の {間|あいだ}に {店|みせ}の {機械|きかい}へ {行|い}きます。カードを {置|お}いて {新|あたら}しく {決|き}めます。{使|つか}える {時間|じかん}は ${kioskHours.from}〜${kioskHours.to}です。`,
         ],
       },
       shops:

@@ -1,3 +1,5 @@
+import { countedDays } from '../../number-readings.ts';
+import { fees, periods } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
 
 export const moving: Guide['topics']['moving'] = {
@@ -11,9 +13,9 @@ export const moving: Guide['topics']['moving'] = {
     '{名前|なまえ}',
     '{住所|じゅうしょ}',
     '{外国|がいこく}',
-    '30{日|にち}',
-    '{14日|じゅうよっか}',
-    '90{日|にち}',
+    countedDays(periods.plannedMoveDays),
+    countedDays(periods.moveInDays),
+    countedDays(periods.continuedUseDays),
     '{継続|けいぞく}{利用|りよう}',
   ],
   sections: {
@@ -28,8 +30,7 @@ export const moving: Guide['topics']['moving'] = {
     auth: {
       heading: '{利用者|りようしゃ}{証明用|しょうめいよう}{電子|でんし}{証明書|しょうめいしょ}',
       stays: '{名前|なまえ}や {住所|じゅうしょ}が {変|か}わっても {使|つか}えます。',
-      thirty:
-        'でも、カードが {全部|ぜんぶ} {使|つか}えなく なることが あります。{転入届|てんにゅうとどけ}（{入|はい}るときの {書類|しょるい}）を {出|だ}さなかったときです。{引|ひ}っ{越|こ}した {日|ひ}から {14日|じゅうよっか}の {間|あいだ}、{転出|てんしゅつ}{予定日|よていび}から 30{日|にち}の {間|あいだ}に {出|だ}します。そのあと 90{日|にち}の {間|あいだ}に カードの「{継続|けいぞく}{利用|りよう}」を {頼|たの}まなかったときも {同|おな}じです。{新|あたら}しい カードは 1,000{円|えん}くらい かかります。',
+      thirty: `でも、カードが {全部|ぜんぶ} {使|つか}えなく なることが あります。{転入届|てんにゅうとどけ}（{入|はい}るときの {書類|しょるい}）を {出|だ}さなかったときです。{引|ひ}っ{越|こ}した {日|ひ}から ${countedDays(periods.moveInDays)}の {間|あいだ}、{転出|てんしゅつ}{予定日|よていび}から ${countedDays(periods.plannedMoveDays)}の {間|あいだ}に {出|だ}します。そのあと ${countedDays(periods.continuedUseDays)}の {間|あいだ}に カードの「{継続|けいぞく}{利用|りよう}」を {頼|たの}まなかったときも {同|おな}じです。{新|あたら}しい カードは ${fees.newCard.toLocaleString('ja')}{円|えん}くらい かかります。`,
     },
     phone: {
       heading: 'スマートフォン',

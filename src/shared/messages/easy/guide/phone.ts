@@ -1,3 +1,4 @@
+import { lostCardLines } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
 
 export const phone: Guide['topics']['phone'] = {
@@ -35,7 +36,7 @@ export const phone: Guide['topics']['phone'] = {
     },
     handOver: {
       heading: 'スマートフォンを {売|う}るとき、なくしたとき',
-      lost: 'なくしたときは すぐに 0120-95-0178（{外国語|がいこくご}は 0120-0178-27）に {電話|でんわ}して {止|と}めてください。いつでも できます。お{金|かね}は いりません。',
+      lost: `なくしたときは すぐに ${lostCardLines.japanese.number}（{外国語|がいこくご}は ${lostCardLines.foreign.number}）に {電話|でんわ}して {止|と}めてください。いつでも できます。お{金|かね}は いりません。`,
       revoke:
         '{売|う}る {前|まえ}に マイナポータルアプリで {使|つか}えなく して ください（{失効|しっこう}）。あげるとき、{直|なお}すときも {同|おな}じです。Androidでは、スマートフォンの {中|なか}を {消|け}しても {電子|でんし}{証明書|しょうめいしょ}は {消|き}えません。',
     },

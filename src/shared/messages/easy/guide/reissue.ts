@@ -1,9 +1,9 @@
-import { fees } from '../../../domain/facts.ts';
+import { countedDays } from '../../number-readings.ts';
+import { fees, periods } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
 
 export const reissue: Guide['topics']['reissue'] = {
-  summary:
-    'また {作|つく}るときは 1,000{円|えん}くらい、{特急|とっきゅう}{発行|はっこう}は 2,000{円|えん}くらいです。{更新|こうしん}は お{金|かね}が いりません。',
+  summary: `また {作|つく}るときは ${fees.newCard.toLocaleString('ja')}{円|えん}くらい、{特急|とっきゅう}{発行|はっこう}は ${fees.expressCard.toLocaleString('ja')}{円|えん}くらいです。{更新|こうしん}は お{金|かね}が いりません。`,
   words: ['お{金|かね}', 'いくら', '{特急|とっきゅう}{発行|はっこう}', 'こわれた', 'また {作|つく}る'],
   sections: {
     fees: {
@@ -17,7 +17,7 @@ export const reissue: Guide['topics']['reissue'] = {
     },
     express: {
       heading: '{特急|とっきゅう}{発行|はっこう}',
-      who: 'カードを なくして、{窓口|まどぐち}で {言|い}ってから 30{日|にち}の {間|あいだ}の {人|ひと}が {頼|たの}めます。1{歳|さい}より {小|ちい}さい {赤|あか}ちゃんも {頼|たの}めます。1{週間|しゅうかん}くらいで {届|とど}きます。',
+      who: `カードを なくして、{窓口|まどぐち}で {言|い}ってから ${countedDays(periods.expressReportDays)}の {間|あいだ}の {人|ひと}が {頼|たの}めます。1{歳|さい}より {小|ちい}さい {赤|あか}ちゃんも {頼|たの}めます。1{週間|しゅうかん}くらいで {届|とど}きます。`,
       ask: 'だれが {頼|たの}めるか {先|さき}に {窓口|まどぐち}に {聞|き}いてください。',
     },
     bring: {

@@ -1,3 +1,4 @@
+import { fees } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
 
 export const foreigners: Guide['topics']['foreigners'] = {
@@ -32,7 +33,7 @@ export const foreigners: Guide['topics']['foreigners'] = {
           'There the card is extended, and new certificates are issued.',
         ],
       },
-      late: 'After its end the card cannot be used any more, and a new one costs about 1,000 yen.',
+      late: `After its end the card cannot be used any more, and a new one costs about ${fees.newCard.toLocaleString('en')} yen.`,
       combined:
         'Since June 2026 you may choose a 特定在留カード, residence card and My Number Card in one; then the immigration office extends both.',
     },

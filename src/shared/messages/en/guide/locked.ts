@@ -1,3 +1,4 @@
+import { kioskHours, periods } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
 
 export const locked: Guide['topics']['locked'] = {
@@ -38,7 +39,7 @@ export const locked: Guide['topics']['locked'] = {
         steps: [
           'Install the app 「JPKI暗証番号リセット」 on a phone with NFC.',
           'Reserve in the app: enter the one you know, read the card, and take pictures of the card and of your face.',
-          'Within 24 hours, place the card on a kiosk in a shop and set the new one. Kiosks work from 6:30 to 23:00.',
+          `Within ${periods.kioskBookingHours} hours, place the card on a kiosk in a shop and set the new one. Kiosks work from ${kioskHours.from} to ${kioskHours.to}.`,
         ],
       },
       shops:

@@ -1,3 +1,4 @@
+import { fees, periods } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
 
 export const moving: Guide['topics']['moving'] = {
@@ -12,9 +13,9 @@ export const moving: Guide['topics']['moving'] = {
     'divorce',
     'moving out',
     'abroad',
-    '30 days',
-    '14 days',
-    '90 days',
+    `${periods.plannedMoveDays} days`,
+    `${periods.moveInDays} days`,
+    `${periods.continuedUseDays} days`,
     'further use',
   ],
   sections: {
@@ -28,8 +29,7 @@ export const moving: Guide['topics']['moving'] = {
     auth: {
       heading: 'User authentication certificate 利用者証明用電子証明書',
       stays: 'It goes on working when your name or address changes.',
-      thirty:
-        'But the card itself lapses, certificates and all, if the moving-in notice 転入届 is not given within 14 days of moving in and 30 days of the planned date of moving out, or if the card is not registered for further use 継続利用 within 90 days of that notice. A new one costs about 1,000 yen.',
+      thirty: `But the card itself lapses, certificates and all, if the moving-in notice 転入届 is not given within ${periods.moveInDays} days of moving in and ${periods.plannedMoveDays} days of the planned date of moving out, or if the card is not registered for further use 継続利用 within ${periods.continuedUseDays} days of that notice. A new one costs about ${fees.newCard.toLocaleString('en')} yen.`,
     },
     phone: {
       heading: 'Your phone',

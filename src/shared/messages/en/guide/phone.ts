@@ -1,3 +1,4 @@
+import { lostCardLines } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
 
 export const phone: Guide['topics']['phone'] = {
@@ -38,7 +39,7 @@ export const phone: Guide['topics']['phone'] = {
     },
     handOver: {
       heading: 'When you part with the phone, or lost it',
-      lost: 'Lost it? Call 0120-0178-27 at once (in Japanese 0120-95-0178) and have the certificates suspended: free, day and night.',
+      lost: `Lost it? Call ${lostCardLines.foreign.number} at once (in Japanese ${lostCardLines.japanese.number}) and have the certificates suspended: free, day and night.`,
       revoke:
         'Before you sell it, give it away or have it repaired, revoke them in the Mynaportal app マイナポータルアプリ. On Android, erasing the phone does not remove them.',
     },

@@ -2,8 +2,7 @@ import { fees, periods } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
 
 export const reissue: Guide['topics']['reissue'] = {
-  summary:
-    'A new card for a lost one costs about 1,000 yen, express about 2,000. Renewing and resetting are free.',
+  summary: `A new card for a lost one costs about ${fees.newCard.toLocaleString('en')} yen, express about ${fees.expressCard.toLocaleString('en')}. Renewing and resetting are free.`,
   words: [
     'reissue',
     'replacement',

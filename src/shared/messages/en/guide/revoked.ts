@@ -1,8 +1,18 @@
+import { periods } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
 
 export const revoked: Guide['topics']['revoked'] = {
   summary: 'A move, a lost card and other things can end a certificate before its date.',
-  words: ['revocation', 'invalid', 'stolen', 'leak', 'death', 'status check', '30 days', 'stopped early'],
+  words: [
+    'revocation',
+    'invalid',
+    'stolen',
+    'leak',
+    'death',
+    'status check',
+    `${periods.plannedMoveDays} days`,
+    'stopped early',
+  ],
   sections: {
     causes: {
       heading: 'When a certificate is revoked 失効',
@@ -15,11 +25,11 @@ export const revoked: Guide['topics']['revoked'] = {
         'It reached its end',
       ],
       sign: 'The signature certificate 署名用 only: your name, address, date of birth or sex changed.',
-      auth: 'User authentication: when the card itself lapses, because no moving-in notice 転入届 was given in time (14 days of moving in, 30 days of the planned date) or further use 継続利用 was not registered within 90 days.',
+      auth: `User authentication: when the card itself lapses, because no moving-in notice 転入届 was given in time (${periods.moveInDays} days of moving in, ${periods.plannedMoveDays} days of the planned date) or further use 継続利用 was not registered within ${periods.continuedUseDays} days.`,
     },
     stays: {
       heading: 'When it is not',
-      auth: 'The user authentication certificate is not revoked when your name or address changes (but for the rule of 30 days above).',
+      auth: `The user authentication certificate is not revoked when your name or address changes (but for the rule of ${periods.plannedMoveDays} days above).`,
       minor:
         'Small corrections, such as a new name of the town or a new way of numbering houses, revoke neither of them.',
     },

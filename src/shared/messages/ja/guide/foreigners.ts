@@ -1,3 +1,4 @@
+import { fees } from '../../../domain/facts.ts';
 /** 公的個人認証法施行規則13条・49条 with the card's own period; B-22 of docs/seed-facts.md. */
 export const foreigners = {
   summary: '在留期間が決まっている方は、その終わりがカードと電子証明書の期限です。',
@@ -32,7 +33,7 @@ export const foreigners = {
           '窓口で、カードの期限を延ばし、電子証明書を新しく発行してもらいます。',
         ],
       },
-      late: '期限を過ぎると、カードは使えなくなり、作り直すのに約1,000円かかります。',
+      late: `期限を過ぎると、カードは使えなくなり、作り直すのに約${fees.newCard.toLocaleString('ja')}円かかります。`,
       combined:
         '2026年6月からは、在留カードとマイナンバーカードが1枚になった「特定在留カード」も選べます。これなら、入管の手続きだけで両方の期限が延びます。',
     },

@@ -1,3 +1,4 @@
+import { kioskHours, periods } from '../../../domain/facts.ts';
 /** A-23, A-24 (corrected), B-34, B-35 of docs/seed-facts.md; the kiosk: 公的個人認証サービスポータルサイト. */
 export const locked = {
   summary: 'コンビニなどの端末か、市区町村の窓口で設定し直せます。無料です。',
@@ -36,7 +37,7 @@ export const locked = {
         steps: [
           'NFCのあるスマートフォンに「JPKI暗証番号リセット」アプリを入れます。',
           'アプリで予約します。わかるほうの暗証番号を入れてカードを読み、カードと自分の顔を写します。',
-          '24時間以内に、店の端末（キオスク端末）でカードを置き、新しいものを決めます。6:30〜23:00に使えます。',
+          `${periods.kioskBookingHours}時間以内に、店の端末（キオスク端末）でカードを置き、新しいものを決めます。${kioskHours.from}〜${kioskHours.to}に使えます。`,
         ],
       },
       shops:

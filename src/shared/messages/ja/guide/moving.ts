@@ -1,3 +1,4 @@
+import { fees, periods } from '../../../domain/facts.ts';
 /** 公的個人認証法12条・31条, 同施行規則13条・20条; A-26–A-28 of docs/seed-facts.md. */
 export const moving = {
   summary: '署名用は自動的に使えなくなります。届け出と一緒に、新しく発行してもらってください。',
@@ -14,9 +15,9 @@ export const moving = {
     '住所',
     '名字',
     '海外',
-    '30日',
-    '14日',
-    '90日',
+    `${periods.plannedMoveDays}日`,
+    `${periods.moveInDays}日`,
+    `${periods.continuedUseDays}日`,
     '継続利用',
     '転入届',
     '名字が変わった',
@@ -35,8 +36,7 @@ export const moving = {
     auth: {
       heading: '利用者証明用電子証明書',
       stays: '氏名や住所が変わっても、そのまま使えます。',
-      thirty:
-        'ただし、カードそのものが使えなくなることがあります。転入届を、引っ越した日から14日以内、転出予定日から30日以内に出さなかったときと、転入届から90日以内にカードの継続利用の手続きをしなかったときです。電子証明書も一緒に失効し、作り直しには1,000円ほどかかります。',
+      thirty: `ただし、カードそのものが使えなくなることがあります。転入届を、引っ越した日から${periods.moveInDays}日以内、転出予定日から${periods.plannedMoveDays}日以内に出さなかったときと、転入届から${periods.continuedUseDays}日以内にカードの継続利用の手続きをしなかったときです。電子証明書も一緒に失効し、作り直しには${fees.newCard.toLocaleString('ja')}円ほどかかります。`,
     },
     phone: {
       heading: 'スマートフォン',

@@ -1,3 +1,4 @@
+import { lostCardLines } from '../../../domain/facts.ts';
 /** 公的個人認証法16条の2–16条の15・35条の2–35条の15, 同施行規則24条の9・59条の9; B-29, B-30 of docs/seed-facts.md. */
 export const phone = {
   summary: 'カードの署名用電子証明書で申し込むと、スマートフォンだけでサービスを使えます。',
@@ -34,7 +35,7 @@ export const phone = {
     },
     handOver: {
       heading: '手放すとき、なくしたとき',
-      lost: 'なくしたときは、すぐに 0120-95-0178（外国語は 0120-0178-27）へ電話して、一時停止してください。24時間、毎日、無料です。',
+      lost: `なくしたときは、すぐに ${lostCardLines.japanese.number}（外国語は ${lostCardLines.foreign.number}）へ電話して、一時停止してください。24時間、毎日、無料です。`,
       revoke:
         '売る、譲る、修理に出す前に、マイナポータルアプリで失効の手続きをしてください。Android では、初期化しても電子証明書は消えません。',
     },

@@ -2,7 +2,7 @@ import { fees, periods } from '../../../domain/facts.ts';
 
 /** docs/facts.md, the rows that name this page. */
 export const reissue = {
-  summary: 'なくしたときなどの作り直しは1,000円ほど、特急発行は2,000円ほど。更新と再設定は無料です。',
+  summary: `なくしたときなどの作り直しは${fees.newCard.toLocaleString('ja')}円ほど、特急発行は${fees.expressCard.toLocaleString('ja')}円ほど。更新と再設定は無料です。`,
   words: [
     '再交付',
     '再交付 手数料',
@@ -16,7 +16,7 @@ export const reissue = {
     '割れた',
     '再発行',
     '料金',
-    '1000円',
+    `${fees.newCard}円`,
     'いくらかかる',
   ],
   sections: {

@@ -1,3 +1,4 @@
+import { periods } from '../../../domain/facts.ts';
 /** 公的個人認証法9–16条・28–34条, 同施行規則17条・20条・53条; A-26, A-28, B-20, B-21 of docs/seed-facts.md. */
 export const revoked = {
   summary: '期限の前でも、引っ越しや紛失などで使えなくなること（失効）があります。',
@@ -11,7 +12,7 @@ export const revoked = {
     '漏えい',
     '死亡',
     '転出',
-    '30日',
+    `${periods.plannedMoveDays}日`,
     '亡くなった',
   ],
   sections: {
@@ -26,11 +27,11 @@ export const revoked = {
         '有効期限が来た',
       ],
       sign: '署名用だけ：氏名、住所、生年月日、性別が変わった。',
-      auth: '利用者証明用：転入届を期限（引っ越しから14日、転出予定日から30日）までに出さない、または継続利用の手続きを90日以内にしないと、カードそのものと一緒に失効します。',
+      auth: `利用者証明用：転入届を期限（引っ越しから${periods.moveInDays}日、転出予定日から${periods.plannedMoveDays}日）までに出さない、または継続利用の手続きを${periods.continuedUseDays}日以内にしないと、カードそのものと一緒に失効します。`,
     },
     stays: {
       heading: '失効しない場合',
-      auth: '利用者証明用は、氏名や住所が変わっても失効しません（上の30日の決まりを除きます）。',
+      auth: `利用者証明用は、氏名や住所が変わっても失効しません（上の${periods.plannedMoveDays}日の決まりを除きます）。`,
       minor: '市区町村や町の名前が変わった、住居表示が変わったなどの小さな変更では、署名用も失効しません。',
     },
     check: {

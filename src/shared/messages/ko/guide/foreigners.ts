@@ -1,3 +1,4 @@
+import { fees } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
 
 export const foreigners: Guide['topics']['foreigners'] = {
@@ -38,7 +39,7 @@ export const foreigners: Guide['topics']['foreigners'] = {
           '창구에서 카드의 기한을 연장하고 전자증명서를 새로 발급받습니다.',
         ],
       },
-      late: '기한이 지나면 카드를 사용할 수 없고, 다시 만드는 데 약 1,000엔이 듭니다.',
+      late: `기한이 지나면 카드를 사용할 수 없고, 다시 만드는 데 약 ${fees.newCard.toLocaleString('ko')}엔이 듭니다.`,
       combined:
         '2026년 6월부터는 재류카드와 마이넘버카드를 하나로 합친 「特定在留カード」도 선택할 수 있습니다. 그러면 출입국재류관리국의 절차만으로 둘 다 연장됩니다.',
     },

@@ -1,3 +1,4 @@
+import { kioskHours, periods } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
 
 export const locked: Guide['topics']['locked'] = {
@@ -48,7 +49,7 @@ export const locked: Guide['topics']['locked'] = {
         steps: [
           'NFC가 되는 스마트폰에 「JPKI暗証番号リセット」 앱을 설치합니다.',
           '앱에서 예약합니다. 아는 쪽을 입력해서 카드를 읽고, 카드와 자신의 얼굴을 찍습니다.',
-          '24시간 이내에 점포의 키오스크 단말기에 카드를 올려놓고 새것을 정합니다. 6:30~23:00에 사용할 수 있습니다.',
+          `${periods.kioskBookingHours}시간 이내에 점포의 키오스크 단말기에 카드를 올려놓고 새것을 정합니다. ${kioskHours.from}~${kioskHours.to}에 사용할 수 있습니다.`,
         ],
       },
       shops:

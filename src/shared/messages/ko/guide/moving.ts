@@ -1,3 +1,4 @@
+import { fees, periods } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
 
 export const moving: Guide['topics']['moving'] = {
@@ -15,9 +16,9 @@ export const moving: Guide['topics']['moving'] = {
     '주소',
     '해외',
     '귀국',
-    '30일',
-    '14일',
-    '90일',
+    `${periods.plannedMoveDays}일`,
+    `${periods.moveInDays}일`,
+    `${periods.continuedUseDays}일`,
     '계속 이용',
   ],
   sections: {
@@ -30,8 +31,7 @@ export const moving: Guide['topics']['moving'] = {
     auth: {
       heading: '이용자 증명용 전자증명서(利用者証明用電子証明書)',
       stays: '성명이나 주소가 바뀌어도 그대로 사용할 수 있습니다.',
-      thirty:
-        '다만 카드 자체를 사용할 수 없게 되는 경우가 있습니다. 이사한 날부터 14일, 전출 예정일부터 30일 이내에 전입신고(転入届)를 하지 않았거나, 신고 후 90일 이내에 카드의 계속 이용(継続利用) 절차를 밟지 않은 경우입니다. 전자증명서도 함께 효력을 잃고, 다시 만드는 데 약 1,000엔이 듭니다.',
+      thirty: `다만 카드 자체를 사용할 수 없게 되는 경우가 있습니다. 이사한 날부터 ${periods.moveInDays}일, 전출 예정일부터 ${periods.plannedMoveDays}일 이내에 전입신고(転入届)를 하지 않았거나, 신고 후 ${periods.continuedUseDays}일 이내에 카드의 계속 이용(継続利用) 절차를 밟지 않은 경우입니다. 전자증명서도 함께 효력을 잃고, 다시 만드는 데 약 ${fees.newCard.toLocaleString('ko')}엔이 듭니다.`,
     },
     phone: {
       heading: '스마트폰',

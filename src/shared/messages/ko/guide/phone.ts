@@ -1,3 +1,4 @@
+import { lostCardLines } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
 
 export const phone: Guide['topics']['phone'] = {
@@ -40,7 +41,7 @@ export const phone: Guide['topics']['phone'] = {
     },
     handOver: {
       heading: '스마트폰을 넘기거나 잃어버렸을 때',
-      lost: '잃어버리면 바로 0120-0178-27(일본어는 0120-95-0178)로 전화해 일시 정지하세요. 24시간, 매일, 무료입니다.',
+      lost: `잃어버리면 바로 ${lostCardLines.foreign.number}(일본어는 ${lostCardLines.japanese.number})로 전화해 일시 정지하세요. 24시간, 매일, 무료입니다.`,
       revoke:
         '팔거나 남에게 주거나 수리를 맡기기 전에 마이나포털 앱(マイナポータルアプリ)에서 효력 상실(失効) 절차를 밟아 주세요. Android에서는 초기화해도 전자증명서가 지워지지 않습니다.',
     },

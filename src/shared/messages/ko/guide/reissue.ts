@@ -2,7 +2,7 @@ import { fees, periods } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
 
 export const reissue: Guide['topics']['reissue'] = {
-  summary: '분실 등으로 다시 만들면 1,000엔 정도, 특급은 2,000엔 정도. 갱신과 재설정은 무료입니다.',
+  summary: `분실 등으로 다시 만들면 ${fees.newCard.toLocaleString('ko')}엔 정도, 특급은 ${fees.expressCard.toLocaleString('ko')}엔 정도. 갱신과 재설정은 무료입니다.`,
   words: ['재발급', '수수료', '얼마', '비용', '무료', '특급', '고장', '파손'],
   sections: {
     fees: {

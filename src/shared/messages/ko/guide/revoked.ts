@@ -1,3 +1,4 @@
+import { periods } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
 
 export const revoked: Guide['topics']['revoked'] = {
@@ -14,7 +15,7 @@ export const revoked: Guide['topics']['revoked'] = {
     '유출',
     '사망',
     '전출',
-    '30일',
+    `${periods.plannedMoveDays}일`,
   ],
   sections: {
     causes: {
@@ -28,11 +29,11 @@ export const revoked: Guide['topics']['revoked'] = {
         '유효기한이 되었다',
       ],
       sign: '서명용(署名用)만: 성명, 주소, 생년월일, 성별이 바뀌었다.',
-      auth: '이용자 증명용: 기한(이사 후 14일, 전출 예정일부터 30일)까지 전입신고(転入届)를 하지 않거나 90일 이내에 계속 이용(継続利用) 절차를 밟지 않으면 카드 자체와 함께 효력을 잃습니다.',
+      auth: `이용자 증명용: 기한(이사 후 ${periods.moveInDays}일, 전출 예정일부터 ${periods.plannedMoveDays}일)까지 전입신고(転入届)를 하지 않거나 ${periods.continuedUseDays}일 이내에 계속 이용(継続利用) 절차를 밟지 않으면 카드 자체와 함께 효력을 잃습니다.`,
     },
     stays: {
       heading: '효력을 잃지 않는 경우',
-      auth: '이용자 증명용은 성명이나 주소가 바뀌어도 효력을 잃지 않습니다(위의 30일 규정은 제외).',
+      auth: `이용자 증명용은 성명이나 주소가 바뀌어도 효력을 잃지 않습니다(위의 ${periods.plannedMoveDays}일 규정은 제외).`,
       minor:
         '지역 이름이 바뀌거나 번지를 매기는 방식이 바뀌는 등의 작은 변경으로는 서명용도 효력을 잃지 않습니다.',
     },

@@ -1,3 +1,4 @@
+import { fees } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
 
 export const foreigners: Guide['topics']['foreigners'] = {
@@ -34,7 +35,7 @@ export const foreigners: Guide['topics']['foreigners'] = {
           'Ali o cartão é prorrogado e novos certificados são emitidos.',
         ],
       },
-      late: 'Depois do fim da validade, o cartão não pode mais ser usado, e um novo custa cerca de 1.000 ienes.',
+      late: `Depois do fim da validade, o cartão não pode mais ser usado, e um novo custa cerca de ${fees.newCard.toLocaleString('pt')} ienes.`,
       combined:
         'Desde junho de 2026, você pode escolher o 特定在留カード, cartão de permanência e Cartão My Number em um só; aí a imigração prorroga os dois.',
     },

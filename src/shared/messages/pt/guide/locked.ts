@@ -1,3 +1,4 @@
+import { kioskHours, periods } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
 
 export const locked: Guide['topics']['locked'] = {
@@ -43,7 +44,7 @@ export const locked: Guide['topics']['locked'] = {
         steps: [
           'Instale o aplicativo 「JPKI暗証番号リセット」 em um celular com NFC.',
           'Reserve no aplicativo: digite o que você sabe, leia o cartão e fotografe o cartão e o seu rosto.',
-          'Em até 24 horas, coloque o cartão em um terminal de loja e defina o novo. Os terminais funcionam das 6:30 às 23:00.',
+          `Em até ${periods.kioskBookingHours} horas, coloque o cartão em um terminal de loja e defina o novo. Os terminais funcionam das ${kioskHours.from} às ${kioskHours.to}.`,
         ],
       },
       shops:

@@ -1,3 +1,4 @@
+import { fees, periods } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
 
 export const moving: Guide['topics']['moving'] = {
@@ -16,9 +17,9 @@ export const moving: Guide['topics']['moving'] = {
     'tenshutsu',
     'tennyu',
     'exterior',
-    '30 dias',
-    '14 dias',
-    '90 dias',
+    `${periods.plannedMoveDays} dias`,
+    `${periods.moveInDays} dias`,
+    `${periods.continuedUseDays} dias`,
     'uso continuado',
   ],
   sections: {
@@ -32,8 +33,7 @@ export const moving: Guide['topics']['moving'] = {
     auth: {
       heading: 'Certificado de identificação do usuário 利用者証明用電子証明書',
       stays: 'Continua funcionando quando o nome ou o endereço muda.',
-      thirty:
-        'Mas o próprio cartão perde o efeito, com os certificados, se a notificação de entrada 転入届 não for feita em até 14 dias da mudança e 30 dias da data prevista de saída, ou se o uso continuado do cartão 継続利用 não for pedido em até 90 dias dessa notificação. Um novo custa cerca de 1.000 ienes.',
+      thirty: `Mas o próprio cartão perde o efeito, com os certificados, se a notificação de entrada 転入届 não for feita em até ${periods.moveInDays} dias da mudança e ${periods.plannedMoveDays} dias da data prevista de saída, ou se o uso continuado do cartão 継続利用 não for pedido em até ${periods.continuedUseDays} dias dessa notificação. Um novo custa cerca de ${fees.newCard.toLocaleString('pt')} ienes.`,
     },
     phone: {
       heading: 'O celular',

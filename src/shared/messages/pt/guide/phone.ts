@@ -1,3 +1,4 @@
+import { lostCardLines } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
 
 export const phone: Guide['topics']['phone'] = {
@@ -38,7 +39,7 @@ export const phone: Guide['topics']['phone'] = {
     },
     handOver: {
       heading: 'Quando você se desfaz do celular ou o perde',
-      lost: 'Perdeu o celular? Ligue já para 0120-0178-27 (em japonês, 0120-95-0178) e peça a suspensão: gratuito, dia e noite.',
+      lost: `Perdeu o celular? Ligue já para ${lostCardLines.foreign.number} (em japonês, ${lostCardLines.japanese.number}) e peça a suspensão: gratuito, dia e noite.`,
       revoke:
         'Antes de vender, dar ou mandar consertar, faça o cancelamento no aplicativo Mynaportal マイナポータルアプリ. No Android, apagar o celular não remove os certificados.',
     },

@@ -2,8 +2,7 @@ import { fees, periods } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
 
 export const reissue: Guide['topics']['reissue'] = {
-  summary:
-    'Um novo cartão no lugar do perdido custa cerca de 1.000 ienes; o expresso, 2.000. Renovar e redefinir é grátis.',
+  summary: `Um novo cartão no lugar do perdido custa cerca de ${fees.newCard.toLocaleString('pt')} ienes; o expresso, ${fees.expressCard.toLocaleString('pt')}. Renovar e redefinir é grátis.`,
   words: [
     'segunda via',
     'reemissão',

@@ -1,3 +1,4 @@
+import { periods } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
 
 export const revoked: Guide['topics']['revoked'] = {
@@ -13,7 +14,7 @@ export const revoked: Guide['topics']['revoked'] = {
     'vazamento',
     'morte',
     'verificar',
-    '30 dias',
+    `${periods.plannedMoveDays} dias`,
   ],
   sections: {
     causes: {
@@ -27,11 +28,11 @@ export const revoked: Guide['topics']['revoked'] = {
         'O prazo de validade chegou ao fim',
       ],
       sign: 'Só o certificado de assinatura 署名用: mudou o nome, o endereço, a data de nascimento ou o sexo.',
-      auth: 'Identificação do usuário: junto com o próprio cartão, se a notificação de entrada 転入届 não foi feita no prazo (14 dias da mudança, 30 dias da data prevista) ou o uso continuado 継続利用 não foi pedido em 90 dias.',
+      auth: `Identificação do usuário: junto com o próprio cartão, se a notificação de entrada 転入届 não foi feita no prazo (${periods.moveInDays} dias da mudança, ${periods.plannedMoveDays} dias da data prevista) ou o uso continuado 継続利用 não foi pedido em ${periods.continuedUseDays} dias.`,
     },
     stays: {
       heading: 'Quando não é cancelado',
-      auth: 'O certificado de identificação do usuário não é cancelado quando o nome ou o endereço muda (exceto pela regra dos 30 dias acima).',
+      auth: `O certificado de identificação do usuário não é cancelado quando o nome ou o endereço muda (exceto pela regra dos ${periods.plannedMoveDays} dias acima).`,
       minor:
         'Pequenas alterações, como um novo nome do município ou do bairro ou uma nova numeração das casas, não cancelam nenhum dos dois.',
     },

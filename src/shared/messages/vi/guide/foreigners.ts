@@ -1,3 +1,4 @@
+import { fees } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
 
 export const foreigners: Guide['topics']['foreigners'] = {
@@ -35,7 +36,7 @@ export const foreigners: Guide['topics']['foreigners'] = {
           'Tại đó, thẻ được kéo dài thời hạn và chứng thư mới được cấp.',
         ],
       },
-      late: 'Sau khi hết hạn, thẻ không dùng được nữa, và làm thẻ mới mất khoảng 1.000 yên.',
+      late: `Sau khi hết hạn, thẻ không dùng được nữa, và làm thẻ mới mất khoảng ${fees.newCard.toLocaleString('vi')} yên.`,
       combined:
         'Từ tháng 6 năm 2026, bạn có thể chọn 特定在留カード, gộp thẻ lưu trú và thẻ My Number làm một; khi đó cục xuất nhập cảnh kéo dài cả hai.',
     },

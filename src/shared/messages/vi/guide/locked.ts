@@ -1,3 +1,4 @@
+import { kioskHours, periods } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
 
 export const locked: Guide['topics']['locked'] = {
@@ -39,7 +40,7 @@ export const locked: Guide['topics']['locked'] = {
         steps: [
           'Cài ứng dụng 「JPKI暗証番号リセット」 vào điện thoại có NFC.',
           'Đặt lịch trong ứng dụng: nhập cái bạn biết, đọc thẻ, chụp ảnh thẻ và khuôn mặt của bạn.',
-          'Trong vòng 24 giờ, đặt thẻ lên máy kiosk ở cửa hàng và đặt cái mới. Máy dùng được từ 6:30 đến 23:00.',
+          `Trong vòng ${periods.kioskBookingHours} giờ, đặt thẻ lên máy kiosk ở cửa hàng và đặt cái mới. Máy dùng được từ ${kioskHours.from} đến ${kioskHours.to}.`,
         ],
       },
       shops:

@@ -1,3 +1,4 @@
+import { fees, periods } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
 
 export const moving: Guide['topics']['moving'] = {
@@ -14,9 +15,9 @@ export const moving: Guide['topics']['moving'] = {
     'chuyển đến',
     'nước ngoài',
     'về nước',
-    '30 ngày',
-    '14 ngày',
-    '90 ngày',
+    `${periods.plannedMoveDays} ngày`,
+    `${periods.moveInDays} ngày`,
+    `${periods.continuedUseDays} ngày`,
     'tiếp tục sử dụng',
   ],
   sections: {
@@ -30,8 +31,7 @@ export const moving: Guide['topics']['moving'] = {
     auth: {
       heading: 'Chứng thư xác thực người dùng 利用者証明用電子証明書',
       stays: 'Vẫn dùng được khi họ tên hoặc địa chỉ của bạn thay đổi.',
-      thirty:
-        'Tuy nhiên, chính thẻ có thể mất hiệu lực cùng các chứng thư: nếu không khai báo chuyển đến 転入届 trong 14 ngày sau khi chuyển và 30 ngày kể từ ngày dự định chuyển đi, hoặc không làm thủ tục tiếp tục sử dụng thẻ 継続利用 trong 90 ngày sau khai báo. Làm thẻ mới mất khoảng 1.000 yên.',
+      thirty: `Tuy nhiên, chính thẻ có thể mất hiệu lực cùng các chứng thư: nếu không khai báo chuyển đến 転入届 trong ${periods.moveInDays} ngày sau khi chuyển và ${periods.plannedMoveDays} ngày kể từ ngày dự định chuyển đi, hoặc không làm thủ tục tiếp tục sử dụng thẻ 継続利用 trong ${periods.continuedUseDays} ngày sau khai báo. Làm thẻ mới mất khoảng ${fees.newCard.toLocaleString('vi')} yên.`,
     },
     phone: {
       heading: 'Điện thoại của bạn',

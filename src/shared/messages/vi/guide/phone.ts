@@ -1,3 +1,4 @@
+import { lostCardLines } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
 
 export const phone: Guide['topics']['phone'] = {
@@ -37,7 +38,7 @@ export const phone: Guide['topics']['phone'] = {
     },
     handOver: {
       heading: 'Khi bạn không dùng điện thoại đó nữa, hoặc bị mất',
-      lost: 'Nếu mất điện thoại, hãy gọi ngay 0120-0178-27 (tiếng Nhật: 0120-95-0178) để tạm ngừng chứng thư: miễn phí, cả ngày lẫn đêm.',
+      lost: `Nếu mất điện thoại, hãy gọi ngay ${lostCardLines.foreign.number} (tiếng Nhật: ${lostCardLines.japanese.number}) để tạm ngừng chứng thư: miễn phí, cả ngày lẫn đêm.`,
       revoke:
         'Trước khi bán, cho hoặc mang đi sửa, hãy làm thủ tục thu hồi trong ứng dụng Mynaportal マイナポータルアプリ. Trên Android, xóa dữ liệu điện thoại không làm mất chứng thư.',
     },

@@ -2,7 +2,7 @@ import { fees, periods } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
 
 export const reissue: Guide['topics']['reissue'] = {
-  summary: 'Làm lại thẻ bị mất khoảng 1.000 yên, cấp nhanh khoảng 2.000 yên. Gia hạn và đặt lại miễn phí.',
+  summary: `Làm lại thẻ bị mất khoảng ${fees.newCard.toLocaleString('vi')} yên, cấp nhanh khoảng ${fees.expressCard.toLocaleString('vi')} yên. Gia hạn và đặt lại miễn phí.`,
   words: [
     'làm lại',
     'cấp lại',

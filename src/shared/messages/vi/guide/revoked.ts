@@ -1,3 +1,4 @@
+import { periods } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
 
 export const revoked: Guide['topics']['revoked'] = {
@@ -10,7 +11,7 @@ export const revoked: Guide['topics']['revoked'] = {
     'bị lộ',
     'qua đời',
     'kiểm tra tình trạng',
-    '30 ngày',
+    `${periods.plannedMoveDays} ngày`,
     'ngừng sớm',
   ],
   sections: {
@@ -25,11 +26,11 @@ export const revoked: Guide['topics']['revoked'] = {
         'Đã đến ngày hết hạn',
       ],
       sign: 'Chỉ chứng thư chữ ký 署名用: họ tên, địa chỉ, ngày sinh hoặc giới tính của bạn đã thay đổi.',
-      auth: 'Xác thực người dùng: mất hiệu lực cùng với chính thẻ, nếu không khai báo chuyển đến 転入届 đúng hạn (14 ngày sau khi chuyển, 30 ngày kể từ ngày dự định) hoặc không làm thủ tục 継続利用 trong 90 ngày.',
+      auth: `Xác thực người dùng: mất hiệu lực cùng với chính thẻ, nếu không khai báo chuyển đến 転入届 đúng hạn (${periods.moveInDays} ngày sau khi chuyển, ${periods.plannedMoveDays} ngày kể từ ngày dự định) hoặc không làm thủ tục 継続利用 trong ${periods.continuedUseDays} ngày.`,
     },
     stays: {
       heading: 'Khi nào không bị thu hồi',
-      auth: 'Chứng thư xác thực người dùng không bị thu hồi khi họ tên hoặc địa chỉ của bạn thay đổi (trừ quy định 30 ngày ở trên).',
+      auth: `Chứng thư xác thực người dùng không bị thu hồi khi họ tên hoặc địa chỉ của bạn thay đổi (trừ quy định ${periods.plannedMoveDays} ngày ở trên).`,
       minor:
         'Những sửa đổi nhỏ, như tên mới của khu phố hoặc cách đánh số nhà mới, không làm thu hồi chứng thư nào.',
     },

@@ -1,3 +1,4 @@
+import { fees } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
 
 export const foreigners: Guide['topics']['foreigners'] = {
@@ -34,7 +35,7 @@ export const foreigners: Guide['topics']['foreigners'] = {
           '在窗口延长卡的期限，并申请签发新的电子证书。',
         ],
       },
-      late: '过了期限，卡就不能使用，重新制卡需要约1,000日元。',
+      late: `过了期限，卡就不能使用，重新制卡需要约${fees.newCard.toLocaleString('zh')}日元。`,
       combined:
         '从2026年6月起，也可以选择把在留卡和个人编号卡合为一张的「特定在留カード」。这样在入管办理即可同时延长两者。',
     },

@@ -1,3 +1,4 @@
+import { kioskHours, periods } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
 
 export const locked: Guide['topics']['locked'] = {
@@ -40,7 +41,7 @@ export const locked: Guide['topics']['locked'] = {
         steps: [
           '在支持NFC的手机上安装应用「JPKI暗証番号リセット」。',
           '在应用中预约。输入您知道的那个，读取卡，再拍摄卡和自己的脸。',
-          '24小时以内，在店里的自助终端「キオスク端末」放置卡，决定新的。可使用时间为6:30～23:00。',
+          `${periods.kioskBookingHours}小时以内，在店里的自助终端「キオスク端末」放置卡，决定新的。可使用时间为${kioskHours.from}～${kioskHours.to}。`,
         ],
       },
       shops:

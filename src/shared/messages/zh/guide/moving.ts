@@ -1,3 +1,4 @@
+import { fees, periods } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
 
 export const moving: Guide['topics']['moving'] = {
@@ -18,9 +19,9 @@ export const moving: Guide['topics']['moving'] = {
     '姓',
     '国外',
     '回国',
-    '30天',
-    '14天',
-    '90天',
+    `${periods.plannedMoveDays}天`,
+    `${periods.moveInDays}天`,
+    `${periods.continuedUseDays}天`,
     '继续使用',
   ],
   sections: {
@@ -33,8 +34,7 @@ export const moving: Guide['topics']['moving'] = {
     auth: {
       heading: '用户认证用电子证书「利用者証明用電子証明書」',
       stays: '姓名或住址变更后，仍可继续使用。',
-      thirty:
-        '但是，卡本身可能会失效：没有在搬入后14天以内、预定迁出日起30天以内办理迁入登记「転入届」，或办理后90天以内没有办理卡的继续使用「継続利用」手续。电子证书也一起失效，重新制卡需要约1,000日元。',
+      thirty: `但是，卡本身可能会失效：没有在搬入后${periods.moveInDays}天以内、预定迁出日起${periods.plannedMoveDays}天以内办理迁入登记「転入届」，或办理后${periods.continuedUseDays}天以内没有办理卡的继续使用「継続利用」手续。电子证书也一起失效，重新制卡需要约${fees.newCard.toLocaleString('zh')}日元。`,
     },
     phone: {
       heading: '手机',

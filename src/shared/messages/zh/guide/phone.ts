@@ -1,3 +1,4 @@
+import { lostCardLines } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
 
 export const phone: Guide['topics']['phone'] = {
@@ -35,7 +36,7 @@ export const phone: Guide['topics']['phone'] = {
     },
     handOver: {
       heading: '转让或丢失手机时',
-      lost: '丢失时，请马上拨打 0120-0178-27（日语：0120-95-0178）暂停使用。全年每天24小时，免费。',
+      lost: `丢失时，请马上拨打 ${lostCardLines.foreign.number}（日语：${lostCardLines.japanese.number}）暂停使用。全年每天24小时，免费。`,
       revoke:
         '出售、转让或送修之前，请在 Mynaportal 应用「マイナポータルアプリ」中办理失效手续。在 Android 上，即使初始化手机，电子证书也不会消失。',
     },

@@ -2,7 +2,7 @@ import { fees, periods } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
 
 export const reissue: Guide['topics']['reissue'] = {
-  summary: '丢失等重新制卡约1,000日元，加急约2,000日元。更新和重新设置免费。',
+  summary: `丢失等重新制卡约${fees.newCard.toLocaleString('zh')}日元，加急约${fees.expressCard.toLocaleString('zh')}日元。更新和重新设置免费。`,
   words: ['补发', '补办', '手续费', '多少钱', '费用', '免费', '加急', '坏了', '损坏'],
   sections: {
     fees: {

@@ -1,8 +1,21 @@
+import { periods } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
 
 export const revoked: Guide['topics']['revoked'] = {
   summary: '即使还没到期，也可能因搬家或丢失等不能使用（失效）。',
-  words: ['失效', '吊销', '无效', '不能用', '有效性确认', '被盗', '职权', '泄露', '死亡', '迁出', '30天'],
+  words: [
+    '失效',
+    '吊销',
+    '无效',
+    '不能用',
+    '有效性确认',
+    '被盗',
+    '职权',
+    '泄露',
+    '死亡',
+    '迁出',
+    `${periods.plannedMoveDays}天`,
+  ],
   sections: {
     causes: {
       heading: '失效「失効」的情况',
@@ -15,11 +28,11 @@ export const revoked: Guide['topics']['revoked'] = {
         '到了有效期限',
       ],
       sign: '只有签名用「署名用」失效：姓名、住址、出生日期或性别变更。',
-      auth: '用户认证用：没有在期限内（搬入后14天、预定迁出日起30天）办理迁入登记「転入届」，或90天以内没有办理继续使用「継続利用」手续时，与卡本身一起失效。',
+      auth: `用户认证用：没有在期限内（搬入后${periods.moveInDays}天、预定迁出日起${periods.plannedMoveDays}天）办理迁入登记「転入届」，或${periods.continuedUseDays}天以内没有办理继续使用「継続利用」手续时，与卡本身一起失效。`,
     },
     stays: {
       heading: '不失效的情况',
-      auth: '用户认证用电子证书，即使姓名或住址变更也不会失效（上面的30天规定除外）。',
+      auth: `用户认证用电子证书，即使姓名或住址变更也不会失效（上面的${periods.plannedMoveDays}天规定除外）。`,
       minor: '市区町村或町的名称改变、住居表示改变等小的变更，签名用电子证书也不会失效。',
     },
     check: {
