@@ -80,18 +80,19 @@ const WHY = {
  * @param {readonly PackageGroup[]} groups
  * @param {(line: string) => void} say one line of progress for a person
  * @param {{ isWanted?: boolean, without?: string }} [install] whether to install at all, and the command that does not
+ * @param {System} [system] for tests
  * @returns {Shortage | undefined} what is still missing, or undefined when all is there
  */
-export function ensureSystemPackages(groups, say, { isWanted = true, without } = {}) {
-  const before = missingPackages(groups);
+export function ensureSystemPackages(groups, say, { isWanted = true, without } = {}, system = thisSystem) {
+  const before = missingPackages(groups, system.installed());
   if (before.length === 0) return undefined;
-  const asRoot = isWanted ? rootPrefix() : undefined;
+  const asRoot = isWanted ? system.rootPrefix() : undefined;
   if (asRoot) {
     say(announcement(groups, before, asRoot, without));
-    apt([...asRoot], ['update', '-qq']);
-    apt([...asRoot], ['install', '-y', '-qq', '--no-install-recommends', ...names(before)]);
+    system.apt([...asRoot], ['update', '-qq']);
+    system.apt([...asRoot], ['install', '-y', '-qq', '--no-install-recommends', ...names(before)]);
   }
-  const missing = asRoot ? missingPackages(groups) : before;
+  const missing = asRoot ? missingPackages(groups, system.installed()) : before;
   if (missing.length === 0) return undefined;
   return {
     groups: groups.filter((group) => GROUPS[group].some((each) => missing.includes(each))),
@@ -117,16 +118,19 @@ function announcement(groups, missing, asRoot, without) {
   ].join('\n');
 }
 
-/** @param {readonly PackageGroup[]} groups @returns {string[][]} each package under all its names */
-function missingPackages(groups) {
-  if (process.platform !== 'linux') return [];
-  const installed = installedPackages();
+/**
+ * @param {readonly PackageGroup[]} groups
+ * @param {ReadonlySet<string | undefined> | undefined} installed undefined where packages are none of Debian's
+ * @returns {string[][]} each package under all its names
+ */
+function missingPackages(groups, installed) {
   if (!installed) return [];
   return groups.flatMap((group) => GROUPS[group]).filter((each) => !each.some((name) => installed.has(name)));
 }
 
 /** dpkg's own database, read directly: asking dpkg-query costs more than the rest of a start together. */
 function installedPackages() {
+  if (process.platform !== 'linux') return undefined;
   try {
     const entries = readFileSync('/var/lib/dpkg/status', 'utf8').split('\n\n');
     const installed = entries.filter((entry) => /^Status: \S+ \S+ installed$/m.test(entry));
@@ -163,3 +167,14 @@ function apt(asRoot, args) {
   ];
   spawnSync(command[0] ?? 'env', command.slice(1), { stdio: ['ignore', 'ignore', 'inherit'] });
 }
+
+/**
+ * What is asked and done on the system itself.
+ * @typedef {object} System
+ * @property {() => ReadonlySet<string | undefined> | undefined} installed
+ * @property {() => readonly string[] | undefined} rootPrefix
+ * @property {(asRoot: string[], args: string[]) => void} apt
+ */
+
+/** @type {System} */
+const thisSystem = { installed: installedPackages, rootPrefix, apt };

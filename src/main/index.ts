@@ -23,7 +23,8 @@ widenThreadPool();
 const given = app.commandLine.getSwitchValue('profile');
 if (given !== '') app.setPath('userData', given);
 
-const profile = { folder: app.getPath('userData'), canBeWritten: canWriteIn(app.getPath('userData')) };
+const folder = app.getPath('userData');
+const profile = { folder, canBeWritten: canWriteIn(folder, given === '' ? 'default' : 'given') };
 if (!profile.canBeWritten) useTemporaryFolder();
 
 // Whoever reads what is written there may be gone; that is no reason to end.
@@ -31,9 +32,9 @@ for (const stream of [process.stdout, process.stderr]) stream.on('error', () => 
 
 /** Chromium does not start where it cannot write. The card can still be read; nothing is stored. */
 function useTemporaryFolder(): void {
-  const folder = temporaryFolder();
-  app.setPath('userData', folder);
-  app.on('quit', () => rmSync(folder, { recursive: true, force: true }));
+  const passing = temporaryFolder();
+  app.setPath('userData', passing);
+  app.on('quit', () => rmSync(passing, { recursive: true, force: true }));
 }
 
 /**

@@ -1,6 +1,6 @@
-import { closeSync, existsSync, fsyncSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { createOwnFile, makeOwnFolder, readOwnFile } from './own-files.ts';
+import { createOwnFile, makeOwnFolder, readOwnFile, whereItIs } from './own-files.ts';
 import { syncFolder } from './replace-file.ts';
 
 /** Many times what the program writes; a file beyond that is not one of its own. */
@@ -58,6 +58,3 @@ function removeQuietly(path: string): void {
     // It stays until the next write, which removes it first.
   }
 }
-
-/** The profile may lie elsewhere by the user's own wish; what is in it may not. */
-const whereItIs = (profile: string): string => (existsSync(profile) ? realpathSync(profile) : profile);

@@ -2,12 +2,14 @@ import {
   chmodSync,
   closeSync,
   constants,
+  existsSync,
   fchmodSync,
   fstatSync,
   lstatSync,
   mkdirSync,
   openSync,
   readFileSync,
+  realpathSync,
   rmSync,
 } from 'node:fs';
 
@@ -23,13 +25,30 @@ const noFollow = constants.O_NOFOLLOW ?? 0;
 /** A pipe in the place of a file must not keep us waiting for its other end. */
 const noWait = constants.O_NONBLOCK ?? 0;
 
-/** Makes the folder where it is missing, and shuts it to others where it was open. Throws where something else is there. */
+/**
+ * Makes the folder, shut to others, where it is missing. One that is there is used as it is: whoever started us may have
+ * named any, even `/tmp`. Throws where something else is there.
+ */
 export function makeOwnFolder(folder: string): void {
   mkdirSync(folder, { recursive: true, mode: FOLDER });
-  const found = lstatSync(folder);
-  if (!found.isDirectory()) throw new Error('not a folder of ours');
-  if (isOpenToOthers(found.mode)) chmodSync(folder, FOLDER);
+  if (!lstatSync(folder).isDirectory()) throw new Error('not a folder of ours');
 }
+
+/** The same for a folder that was named to us: throws, too, where it belongs to somebody else. */
+export function useGivenFolder(folder: string): void {
+  makeOwnFolder(folder);
+  const user = process.getuid?.();
+  if (user !== undefined && lstatSync(folder).uid !== user) throw new Error('a folder of somebody else');
+}
+
+/** The same for a folder whose place the program chose by itself: shuts it where an earlier version left it open. */
+export function shutOwnFolder(folder: string): void {
+  makeOwnFolder(folder);
+  if (isOpenToOthers(lstatSync(folder).mode)) chmodSync(folder, FOLDER);
+}
+
+/** The profile may lie elsewhere by the user's own wish, through a link; what is in it may not. */
+export const whereItIs = (profile: string): string => (existsSync(profile) ? realpathSync(profile) : profile);
 
 /**
  * Makes a file that was not there, for writing. What lies in its place – left by a crash, or a link – goes first.

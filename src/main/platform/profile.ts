@@ -2,13 +2,17 @@ import { closeSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { removeFile } from './kept-aside.ts';
-import { createOwnFile, makeOwnFolder } from './own-files.ts';
+import { createOwnFile, shutOwnFolder, useGivenFolder, whereItIs } from './own-files.ts';
 
-/** Whether files can be written in the profile: it is there or can be made, is not read-only, and the disk has room. */
-export function canWriteIn(profile: string): boolean {
+/**
+ * Whether files can be written in the profile: it is there or can be made, is not read-only, and the disk has room.
+ * @param choice `default` where the program chose the folder: it is shut to others. One that was `given` and is there stays as
+ * it is, and must be this user's.
+ */
+export function canWriteIn(profile: string, choice: 'default' | 'given'): boolean {
   const trial = join(profile, '.shomei-trial');
   try {
-    makeOwnFolder(profile);
+    (choice === 'default' ? shutOwnFolder : useGivenFolder)(whereItIs(profile));
     const descriptor = createOwnFile(trial);
     try {
       writeFileSync(descriptor, 'x');

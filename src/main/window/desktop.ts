@@ -1,7 +1,7 @@
-import { join } from 'node:path';
 import { app, type BrowserWindow, clipboard, dialog, shell } from 'electron';
 import type { Desktop } from '../ipc/handlers.ts';
 import type { WriteOutcome } from '../platform/replace-file.ts';
+import { placeToSave } from './place-to-save.ts';
 
 /**
  * Browser, clipboard, save dialog and printing of the system.
@@ -23,22 +23,10 @@ export function createDesktop(
     // Windows and macOS keep the window out; Linux has no such thing and does nothing here.
     protectContent: (on) => window.setContentProtection(on),
     saveFile: async ({ name, bytes }) => {
-      const options = { defaultPath: join(documents(), name) };
+      const options = { defaultPath: placeToSave(name, app.getPath.bind(app)) };
       const { canceled, filePath } = await dialog.showSaveDialog(window, options);
       if (canceled || !filePath) return 'cancelled';
       return write(filePath, bytes);
     },
   };
-}
-
-/** Where a document goes if the user says nothing else; where the system knows no such folder, the dialog's own. */
-function documents(): string {
-  for (const folder of ['documents', 'home'] as const) {
-    try {
-      return app.getPath(folder);
-    } catch {
-      // The next one, which is less fitting.
-    }
-  }
-  return '';
 }

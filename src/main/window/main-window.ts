@@ -89,14 +89,6 @@ function fillAccessibilityTree(platform: NodeJS.Platform): void {
 /** Begins to load the page. It asks main for its state only after main has served its script, which comes later. */
 export const fillWindow = (window: BrowserWindow): Promise<void> => window.loadURL(appUrl);
 
-/** For somebody who starts the program a second time, or clicks on a notification. */
-export function bringForward(window: BrowserWindow): void {
-  if (window.isDestroyed()) return;
-  if (window.isMinimized()) window.restore();
-  window.show();
-  window.focus();
-}
-
 /** Light, dark or the system's, for the page and for what stands until the page has drawn itself. */
 export function applyTheme(window: BrowserWindow, theme: Theme): void {
   if (nativeTheme.themeSource === theme) return;

@@ -1,5 +1,5 @@
 import { app, type BrowserWindow, Notification } from 'electron';
-import { bringForward } from './main-window.ts';
+import { bringForward } from './bring-forward.ts';
 
 /** Of electron-builder.yml; Windows shows notifications only of programs it knows by such a name. */
 const APP_ID = 'dev.shomei.app';

@@ -1,0 +1,11 @@
+import type { BrowserWindow } from 'electron';
+
+/** For somebody who starts the program a second time, or clicks on a notification. */
+export function bringForward(
+  window: Pick<BrowserWindow, 'isDestroyed' | 'isMinimized' | 'restore' | 'show' | 'focus'>,
+): void {
+  if (window.isDestroyed()) return;
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}
