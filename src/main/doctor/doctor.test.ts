@@ -70,6 +70,29 @@ describe('a report out of a file', () => {
     expect(readReport(JSON.stringify(unnamed)).ok).toBe(false);
   });
 
+  it.each([
+    ['deep', `{"program":"shomei","findings":${'['.repeat(90_000)}${']'.repeat(90_000)}}`],
+    ['deep and cut off', '['.repeat(190_000)],
+    ['of one long number', `{"program":"shomei","version":${'9'.repeat(190_000)}}`],
+    ['about nobody', '{"__proto__":{"program":"shomei"},"constructor":{"prototype":{}}}'],
+  ])('that is %s is refused', (_, text) => {
+    expect(readReport(text)).toEqual({ ok: false, error: { code: 'file/not-readable' } });
+    expect(Object.hasOwn(Object.prototype, 'program')).toBe(false);
+  });
+
+  it('says nothing to a terminal or a window but letters', async () => {
+    const report = await doctorHere().run(() => undefined);
+    const text = JSON.stringify({
+      ...report,
+      version: '1\u001b[2J',
+      system: { ...report.system, name: 'Debian\u202e {a|b}\n' },
+      findings: [{ ...report.findings[0], facts: { devices: ['\u001b]0;x\u0007{a|b}'] } }],
+    }).replace('"facts":{', '"facts":{"__proto__":["x"],');
+    const read = readReport(text);
+    expect(read.ok && Object.keys(read.value.findings[0]?.facts ?? {})).toEqual(['devices']);
+    expect(JSON.stringify(read)).not.toMatch(/\\u001b|\\u0007|\u202e|\{a/);
+  });
+
   it('with a code of a newer program is read all the same', async () => {
     const report = await doctorHere().run(() => undefined);
     const newer = { ...report, findings: [{ ...report.findings[0], state: 'broken', code: 'L1-99' }] };

@@ -3,6 +3,7 @@ import { loadDoctor } from '../../shared/messages/load-doctor.ts';
 import type { Language } from '../../shared/model/language.ts';
 import { DoctorReport, type DoctorProgress } from '../../shared/model/doctor.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
+import { boundedReport } from './bounded.ts';
 import { examine, type ExamineParts } from './examine.ts';
 import type { Machine } from './machine.ts';
 
@@ -59,7 +60,7 @@ const textOf = async (report: DoctorReport, language: Language): Promise<string>
 export function readReport(text: string): Result<DoctorReport> {
   try {
     const report = DoctorReport.safeParse(JSON.parse(text));
-    return report.success ? ok(report.data) : fail({ code: 'file/not-readable' });
+    return report.success ? ok(boundedReport(report.data)) : fail({ code: 'file/not-readable' });
   } catch {
     return fail({ code: 'file/not-readable' });
   }

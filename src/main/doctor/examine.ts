@@ -1,6 +1,7 @@
 import { toInstant } from '../../shared/domain/tokyo-calendar.ts';
 import type { DoctorProgress, DoctorReport, ExaminedSystem, LayerId } from '../../shared/model/doctor.ts';
 import type { CardGateway } from '../card/card-gateway.ts';
+import { boundedSystem } from './bounded.ts';
 import { contactLayers, contactOf, isPassed } from './contact.ts';
 import { followReaders, type FollowedReaders } from './follow-readers.ts';
 import { judge } from './judge.ts';
@@ -47,7 +48,7 @@ export async function examine(
 ): Promise<DoctorReport> {
   const { machine, now, elapsed, after, version } = parts;
   const begun = elapsed();
-  const system = (await within(machine.system(), LONGEST_LOOK, after)) ?? nameless;
+  const system = boundedSystem((await within(machine.system(), LONGEST_LOOK, after)) ?? nameless);
   let machineLooks: MachineLooks = {};
   const passed: Partial<Record<LayerId, number>> = {};
   const readers = followReaders(parts, () => report());

@@ -1,6 +1,7 @@
 import { causeOf } from '../../shared/domain/causes.ts';
 import { layerIds, standsAside } from '../../shared/domain/layers.ts';
-import type { DoctorProgress, Finding, LayerId } from '../../shared/model/doctor.ts';
+import { type DoctorProgress, type Finding, type LayerId, LONGEST_MS } from '../../shared/model/doctor.ts';
+import { boundedFacts } from './bounded.ts';
 import { contactLayers } from './contact.ts';
 import { judgeContact } from './contact-layers.ts';
 import { judgeClock, judgeOtherPrograms, judgeSurroundings } from './other-layers.ts';
@@ -47,10 +48,10 @@ export function judge(seen: Seen): DoctorProgress {
 }
 
 function findingOf(layer: LayerId, { state, cause, facts }: Verdict, isBehind: boolean, seen: Seen): Finding {
-  const ms = msOf(layer, seen);
-  const told = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+  // A computer that slept meanwhile took longer than any look.
+  const ms = Math.min(msOf(layer, seen), LONGEST_MS);
   if (isBehind || state === 'behind') return { layer, state: 'skipped', ms: 0, facts: {} };
-  return { layer, state, ...(cause && { code: causeOf(cause).code }), ms, facts: told };
+  return { layer, state, ...(cause && { code: causeOf(cause).code }), ms, facts: boundedFacts(facts) };
 }
 
 function msOf(layer: LayerId, seen: Seen): number {

@@ -60,8 +60,13 @@ export const FactName = z.enum([
 ]);
 export type FactName = z.infer<typeof FactName>;
 
-const Line = z.string().check(z.maxLength(200));
-export const FactValue = z.union([Line, z.boolean(), z.array(Line).check(z.maxLength(32))]);
+/** Characters of a line, lines of a fact, milliseconds of a look. */
+export const LONGEST_LINE = 200;
+export const MOST_LINES = 32;
+export const LONGEST_MS = 60_000;
+
+const Line = z.string().check(z.maxLength(LONGEST_LINE));
+export const FactValue = z.union([Line, z.boolean(), z.array(Line).check(z.maxLength(MOST_LINES))]);
 export type FactValue = z.infer<typeof FactValue>;
 export type Facts = { readonly [N in FactName]?: FactValue | undefined };
 
@@ -71,7 +76,7 @@ export const Finding = z.object({
   /** The cause, in the words of a helpdesk; beside `ok` it is a remark. A newer program may know more of them. */
   code: z.optional(z.string().check(z.regex(/^L\d{1,2}-\d{1,2}$/))),
   /** How long looking took, in whole milliseconds. */
-  ms: z.int().check(z.gte(0), z.lte(60_000)),
+  ms: z.int().check(z.gte(0), z.lte(LONGEST_MS)),
   facts: z.partialRecord(FactName, FactValue),
 });
 export type Finding = z.infer<typeof Finding>;

@@ -1,6 +1,9 @@
 import type { DriverFacts } from '../machine.ts';
 import type { Files } from './files.ts';
 
+/** More than any machine has drivers. */
+const MOST_BUNDLES = 64;
+
 /**
  * What drivers of PC/SC say of themselves in the property list of each bundle; pcsc-lite and macOS have the same.
  * @param folders where bundles are kept
@@ -20,7 +23,8 @@ export async function driverBundles(files: Files, folders: readonly string[]): P
 
 async function bundlesIn(files: Files, folder: string): Promise<readonly string[]> {
   const names = await files.names(folder);
-  return names.filter((name) => name.endsWith('.bundle')).map((name) => `${folder}/${name}`);
+  const bundles = names.filter((name) => name.endsWith('.bundle')).slice(0, MOST_BUNDLES);
+  return bundles.map((name) => `${folder}/${name}`);
 }
 
 /** Two arrays in parallel, `ifdVendorID` and `ifdProductID`, each id written `0x072F`. */

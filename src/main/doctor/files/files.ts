@@ -1,10 +1,11 @@
-import { open, readdir, readlink, stat } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { open, opendir, readlink, stat } from 'node:fs/promises';
 
-/** The files of a Linux machine, for reading alone. What is not there, or not ours to read, is nothing. */
+/** The files of a machine, for reading alone. What is not there, not ours to read, or no file at all, is nothing. */
 export interface Files {
   /** The beginning of a file, at most so many bytes. */
   text(path: string): Promise<string | undefined>;
-  /** Names in a folder, without order. */
+  /** Names in a folder, without order; of a folder without end so many as are bearable. */
   names(path: string): Promise<readonly string[]>;
   /** Where a link leads, as it is written. */
   target(path: string): Promise<string | undefined>;
@@ -14,21 +15,33 @@ export interface Files {
 /** More than any of the files that are looked at has. */
 const MOST_BYTES = 2_000_000;
 const MOST_NAMES = 20_000;
+/** A machine has thousands of processes to look at, and a program may have 1024 files open. */
+const MOST_AT_ONCE = 16;
+/** Bytes; most files that are looked at are shorter. */
+const PIECE = 16_384;
 
 export const systemFiles: Files = {
   text: (path) => orNothing(() => beginningOf(path)),
-  names: async (path) => (await orNothing(() => readdir(path)))?.slice(0, MOST_NAMES) ?? [],
+  names: async (path) => (await orNothing(() => namesIn(path))) ?? [],
   target: (path) => orNothing(() => readlink(path)),
   exists: async (path) => (await orNothing(() => stat(path))) !== undefined,
 };
 
+/**
+ * To open a pipe waits for somebody at its other end, and to open a device may do something; neither is touched, and what
+ * becomes a pipe meanwhile does not hold the thread. (Windows has no such flag, and no pipes among its files.)
+ */
+const WITHOUT_WAITING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
 /** A file of /proc or /sys says it is empty and is not, so it is read and not asked for its size. */
-async function beginningOf(path: string): Promise<string> {
-  const file = await open(path, 'r');
+async function beginningOf(path: string): Promise<string | undefined> {
+  if (!(await stat(path)).isFile()) return undefined;
+  const file = await open(path, WITHOUT_WAITING);
   try {
+    if (!(await file.stat()).isFile()) return undefined;
     const parts: Buffer[] = [];
     for (let length = 0; length < MOST_BYTES;) {
-      const { bytesRead, buffer } = await file.read(Buffer.alloc(65_536), 0, 65_536, null);
+      const { bytesRead, buffer } = await file.read(Buffer.alloc(PIECE), 0, PIECE, null);
       if (bytesRead === 0) break;
       parts.push(buffer.subarray(0, bytesRead));
       length += bytesRead;
@@ -39,10 +52,29 @@ async function beginningOf(path: string): Promise<string> {
   }
 }
 
+async function namesIn(path: string): Promise<readonly string[]> {
+  const names: string[] = [];
+  for await (const { name } of await opendir(path, { bufferSize: 256 })) {
+    names.push(name);
+    if (names.length === MOST_NAMES) break;
+  }
+  return names;
+}
+
+let running = 0;
+const waiting: (() => void)[] = [];
+
+/** What cannot be read is nothing. So many are read at once; the others wait for their turn. */
 async function orNothing<T>(read: () => Promise<T>): Promise<T | undefined> {
+  if (running < MOST_AT_ONCE) running += 1;
+  else await new Promise<void>((resolve) => waiting.push(resolve));
   try {
     return await read();
   } catch {
     return undefined;
+  } finally {
+    const next = waiting.shift();
+    if (next) next();
+    else running -= 1;
   }
 }

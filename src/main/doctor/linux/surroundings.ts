@@ -7,24 +7,42 @@ const FONTS = ['/usr/share/fonts', '/usr/local/share/fonts'] as const;
 /** Families with kana and kanji that distributions bring. */
 const JAPANESE =
   /cjk|noto.*jp|sourcehan|source-han|ipaex|ipa(g|m|mj)|takao|vlgothic|vl-gothic|migmix|sazanami|umefont|droid.*fallback/i;
-const DEEPEST = 4;
+/** Folders of fonts may hold each other by links, so what ends the search is a number and not their end. */
+const MOST_FOLDERS = 1_000;
+const MOST_INSIDE = 200;
+const ENOUGH = 8;
 
 export async function surroundings(files: Files, environment: Environment): Promise<Surroundings> {
-  const fonts = (await Promise.all(FONTS.map((folder) => fontsIn(files, folder, DEEPEST)))).flat();
+  const fonts = await fontsIn(files, FONTS);
   const kind = environment.WAYLAND_DISPLAY === undefined ? environment.DISPLAY && 'x11' : 'wayland';
   return {
-    japaneseFonts: [...new Set(fonts)].slice(0, 8),
+    japaneseFonts: [...new Set(fonts)].slice(0, ENOUGH),
     display: environment.XDG_SESSION_TYPE ?? kind ?? 'none',
   };
 }
 
-async function fontsIn(files: Files, folder: string, depth: number): Promise<readonly string[]> {
-  const names = await files.names(folder);
-  const found = names.filter((name) => /\.(ttf|ttc|otf|otc)$/i.test(name) && JAPANESE.test(name));
-  if (found.length > 0 || depth === 0) return found.slice(0, 2);
-  const folders = names.filter((name) => !name.includes('.')).slice(0, 200);
-  return (await Promise.all(folders.map((name) => fontsIn(files, `${folder}/${name}`, depth - 1)))).flat();
+/** Level by level, until there are enough. */
+async function fontsIn(files: Files, roots: readonly string[]): Promise<readonly string[]> {
+  const found: string[] = [];
+  let level = roots;
+  for (let looked = 0; level.length > 0 && looked < MOST_FOLDERS && found.length < ENOUGH;) {
+    const folders = level.slice(0, MOST_FOLDERS - looked);
+    looked += folders.length;
+    const inside = await Promise.all(
+      folders.map(async (folder) => ({ folder, names: await files.names(folder) })),
+    );
+    found.push(...inside.flatMap(({ names }) => names.filter(isJapaneseFont).slice(0, 2)));
+    level = inside.flatMap(({ folder, names }) =>
+      names
+        .filter((name) => !name.includes('.'))
+        .slice(0, MOST_INSIDE)
+        .map((name) => `${folder}/${name}`),
+    );
+  }
+  return found;
 }
+
+const isJapaneseFont = (name: string): boolean => /\.(ttf|ttc|otf|otc)$/i.test(name) && JAPANESE.test(name);
 
 const MODULES = [
   '/usr/lib/x86_64-linux-gnu/opensc-pkcs11.so',

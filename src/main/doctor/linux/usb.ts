@@ -7,6 +7,7 @@ const DEVICES = '/sys/bus/usb/devices';
 /** `bInterfaceClass` of chip card interface devices (USB-IF CCID 1.1 §4.2). */
 const CCID = '0b';
 const MOST_DEVICES = 64;
+const MOST_INTERFACES = 32;
 
 /** Readers among the devices on USB, from sysfs. Undefined where the machine has no USB to look at. */
 export async function usbReaders(files: Files): Promise<readonly UsbReader[] | undefined> {
@@ -15,11 +16,7 @@ export async function usbReaders(files: Files): Promise<readonly UsbReader[] | u
   // `1-2` is a device, `1-2:1.0` an interface of it.
   const devices = names.filter((name) => /^\d+-[\d.]+$/.test(name)).slice(0, MOST_DEVICES);
   const read = devices.map((device) =>
-    readerAt(
-      files,
-      device,
-      names.filter((name) => name.startsWith(`${device}:`)),
-    ),
+    readerAt(files, device, names.filter((name) => name.startsWith(`${device}:`)).slice(0, MOST_INTERFACES)),
   );
   return (await Promise.all(read)).filter((reader) => reader !== undefined);
 }

@@ -23,6 +23,8 @@ export type MadeUp = {
   readonly gateway?: CardGateway;
   readonly failure?: Parameters<VirtualGateway['failService']>[0];
   readonly now?: Date;
+  /** Milliseconds that pass from one question for the time to the next. */
+  readonly tick?: number;
 };
 
 /** Examines a machine that exists only here. Without any change it is whole, with a grown-up's card on it. */
@@ -43,7 +45,7 @@ export async function examineMadeUp(
       machine,
       openReaders: () => made.gateway ?? readersOf(made),
       now: () => made.now ?? NOW,
-      elapsed: () => (ticks += 1),
+      elapsed: () => (ticks += made.tick ?? 1),
       after: (milliseconds, call) => {
         const timer = setTimeout(call, milliseconds);
         return () => clearTimeout(timer);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { DoctorReport, Finding } from '../../../shared/model/doctor.ts';
 import { layerIds } from '../../../shared/domain/layers.ts';
 import { loadDoctor } from '../../../shared/messages/load-doctor.ts';
-import { ok } from '../../../shared/model/result.ts';
+import { ok, type Result } from '../../../shared/model/result.ts';
 import { adult } from '../../../shared/testing/card-views.ts';
 import { renderApp } from '../../testing/render-app.tsx';
 import { withCard, withFailure, withoutReaders, withSlot } from '../../testing/snapshots.ts';
@@ -110,6 +110,17 @@ describe('the check', () => {
     expect(screen.getByText('「カードを読むサービス」で止まっています')).toBeTruthy();
     await app.user.click(screen.getByText('結果を文章で見る'));
     expect(screen.queryByRole('button', { name: 'JSON で保存' })).toBeNull();
+  });
+
+  it('keeps a report that was opened when the check of this computer ends meanwhile', async () => {
+    let end = (_: Result<DoctorReport>): void => undefined;
+    const app = await openDoctor(new Promise((resolve) => (end = resolve)));
+    app.answer({ readReport: Promise.resolve(ok(stopped)) });
+    const file = new File(['{}'], 'report.json', { type: 'application/json' });
+    await app.user.upload(screen.getByLabelText('保存した結果を開く', { selector: 'input' }), file);
+    await act(async () => end(ok(report())));
+    expect(screen.getByText(/開いた結果です（Debian/)).toBeTruthy();
+    expect(screen.getByText('「カードを読むサービス」で止まっています')).toBeTruthy();
   });
 
   it('says so when a file is no report, and keeps what was there', async () => {

@@ -33,13 +33,16 @@ export function useExamination(): Examination {
   const [state, setState] = useState(nothingYet);
   const examine = useCallback(
     () =>
-      void client.doctor
-        .run()
-        .then((answer) =>
-          setState((before) =>
-            answer.ok ? { ...before, report: answer.value } : { ...before, error: answer.error },
-          ),
+      void client.doctor.run().then((answer) =>
+        setState((before) =>
+          // A file that was opened meanwhile stays: its report must not become this computer's.
+          before.isOpened
+            ? before
+            : answer.ok
+              ? { ...before, report: answer.value }
+              : { ...before, error: answer.error },
         ),
+      ),
     [],
   );
   useEffect(() => {
@@ -53,7 +56,7 @@ export function useExamination(): Examination {
     const answer =
       file.size > LARGEST_FILE
         ? ({ ok: false, error: { code: 'file/not-readable' } } as const)
-        : await client.doctor.readReport({ text: await file.text() });
+        : await client.doctor.readReport({ text: await file.text().catch(() => '') });
     setState((before) =>
       answer.ok
         ? { ...before, report: answer.value, isOpened: true, error: undefined }
