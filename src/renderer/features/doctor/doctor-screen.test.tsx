@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { DoctorReport, Finding } from '../../../shared/model/doctor.ts';
 import { layerIds } from '../../../shared/domain/layers.ts';
 import { loadDoctor } from '../../../shared/messages/load-doctor.ts';
-import { ok, type Result } from '../../../shared/model/result.ts';
+import { ok } from '../../../shared/model/result.ts';
 import { adult } from '../../../shared/testing/card-views.ts';
 import { renderApp } from '../../testing/render-app.tsx';
 import { withCard, withFailure, withoutReaders, withSlot } from '../../testing/snapshots.ts';
@@ -113,7 +113,7 @@ describe('the check', () => {
   });
 
   it('keeps a report that was opened when the check of this computer ends meanwhile', async () => {
-    let end = (_: Result<DoctorReport>): void => undefined;
+    let end = (_: ReturnType<typeof ok<DoctorReport>>): void => undefined;
     const app = await openDoctor(new Promise((resolve) => (end = resolve)));
     app.answer({ readReport: Promise.resolve(ok(stopped)) });
     const file = new File(['{}'], 'report.json', { type: 'application/json' });
