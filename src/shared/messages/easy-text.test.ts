@@ -37,6 +37,14 @@ const officeWords: readonly (readonly [word: RegExp, plain: RegExp | null])[] = 
   [/当該|持参|提示|取得|希望|原則|影響|承知|完了|不明|廃止|解約|住所地|異動/, null],
 ];
 
+/** One word for one thing: the word chosen, and the others for the same, which no text says. */
+const chosenWords: readonly (readonly [chosen: string, others: RegExp])[] = [
+  ['期限が 終わる', /(期限|証明書|カード|証明用|署名用)(が|も) ?切れ/],
+  ['4桁', /数字 ?4つ/],
+  ['日付', /(書いてある|入れた|計算した) ?日(?!付)/],
+  ['身分証明書', /(?<!身分証明書（)自分が だれかを 見せる ?(もの|カード)/],
+];
+
 /** All but the first are loaded apart. What people search the guide by is not shown. */
 const texts = [easy, guide, doctor, documents, signing]
   .flatMap((each) => [...allTexts(each)])
@@ -80,6 +88,13 @@ describe('easy Japanese', () => {
       .map(([path, text]) => [path, plainText(text)] as const)
       .filter(([, text]) => word.test(text) && !plain?.test(text));
     expect(alone).toEqual([]);
+  });
+
+  test.each(chosenWords)('says %s, and no other word for it', (_, others) => {
+    const said = texts
+      .map(([path, text]) => [path, plainText(text)] as const)
+      .filter(([, text]) => others.test(text));
+    expect(said).toEqual([]);
   });
 
   test('ends its sentences politely', () => {

@@ -47,7 +47,7 @@ export const cli: Messages['cli'] = {
   periods: {
     within: '{有効|ゆうこう}{期間|きかん}の {中|なか}です',
     'not-yet': 'まだ {始|はじ}まっていません',
-    expired: '{有効|ゆうこう}{期限|きげん}が {切|き}れました',
+    expired: '{有効|ゆうこう}{期限|きげん}が {終|お}わりました',
   },
   tries: (left, most) => `あと ${left}{回|かい}（{全部|ぜんぶ}で ${most}{回|かい}）`,
   pinStates: { blocked: 'ロックされています', absent: 'ありません', unknown: 'わかりません' },

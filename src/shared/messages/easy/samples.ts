@@ -18,7 +18,7 @@ export const samples: Messages['samples'] = {
   names: {
     adult: 'いつもの カード',
     'renewal-open': '{更新|こうしん}できるとき',
-    expired: '{有効|ゆうこう}{期限|きげん}が {切|き}れた',
+    expired: '{有効|ゆうこう}{期限|きげん}が {終|お}わった',
     'not-yet-valid': 'これから {始|はじ}まる',
     child: '15{歳|さい}に なっていない {子|こ}ども',
     'no-certificates': '{電子|でんし}{証明書|しょうめいしょ}の ない カード',
