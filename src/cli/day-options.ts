@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { parseDay } from '../shared/domain/tokyo-calendar.ts';
+import { foreign } from '../shared/messages/markup.ts';
 import type { Messages } from '../shared/messages/messages.ts';
 import { fail, ok, type Result } from '../shared/model/result.ts';
 import type { JstDay } from '../shared/model/time.ts';
@@ -23,7 +24,7 @@ export function readOptions<Name extends string>(
     const missing = required.find((name) => Reflect.get(texts, name) === undefined);
     return missing === undefined ? ok(texts as Texts<Name>) : fail(cli.missingOption(`--${missing}`));
   } catch {
-    return fail(cli.badOption(args.join(' ')));
+    return fail(cli.badOption(foreign(args.join(' '))));
   }
 }
 
@@ -38,7 +39,7 @@ export function readDays<Name extends string>(
     const text = texts[name];
     if (text === undefined) continue;
     const day = parseDay(text);
-    if (day === undefined) return fail(cli.noSuchDay(`--${name}`, text));
+    if (day === undefined) return fail(cli.noSuchDay(`--${name}`, foreign(text)));
     days[name] = day;
   }
   return ok(days);

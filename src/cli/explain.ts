@@ -2,7 +2,7 @@ import { findErrors } from '../shared/domain/error-dictionary.ts';
 import { type ExplainedError, explainError, ownErrorCodes } from '../shared/messages/explain-error.ts';
 import type { Doctor } from '../shared/messages/doctor-texts.ts';
 import { loadDoctor } from '../shared/messages/load-doctor.ts';
-import { plainText } from '../shared/messages/markup.ts';
+import { foreign, plainText } from '../shared/messages/markup.ts';
 import { ExitCode } from './exit-codes.ts';
 import { misuse } from './misuse.ts';
 import { platformHere, type Terminal } from './terminal.ts';
@@ -18,7 +18,7 @@ export async function explain(args: readonly string[], terminal: Terminal): Prom
     explainError(each, texts, messages, platformHere()),
   );
   if (found.length === 0) {
-    terminal.fail('explain/unknown', texts.page.dictionary.unknown(message), isJson);
+    terminal.fail('explain/unknown', texts.page.dictionary.unknown(foreign(message)), isJson);
     return ExitCode.somethingBroken;
   }
   if (isJson) terminal.printJson({ meanings: found.map(forPrograms) });

@@ -1,8 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { buildCertificate, makeKey, nameOf } from '../main/certificate/fixtures/certificate-builder.ts';
+import { CONTENT, craftCms, honestAttributes } from '../main/document/check/testing/crafted-cms.ts';
+import { utf8String } from '../virtual-card/der-writer.ts';
 import { timeZones } from '../shared/domain/fixtures/time-zones.ts';
 
 const script = (name: string) => fileURLToPath(new URL(`../../scripts/${name}`, import.meta.url));
@@ -24,6 +30,8 @@ async function shomei(args: readonly string[], environment: NodeJS.ProcessEnv = 
 beforeAll(() => {
   expect(spawnSync(process.execPath, [script('build.mjs'), 'cli'], { stdio: 'ignore' }).status).toBe(0);
 }, 120_000);
+
+const ECDSA_SHA256 = '1.2.840.10045.4.3.2';
 
 const leapling = ['validity', '--kind', 'auth', '--birth', '1996-02-29', '--issued', '2023-04-01', '--json'];
 
@@ -53,6 +61,34 @@ describe('the command line program', () => {
 
   it.each([[['toString']], [['--json']], [[]]])('knows no command %j', async (args) => {
     expect(await shomei(args)).toMatchObject({ code: 2, stdout: '' });
+  });
+
+  it('shows what was typed as it was typed, to people and to programs, and never as markup', async () => {
+    const hostile = '{evil.example/|www.jpki.go.jp/}';
+    const typed = [`${hostile}\u001b[2J\u202e"`];
+    expect((await shomei(typed)).stderr).toContain(`${hostile}\uFFFD[2J\uFFFD"`);
+    const { stderr } = await shomei([...typed, '--json']);
+    expect(JSON.parse(stderr)).toMatchObject({
+      error: { message: expect.stringContaining(`${hostile}\uFFFD[2J\uFFFD"`) as string },
+    });
+  });
+
+  it('tells programs of a signed file by JSON alone, whatever its issuer is called', async () => {
+    const name = '{evil.example/|www.jpki.go.jp/}","x":"';
+    const file = join(mkdtempSync(join(tmpdir(), 'shomei-')), 'a.p7m');
+    const key = makeKey();
+    const certificate = buildCertificate({ issuer: nameOf(['2.5.4.3', utf8String(name)]) }, key, makeKey());
+    const attributes = honestAttributes(CONTENT, certificate);
+    writeFileSync(
+      file,
+      craftCms({ isEnveloping: true, certificate, attributes, key, signatureAlgorithm: ECDSA_SHA256 }),
+    );
+    const { stdout } = await shomei(['verify', file, '--json']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      signatures: [{ issuerName: expect.stringContaining('{evil.example/|www.jpki.go.jp/}') as string }],
+    });
+    const { stdout: said } = await shomei(['verify', file]);
+    expect(said).toContain('{evil.example/|www.jpki.go.jp/}');
   });
 
   it.skipIf(process.platform === 'win32').each([

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { widenThreadPool } from '../main/pcsc/thread-pool.ts';
+import { foreign } from '../shared/messages/markup.ts';
 import { loadSigning } from '../shared/messages/load-signing.ts';
 import { ExitCode } from './exit-codes.ts';
 import { misuse } from './misuse.ts';
@@ -34,7 +35,7 @@ async function main(args: readonly string[], terminal: Terminal): Promise<ExitCo
   }
   if (name === undefined || name.startsWith('-')) return misuse(cli.noCommand, args, terminal);
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  return command ? command(rest, terminal) : misuse(cli.unknownCommand(name), args, terminal);
+  return command ? command(rest, terminal) : misuse(cli.unknownCommand(foreign(name)), args, terminal);
 }
 
 /** PC/SC is loaded only where a card is read. */
@@ -44,7 +45,7 @@ async function readCard(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const options = statusOptions(args);
-  if (!options) return misuse(terminal.messages.cli.badOption(args.join(' ')), args, terminal);
+  if (!options) return misuse(terminal.messages.cli.badOption(foreign(args.join(' '))), args, terminal);
   const { status } = await import('./status.ts');
   return status({ ...options, only }, terminal);
 }
@@ -52,14 +53,15 @@ async function readCard(
 /** The doctor and its words are loaded only where it is called. */
 async function examineMachine(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const others = args.filter((each) => each !== '--json');
-  if (others.length > 0) return misuse(terminal.messages.cli.badOption(others.join(' ')), args, terminal);
+  if (others.length > 0)
+    return misuse(terminal.messages.cli.badOption(foreign(others.join(' '))), args, terminal);
   const { doctor } = await import('./doctor.ts');
   return doctor({ json: args.includes('--json') }, terminal);
 }
 
 async function sshKeyOfCard(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const options = statusOptions(args);
-  if (!options) return misuse(terminal.messages.cli.badOption(args.join(' ')), args, terminal);
+  if (!options) return misuse(terminal.messages.cli.badOption(foreign(args.join(' '))), args, terminal);
   const { sshKey } = await import('./ssh-key.ts');
   return sshKey(options, terminal);
 }

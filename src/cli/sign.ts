@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { placeOf } from '../shared/domain/place-of.ts';
 import { toInstant } from '../shared/domain/tokyo-calendar.ts';
 import { presentError } from '../shared/messages/error-messages.ts';
+import { foreign } from '../shared/messages/markup.ts';
 import { loadSigning, type SigningMessages } from '../shared/messages/load-signing.ts';
 import type { AppError } from '../shared/model/app-error.ts';
 import { ok } from '../shared/model/result.ts';
@@ -30,7 +31,7 @@ export async function sign(args: readonly string[], terminal: Terminal): Promise
   const words = await loadSigning(terminal.language);
   const options = signOptions(args, words.commandLine);
   if (!options.ok) {
-    const unknown = terminal.messages.cli.badOption(args.join(' '));
+    const unknown = terminal.messages.cli.badOption(foreign(args.join(' ')));
     return misuse(options.error === '' ? unknown : options.error, args, terminal);
   }
   const { passwordFromStdin: isGiven, reader } = options.value;
@@ -115,7 +116,8 @@ class CommandLineSigning {
     if (json) this.#terminal.printJson({ files: lines });
     else
       for (const { input, output } of lines)
-        if (output !== undefined) this.#terminal.printData(this.#words.commandLine.signed(input, output));
+        if (output !== undefined)
+          this.#terminal.print(this.#words.commandLine.signed(foreign(input), foreign(output)));
     return this.#firstProblem(outcomes);
   }
 
@@ -136,7 +138,7 @@ class CommandLineSigning {
     const { json } = this.#options;
     const { title, next } = textOf(problem, this.#words, this.#terminal);
     const sentence = this.#terminal.messages.cli.error(title, next);
-    this.#terminal.fail(codeOf(problem), input === '' ? sentence : `${input}: ${sentence}`, json);
+    this.#terminal.fail(codeOf(problem), input === '' ? sentence : `${foreign(input)}: ${sentence}`, json);
   }
 
   #failed(error: AppError): ExitCode {

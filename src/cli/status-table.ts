@@ -1,3 +1,4 @@
+import { foreign } from '../shared/messages/markup.ts';
 import type { Messages } from '../shared/messages/messages.ts';
 import type { PinReport, StatusReport } from './status-report.ts';
 
@@ -16,7 +17,7 @@ export function statusTable(
     return [expiresOn && date.until(expiresOn), period && cli.periods[period]].filter(Boolean).join('  ');
   };
   return [
-    [cli.reader, reader],
+    [cli.reader, foreign(reader)],
     ...(card ? [[cli.card, `${cli.cardKinds[card.kind]}${until}`]] : []),
     ...certificates.map((certificate) => [
       common.certificates[certificate.kind],

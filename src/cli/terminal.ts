@@ -8,8 +8,9 @@ import { type Language, languageFor } from '../shared/model/language.ts';
 export type Terminal = {
   readonly language: Language;
   readonly messages: Messages;
+  /** A text of ours, readings and all; what somebody else wrote stands in it as `foreign`. */
   print(text: string): void;
-  /** Data as it is: names of files may look like markup. */
+  /** Text that is no markup any more. */
   printData(text: string): void;
   /** For programs: one line of JSON, in which nothing is taken for markup. */
   printJson(value: unknown): void;

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { jstDayOf, toInstant } from '../shared/domain/tokyo-calendar.ts';
 import { fiveAnswers, reasonSentences } from '../shared/messages/check-words.ts';
 import { presentError } from '../shared/messages/error-messages.ts';
+import { foreign } from '../shared/messages/markup.ts';
 import { loadDocumentTexts } from '../shared/messages/load-document-texts.ts';
 import type { CheckHeadline } from '../shared/model/document-check.ts';
 import type { DocumentAnswer } from '../main/document/check/check-document.ts';
@@ -31,7 +32,7 @@ const exitCodes: Readonly<Record<CheckHeadline, ExitCode>> = {
 /** Looks at a signed file. Needs no card and no network; keeps nothing. */
 export async function verify(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const options = optionsOf(args);
-  if (!options) return misuse(terminal.messages.cli.badOption(args.join(' ')), args, terminal);
+  if (!options) return misuse(terminal.messages.cli.badOption(foreign(args.join(' '))), args, terminal);
   const answer = await lookAt(options);
   if (!answer) return unreadable(options, terminal);
   if (options.json) terminal.printJson(reportOf(answer, options));
@@ -103,7 +104,9 @@ async function inWords(
         ...answer.map((line) => `    ${line}`),
       ]),
       ...(why.length > 0 ? [`  ${texts.why}`, ...why.map((line) => `    ${line}`)] : []),
-      ...(holder ? [`  ${certificate.holder.name}: ${name ?? texts.holder.none}`] : []),
+      ...(holder
+        ? [`  ${certificate.holder.name}: ${name === undefined ? texts.holder.none : foreign(name)}`]
+        : []),
     ];
   });
   const obstacle = check.obstacle ? [texts.obstacles[check.obstacle]] : [];

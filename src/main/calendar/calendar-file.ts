@@ -3,7 +3,7 @@ import { ICalAlarmType, ICalCalendar, ICalEventTransparency } from 'ical-generat
 import { type DatedOccasion, occasionsOf } from '../../shared/domain/occasions.ts';
 import { oneLine } from '../../shared/domain/one-line.ts';
 import { renewalOpensOn } from '../../shared/domain/renewal.ts';
-import { plainText } from '../../shared/messages/markup.ts';
+import { foreign, plainText } from '../../shared/messages/markup.ts';
 import type { Messages } from '../../shared/messages/messages.ts';
 import type { DatedCertificate } from '../../shared/model/plan.ts';
 import type { JstDay } from '../../shared/model/time.ts';
@@ -41,7 +41,7 @@ function addEntry(
   now: Date,
 ): void {
   const { label, kind, expiresOn } = certificate;
-  const name = texts.certificate(common.certificates[kind], oneLine(label));
+  const name = texts.certificate(common.certificates[kind], label === '' ? '' : foreign(oneLine(label)));
   const summary = plainText(`${name}: ${texts.occasions[occasion]}`);
   calendar.createEvent({
     id: identifierOf(label, kind, expiresOn, occasion),

@@ -1,6 +1,4 @@
-/** What people cannot see, or what moves what they see: controls, marks of direction, separators of lines. */
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-const IN_ITS_PLACE = '\uFFFD';
+import { visible } from '../../shared/domain/visible.ts';
 
 /**
  * The names of readers: bytes to the service, in whatever encoding a driver's maker chose, and text to people. Each text
@@ -33,7 +31,7 @@ export class ReaderNames {
   }
 
   #textOf(bytes: Buffer): string {
-    const text = decode(bytes, this.#encoding).replace(UNPRINTABLE, IN_ITS_PLACE);
+    const text = visible(decode(bytes, this.#encoding));
     // Two names that look the same stay two.
     for (let number = 1; ; number += 1) {
       const candidate = number === 1 ? text : `${text} (${number})`;

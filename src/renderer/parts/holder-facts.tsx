@@ -1,4 +1,5 @@
 import type { Holder, SubstitutedText } from '../../shared/model/certificate.ts';
+import { visible } from '../../shared/domain/visible.ts';
 import { useMessages } from '../state/messages.ts';
 import { Facts } from '../ui/facts.tsx';
 import { HiddenText } from '../ui/hidden-text.tsx';
@@ -34,8 +35,8 @@ function Characters({ text: { text, substituted } }: { readonly text: Substitute
   const { common, certificate } = useMessages();
   const { holder: say } = certificate;
   return (
-    <p lang="ja" className={styles.characters}>
-      {[...text].map((character, index) =>
+    <p lang="ja" dir="auto" className={styles.characters}>
+      {[...text].map(visible).map((character, index) =>
         substituted[index] ? (
           <mark key={index} className={styles.substituted}>
             {character}

@@ -24,13 +24,15 @@ function phraseStartsIn(text: string): ReadonlySet<number> {
   return new Set([...starts, ...spaces]);
 }
 
-/** The phrases of a text with readings. A word with its reading is never cut. */
+/** The phrases of a text with readings. A word with its reading is never cut, nor is what is foreign. */
 export function phrasesOf(parts: readonly MarkupPart[]): readonly (readonly MarkupPart[])[] {
   const starts = phraseStartsIn(parts.map(({ text }) => text).join(''));
   const phrases: MarkupPart[][] = [[]];
   let at = 0;
   for (const part of parts) {
-    for (const piece of part.reading === undefined ? piecesOf(part.text, at, starts) : [part]) {
+    for (const piece of part.reading === undefined && !part.isForeign
+      ? piecesOf(part.text, at, starts)
+      : [part]) {
       if (at > 0 && starts.has(at)) phrases.push([]);
       phrases.at(-1)?.push(piece);
       at += piece.text.length;

@@ -1,5 +1,5 @@
 import { Fragment, memo, type ReactNode, useContext } from 'react';
-import { type MarkupPart, parseMarkup } from '../../shared/messages/markup.ts';
+import { foreign, type MarkupPart, parseMarkup } from '../../shared/messages/markup.ts';
 import { isJapanese, type Language } from '../../shared/model/language.ts';
 import { LanguageContext } from './language.ts';
 import { phrasesOf } from './phrases.ts';
@@ -22,10 +22,19 @@ export const Text = memo(function Text({ text }: TextProps): ReactNode {
   if (isJapanese(language)) return breakable(text);
   return parseMarkup(text).map((part, index) => (
     <Fragment key={index}>
-      {part.reading === undefined ? markJapanese(part.text, language) : <Ruby {...part} />}
+      <Run part={part}>{markJapanese(part.text, language)}</Run>
     </Fragment>
   ));
 });
+
+/** What stands alone and was written by somebody else: a name, a value. It is no text of the catalogue, and no markup. */
+export const Foreign = ({ text }: TextProps) => <Text text={foreign(text)} />;
+
+/** One part of a text: what is foreign keeps its direction to itself. */
+function Run({ part, children }: { readonly part: MarkupPart; readonly children: ReactNode }) {
+  if (part.isForeign) return <bdi>{children}</bdi>;
+  return hasReading(part) ? <Ruby {...part} /> : children;
+}
 
 /**
  * A word with its reading above it. Heard, copied or searched for, it is the word alone: the reading is for the eye,
@@ -46,27 +55,32 @@ const Ruby = ({ text, reading }: MarkupPart) => (
  */
 function breakable(text: string): ReactNode {
   const parts = parseMarkup(text);
-  if (!parts.some(hasReading)) return text;
+  if (!parts.some(hasReading)) return parts.some(isForeign) ? runs(parts) : text;
   const phrases = phrasesOf(parts).map((phrase, index, all) => (
     <Fragment key={index}>
       {index > 0 && !isSpace(phrase) && !isSpace(all[index - 1]) && <wbr />}
-      {phrase.some(hasReading) ? <PhraseWithReadings parts={phrase} /> : phrase.map(({ text: run }) => run)}
+      {phrase.some(hasReading) ? <PhraseWithReadings parts={phrase} /> : runs(phrase)}
     </Fragment>
   ));
   // One box, because it may stand in a row whose items would come apart.
   return <span>{phrases}</span>;
 }
 
+const runs = (parts: readonly MarkupPart[]): ReactNode =>
+  parts.map((part, index) => (
+    <Run key={index} part={part}>
+      {part.text}
+    </Run>
+  ));
+
+const isForeign = ({ isForeign: its }: MarkupPart): boolean => its === true;
+
 const isSpace = (phrase: readonly MarkupPart[] | undefined): boolean => phrase?.[0]?.text === ' ';
 
 const hasReading = ({ reading }: MarkupPart): boolean => reading !== undefined;
 
 const PhraseWithReadings = ({ parts }: { readonly parts: readonly MarkupPart[] }) => (
-  <span className={styles.phrase}>
-    {parts.map((part, index) => (
-      <Fragment key={index}>{hasReading(part) ? <Ruby {...part} /> : part.text}</Fragment>
-    ))}
-  </span>
+  <span className={styles.phrase}>{runs(parts)}</span>
 );
 
 /** Splitting by a pattern with one group gives plain text and matches by turns. */

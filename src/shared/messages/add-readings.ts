@@ -7,9 +7,10 @@ const byWord = new Map(jaReadings.map((entry) => [plainText(entry), entry]));
 const COUNTED = `(\\d+)([${Object.keys(counted).join('')}])`;
 /** 後 after a number of days, months or hours is read otherwise than alone. */
 const LATER = '(?<=[日月年間])(後)(?!ろ)';
-/** Earlier alternatives win, so longer words come first; a word that has its reading keeps it. */
+/** Earlier alternatives win, so longer words come first; a word that has its reading keeps it, and a foreign text (see markup.ts) gets none. */
 const READABLE = new RegExp(
   [
+    '\u2068[^\u2069]*\u2069',
     '\\{[^{}|]+\\|[^{}]+\\}',
     COUNTED,
     LATER,

@@ -1,4 +1,5 @@
 import type { CheckedSignature, SignatureReason } from '../model/document-check.ts';
+import { foreign } from './markup.ts';
 import type { CheckTexts } from './ja/documents.ts';
 
 type ReasonText = keyof CheckTexts['reasons'];
@@ -77,7 +78,10 @@ export function fiveAnswers(
     },
     {
       question: questions.issuer,
-      answer: [texts.issuers[issuer], ...(issuerName === undefined ? [] : [texts.issuerName(issuerName)])],
+      answer: [
+        texts.issuers[issuer],
+        ...(issuerName === undefined ? [] : [texts.issuerName(foreign(issuerName))]),
+      ],
     },
     { question: questions.dates, answer: dates.length > 0 ? dates : [texts.integrity.unreadable] },
     { question: questions.revocation, answer: [texts.revocation] },

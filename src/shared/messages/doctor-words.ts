@@ -3,7 +3,7 @@ import { commandFor } from '../domain/commands.ts';
 import { layerNumber } from '../domain/layers.ts';
 import type { DoctorReport, FactName, FactValue, Finding, PackageTool } from '../model/doctor.ts';
 import type { Doctor } from './doctor-texts.ts';
-import { plainText } from './markup.ts';
+import { foreign, plainText } from './markup.ts';
 
 /** A cause in words: what is so, the one action, and what is left to do after it. */
 export type ExplainedCause = {
@@ -63,9 +63,17 @@ const inWords: ReadonlySet<FactName> = new Set([
 function factText(name: FactName, value: FactValue, { page, layers }: Doctor): string {
   if (typeof value === 'boolean') return value ? page.yes : page.no;
   const parts = typeof value === 'string' ? [value] : value;
-  if (!inWords.has(name)) return parts.join(', ');
+  if (!inWords.has(name))
+    return parts
+      .filter((part) => part !== '')
+      .map(foreign)
+      .join(', ');
   const words: Readonly<Record<string, string>> = layers.values;
-  const inOurs = (part: string): string => part.replaceAll(/[\w-]+/g, (word) => words[word] ?? word);
+  const inOurs = (part: string): string =>
+    part
+      .split(/([\w-]+)/)
+      .map((piece) => (Object.hasOwn(words, piece) ? (words[piece] ?? '') : piece && foreign(piece)))
+      .join('');
   return parts.map(inOurs).join(' / ');
 }
 
@@ -76,9 +84,9 @@ export function reportText(report: DoctorReport, texts: Doctor): string {
   const broken = brokenIn(report);
   const head = [
     page.report.title,
-    `${page.report.program}: Shomei ${report.version}`,
-    `${page.report.system}: ${system.name} (${system.os}, ${system.architecture})`,
-    `${page.report.takenAt}: ${report.takenAt}`,
+    `${page.report.program}: Shomei ${foreign(report.version)}`,
+    `${page.report.system}: ${foreign(system.name)} (${system.os}, ${foreign(system.architecture)})`,
+    `${page.report.takenAt}: ${foreign(report.takenAt)}`,
     '',
     ...(broken ? causeLines(broken, report, texts) : [page.whole]),
     '',

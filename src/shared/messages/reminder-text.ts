@@ -1,5 +1,5 @@
 import { daysBetween } from '../domain/tokyo-calendar.ts';
-import { plainText } from './markup.ts';
+import { foreign, plainText } from './markup.ts';
 import type { Messages } from './messages.ts';
 import type { Reminder } from '../model/plan.ts';
 import type { JstDay } from '../model/time.ts';
@@ -14,7 +14,7 @@ export function reminderWords(
 ): ReminderText {
   const daysLeft = daysBetween(today, expiresOn);
   const body = daysLeft < 0 ? calendar.ended(expiresOn) : calendar.ending(expiresOn, daysLeft);
-  return { title: calendar.certificate(common.certificates[kind], label), body };
+  return { title: calendar.certificate(common.certificates[kind], label === '' ? '' : foreign(label)), body };
 }
 
 /** The same as plain text, for a notification of the system. */

@@ -1,7 +1,7 @@
 import type { Asn1Node } from '../../../shared/model/certificate.ts';
 import { useMessages } from '../../state/messages.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import { Text } from '../../ui/text.tsx';
+import { Foreign, Text } from '../../ui/text.tsx';
 import styles from './asn1-tree.module.css';
 
 /** The certificate as it is built. Branches are made when they are opened, so that a giant one costs nothing. */
@@ -24,7 +24,11 @@ function Branch({
     return (
       <p className={styles.leaf}>
         <Text text={name} />
-        {node.value !== undefined && <code className={styles.value}>{node.value}</code>}
+        {node.value !== undefined && (
+          <code className={styles.value}>
+            <Foreign text={node.value} />
+          </code>
+        )}
       </p>
     );
   }

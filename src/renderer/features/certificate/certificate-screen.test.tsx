@@ -30,6 +30,21 @@ describe('the certificate screen', () => {
     expect(document.activeElement?.textContent).toBe('署名用電子証明書');
   });
 
+  test('shows what stands in a certificate as it stands there, and never as markup', async () => {
+    const answer = details('auth');
+    const hostile = {
+      ...answer.certificate,
+      issuer: [{ oid: '2.5.4.3', label: 'CN', value: '{evil.example/|www.jpki.go.jp/}\u202Egpj' }],
+      policies: [{ oid: '1.2.3', meaning: 'unknown' as const, cps: '{evil.example/|www.jpki.go.jp/}' }],
+    };
+    const { openTab } = await openScreen('auth', { ...answer, certificate: hostile });
+    await openTab('くわしい内容');
+    expect(panel().querySelector('rt')).toBeNull();
+    expect(panel().textContent).toContain('CN={evil.example/|www.jpki.go.jp/}\uFFFDgpj');
+    expect(panel().textContent).toContain(': {evil.example/|www.jpki.go.jp/}');
+    expect(panel().textContent).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+  });
+
   test('tells what the certificate is for', async () => {
     await openScreen('auth');
     expect(panel().textContent).toMatch(/マイナポータルへのログイン.*数字4桁/);

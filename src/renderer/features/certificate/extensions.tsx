@@ -3,7 +3,7 @@ import { useMessages } from '../../state/messages.ts';
 import { cx } from '../../ui/cx.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Paragraph } from '../../ui/panel.tsx';
-import { Text } from '../../ui/text.tsx';
+import { Foreign, Text } from '../../ui/text.tsx';
 import styles from './fields-tab.module.css';
 import { spacedHex } from './spaced-hex.ts';
 
@@ -31,7 +31,9 @@ export function Extensions({ extensions }: ExtensionsProps) {
         >
           {name !== undefined && <code className={cx(styles.code, styles.quiet)}>{oid}</code>}
           {lines.map((line, index) => (
-            <p key={index}>{line}</p>
+            <p key={index}>
+              <Foreign text={line} />
+            </p>
           ))}
           <Paragraph text={say.rawValue} isQuiet />
           <code className={styles.code}>{spacedHex(valueHex)}</code>

@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react';
-import { plainText } from '../../../shared/messages/markup.ts';
+import { foreign, plainText } from '../../../shared/messages/markup.ts';
 import type { Messages } from '../../../shared/messages/messages.ts';
 import type { CertificateFields } from '../../../shared/model/certificate.ts';
 import { useMessages } from '../../state/messages.ts';
 import { Facts, type Fact } from '../../ui/facts.tsx';
 import { Panel, Panels, Paragraph } from '../../ui/panel.tsx';
-import { Text } from '../../ui/text.tsx';
+import { Foreign, Text } from '../../ui/text.tsx';
 import { Asn1Tree } from './asn1-tree.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { Extensions } from './extensions.tsx';
+import { NameLines, nameText } from './name-lines.tsx';
 import styles from './fields-tab.module.css';
 import { spacedHex } from './spaced-hex.ts';
 
@@ -53,8 +54,18 @@ export function FingerprintsPanel({ certificate }: { readonly certificate: Certi
 
 const codeFact = (name: string, text: string): Fact => ({
   name,
-  value: <code className={styles.code}>{text}</code>,
+  value: (
+    <code className={styles.code}>
+      <Foreign text={text} />
+    </code>
+  ),
   tool: <CopyButton name={name} text={text} />,
+});
+
+const nameFact = (name: string, attributes: CertificateFields['issuer']): Fact => ({
+  name,
+  value: <NameLines attributes={attributes} className={styles.code} />,
+  tool: <CopyButton name={name} text={nameText(attributes)} />,
 });
 
 const textFact = (name: string, text: string): Fact => ({
@@ -62,9 +73,6 @@ const textFact = (name: string, text: string): Fact => ({
   value: <Text text={text} />,
   tool: <CopyButton name={name} text={plainText(text)} />,
 });
-
-const nameLines = (attributes: CertificateFields['issuer']): string =>
-  attributes.map(({ label, value }) => `${label}=${value}`).join('\n');
 
 function generalFacts(
   certificate: CertificateFields,
@@ -76,18 +84,18 @@ function generalFacts(
     textFact(say.version, `v${version}`),
     codeFact(say.serial, serial),
     codeFact(say.serialDecimal, serialDecimal),
-    codeFact(say.issuer, nameLines(issuer)),
-    codeFact(say.subject, nameLines(subject)),
+    nameFact(say.issuer, issuer),
+    nameFact(say.subject, subject),
     textFact(say.notBefore, date.moment(notBefore)),
     textFact(say.notAfter, date.moment(notAfter)),
-    textFact(say.signatureAlgorithm, `${signatureAlgorithm.name} (${signatureAlgorithm.oid})`),
+    textFact(say.signatureAlgorithm, foreign(`${signatureAlgorithm.name} (${signatureAlgorithm.oid})`)),
   ];
 }
 
 function keyFacts({ publicKey }: CertificateFields, { certificate: { fields: say } }: Messages): Fact[] {
   const { algorithm, bits, parameter, valueHex } = publicKey;
   return [
-    textFact(say.keyAlgorithm, `${algorithm} ${say.keyBits(bits)}`),
+    textFact(say.keyAlgorithm, `${foreign(algorithm)} ${say.keyBits(bits)}`),
     codeFact(say.keyParameter, parameter),
     codeFact(say.keyValue, spacedHex(valueHex)),
   ];
@@ -99,17 +107,17 @@ function usageFacts(certificate: CertificateFields, { certificate: { fields: say
     {
       name: say.keyUsages,
       value: lines(
-        keyUsages.map((usage) => say.keyUsageNames[usage] ?? usage),
+        keyUsages.map((usage) => say.keyUsageNames[usage] ?? foreign(usage)),
         say.none,
       ),
     },
-    { name: say.extendedKeyUsages, value: lines(extendedKeyUsages, say.none) },
+    { name: say.extendedKeyUsages, value: lines(extendedKeyUsages.map(foreign), say.none) },
     {
       name: say.policies,
       value: lines(
         policies.flatMap(({ oid, meaning, cps }) => [
-          `${oid} – ${say.policyMeanings[meaning]}`,
-          ...(cps === undefined ? [] : [`${say.cps}: ${cps}`]),
+          `${foreign(oid)} – ${say.policyMeanings[meaning]}`,
+          ...(cps === undefined ? [] : [`${say.cps}: ${foreign(cps)}`]),
         ]),
         say.none,
       ),

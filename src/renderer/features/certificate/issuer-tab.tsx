@@ -10,6 +10,7 @@ import { Panel, Panels, Paragraph } from '../../ui/panel.tsx';
 import { Text } from '../../ui/text.tsx';
 import { FingerprintsPanel } from './fields-tab.tsx';
 import styles from './issuer-tab.module.css';
+import { NameLines } from './name-lines.tsx';
 import { tellFailure } from '../../parts/tell-failure.ts';
 
 const toneOfCheck = {
@@ -37,12 +38,12 @@ export function IssuerTab({ details }: { readonly details: CertificateDetails })
           {issuer && (
             <Link heading={say.ca}>
               {'ca' in issuerCheck && <Paragraph text={say.caNames[issuerCheck.ca]} />}
-              <NameLines attributes={issuer.subject} />
+              <NameLines attributes={issuer.subject} className={styles.name} />
               <Paragraph text={date.moment(issuer.notAfter)} isQuiet />
             </Link>
           )}
           <Link heading={say.self}>
-            <NameLines attributes={certificate.subject} />
+            <NameLines attributes={certificate.subject} className={styles.name} />
             <Paragraph text={date.moment(certificate.notAfter)} isQuiet />
           </Link>
         </ol>
@@ -67,8 +68,4 @@ const Link = ({ heading, children }: { readonly heading: string; readonly childr
     </h3>
     {children}
   </li>
-);
-
-const NameLines = ({ attributes }: { readonly attributes: CertificateDetails['certificate']['subject'] }) => (
-  <code className={styles.name}>{attributes.map(({ label, value }) => `${label}=${value}`).join('\n')}</code>
 );

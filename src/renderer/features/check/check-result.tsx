@@ -7,7 +7,7 @@ import type { Tone } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Panels } from '../../ui/panel.tsx';
-import { Text } from '../../ui/text.tsx';
+import { Foreign, Text } from '../../ui/text.tsx';
 import styles from './check-screen.module.css';
 import { FileChoice } from './file-choice.tsx';
 import { SignaturePanel } from './signature-panel.tsx';
@@ -42,7 +42,7 @@ export function CheckResult({ texts, file, content, check, onContent, onAgain }:
   return (
     <div className={styles.result}>
       <h2 ref={result} tabIndex={-1} className={styles.name}>
-        {fileName(file.name)}
+        <Foreign text={file.name} />
       </h2>
       {isWaiting ? (
         <Notice title={say.content.title}>
@@ -86,6 +86,3 @@ export function CheckResult({ texts, file, content, check, onContent, onAgain }:
     </div>
   );
 }
-
-/** A name may hold anything: what would turn letters round or hide them is shown as a sign. */
-const fileName = (name: string): string => name.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\uFFFD');

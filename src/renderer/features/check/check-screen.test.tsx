@@ -59,6 +59,15 @@ describe('a signed file', () => {
     expect(second).toContain(say.reasons.differs);
   });
 
+  it('shows the name of an issuer that this program does not know as it stands there', async () => {
+    await lookAt(
+      [{ ...honest, issuer: 'other', issuerName: 'CN={evil.example/|www.jpki.go.jp/}' }],
+      'look-closer',
+    );
+    expect(document.body.textContent).toContain('CN={evil.example/|www.jpki.go.jp/}');
+    expect(document.querySelector('rt')).toBeNull();
+  });
+
   it('is closed when the screen is left', async () => {
     const { inputsOf } = await lookAt([honest], 'no-change-found');
     ui.showHome();

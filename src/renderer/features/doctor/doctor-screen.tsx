@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { brokenIn, remarksIn } from '../../../shared/messages/doctor-words.ts';
 import type { Doctor } from '../../../shared/messages/doctor-texts.ts';
-import { plainText } from '../../../shared/messages/markup.ts';
+import { foreign, plainText } from '../../../shared/messages/markup.ts';
 import { useDoctorTexts } from '../../state/doctor-texts.ts';
 import { useMessages } from '../../state/messages.ts';
 import { ui } from '../../state/ui-store.ts';
@@ -41,7 +41,7 @@ function Shown({ texts }: { readonly texts: Doctor }) {
       </h1>
       <Paragraph text={page.lead} isQuiet />
       {error && <Notice tone="caution" title={page.report.notOne} isAlert />}
-      {isOpened && report && <Notice title={page.report.ofAnother(report.system.name)} />}
+      {isOpened && report && <Notice title={page.report.ofAnother(foreign(report.system.name))} />}
       <div role="status" className={styles.verdict}>
         {report ? (
           <Verdict report={report} finding={brokenIn(report)} texts={texts} />

@@ -63,7 +63,7 @@ function Layer({ layer, finding, texts }: LayerProps) {
       </div>
       {facts.length > 0 && (
         <Disclosure title={<Text text={page.facts} />}>
-          <Facts facts={facts.map(({ name, value }) => ({ name, value }))} />
+          <Facts facts={facts.map(({ name, value }) => ({ name, value: <Text text={value} /> }))} />
         </Disclosure>
       )}
     </li>

@@ -1,4 +1,5 @@
 import { moduleLines } from '../../../shared/domain/elsewhere-lines.ts';
+import { foreign } from '../../../shared/messages/markup.ts';
 import type { Browser, ElsewhereView } from '../../../shared/model/elsewhere.ts';
 import { useMessages } from '../../state/messages.ts';
 import { Button } from '../../ui/button.tsx';
@@ -53,11 +54,11 @@ export function ChromiumPanel({ view, isSample, onChanged }: BrowserPanelProps) 
   return (
     <Panel title={say.heading}>
       <Unfit browser={browser} />
-      {browser.state === 'ready' && setUp === 'unclear' && <Paragraph text={say.none(file)} />}
-      {setUp === 'there' && <Paragraph text={say.there(file)} />}
+      {browser.state === 'ready' && setUp === 'unclear' && <Paragraph text={say.none(foreign(file))} />}
+      {setUp === 'there' && <Paragraph text={say.there(foreign(file))} />}
       {canAdd && view.openSc && (
         <>
-          <Paragraph text={say.preview(file)} />
+          <Paragraph text={say.preview(foreign(file))} />
           <Lines lines={moduleLines(view.openSc.path)} />
         </>
       )}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { foreign } from '../../../shared/messages/markup.ts';
 import { sshLines } from '../../../shared/domain/elsewhere-lines.ts';
 import type { ElsewhereView } from '../../../shared/model/elsewhere.ts';
 import { client } from '../../ipc/client.ts';
@@ -69,11 +70,11 @@ type SettingsProps = {
 function Settings({ view: { openSc, ssh }, onAdd, onUndo }: SettingsProps) {
   const { elsewhere } = useMessages();
   const { ssh: say } = elsewhere;
-  if (ssh.setUp === 'unclear') return <Paragraph text={elsewhere.unclear(ssh.file)} />;
+  if (ssh.setUp === 'unclear') return <Paragraph text={elsewhere.unclear(foreign(ssh.file))} />;
   if (ssh.setUp === 'there')
     return (
       <>
-        <Paragraph text={say.there(ssh.file)} />
+        <Paragraph text={say.there(foreign(ssh.file))} />
         <div>
           <Button onPress={onUndo}>
             <Text text={elsewhere.undo} />
@@ -86,7 +87,7 @@ function Settings({ view: { openSc, ssh }, onAdd, onUndo }: SettingsProps) {
     <HostForm onSubmit={onAdd}>
       {(host) => (
         <>
-          <Paragraph text={say.preview(ssh.file)} />
+          <Paragraph text={say.preview(foreign(ssh.file))} />
           <Lines lines={sshLines(host, openSc.path)} />
         </>
       )}

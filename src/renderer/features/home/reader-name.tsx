@@ -1,7 +1,7 @@
 import type { AppSnapshot } from '../../../shared/model/app-snapshot.ts';
 import { useMessages } from '../../state/messages.ts';
 import { shownReader } from '../../state/selectors.ts';
-import { Text } from '../../ui/text.tsx';
+import { Foreign, Text } from '../../ui/text.tsx';
 import styles from './reader-name.module.css';
 
 /** Which reader has the card. Where there are several, one is chosen at the top instead. */
@@ -13,7 +13,9 @@ export function ReaderName({ snapshot }: { readonly snapshot: AppSnapshot }) {
       <dt>
         <Text text={home.card.reader} />
       </dt>
-      <dd>{shownReader(snapshot)?.name}</dd>
+      <dd>
+        <Foreign text={shownReader(snapshot)?.name ?? ''} />
+      </dd>
     </dl>
   );
 }

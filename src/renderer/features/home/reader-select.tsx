@@ -1,4 +1,5 @@
 import type { AppSnapshot } from '../../../shared/model/app-snapshot.ts';
+import { foreign } from '../../../shared/messages/markup.ts';
 import { client } from '../../ipc/client.ts';
 import { useMessages } from '../../state/messages.ts';
 import { shownReader } from '../../state/selectors.ts';
@@ -13,7 +14,7 @@ export function ReaderSelect({ snapshot }: { readonly snapshot: AppSnapshot }) {
   return (
     <Select
       label={home.card.reader}
-      options={snapshot.readers.map(({ name }) => ({ key: name, name }))}
+      options={snapshot.readers.map(({ name }) => ({ key: name, name: foreign(name) }))}
       selected={shown.name}
       onSelect={(name) => void tellFailure(client.app.chooseReader({ name }))}
     />

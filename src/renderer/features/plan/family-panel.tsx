@@ -1,4 +1,4 @@
-import { plainText } from '../../../shared/messages/markup.ts';
+import { foreign, plainText } from '../../../shared/messages/markup.ts';
 import type { JstDay } from '../../../shared/model/time.ts';
 import { renewalOpensOn } from '../../../shared/domain/renewal.ts';
 import { useOutcome } from '../../parts/use-outcome.tsx';
@@ -8,7 +8,7 @@ import { ui } from '../../state/ui-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { CalendarIcon, PrinterIcon } from '../../ui/icons.tsx';
 import { Panel, Paragraph } from '../../ui/panel.tsx';
-import { Text } from '../../ui/text.tsx';
+import { Foreign, Text } from '../../ui/text.tsx';
 import { entriesOf, familyCardOf, upcoming } from './dated-entries.ts';
 import { family, type FamilyCard, useFamily } from './family-store.ts';
 import { LabelForm } from './label-form.tsx';
@@ -24,7 +24,7 @@ export function FamilyPanel({ shown, today }: FamilyPanelProps) {
   const add = (label: string) => {
     if (!shown) return;
     family.add(familyCardOf(label, shown.card));
-    ui.announce(plainText(say.added(label)));
+    ui.announce(say.added(foreign(label)));
   };
   const canAdd = shown !== undefined && familyCardOf('', shown.card).certificates.length > 0;
   return (
@@ -77,7 +77,9 @@ function FamilyRow({ card: { label, certificates, cardExpiresOn } }: { readonly 
   return (
     <li className={styles.row}>
       <div className={styles.words}>
-        <strong>{label}</strong>
+        <strong>
+          <Foreign text={label} />
+        </strong>
         {certificates.map(({ kind, expiresOn }) => (
           <p key={kind}>
             <Text text={`${common.certificates[kind]} ${date.until(expiresOn)}`} />
@@ -93,7 +95,7 @@ function FamilyRow({ card: { label, certificates, cardExpiresOn } }: { readonly 
           </p>
         )}
       </div>
-      <Button label={plainText(say.removeOf(label))} onPress={() => family.remove(label)}>
+      <Button label={say.removeOf(foreign(label))} onPress={() => family.remove(label)}>
         <Text text={say.remove} />
       </Button>
     </li>

@@ -7,7 +7,7 @@ import type { Instant } from '../../../shared/model/time.ts';
 import { useMessages } from '../../state/messages.ts';
 import type { SheetEntry } from '../../state/ui-store.ts';
 import { Bullets, Paragraph } from '../../ui/panel.tsx';
-import { Text } from '../../ui/text.tsx';
+import { Foreign, Text } from '../../ui/text.tsx';
 import styles from './paper.module.css';
 
 type PaperProps = { readonly entries: readonly SheetEntry[]; readonly now: Instant };
@@ -61,7 +61,11 @@ function Entry({ entry, now }: { readonly entry: SheetEntry; readonly now: Insta
   return (
     <section className={styles.section}>
       <h3 className={styles.heading}>
-        {label !== '' && <span className={styles.name}>{label}</span>}
+        {label !== '' && (
+          <span className={styles.name}>
+            <Foreign text={label} />
+          </span>
+        )}
         <Text text={common.certificates[kind]} />
       </h3>
       <dl className={styles.facts}>

@@ -1,4 +1,4 @@
-import { plainText } from '../../../shared/messages/markup.ts';
+import { foreign, plainText } from '../../../shared/messages/markup.ts';
 import type { Reminder } from '../../../shared/model/plan.ts';
 import { client } from '../../ipc/client.ts';
 import { useMessages } from '../../state/messages.ts';
@@ -22,10 +22,10 @@ export function RemindersPanel({ reminders }: { readonly reminders: readonly Rem
             {reminders.map(({ id, label, kind, expiresOn }) => (
               <li key={id} className={styles.row}>
                 <div className={styles.words}>
-                  <Paragraph text={say.when(label, common.certificates[kind], expiresOn)} />
+                  <Paragraph text={say.when(foreign(label), common.certificates[kind], expiresOn)} />
                 </div>
                 <Button
-                  label={plainText(say.removeOf(label))}
+                  label={say.removeOf(foreign(label))}
                   onPress={() => void tellFailure(client.plan.removeReminder({ id }))}
                 >
                   <Text text={say.remove} />

@@ -1,4 +1,5 @@
 import { type DragEvent, useMemo, useRef, useState } from 'react';
+import { foreign } from '../../../shared/messages/markup.ts';
 import type { OpenedFile } from '../../../shared/model/opened-file.ts';
 import { openedPdf } from '../../parts/pdf-viewer/opened-pdf.ts';
 import { PdfViewer } from '../../parts/pdf-viewer/pdf-viewer.tsx';
@@ -6,7 +7,7 @@ import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Panel, Paragraph } from '../../ui/panel.tsx';
-import { Text } from '../../ui/text.tsx';
+import { Foreign, Text } from '../../ui/text.tsx';
 import { ProblemWords } from './problem-words.tsx';
 import styles from './sign-screen.module.css';
 import { type FileList, isPdf, type ListedFile, MOST_FILES } from './use-file-list.ts';
@@ -66,7 +67,7 @@ function FileRow({ listed, words, onRemove }: FileRowProps) {
   return (
     <li className={styles.file}>
       <p className={styles.name}>
-        <bdi>{file.name}</bdi>
+        <Foreign text={file.name} />
       </p>
       <Found listed={listed} words={words} />
       <div className={styles.actions}>
@@ -77,7 +78,7 @@ function FileRow({ listed, words, onRemove }: FileRowProps) {
         )}
         <Button
           variant="quiet"
-          label={`${words.files.remove}: ${file.name}`}
+          label={`${words.files.remove}: ${foreign(file.name)}`}
           onPress={() => onRemove(file.id)}
         >
           <Text text={words.files.remove} />

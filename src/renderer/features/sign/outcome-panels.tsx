@@ -5,7 +5,7 @@ import { tellFailure } from '../../parts/tell-failure.ts';
 import { ui } from '../../state/ui-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { Bullets, Panel, Paragraph } from '../../ui/panel.tsx';
-import { Text } from '../../ui/text.tsx';
+import { Foreign, Text } from '../../ui/text.tsx';
 import { ProblemWords } from './problem-words.tsx';
 import styles from './sign-screen.module.css';
 import type { Phase } from './use-signing.ts';
@@ -28,7 +28,7 @@ export function WorkingPanel({ phase: { names, progress }, sizes, words, onStop 
       <div role="status">
         <Paragraph text={step} />
         <p className={styles.name}>
-          <bdi>{names[file]}</bdi>
+          <Foreign text={names[file] ?? ''} />
         </p>
       </div>
       <progress className={styles.progress} max={names.length} value={file + Math.min(1, within)} />
@@ -81,7 +81,7 @@ function Outcome({ result, name, words }: OutcomeProps) {
     return (
       <>
         <p className={styles.name}>
-          <bdi>{name}</bdi>
+          <Foreign text={name} />
         </p>
         <Paragraph text={say.notSigned} />
         <ProblemWords problem={result.problem} words={words} />
@@ -92,7 +92,7 @@ function Outcome({ result, name, words }: OutcomeProps) {
   return (
     <>
       <p className={styles.name}>
-        <bdi>{file.name}</bdi>
+        <Foreign text={file.name} />
       </p>
       <Paragraph text={say.signed} />
       <div className={styles.actions}>

@@ -1,6 +1,6 @@
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import type { ViewerTexts } from '../../../shared/messages/load-document-texts.ts';
-import { plainText } from '../../../shared/messages/markup.ts';
+import { foreign, plainText } from '../../../shared/messages/markup.ts';
 import { Button } from '../../ui/button.tsx';
 import { ArrowLeftIcon, ArrowRightIcon } from '../../ui/icons.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -76,7 +76,7 @@ export function PdfViewer({ source, name, words, firstPage = 0, overlay, onDrawn
         ref={scroller}
         className={styles.scroller}
         role="region"
-        aria-label={plainText(words.frame(name))}
+        aria-label={plainText(words.frame(foreign(name)))}
         // So that the arrow keys move a page that is larger than its place.
         // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
@@ -94,7 +94,7 @@ export function PdfViewer({ source, name, words, firstPage = 0, overlay, onDrawn
             className={styles.frame}
             src={viewerAddress}
             sandbox={SANDBOX}
-            title={plainText(words.frame(name))}
+            title={plainText(words.frame(foreign(name)))}
             tabIndex={-1}
             onLoad={onLoad}
           />
