@@ -36,16 +36,27 @@ export class PinGate {
     return this.#running !== undefined;
   }
 
-  /** One VERIFY of this PIN, and if the card takes it, what it is for. */
-  async submit<T>(submission: PinSubmission, entry: PinEntry, purpose: Purpose<T>): Promise<Result<T>> {
+  /**
+   * One VERIFY of this PIN, and if the card takes it, what it is for.
+   * @param stop given before the VERIFY is sent, it ends with `operation/ended` and no try is spent; later it is for
+   * the purpose to heed
+   */
+  async submit<T>(
+    submission: PinSubmission,
+    entry: PinEntry,
+    purpose: Purpose<T>,
+    stop?: AbortSignal,
+  ): Promise<Result<T>> {
     const { pin } = submission;
     if (entry.from === 'screen' && checkShape(pin, entry.text).length > 0)
       return fail({ code: 'pin/shape', pin });
     if (this.#isEnding) return fail({ code: 'operation/ended' });
     if (this.#running) return fail({ code: 'operation/busy' });
     const interruption = new AbortController();
-    const over = this.#guarded(submission, interruption.signal, (lent) =>
-      this.#attempt(lent, until(interruption.signal, lent), submission, entry, purpose),
+    const before = stop ? AbortSignal.any([interruption.signal, stop]) : interruption.signal;
+    if (before.aborted) return fail({ code: 'operation/ended' });
+    const over = this.#guarded(submission, before, (lent) =>
+      this.#attempt(lent, until(interruption.signal, lent), before, submission, entry, purpose),
     );
     this.#running = { interruption, over };
     try {
@@ -102,6 +113,7 @@ export class PinGate {
   async #attempt<T>(
     lent: CardTransport,
     card: CardTransport,
+    before: AbortSignal,
     submission: PinSubmission,
     entry: PinEntry,
     purpose: Purpose<T>,
@@ -111,6 +123,7 @@ export class PinGate {
     if (!way) return fail({ code: 'pin/pad-unusable', pin });
     const admitted = await admit(this.#session, card, submission);
     if (!admitted.ok) return admitted;
+    if (before.aborted) return fail({ code: 'operation/ended' });
     lent.powerOffAtEnd();
     try {
       const { counter, error, wasTried } = await verdictOf(pin, admitted.value, way.verify);

@@ -19,6 +19,7 @@ import {
   slotIn,
   startTestSession,
   until,
+  willing,
 } from '../testing/test-session.ts';
 import type { Person } from './person.ts';
 import { readSignatureCertificate } from './read-signature-certificate.ts';
@@ -179,6 +180,44 @@ describe('nothing reaches the card', () => {
     });
     expect(statesOf(result)).toEqual(['sign/stopped']);
     expect(test.sent).toEqual([]);
+  });
+
+  it('where it is stopped while the password is waited for', async () => {
+    const test = await desk();
+    const password = () => {
+      test.stop.abort();
+      return Promise.resolve('XYZ999');
+    };
+    expect(statesOf(await test.sign([test.file('a.pdf', 'pdf')], { password }))).toEqual(['sign/stopped']);
+    expect(test.verifies()).toEqual([]);
+  });
+
+  it('where it is stopped while the last try is asked about, whatever is answered then', async () => {
+    const asked: { stop?: () => void } = {};
+    const test = await desk('last-try', {
+      ...willing,
+      ask: () => {
+        asked.stop?.();
+        return Promise.resolve(true);
+      },
+    });
+    asked.stop = () => test.stop.abort();
+    const result = await test.sign([test.file('a.pdf', 'pdf')], { triesSeen: 1 });
+    expect(statesOf(result)).toEqual(['sign/stopped']);
+    expect(test.verifies()).toEqual([]);
+  });
+
+  it('where it is stopped while the card is looked at once more', async () => {
+    const test = await desk();
+    const password = () => {
+      test.armed.intercept = (_command, answer) => {
+        test.stop.abort();
+        return answer();
+      };
+      return Promise.resolve('ABC123');
+    };
+    expect(statesOf(await test.sign([test.file('a.pdf', 'pdf')], { password }))).toEqual(['sign/stopped']);
+    expect(test.verifies()).toEqual([]);
   });
 
   it('where it is stopped before', async () => {

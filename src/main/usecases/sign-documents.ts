@@ -39,7 +39,10 @@ export type SigningParts = {
   readonly desk: SigningDesk;
   readonly now: () => Date;
   readonly tell: (progress: SigningProgress) => void;
-  /** Given when the user wants to stop: what is finished stays, nothing else is left. */
+  /**
+   * Given when the user wants to stop: a password that has not gone to the card stays here, what is finished stays,
+   * nothing else is left.
+   */
   readonly stop: AbortSignal;
 };
 
@@ -87,7 +90,7 @@ class Signing {
   }
 
   async run(): Promise<Result<readonly SigningOutcome[]>> {
-    const { session, gate } = this.#parts;
+    const { session, gate, stop } = this.#parts;
     const known = await rememberedSigner(session, this.#wanted);
     if (known && !known.ok) return this.#ended(known.error);
     const waiting = await this.#stageAll();
@@ -95,12 +98,15 @@ class Signing {
     if (known && !(await this.#sealAll(waiting, known.value))) return this.#ended('sign/held-back');
     const { cardId, triesSeen, password } = this.#request;
     const text = await password();
-    if (text === undefined) return this.#ended('sign/stopped');
+    if (text === undefined || stop.aborted) return this.#ended('sign/stopped');
     const submitted = await gate.submit(
       { cardId, pin: 'sign', triesSeen },
       { from: 'screen', text },
       { kind: 'sign', use: async (verified) => ok(await this.#signAll(verified, waiting, known?.value)) },
+      stop,
     );
+    if (!submitted.ok && stop.aborted && submitted.error.code === 'operation/ended')
+      return this.#ended('sign/stopped');
     if (!submitted.ok) return submitted;
     for (const each of waiting) if (isLongToWrite(each)) await this.#finish(each);
     return this.#ended('sign/stopped');

@@ -56,6 +56,15 @@ describe('a script in the page', () => {
 });
 
 describe('the guard', () => {
+  it('holds nobody back who stops', async () => {
+    const guard = new TryGuard(willing, () => undefined);
+    guard.tried(false);
+    const stop = new AbortController();
+    const refusal = guard.refusal('sign', 4, stop.signal);
+    stop.abort();
+    expect(await refusal).toBeUndefined();
+  });
+
   const signal = new AbortController().signal;
 
   it('holds back what comes after a wrong PIN, longer after two, and not after a right one', async () => {

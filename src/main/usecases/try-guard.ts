@@ -30,7 +30,7 @@ export class TryGuard {
       if (!(await this.#person.ask({ about: 'last-try', pin }, signal))) return { code: 'pin/last-try', pin };
     } else if (!hasPressed && !(await this.#person.ask({ about: 'unseen-press', deed: 'send-pin' }, signal)))
       return { code: 'operation/declined' };
-    await this.#rest;
+    await orGiven(signal, this.#rest);
     return undefined;
   }
 
@@ -45,6 +45,16 @@ export class TryGuard {
     const rest = RESTS[Math.min(this.#wrongInARow, RESTS.length - 1)] ?? 0;
     this.#rest = rest === 0 ? Promise.resolve() : new Promise((go) => this.#after(rest, go));
   }
+}
+
+/** Waits no longer than until the signal is given. */
+async function orGiven(signal: AbortSignal, rest: Promise<void>): Promise<void> {
+  if (signal.aborted) return;
+  let go = (): void => undefined;
+  const given = new Promise<void>((resolve) => (go = resolve));
+  signal.addEventListener('abort', go);
+  await Promise.race([rest, given]);
+  signal.removeEventListener('abort', go);
 }
 
 /** Whether something that destroys or piles up has a press of its own behind it, or the person says so when asked. */
