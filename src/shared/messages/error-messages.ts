@@ -58,7 +58,6 @@ export const actionOf = {
   'pin/shape': 'correct-input',
   'pin/last-try': 'consent',
   'pin/counter-changed': 'check-tries',
-  'pin/counter-falls': 'check-tries',
   'pin/counted-more': 'check-tries',
   'pin/not-tried': 'check-tries',
   'pin/outcome-unknown': 'reinsert',
