@@ -82,6 +82,7 @@ function factsOf(layer: LayerId, seen: Seen, { reader }: Contact): Facts {
         servicePackage: service?.value?.isInstalled,
         serviceSocket: service?.value?.hasSocket,
         serviceUnit: service?.value?.unit,
+        services: service?.value?.states?.slice(),
       };
     case 'service-version':
       return { libraryVersion: service?.value?.libraryVersion };
@@ -89,6 +90,7 @@ function factsOf(layer: LayerId, seen: Seen, { reader }: Contact): Facts {
       return {
         session: access?.value?.session,
         systemBus: access?.value?.hasSystemBus,
+        accessRules: access?.value?.rules?.slice(),
         sandbox: access?.value?.sandbox.slice(),
       };
     case 'reader':

@@ -29,6 +29,8 @@ export type ServiceFacts = {
   /** Linux: whether the socket unit is there, and starts with the system. */
   readonly unit?: 'missing' | 'disabled' | 'enabled';
   readonly libraryVersion?: string;
+  /** Windows: the services that have to do with cards, `SCardSvr running`. */
+  readonly states?: readonly string[];
   /** Other services for cards that run beside the first, e.g. a second pcscd from a snap. */
   readonly others: readonly string[];
 };
@@ -38,6 +40,8 @@ export type AccessFacts = {
   readonly session: 'here' | 'remote' | 'inactive' | 'none' | 'unknown';
   /** Linux: whether polkit can be asked at all. */
   readonly hasSystemBus?: boolean;
+  /** Linux: folders of polkit's rules, with how many of their files name the actions of pcscd: `/etc/polkit-1/rules.d 1/3`. */
+  readonly rules?: readonly string[];
   readonly sandbox: readonly Sandbox[];
 };
 export type Sandbox = 'flatpak' | 'snap' | 'container' | 'wsl' | 'appimage';
@@ -52,6 +56,8 @@ export type ProgramFacts = {
   readonly running: readonly string[];
   /** Other software for this card that is installed, whether it runs or not. */
   readonly installed: readonly string[];
+  /** Windows: whether a type of card is registered for JPKI. */
+  readonly hasCardType?: boolean;
   /** Where the PKCS#11 module of OpenSC is. */
   readonly opensc: string | undefined;
   /** Browsers that are shut in by snap or flatpak and cannot load a module of the system. */

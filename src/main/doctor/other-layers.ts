@@ -37,9 +37,10 @@ export function judgeSurroundings({ surroundings, access }: Seen): Verdict | und
 export function judgeOtherPrograms({ programs }: Seen): Verdict | undefined {
   if (!programs) return undefined;
   if (!programs.value) return unknown();
-  const { running, installed, opensc, shutInBrowsers } = programs.value;
+  const { running, installed, opensc, shutInBrowsers, hasCardType } = programs.value;
   const facts = {
     programs: [...running, ...installed],
+    cardType: hasCardType,
     opensc: opensc ?? false,
     browsers: shutInBrowsers.slice(),
   };

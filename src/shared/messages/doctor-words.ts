@@ -52,6 +52,7 @@ export function factLines(
 /** Facts that are told in words of ours; all others are names, and stay as they are. */
 const inWords: ReadonlySet<FactName> = new Set([
   'serviceUnit',
+  'services',
   'session',
   'sandbox',
   'cardKind',

@@ -57,6 +57,9 @@ export const FactName = z.enum([
   'opensc',
   'browsers',
   'problemCode',
+  'services',
+  'cardType',
+  'accessRules',
 ]);
 export type FactName = z.infer<typeof FactName>;
 

@@ -8,12 +8,33 @@ export async function access(
   environment: Environment,
   user: number | undefined,
 ): Promise<AccessFacts> {
-  const [session, hasSystemBus, sandbox] = await Promise.all([
+  const [session, hasSystemBus, sandbox, rules] = await Promise.all([
     sessionOf(files, environment, user),
     files.exists('/run/dbus/system_bus_socket'),
     sandboxes(files, environment),
+    cardRules(files),
   ]);
-  return { session, hasSystemBus, sandbox };
+  return { session, hasSystemBus, sandbox, rules };
+}
+
+/** polkit(8). The first can be read by root alone on many systems, and is then not told. */
+const RULES = ['/etc/polkit-1/rules.d', '/usr/share/polkit-1/rules.d'] as const;
+const MOST_RULES = 200;
+/** The two actions of pcscd: `org.debian.pcsc-lite.access_pcsc` and `.access_card`. */
+const ACTIONS = 'org.debian.pcsc-lite.access_';
+
+/**
+ * How many rules name the actions of pcscd. Not what they say, for they are programs; and not their names, in which an
+ * administrator may have written somebody's.
+ */
+async function cardRules(files: Files): Promise<readonly string[]> {
+  const told = RULES.map(async (folder) => {
+    const names = (await files.names(folder)).filter((name) => name.endsWith('.rules')).slice(0, MOST_RULES);
+    const texts = await Promise.all(names.map((name) => files.text(`${folder}/${name}`)));
+    const about = texts.filter((text) => text?.includes(ACTIONS) === true);
+    return names.length === 0 ? [] : [`${folder} ${about.length}/${names.length}`];
+  });
+  return (await Promise.all(told)).flat();
 }
 
 const SESSIONS = '/run/systemd/sessions';

@@ -9,6 +9,8 @@ export interface WindowsApi {
    */
   devices(of: DeviceFilter): readonly { readonly instance: string; readonly problem: number }[];
   hasKey(path: string): boolean;
+  /** Names of the keys below one of the machine's; none where it is not there. */
+  keysIn(path: string): readonly string[];
   isRemoteSession(): boolean;
 }
 
@@ -30,6 +32,9 @@ const HKEY_LOCAL_MACHINE = 0xffffffff80000002n;
 const SM_REMOTESESSION = 0x1000;
 /** Of the list of instance ids, in characters. */
 const LONGEST_LIST = 65_536;
+/** Of the name of a key, in characters, with its end ("Registry Element Size Limits"). */
+const LONGEST_KEY = 256;
+const MOST_KEYS = 4_000;
 /** Index of dwCurrentState in SERVICE_STATUS, seven DWORDs. */
 const CURRENT_STATE = 1;
 
@@ -50,6 +55,16 @@ export function loadWindowsApi(): WindowsApi {
     'uint32',
     'uint32',
     outHandle,
+  ]);
+  const enumKey = services.func(std, 'RegEnumKeyExW', 'int32', [
+    'uintptr',
+    'uint32',
+    'void *',
+    koffi.inout(koffi.pointer('uint32')),
+    'void *',
+    'void *',
+    'void *',
+    'void *',
   ]);
   const closeKey = services.func(std, 'RegCloseKey', 'int32', ['uintptr']);
   const listDevices = config.func(std, 'CM_Get_Device_ID_ListW', 'uint32', [
@@ -101,6 +116,19 @@ export function loadWindowsApi(): WindowsApi {
       const isThere = openKey(HKEY_LOCAL_MACHINE, path, 0, KEY_READ, key) === SUCCESS;
       if (isThere) closeKey(key[0] ?? 0);
       return isThere;
+    },
+    keysIn: (path) => {
+      const key: (number | bigint)[] = [0];
+      if (openKey(HKEY_LOCAL_MACHINE, path, 0, KEY_READ, key) !== SUCCESS) return [];
+      const names: string[] = [];
+      for (let index = 0; index < MOST_KEYS; index += 1) {
+        const name = Buffer.alloc(LONGEST_KEY * 2);
+        const length = [LONGEST_KEY];
+        if (enumKey(key[0] ?? 0, index, name, length, null, null, null, null) !== SUCCESS) break;
+        names.push(name.toString('utf16le', 0, (length[0] ?? 0) * 2));
+      }
+      closeKey(key[0] ?? 0);
+      return names;
     },
     isRemoteSession: () => metrics(SM_REMOTESESSION) !== 0,
   };

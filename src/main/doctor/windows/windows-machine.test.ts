@@ -4,15 +4,16 @@ import { windowsMachine } from './windows-machine.ts';
 
 const SERIAL = 'CANARY0123';
 
-function machineWith(part: Partial<WindowsApi>) {
+function machineWith(part: Partial<WindowsApi>, sessionName?: string) {
   const api: WindowsApi = {
     serviceState: () => 'running',
     devices: () => [],
     hasKey: () => false,
+    keysIn: () => [],
     isRemoteSession: () => false,
     ...part,
   };
-  return windowsMachine({ load: () => api, arch: 'x64', version: '10.0.22631' });
+  return windowsMachine({ load: () => api, arch: 'x64', version: '10.0.22631', sessionName });
 }
 
 describe('a Windows machine', () => {
@@ -50,6 +51,29 @@ describe('a Windows machine', () => {
     expect(await machine.programs()).toMatchObject({ installed: ['JPKI'], opensc: undefined });
   });
 
+  it('tells the services beside the first, the drivers of readers, and a card type for JPKI', async () => {
+    const machine = machineWith({
+      serviceState: (name) => (name === 'CertPropSvc' ? 'stopped' : 'running'),
+      keysIn: (path) =>
+        path.endsWith('Services')
+          ? ['Tcpip', 'UsbccidDriver', 'WUDFUsbccidDriver', 'FeliCaPort']
+          : ['Identity Device (NIST SP 800-73 [PIV])', 'JPKI Card'],
+    });
+    expect((await machine.service())?.states).toEqual([
+      'SCardSvr running',
+      'ScDeviceEnum running',
+      'CertPropSvc stopped',
+    ]);
+    expect((await machine.drivers())?.version).toBe('UsbccidDriver, WUDFUsbccidDriver, FeliCaPort');
+    expect((await machine.programs())?.hasCardType).toBe(true);
+    expect((await machineWith({}).programs())?.hasCardType).toBe(false);
+  });
+
+  it('knows a session from afar by its name, too', async () => {
+    expect(await machineWith({}, 'RDP-Tcp#3').access()).toMatchObject({ session: 'remote' });
+    expect(await machineWith({}, 'Console').access()).toMatchObject({ session: 'here' });
+  });
+
   it('rejects where Windows cannot be asked, and nothing else', async () => {
     const machine = windowsMachine({
       load: () => {
@@ -58,5 +82,6 @@ describe('a Windows machine', () => {
     });
     await expect(machine.usbReaders()).rejects.toThrow();
     expect((await machine.system()).os).toBe('windows');
+    expect(await machine.drivers()).toEqual({ ids: undefined, isInstalled: true });
   });
 });

@@ -1,21 +1,38 @@
 import { release } from 'node:os';
 import { isKnownReader } from '../../../shared/domain/known-readers.ts';
-import type { Machine, UsbReader } from '../machine.ts';
+import type { DriverFacts, Machine, ServiceFacts, UsbReader } from '../machine.ts';
 import { loadWindowsApi, type WindowsApi } from './windows-api.ts';
 
 /** Setup class "SmartCardReader" (Windows SDK, devguid.h). */
 const READERS = '{50DD5230-BA8A-11D1-BF5D-0000F805F530}';
 /** The service itself: it alone is asked for; it starts when the first reader comes. */
 const SERVICE = 'SCardSvr';
+/** Tells of readers, and brings certificates of cards into the store; for information, this program needs neither. */
+const BESIDE_IT = ['ScDeviceEnum', 'CertPropSvc'] as const;
+const DRIVERS = 'SYSTEM\\CurrentControlSet\\Services';
+/** Windows' own driver for CCID readers, under its older and its newer name; Sony's for FeliCa readers. */
+const IS_DRIVER = /^(WUDF)?UsbccidDriver$|felica|nfc ?port/i;
+const CARD_TYPES = 'SOFTWARE\\Microsoft\\Cryptography\\Calais\\SmartCards';
 /** Where the official client notes its folder. */
 const OFFICIAL_CLIENT = 'SOFTWARE\\JPKI';
 const OPENSC = 'SOFTWARE\\OpenSC Project\\OpenSC';
 
-type Parts = { readonly load: () => WindowsApi; readonly arch: string; readonly version: string };
+type Parts = {
+  readonly load: () => WindowsApi;
+  readonly arch: string;
+  readonly version: string;
+  /** Of the environment: `Console`, or `RDP-Tcp#1` from afar. */
+  readonly sessionName: string | undefined;
+};
 
 /** A Windows machine, by calls of its services, device and registry interfaces. */
 export function windowsMachine(parts?: Partial<Parts>): Machine {
-  const { load = loadWindowsApi, arch = process.arch, version = release() } = parts ?? {};
+  const {
+    load = loadWindowsApi,
+    arch = process.arch,
+    version = release(),
+    sessionName = process.env['SESSIONNAME'],
+  } = parts ?? {};
   let loaded: WindowsApi | undefined;
   /** What cannot be loaded or called rejects, and is then taken for "not told". */
   const ask = async <T>(question: (api: WindowsApi) => T): Promise<T> => question((loaded ??= load()));
@@ -29,19 +46,36 @@ export function windowsMachine(parts?: Partial<Parts>): Machine {
     usbReaders: () => ask(usbReaders),
     kernel: async () => undefined,
     // Windows brings a driver for CCID readers; others show as a device with problem 28.
-    drivers: async () => ({ ids: undefined, isInstalled: true }),
-    service: () => ask((api) => ({ isInstalled: api.serviceState(SERVICE) !== 'missing', others: [] })),
-    access: () => ask((api) => ({ session: api.isRemoteSession() ? 'remote' : 'here', sandbox: [] })),
+    drivers: async () => ({ ids: undefined, isInstalled: true, ...(await ask(driversOf).catch(() => ({}))) }),
+    service: () => ask(serviceOf),
+    access: () =>
+      ask((api) => {
+        const isRemote = api.isRemoteSession() || /^RDP-/i.test(sessionName ?? '');
+        return { session: isRemote ? 'remote' : 'here', sandbox: [] };
+      }),
     surroundings: async () => ({ japaneseFonts: undefined, display: 'windows' }),
     programs: () =>
       ask((api) => ({
         running: [],
         installed: api.hasKey(OFFICIAL_CLIENT) ? ['JPKI'] : [],
+        hasCardType: api.keysIn(CARD_TYPES).some((name) => /jpki/i.test(name)),
         opensc: api.hasKey(OPENSC) ? OPENSC : undefined,
         shutInBrowsers: [],
         openPorts: [],
       })),
   };
+}
+
+function serviceOf(api: WindowsApi): ServiceFacts {
+  const isInstalled = api.serviceState(SERVICE) !== 'missing';
+  const states = [SERVICE, ...BESIDE_IT].map((name) => `${name} ${api.serviceState(name)}`);
+  return { isInstalled, others: [], states };
+}
+
+/** Names of the installed drivers for readers. */
+function driversOf(api: WindowsApi): Pick<DriverFacts, 'version'> {
+  const names = api.keysIn(DRIVERS).filter((name) => IS_DRIVER.test(name));
+  return names.length > 0 ? { version: names.slice(0, 8).join(', ') } : {};
 }
 
 /** Readers by their class, and known ones that no driver has taken yet. */

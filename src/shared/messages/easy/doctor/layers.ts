@@ -46,9 +46,14 @@ const facts: DoctorLayers['facts'] = {
   opensc: 'OpenSC',
   browsers: '{分|わ}けられた ブラウザー',
   problemCode: '{問題|もんだい}の {番号|ばんごう}',
+  services: 'サービスの ようす',
+  cardType: 'Windows が {知|し}って いる カード（JPKI）',
+  accessRules: 'カードの {許可|きょか}を {決|き}める ファイル',
 };
 
 const values: DoctorLayers['values'] = {
+  running: '{動|うご}いて います',
+  stopped: '{止|と}まって います',
   enabled: '{自動|じどう}で {始|はじ}まる',
   disabled: '{自動|じどう}では {始|はじ}まらない',
   missing: 'ない',

@@ -46,9 +46,14 @@ const facts: DoctorLayers['facts'] = {
   opensc: 'OpenSC',
   browsers: 'Browsers in a sandbox',
   problemCode: 'Problem code of the device',
+  services: 'State of the services',
+  cardType: 'Card type known to Windows (JPKI)',
+  accessRules: 'Rule files about cards',
 };
 
 const values: DoctorLayers['values'] = {
+  running: 'running',
+  stopped: 'stopped',
   enabled: 'starts by itself',
   disabled: 'does not start by itself',
   missing: 'not there',

@@ -46,10 +46,15 @@ const facts: Readonly<Record<FactName, string>> = {
   opensc: 'OpenSC',
   browsers: '隔離されたブラウザー',
   problemCode: '機器の問題の番号',
+  services: 'サービスの状態',
+  cardType: 'Windows に登録されたカードの種類（JPKI）',
+  accessRules: 'カードの許可を決めるファイル',
 };
 
 /** Words of facts that are not names. */
 const values = {
+  running: '動いています',
+  stopped: '止まっています',
   enabled: '自動で始まる',
   disabled: '自動では始まらない',
   missing: 'ない',

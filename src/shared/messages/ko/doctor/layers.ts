@@ -46,9 +46,14 @@ const facts: DoctorLayers['facts'] = {
   opensc: 'OpenSC',
   browsers: '샌드박스 안의 브라우저',
   problemCode: '장치 문제 번호',
+  services: '서비스 상태',
+  cardType: 'Windows에 등록된 카드 종류(JPKI)',
+  accessRules: '카드에 관한 규칙 파일',
 };
 
 const values: DoctorLayers['values'] = {
+  running: '실행 중',
+  stopped: '중지됨',
   enabled: '자동으로 시작',
   disabled: '자동으로 시작하지 않음',
   missing: '없음',

@@ -46,9 +46,14 @@ const facts: DoctorLayers['facts'] = {
   opensc: 'OpenSC',
   browsers: 'Navegadores isolados',
   problemCode: 'Código de problema do aparelho',
+  services: 'Estado dos serviços',
+  cardType: 'Tipo de cartão conhecido pelo Windows (JPKI)',
+  accessRules: 'Arquivos de regras sobre cartões',
 };
 
 const values: DoctorLayers['values'] = {
+  running: 'em execução',
+  stopped: 'parado',
   enabled: 'inicia sozinho',
   disabled: 'não inicia sozinho',
   missing: 'não há',

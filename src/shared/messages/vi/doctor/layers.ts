@@ -46,9 +46,14 @@ const facts: DoctorLayers['facts'] = {
   opensc: 'OpenSC',
   browsers: 'Trình duyệt bị cách ly',
   problemCode: 'Mã sự cố của thiết bị',
+  services: 'Trạng thái các dịch vụ',
+  cardType: 'Loại thẻ Windows đã biết (JPKI)',
+  accessRules: 'Tệp quy tắc về thẻ',
 };
 
 const values: DoctorLayers['values'] = {
+  running: 'đang chạy',
+  stopped: 'đã dừng',
   enabled: 'tự khởi động',
   disabled: 'không tự khởi động',
   missing: 'không có',

@@ -46,9 +46,14 @@ const facts: DoctorLayers['facts'] = {
   opensc: 'OpenSC',
   browsers: '沙箱中的浏览器',
   problemCode: '设备问题代码',
+  services: '服务状态',
+  cardType: 'Windows 已登记的卡类型（JPKI）',
+  accessRules: '有关卡的规则文件',
 };
 
 const values: DoctorLayers['values'] = {
+  running: '正在运行',
+  stopped: '已停止',
   enabled: '自动启动',
   disabled: '不自动启动',
   missing: '没有',
