@@ -59,7 +59,7 @@ const topLines: Record<string, readonly [AppSnapshot, ja: string, en: string]> =
   'old resident card': [
     withCard({ ...cards.adult, kind: 'juki' }),
     '住民基本台帳カード（住基カード）です',
-    'This is an old resident card 住民基本台帳カード（住基カード）',
+    'This is a Juki card 住民基本台帳カード（住基カード）, the card before My Number',
   ],
   phone: [
     withCard({ ...cards.adult, kind: 'android' }),

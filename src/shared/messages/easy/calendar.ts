@@ -20,7 +20,7 @@ export const calendar: Messages['calendar'] = {
       'マイナンバーカードを {持|も}っていきます。{暗証|あんしょう}{番号|ばんごう}も {使|つか}います。',
     ].join('\n'),
   ending: (expiresOn, days) =>
-    `${days === 0 ? '{今日|きょう}が {最後|さいご}の{日|ひ}です。' : `あと ${countedDays(days)}です。${date.until(expiresOn)} {使|つか}えます。`}${OFFICE}で {更新|こうしん}できます。`,
+    `${days === 0 ? '{今日|きょう}が {最後|さいご}の{日|ひ}です。' : `あと ${countedDays(days)}です。${date.until(expiresOn)} {使|つか}えます。`}${OFFICE}で {更新|こうしん}できます。{休|やす}みの {日|ひ}と {予約|よやく}を {確|たし}かめてください。`,
   ended: (expiresOn) =>
     `${date.day(expiresOn)}に {終|お}わりました。${OFFICE}で、{新|あたら}しい {電子|でんし}{証明書|しょうめいしょ}を もらえます。`,
 };

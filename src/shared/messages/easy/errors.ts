@@ -39,7 +39,7 @@ const byApp = (other: PinKind, shops: string) =>
 /** The ways out of a lock; they depend on which secret it is. */
 const waysToReset: Record<PinKind, string> = {
   sign: byApp('auth', 'コンビニ'),
-  auth: byApp('sign', '{一部|いちぶ}の コンビニなど'),
+  auth: `${byApp('sign', 'セブン-イレブンや イオンなど')}ロックされていても、{健康|けんこう}{保険証|ほけんしょう}は {顔|かお}で {使|つか}えます。`,
   'card-info': ONLY_OFFICE,
   resident: ONLY_OFFICE,
 };

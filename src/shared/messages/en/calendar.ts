@@ -16,7 +16,7 @@ export const calendar: Messages['calendar'] = {
       'Bring your My Number Card, and look up your PINs beforehand.',
     ].join('\n'),
   ending: (expiresOn, days) =>
-    `${days === 0 ? 'Today is the last day.' : `${date.daysLeft(days)}, ${date.until(expiresOn)}.`} You can renew it at the municipal counter (市区町村の窓口).`,
+    `${days === 0 ? 'Today is the last day.' : `${date.daysLeft(days)}, ${date.until(expiresOn)}.`} You can renew it at the municipal counter (市区町村の窓口). Check its closed days, and whether you need an appointment.`,
   ended: (expiresOn) =>
     `It ended on ${date.day(expiresOn)}. The municipal counter (市区町村の窓口) can issue a new one.`,
 };

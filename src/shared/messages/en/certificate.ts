@@ -32,7 +32,7 @@ export const certificate: Messages['certificate'] = {
     changesHeading: 'When you move or marry',
     changes: {
       auth: `It goes on working when your name or address changes. But after a moving-out notice 転出届 it is revoked unless you register at the new place within ${periods.plannedMoveDays} days of the planned moving date.`,
-      sign: 'It is revoked by itself, even before its end, when your name, address, date of birth or sex changes. Ask for a new signature certificate when you report the change.',
+      sign: 'It is revoked automatically, even before its end, when your name, address, date of birth or sex changes. Ask for a new signature certificate when you report the change.',
     },
   },
   dates: {

@@ -10,7 +10,7 @@ const secret = (pin: PinKind) => common.secrets[pin];
 const word = (pin: PinKind) => (pin === 'sign' ? 'password' : 'PIN');
 const tries = (count: number) => plural(count, { one: '1 try', other: `${count} tries` });
 
-const CHANGES_BY_ITSELF = ' This window changes by itself once it is running.';
+const CHANGES_BY_ITSELF = ' This window changes automatically once it is running.';
 
 const startService: Record<Platform, string> = {
   linux: 'In a terminal, run: sudo systemctl enable --now pcscd.socket.',
@@ -34,7 +34,7 @@ const OFFICE = 'the municipal office 市区町村の窓口 where you are registe
 
 const waysToReset: Record<PinKind, string> = {
   sign: `If you know the user authentication PIN 利用者証明用暗証番号, book a reset in the phone app “JPKI暗証番号リセット” and finish it at a convenience store kiosk (${kioskHours.from}–${kioskHours.to}). If not, have it reset at ${OFFICE}. Both are free.`,
-  auth: `If you know the signature password 署名用パスワード, book a reset in the phone app “JPKI暗証番号リセット” and finish it at a kiosk in some convenience stores (${kioskHours.from}–${kioskHours.to}). If not, have it reset at ${OFFICE}. Both are free.`,
+  auth: `If you know the signature password 署名用パスワード, book a reset in the phone app “JPKI暗証番号リセット” and finish it at a kiosk at 7-Eleven or AEON (${kioskHours.from}–${kioskHours.to}). If not, have it reset at ${OFFICE}. Both are free. Locked or not, the card still works as a health insurance card マイナ保険証 by face recognition.`,
   'card-info': `Have it reset at ${OFFICE}. Bring the card, and another identity document if you have one.`,
   resident: `Have it reset at ${OFFICE}. Bring the card, and another identity document if you have one.`,
 };
@@ -109,12 +109,12 @@ export const errors: ErrorTexts = {
   'reader/none': {
     title: 'No card reader found',
     sentence: 'Connect a card reader that supports the My Number Card マイナンバーカード to this computer.',
-    next: 'It is found by itself. If it is not, try another port and install the driver named in the reader’s manual.',
+    next: 'It is found automatically. If it is not, try another port and install the driver named in the reader’s manual.',
   },
   'reader/gone': {
     title: 'The card reader was disconnected',
     sentence: 'The connection to the reader was lost while it was in use.',
-    next: 'Plug its cable in again. The card is then read again by itself.',
+    next: 'Plug its cable in again. The card is then read again automatically.',
   },
   'reader/not-answering': {
     title: 'The card reader does not answer',

@@ -4,7 +4,7 @@ const titles: Messages['guideLinks']['titles'] = {
   certificates: 'What the certificates are',
   uses: 'What they are used for',
   pins: 'PINs and the password',
-  expiry: 'Until when they last',
+  expiry: 'How long they last',
   renewal: 'Renewal 更新',
   expired: 'When they have expired',
   revoked: 'Ended early: revocation 失効',

@@ -6,7 +6,7 @@ export const home: Messages['home'] = {
   identifying: { title: 'Looking at the card', sentence: 'Just a moment, please. Do not move the card.' },
   otherTokens: {
     juki: {
-      title: 'This is an old resident card 住民基本台帳カード（住基カード）',
+      title: 'This is a Juki card 住民基本台帳カード（住基カード）, the card before My Number',
       sentence:
         'Certificates for these cards were issued until December 2015. The ones on it have ended and cannot be used any more.',
       next: 'For certificates, apply for a My Number Card マイナンバーカード. If you have one, place that card instead.',
@@ -73,7 +73,7 @@ export const home: Messages['home'] = {
     expired: {
       auth: 'It no longer works for logging in to Mynaportal マイナポータル or at convenience stores.',
       sign: 'It no longer works for signing, e.g. for e-Tax.',
-      stillAuth: 'As a photo identity document, the card is good until its own expiry date.',
+      stillAuth: 'As an identity document, the card is good until its own expiry date.',
       cardToo: 'The card itself has expired as well, so it is not an identity document any more either.',
       insuranceAsk: 'Ask your health insurance whether it still works as a health insurance card.',
       stillSign: 'Logging in and convenience stores (user authentication) are not affected.',

@@ -31,8 +31,8 @@ const moved: LifeEventTexts = {
   ],
   bring: [
     bringCard,
-    'Resident register PIN 住民基本台帳用暗証番号 (4 digits)',
-    'An idea for a new signature password 署名用パスワード (6 to 16 characters)',
+    'Registry PIN 住民基本台帳用暗証番号 (4 digits)',
+    'The new signature password you want 署名用パスワード (6 to 16 characters)',
   ],
 };
 
@@ -78,7 +78,7 @@ const stayExtended: LifeEventTexts = {
 const turning15: LifeEventTexts = {
   name: 'A child turns 15',
   hint: 'A signature certificate becomes possible',
-  lead: `From the age of 15, a ${SIGN} can be issued. It does not come by itself: ask for it at the office when it is needed.`,
+  lead: `From the age of 15, a ${SIGN} can be issued. It is not issued automatically: ask for it at the office when it is needed.`,
   stops: [],
   goesOn: [`The card and the ${AUTH}`],
   todo: [
@@ -113,7 +113,7 @@ const lost: LifeEventTexts = {
   goesOn: ['Your My Number stays the same'],
   todo: [
     'Call the toll-free number above and have the card suspended 一時停止.',
-    'If you lost it outside your home, tell the police 警察 and note the report number 受理番号.',
+    'If you lost it outside your home, tell the police 警察 and note the police report number 受理番号.',
     `If it is not found, report the loss at the ${OFFICE} and apply for a new card 再交付.`,
     'If it is found, take it to the office to end the suspension. That cannot be done by telephone.',
     `In a hurry, ask within ${periods.expressReportDays} days of the report for express issue 特急発行: about a week, about ${fees.expressCard.toLocaleString('en')} yen.`,

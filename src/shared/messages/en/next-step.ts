@@ -57,7 +57,9 @@ export const nextStep: Messages['nextStep'] = {
   }),
   renew: (until, daysLeft) => ({
     title:
-      daysLeft === 0 ? `Renew it today at your ${OFFICE}` : `Renew it at your ${OFFICE} ${date.until(until)}`,
+      daysLeft === 0
+        ? `Renew it today at your ${OFFICE}`
+        : `Renew it at your ${OFFICE} by ${date.day(until)}`,
     sentence:
       daysLeft === 0 ? `If the office is closed: it can be issued after the end, too. ${bring}` : bring,
   }),
@@ -81,7 +83,7 @@ export const nextStep: Messages['nextStep'] = {
   justIssued: {
     title: 'Please wait about a day before you use it',
     sentence:
-      'A certificate that has just been issued can take from an hour to a day until it works everywhere.',
+      'It can take from an hour to a day before a certificate that has just been issued works everywhere.',
   },
   nothing: (renewFrom) => ({
     title: 'There is nothing to do now',

@@ -41,7 +41,7 @@ export const plan: Messages['plan'] = {
     in: (days) => `in ${count(days)}`,
     ago: (days) => `${count(days)} ago`,
     wholeDay: 'Until the end of this day, 23:59:59 Japan time.',
-    renewalNote: 'Renewed before this day, the new one lasts until your 5th birthday: a year less.',
+    renewalNote: 'Renewed before this day, the new one may last only until your 5th birthday: a year less.',
     insuranceNote: 'Only to show that you are insured. Medical data is not shared.',
     lastPossibleNote:
       'The true date of the signature certificate 署名用電子証明書 cannot be seen before its password. It never lasts longer than the user authentication certificate 利用者証明用電子証明書, so it ends on this day at the latest.',
@@ -70,7 +70,7 @@ export const plan: Messages['plan'] = {
     `You can apply for a new card ${date.from(day)}, with a photograph; it takes about a month. With a limited period of stay, have the card extended instead.`,
   planner: {
     intro:
-      'Works out until when a certificate can be used, even without a card. The dates you type are not kept anywhere.',
+      'Works out how long a certificate can be used, even without a card. The dates you type are not kept anywhere.',
     form: 'The dates you know',
     kind: 'Kind of certificate',
     optional: 'if you know it',

@@ -21,7 +21,7 @@ export const calendar = {
       'マイナンバーカードを持って行ってください。暗証番号も確かめておきましょう。',
     ].join('\n'),
   ending: (expiresOn: JstDay, days: number) =>
-    `${days === 0 ? '今日が最後の日です。' : `あと${days}日、${date.until(expiresOn)}です。`}住民票のある市区町村の窓口で更新できます。`,
+    `${days === 0 ? '今日が最後の日です。' : `あと${days}日、${date.until(expiresOn)}です。`}住民票のある市区町村の窓口で更新できます。窓口の休みと予約を確かめてください。`,
   ended: (expiresOn: JstDay) =>
     `${date.day(expiresOn)}に有効期限が切れました。住民票のある市区町村の窓口で、新しいものを発行してもらえます。`,
 };

@@ -109,7 +109,7 @@ export const certificate: Messages['certificate'] = {
     fingerprints: '지문(fingerprint)',
     fingerprintHint: '증명서마다 다른 값입니다. 공표된 값과 비교할 때 사용합니다.',
     asn1: 'ASN.1 구조',
-    asn1Hint: '증명서의 데이터를 짜인 그대로 나타낸 것입니다.',
+    asn1Hint: '증명서의 데이터를 구조 그대로 나타낸 것입니다.',
     asn1Node: (tag, offset, length) => `${tag} (위치 ${offset}, 길이 ${length})`,
     copyOf: (name) => `복사: ${name}`,
     none: '없음',

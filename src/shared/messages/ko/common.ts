@@ -4,8 +4,8 @@ export const common: Messages['common'] = {
   appName: 'Shomei',
   notOfficial: '이 프로그램은 J-LIS나 일본 정부의 공식 소프트웨어가 아닙니다.',
   certificates: {
-    auth: '이용자 증명용 전자증명서 利用者証明用電子証明書',
-    sign: '서명용 전자증명서 署名用電子証明書',
+    auth: '이용자 증명용 전자증명서(利用者証明用電子証明書)',
+    sign: '서명용 전자증명서(署名用電子証明書)',
   },
   secrets: {
     sign: '서명용 패스워드(署名用パスワード)',

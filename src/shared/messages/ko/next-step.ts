@@ -18,7 +18,7 @@ export const nextStep: Messages['nextStep'] = {
   },
   cardEnded: (endedOn) => ({
     title: `${OFFICE}에서 새 카드에 대해 문의해 주세요`,
-    sentence: `이 카드는 ${date.plain(endedOn)}로 유효기한이 끝났습니다. 전자증명서만 갱신할 수는 없습니다. 사진을 준비해서 새 카드를 신청해 주세요. 한 달 정도 걸리며 창구에서 받습니다.`,
+    sentence: `이 카드는 ${date.plain(endedOn)}자로 유효기한이 끝났습니다. 전자증명서만 갱신할 수는 없습니다. 사진을 준비해서 새 카드를 신청해 주세요. 한 달 정도 걸리며 창구에서 받습니다.`,
   }),
   noCertificates: {
     title: `전자증명서가 필요하면 ${OFFICE}에서 발급받을 수 있습니다`,

@@ -5,8 +5,8 @@ export const calendar: Messages['calendar'] = {
   certificate: (name, label) => (label === '' ? name : `${name} (${label})`),
   occasions: {
     'window-opens': 'pode ser renovado a partir de hoje',
-    'month-before': 'termina em um mês',
-    'week-before': 'termina em uma semana',
+    'month-before': 'vence em um mês',
+    'week-before': 'vence em uma semana',
     'last-day': 'hoje é o último dia',
   },
   advice: (opensOn, expiresOn) =>
@@ -16,7 +16,7 @@ export const calendar: Messages['calendar'] = {
       'Leve o Cartão My Number e confirme antes os seus PINs.',
     ].join('\n'),
   ending: (expiresOn, days) =>
-    `${days === 0 ? 'Hoje é o último dia.' : `${date.daysLeft(days)}, ${date.until(expiresOn)}.`} Você pode renovar no guichê da prefeitura (市区町村の窓口).`,
+    `${days === 0 ? 'Hoje é o último dia.' : `${date.daysLeft(days)}, ${date.until(expiresOn)}.`} Você pode renovar no guichê da prefeitura (市区町村の窓口). Confirme os dias fechados e se é preciso agendar.`,
   ended: (expiresOn) =>
-    `A validade terminou em ${date.day(expiresOn)}. O guichê da prefeitura (市区町村の窓口) pode emitir um novo.`,
+    `A validade venceu em ${date.day(expiresOn)}. O guichê da prefeitura (市区町村の窓口) pode emitir um novo.`,
 };

@@ -65,7 +65,7 @@ export const certificate: Messages['certificate'] = {
     authHasNone:
       'O certificado de identificação do usuário não contém nome, endereço, data de nascimento nem sexo.',
     authHint:
-      'Ele contém um número que representa o município que o emitiu. E o dia e o mês em que termina são quase sempre os do seu aniversário.',
+      'Ele contém um número que representa o município que o emitiu. E o dia e o mês em que vence são quase sempre os do seu aniversário.',
     hidden:
       'Nome, endereço e outros dados ficam ocultos até você pedir para ver. Eles somem desta janela quando o cartão é retirado.',
     show: 'Mostrar',

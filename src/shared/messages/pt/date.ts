@@ -49,7 +49,7 @@ export const date: Messages['date'] = {
     if (days === 0) return 'Hoje é o último dia';
     return plural(days, { one: `Falta ${days} dia`, other: `Faltam ${days} dias` });
   },
-  daysAgo: (days) => `terminou há ${count(days)}`,
+  daysAgo: (days) => `venceu há ${count(days)}`,
   daysUntil: (days) => `começa em ${count(days)}`,
   moment: (instant) => `${plain(timeInJapan(instant).day)}, ${timeInJapan(instant).time} (horário do Japão)`,
   birth: ({ era, yearOfEra, year, month, day }) => {

@@ -6,7 +6,7 @@ const titles: Messages['guideLinks']['titles'] = {
   pins: 'Os PINs e a senha',
   expiry: 'Até quando duram',
   renewal: 'Renovação 更新',
-  expired: 'Quando a validade terminou',
+  expired: 'Quando a validade venceu',
   revoked: 'Fim antes da data: cancelamento 失効',
   moving: 'Mudança de endereço, casamento',
   children: 'Crianças',

@@ -14,14 +14,14 @@ export const home: Messages['home'] = {
     juki: {
       title: 'Este é um cartão antigo, o Juki Card 住民基本台帳カード（住基カード）',
       sentence:
-        'A emissão de certificados para estes cartões terminou em dezembro de 2015. Os que estão nele já terminaram e não podem mais ser usados.',
+        'A emissão de certificados para estes cartões terminou em dezembro de 2015. Os que estão nele já venceram e não podem mais ser usados.',
       next: 'Se precisar de certificados, solicite um Cartão My Number マイナンバーカード. Se já tiver um, coloque-o no lugar deste.',
       action: 'Trocar por um Cartão My Number',
     },
     phone: {
       title: 'Estes são certificados de celular スマホ用電子証明書',
       sentence:
-        'Parece ser um celular, e não um cartão. Os certificados do celular terminam no mesmo dia que os do cartão.',
+        'Parece ser um celular, e não um cartão. Os certificados do celular vencem no mesmo dia que os do cartão.',
       next: 'Coloque aqui o seu Cartão My Number. Os do celular podem ser vistos no aplicativo Mynaportal マイナポータル, no próprio celular.',
       action: 'Trocar por um Cartão My Number',
     },
@@ -38,7 +38,7 @@ export const home: Messages['home'] = {
     read: 'Cartão My Number マイナンバーカード lido',
     reader: 'Leitor de cartão',
     expires: 'Validade do cartão カードの有効期限',
-    expired: 'A validade deste cartão terminou',
+    expired: 'A validade deste cartão venceu',
     expiryUnknown: 'não foi possível ler no cartão',
     notChecked:
       'Aqui não se verifica se um certificado foi cancelado 失効 antes da data. O certificado de assinatura é cancelado quando o nome ou o endereço muda.',
@@ -53,7 +53,7 @@ export const home: Messages['home'] = {
       pending: 'Lendo',
       within: 'No prazo de validade',
       renewable: 'Já pode ser renovado',
-      lastDay: 'Termina hoje',
+      lastDay: 'Vence hoje',
       expired: 'Validade terminada',
       'not-yet': 'Ainda não começou',
       absent: 'Não está neste cartão',
@@ -79,10 +79,9 @@ export const home: Messages['home'] = {
     expired: {
       auth: 'Não funciona mais para entrar no Mynaportal マイナポータル nem em lojas de conveniência.',
       sign: 'Não funciona mais para assinar, por exemplo no e-Tax.',
-      stillAuth:
-        'Como documento de identidade com foto, o cartão pode ser usado até a própria data de validade.',
+      stillAuth: 'Como documento de identidade, o cartão pode ser usado até a própria data de validade.',
       cardToo:
-        'A validade do próprio cartão também terminou, por isso ele não serve mais como documento de identidade.',
+        'A validade do próprio cartão também venceu, por isso ele não serve mais como documento de identidade.',
       insuranceAsk: 'Pergunte ao seu seguro de saúde se ele ainda serve como cartão de seguro de saúde.',
       stillSign: 'Entrar em sites e usar em lojas de conveniência (identificação do usuário) não é afetado.',
       insuranceUntil: (day) =>

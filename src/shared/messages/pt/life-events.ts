@@ -130,7 +130,7 @@ const lost: LifeEventTexts = {
 const stopUsing: LifeEventTexts = {
   name: 'Quero deixar de usar os certificados',
   hint: 'Você pode ficar com o cartão',
-  lead: 'Você pode desistir dos certificados, ou de um deles, e ficar com o cartão. Enquanto a validade do cartão não terminar, eles podem ser emitidos de novo a qualquer momento.',
+  lead: 'Você pode desistir dos certificados, ou de um deles, e ficar com o cartão. Enquanto a validade do cartão não vencer, eles podem ser emitidos de novo a qualquer momento.',
   stops: [
     'Sem o certificado de assinatura: assinar pedidos pela internet, e o certificado do celular',
     'Sem o certificado de identificação do usuário: entrar no Mynaportal, lojas de conveniência, seguro de saúde',
@@ -144,7 +144,7 @@ const stopUsing: LifeEventTexts = {
 };
 
 const expired: LifeEventTexts = {
-  name: 'A validade de um certificado terminou',
+  name: 'A validade de um certificado venceu',
   hint: 'O que funciona e o que não funciona',
   lead: 'Até o fim da validade do próprio cartão, a prefeitura emite novos certificados gratuitamente. Como cartão de seguro de saúde, funciona até o fim do terceiro mês depois do mês do vencimento.',
   stops: [],
@@ -177,7 +177,7 @@ export const lifeEvents: Messages['lifeEvents'] = {
   child: 'Data de nascimento do filho 生年月日',
   childHint: 'Digite para ver o dia. Ela não fica guardada em lugar nenhum.',
   days: {
-    'sign-ends-by': 'Um novo certificado de assinatura termina, no máximo, neste dia',
+    'sign-ends-by': 'Um novo certificado de assinatura vence, no máximo, neste dia',
     'in-use-by': 'Até este dia, tudo deve funcionar normalmente',
     'new-end': 'Último dia do novo certificado (a data a escrever no cartão)',
     'go-before': 'Vá à prefeitura até este dia (validade do cartão カードの有効期限)',
@@ -199,9 +199,9 @@ export const lifeEvents: Messages['lifeEvents'] = {
     caption: 'O que funciona depois do fim da validade',
     use: 'Uso',
     columns: {
-      sign: 'Terminou o certificado de assinatura 署名用',
-      auth: 'Terminou o de identificação do usuário 利用者証明用',
-      card: 'Terminou o cartão カード',
+      sign: 'Venceu o certificado de assinatura 署名用',
+      auth: 'Venceu o de identificação do usuário 利用者証明用',
+      card: 'Venceu o cartão カード',
     },
     yes: 'Funciona',
     no: 'Não funciona',

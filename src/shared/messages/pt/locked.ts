@@ -65,7 +65,7 @@ export const locked: Messages['locked'] = {
       conditionsHeading: 'Se tudo isto for verdade',
       conditions: (other) => [
         `você sabe ${its(other)}`,
-        'seus certificados 電子証明書 não terminaram nem foram cancelados 失効',
+        'seus certificados 電子証明書 não venceram nem foram cancelados 失効',
         'seu nome e seu endereço não mudaram desde então',
       ],
       otherwise: `Se não, redefina na ${OFFICE}.`,
@@ -81,9 +81,9 @@ export const locked: Messages['locked'] = {
         'other-secret':
           'O terminal da loja pede o outro PIN ou a senha e o respectivo certificado, que não podem ser usados neste cartão.',
         'card-ended':
-          'A validade do cartão terminou, por isso o terminal da loja não resolve. Consulte a prefeitura também sobre um novo cartão.',
+          'A validade do cartão venceu, por isso o terminal da loja não resolve. Consulte a prefeitura também sobre um novo cartão.',
         'certificate-ended':
-          'A validade do certificado terminou, por isso o terminal da loja não resolve. A prefeitura faz a renovação ao mesmo tempo.',
+          'A validade do certificado venceu, por isso o terminal da loja não resolve. A prefeitura faz a renovação ao mesmo tempo.',
         'certificate-unusable':
           'O certificado ainda não começou ou não pôde ser lido, por isso o terminal da loja não resolve.',
       },

@@ -17,7 +17,7 @@ export const nextStep: Messages['nextStep'] = {
   },
   cardEnded: (endedOn) => ({
     title: `Consulte a ${OFFICE} sobre um novo cartão`,
-    sentence: `A validade deste cartão terminou em ${date.plain(endedOn)}. Não é possível renovar só os certificados. Solicite um novo cartão, com foto; leva cerca de um mês, e a retirada é na prefeitura.`,
+    sentence: `A validade deste cartão venceu em ${date.plain(endedOn)}. Não é possível renovar só os certificados. Solicite um novo cartão, com foto; leva cerca de um mês, e a retirada é na prefeitura.`,
   }),
   noCertificates: {
     title: `Se precisar de certificados, a ${OFFICE} pode emiti-los`,
@@ -39,7 +39,7 @@ export const nextStep: Messages['nextStep'] = {
         },
   lockedAndExpired: {
     title: `Renove o certificado e redefina o PIN na ${OFFICE}`,
-    sentence: `A validade do certificado terminou, por isso o terminal de uma loja de conveniência não resolve. A prefeitura faz os dois de uma vez. ${bringCard}`,
+    sentence: `A validade do certificado venceu, por isso o terminal de uma loja de conveniência não resolve. A prefeitura faz os dois de uma vez. ${bringCard}`,
   },
   renewExpired: {
     title: `Peça um novo certificado na ${OFFICE}`,

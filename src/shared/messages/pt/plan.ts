@@ -41,10 +41,11 @@ export const plan: Messages['plan'] = {
     in: (days) => `em ${count(days)}`,
     ago: (days) => `há ${count(days)}`,
     wholeDay: 'Até o fim deste dia, 23:59:59 no horário do Japão.',
-    renewalNote: 'Se for renovado antes deste dia, o novo dura até o seu 5º aniversário: um ano a menos.',
+    renewalNote:
+      'Se for renovado antes deste dia, o novo pode durar só até o seu 5º aniversário: um ano a menos.',
     insuranceNote: 'Só para mostrar que você tem o seguro. Os dados médicos não são compartilhados.',
     lastPossibleNote:
-      'A data verdadeira do certificado de assinatura 署名用電子証明書 só pode ser vista com a senha. Ele nunca dura mais que o certificado de identificação do usuário 利用者証明用電子証明書; por isso termina, no máximo, neste dia.',
+      'A data verdadeira do certificado de assinatura 署名用電子証明書 só pode ser vista com a senha. Ele nunca dura mais que o certificado de identificação do usuário 利用者証明用電子証明書; por isso vence, no máximo, neste dia.',
   },
 
   why: {
@@ -59,10 +60,10 @@ export const plan: Messages['plan'] = {
         'Se o cartão foi trocado ou prorrogado depois da emissão do certificado, as datas não combinam mais com as do cartão que você tem agora.',
       ],
       'beyond-card': [
-        'O próprio cartão termina antes. Quando o cartão termina, os certificados também param de funcionar.',
+        'O próprio cartão vence antes. Quando o cartão vence, os certificados também param de funcionar.',
       ],
       'beyond-auth': [
-        'O certificado de identificação do usuário termina antes. Talvez só ele tenha sido emitido de novo mais tarde.',
+        'O certificado de identificação do usuário vence antes. Talvez só ele tenha sido emitido de novo mais tarde.',
       ],
     },
     ask: `Se isso preocupar você, mostre esta tela na ${OFFICE} e pergunte.`,
@@ -149,7 +150,7 @@ export const plan: Messages['plan'] = {
         'extended-stay':
           'Um cartão prorrogado enquanto o pedido de prorrogação da permanência está em análise.',
       },
-      cardUnknown: 'Digite a validade do cartão para ver se o cartão termina antes.',
+      cardUnknown: 'Digite a validade do cartão para ver se o cartão vence antes.',
     },
   },
 

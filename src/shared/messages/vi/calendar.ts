@@ -16,7 +16,7 @@ export const calendar: Messages['calendar'] = {
       'Hãy mang theo thẻ My Number và xem lại các mã PIN trước khi đi.',
     ].join('\n'),
   ending: (expiresOn, days) =>
-    `${days === 0 ? 'Hôm nay là ngày cuối cùng.' : `${date.daysLeft(days)}, ${date.until(expiresOn)}.`} Bạn có thể gia hạn tại văn phòng hành chính nơi bạn đăng ký cư trú (市区町村の窓口).`,
+    `${days === 0 ? 'Hôm nay là ngày cuối cùng.' : `${date.daysLeft(days)}, ${date.until(expiresOn)}.`} Bạn có thể gia hạn tại văn phòng hành chính nơi bạn đăng ký cư trú (市区町村の窓口). Hãy xem trước ngày nghỉ và có cần đặt hẹn không.`,
   ended: (expiresOn) =>
     `Đã hết hạn vào ${date.day(expiresOn)}. Văn phòng hành chính nơi bạn đăng ký cư trú (市区町村の窓口) có thể cấp chứng thư mới.`,
 };

@@ -75,7 +75,7 @@ export const home: Messages['home'] = {
     expired: {
       auth: 'Không còn dùng được để đăng nhập Mynaportal マイナポータル hay tại cửa hàng tiện lợi.',
       sign: 'Không còn dùng được để ký, ví dụ cho e-Tax.',
-      stillAuth: 'Thẻ vẫn dùng được làm giấy tờ tùy thân có ảnh đến ngày hết hạn của thẻ.',
+      stillAuth: 'Thẻ vẫn dùng được làm giấy tờ tùy thân đến ngày hết hạn của thẻ.',
       cardToo: 'Thẻ cũng đã hết hạn, nên cũng không còn dùng được làm giấy tờ tùy thân.',
       insuranceAsk: 'Hãy hỏi cơ quan bảo hiểm y tế của bạn xem còn dùng được làm thẻ bảo hiểm y tế không.',
       stillSign: 'Việc đăng nhập và dùng tại cửa hàng tiện lợi (xác thực người dùng) không bị ảnh hưởng.',

@@ -38,7 +38,7 @@ export const plan: Messages['plan'] = {
     ago: (days) => `${days} ngày trước`,
     wholeDay: 'Dùng được đến hết ngày này, 23:59:59 giờ Nhật Bản.',
     renewalNote:
-      'Nếu gia hạn trước ngày này, chứng thư mới chỉ dùng được đến sinh nhật lần thứ 5: ngắn hơn một năm.',
+      'Nếu gia hạn trước ngày này, chứng thư mới có thể chỉ dùng được đến sinh nhật lần thứ 5: ngắn hơn một năm.',
     insuranceNote: 'Chỉ để xác nhận bạn có bảo hiểm. Thông tin khám chữa bệnh và thuốc không được chia sẻ.',
     lastPossibleNote:
       'Ngày thật của chứng thư chữ ký 署名用電子証明書 không xem được trước khi nhập mật khẩu. Chứng thư này không bao giờ kéo dài hơn chứng thư xác thực người dùng 利用者証明用電子証明書, nên chậm nhất sẽ hết hạn vào ngày này.',

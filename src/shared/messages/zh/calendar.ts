@@ -16,7 +16,7 @@ export const calendar: Messages['calendar'] = {
       '请携带个人编号卡，并事先确认PIN码和密码。',
     ].join('\n'),
   ending: (expiresOn, days) =>
-    `${days === 0 ? '今天是最后一天。' : `${date.daysLeft(days)}（${date.until(expiresOn)}）。`}您可以到住民票所在的市区町村窗口「市区町村の窓口」更新。`,
+    `${days === 0 ? '今天是最后一天。' : `${date.daysLeft(days)}（${date.until(expiresOn)}）。`}您可以到住民票所在的市区町村窗口「市区町村の窓口」更新。请确认休息日和是否需要预约。`,
   ended: (expiresOn) =>
     `已于${date.day(expiresOn)}到期。您可以到住民票所在的市区町村窗口「市区町村の窓口」申请签发新证书。`,
 };

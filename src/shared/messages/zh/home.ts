@@ -68,7 +68,7 @@ export const home: Messages['home'] = {
     expired: {
       auth: '不能用于登录 Mynaportal「マイナポータル」和在便利店领取证明。',
       sign: '不能在 e-Tax 等电子申请中签名。',
-      stillAuth: '作为带照片的身份证明文件，可以用到卡的有效期限为止。',
+      stillAuth: '作为身份证明文件，可以用到卡的有效期限为止。',
       cardToo: '卡也已过期，所以也不能作为身份证明文件使用。',
       insuranceAsk: '能否作为健康保险证使用，请向您加入的健康保险咨询。',
       stillSign: '不影响登录和在便利店领取证明（用户认证用）。',

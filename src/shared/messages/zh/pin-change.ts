@@ -71,7 +71,7 @@ export const pinChange: Messages['pinChange'] = {
     noLetters: '读卡器的按键只有数字，所以请在此屏幕输入密码。',
   },
   replacement: {
-    heading: (pin) => `请决定新的${name(pin)}`,
+    heading: (pin) => `请设置新的${name(pin)}`,
     first: (pin) => `新的${name(pin)}`,
     second: '请再输入一次相同的内容',
     same: '两次相同。',

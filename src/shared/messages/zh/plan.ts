@@ -16,7 +16,7 @@ export const plan: Messages['plan'] = {
   openFromCard: '加入日历、打印',
   title: '期限和计划',
   tabsLabel: '期限和计划的内容',
-  tabs: { cards: '卡的计划', planner: '计算到期日', events: '遇到这些情况时' },
+  tabs: { cards: '卡的日程', planner: '计算到期日', events: '遇到这些情况时' },
   backToPlan: '返回期限和计划',
 
   life: {
@@ -31,7 +31,7 @@ export const plan: Messages['plan'] = {
     in: (days) => `${days}天后`,
     ago: (days) => `${days}天前`,
     wholeDay: '可以用到这一天结束（日本时间 23:59:59）。',
-    renewalNote: '如果在这一天之前更新，只能用到第5个生日，会缩短1年。',
+    renewalNote: '如果在这一天之前更新，可能只能用到第5个生日，缩短1年。',
     insuranceNote: '只能确认保险资格。不能提供诊疗和用药信息。',
     lastPossibleNote:
       '签名用电子证书「署名用電子証明書」的真实日期，输入密码之前看不到。它不会比用户认证用电子证书「利用者証明用電子証明書」更晚到期，所以最晚到这一天。',

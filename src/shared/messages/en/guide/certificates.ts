@@ -50,7 +50,7 @@ export const certificates: Guide['topics']['certificates'] = {
       not: 'It does not work for Mynaportal マイナポータル, convenience stores or any service that asks for a PIN. The office can change it to an ordinary card.',
     },
     juki: {
-      heading: 'If you have an old resident card 住民基本台帳カード（住基カード）',
+      heading: 'If you have a Juki card, the card before My Number 住民基本台帳カード（住基カード）',
       ended: 'Certificates were put on these cards until December 2015.',
       apply: 'They cannot be used any more. For online applications, apply for a My Number Card.',
       kiosk:

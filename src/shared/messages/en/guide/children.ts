@@ -7,7 +7,7 @@ export const children: Guide['topics']['children'] = {
     sign: {
       heading: 'Signature certificate 署名用電子証明書',
       not: 'In principle it is not issued to people under 15. If it is not on the card, nothing is broken and nothing is locked.',
-      later: 'From the 15th birthday on, it can be issued at the office. It does not come by itself.',
+      later: 'From the 15th birthday on, it can be issued at the office. It is not issued automatically.',
       ward: 'Adult wards 成年被後見人 in principle do not receive it, either.',
     },
     auth: {

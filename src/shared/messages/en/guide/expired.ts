@@ -33,7 +33,7 @@ export const expired: Guide['topics']['expired'] = {
         'It does not stop at once. Until the end of the third month after the month in which the user authentication certificate ended, it still shows that you are insured. Records of treatment and medicine are not shared.',
       example: 'Example: ended on 14 November, it works until the end of February of the next year.',
       after:
-        'After that it does not. A confirmation document 資格確認書 usually comes by itself before; if not, ask your health insurance.',
+        'After that it does not. A confirmation document 資格確認書 usually comes automatically before; if not, ask your health insurance.',
     },
     still: {
       heading: 'What still works',

@@ -25,7 +25,7 @@ export const foreigners: Guide['topics']['foreigners'] = {
     extend: {
       heading: 'When your stay is extended',
       notAutomatic:
-        'A new residence card 在留カード does not extend your My Number Card and its certificates by itself.',
+        'A new residence card 在留カード does not extend your My Number Card and its certificates automatically.',
       steps: {
         steps: [
           'Have your period of stay extended at the immigration office 出入国在留管理局.',

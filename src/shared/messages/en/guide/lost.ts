@@ -31,7 +31,7 @@ export const lost: Guide['topics']['lost'] = {
     after: {
       heading: 'Then',
       list: [
-        'If you lost it outside your home, tell the police as well, and note the number of your report 受理番号.',
+        'If you lost it outside your home, tell the police as well, and note the police report number 受理番号.',
         `If it is not found, report it at your municipal office 市区町村の窓口 and apply for a new card. Bring a photograph and another identity document. There is usually a fee of about ${fees.newCard.toLocaleString('en')} yen.`,
         `In a hurry? Within ${periods.expressReportDays} days of reporting the loss you can ask for express issue 特急発行: about a week, about ${fees.expressCard.toLocaleString('en')} yen. Ask the office first.`,
         'If your driving licence was on the card マイナ免許証, the new card does not have it. Until the police 警察 put it on again, you may not drive with that card alone.',

@@ -2,7 +2,7 @@ import { fees, periods } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
 
 export const moving: Guide['topics']['moving'] = {
-  summary: 'The signature certificate ends by itself. Ask for a new one when you report the change.',
+  summary: 'The signature certificate ends automatically. Ask for a new one when you report the change.',
   words: [
     'move',
     'house',

@@ -29,7 +29,7 @@ export const phone: Guide['topics']['phone'] = {
         'Android: supported models (since May 2023)',
         'iPhone: XS or later with iOS 18.5 or later (since June 2025)',
       ],
-      one: 'One phone a person. Loading them onto another phone ends those on the first.',
+      one: 'One phone per person. Loading them onto another phone ends those on the first.',
     },
     until: {
       heading: 'Until when',

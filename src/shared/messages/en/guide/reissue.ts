@@ -36,7 +36,7 @@ export const reissue: Guide['topics']['reissue'] = {
       list: [
         'A photograph',
         'An identity document 本人確認書類',
-        'The number of your report to the police 受理番号, if you lost it outside',
+        'The police report number 受理番号, if you lost it outside',
         'The broken card, if there is one',
       ],
     },

@@ -2,7 +2,7 @@ import type { Guide } from '../../ja/guide.ts';
 
 export const renewal: Guide['topics']['renewal'] = {
   summary:
-    'From the day after the day three months before the end, at your municipal office, free of charge.',
+    'From the day after the date three months before expiry, at your municipal office, free of charge.',
   words: [
     'renew',
     'renewing',
@@ -19,7 +19,7 @@ export const renewal: Guide['topics']['renewal'] = {
   sections: {
     when: {
       heading: 'When',
-      window: 'From the day after the day three months before the end, up to the last day 有効期限.',
+      window: 'From the day after the date three months before expiry, up to the last day 有効期限.',
       example: 'Example: ending on 14 November, it can be renewed 更新 from 15 August.',
       why: 'Some notices say “from three months before”. Renewed on that exact day, it may become a year shorter (as we read the regulation); go a day later.',
       early:

@@ -50,6 +50,6 @@ export const uses: Guide['topics']['uses'] = {
   next: {
     title: 'Find out which PIN you are being asked for',
     sentence:
-      'Six characters or more mean the signature password 署名用パスワード, four digits mostly the user authentication PIN 利用者証明用暗証番号. Read its name on the screen before you enter anything.',
+      'Six characters or more mean the signature password 署名用パスワード, four digits usually the user authentication PIN 利用者証明用暗証番号. Read its name on the screen before you enter anything.',
   },
 };

@@ -87,7 +87,7 @@ export const check: CheckTexts = {
   },
   now: {
     within: 'Hoje está dentro desse prazo.',
-    expired: 'O prazo terminou depois. Só isso não diz nada contra a assinatura.',
+    expired: 'O prazo venceu depois. Só isso não diz nada contra a assinatura.',
     'not-yet': 'Hoje esse prazo ainda não começou.',
   },
   revocation:

@@ -33,8 +33,8 @@ export const expired: Guide['topics']['expired'] = {
     insurance: {
       heading: 'Uso como cartão de seguro de saúde 健康保険証',
       grace:
-        'Não para imediatamente. Até o fim do terceiro mês depois do mês em que o certificado de identificação do usuário terminou, ele ainda mostra que você tem o seguro. As informações de consultas e remédios não são compartilhadas.',
-      example: 'Exemplo: se terminou em 14 de novembro, funciona até o fim de fevereiro do ano seguinte.',
+        'Não para imediatamente. Até o fim do terceiro mês depois do mês em que o certificado de identificação do usuário venceu, ele ainda mostra que você tem o seguro. As informações de consultas e remédios não são compartilhadas.',
+      example: 'Exemplo: se venceu em 14 de novembro, funciona até o fim de fevereiro do ano seguinte.',
       after:
         'Depois disso, não funciona. Normalmente, o documento de confirmação 資格確認書 chega antes, sem pedido; se não chegar, pergunte ao seu seguro de saúde.',
     },
@@ -42,13 +42,13 @@ export const expired: Guide['topics']['expired'] = {
       heading: 'O que continua funcionando',
       identity:
         'Como documento de identidade com foto, o cartão continua funcionando até o fim da própria validade.',
-      one: 'Se só um dos certificados terminou, o outro continua funcionando.',
+      one: 'Se só um dos certificados venceu, o outro continua funcionando.',
     },
     again: {
       heading: 'Para voltar a funcionar',
       issue:
         'Mesmo depois do fim, a prefeitura emite novos certificados, desde que a validade do cartão não tenha terminado. É gratuito.',
-      card: 'Se a validade do cartão também terminou, solicite um novo, com foto; leva cerca de um mês.',
+      card: 'Se a validade do cartão também venceu, solicite um novo, com foto; leva cerca de um mês.',
     },
   },
   next: {

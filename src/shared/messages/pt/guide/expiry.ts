@@ -19,15 +19,15 @@ export const expiry: Guide['topics']['expiry'] = {
       heading: 'A regra',
       fifth:
         'Um certificado dura até o seu 5º aniversário depois do dia da emissão. É assim para os dois tipos.',
-      card: 'Se a validade do próprio cartão termina antes desse dia, o certificado termina com o cartão.',
-      auth: 'O certificado de assinatura 署名用 nunca dura mais que o de identificação do usuário 利用者証明用. Se só o primeiro for emitido de novo depois de uma mudança de endereço, ele termina no mesmo dia que o segundo.',
+      card: 'Se a validade do próprio cartão vence antes desse dia, o certificado vence com o cartão.',
+      auth: 'O certificado de assinatura 署名用 nunca dura mais que o de identificação do usuário 利用者証明用. Se só o primeiro for emitido de novo depois de uma mudança de endereço, ele vence no mesmo dia que o segundo.',
       sixth:
         'Depois de uma renovação 更新 dentro do período de renovação, é até o 6º aniversário; também aqui, o fim da validade do cartão prevalece se for antes. Normalmente é o mesmo dia.',
     },
     counting: {
       heading: 'Como contar',
       list: [
-        'O dia da emissão não conta. Se for o seu aniversário, o certificado termina exatamente cinco anos depois.',
+        'O dia da emissão não conta. Se for o seu aniversário, o certificado vence exatamente cinco anos depois.',
         'Nos primeiros certificados, o dia da emissão é o dia em que o cartão foi feito, não o da retirada; nos emitidos na prefeitura, é esse mesmo dia.',
         'O último dia conta até 23:59:59, no horário do Japão.',
         'Para quem nasceu em 29 de fevereiro, a regulamentação não diz o dia. Veja a data que está no certificado.',

@@ -2,7 +2,7 @@ import { fees } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
 
 export const foreigners: Guide['topics']['foreigners'] = {
-  summary: 'Com período de permanência limitado, o cartão e os certificados terminam junto com ele.',
+  summary: 'Com período de permanência limitado, o cartão e os certificados vencem junto com ele.',
   words: [
     'estrangeiro',
     'visto',

@@ -49,7 +49,7 @@ export const locked: Guide['topics']['locked'] = {
       },
       shops:
         'Para a assinatura: 7-Eleven, Lawson, FamilyMart, Ministop e outras. Para a identificação do usuário: só 7-Eleven e algumas lojas como AEON e AEON Style.',
-      not: 'Não é possível se a validade dos certificados terminou, se eles foram cancelados 失効, ou se o seu nome ou endereço mudou.',
+      not: 'Não é possível se a validade dos certificados venceu, se eles foram cancelados 失効, ou se o seu nome ou endereço mudou.',
     },
     office: {
       heading: 'Na prefeitura 市区町村の窓口',

@@ -28,7 +28,7 @@ export const moving: Guide['topics']['moving'] = {
       ends: 'Quando o nome, o endereço ou outro dado muda, por mudança de casa ou casamento, ele termina automaticamente, antes da data (cancelamento 失効).',
       again: 'Peça a emissão de um novo na prefeitura, junto com a comunicação da mudança ou do casamento.',
       until:
-        'O novo termina no mesmo dia que o certificado de identificação do usuário, e não cinco anos depois.',
+        'O novo vence no mesmo dia que o certificado de identificação do usuário, e não cinco anos depois.',
     },
     auth: {
       heading: 'Certificado de identificação do usuário 利用者証明用電子証明書',
@@ -41,7 +41,7 @@ export const moving: Guide['topics']['moving'] = {
     },
     abroad: {
       heading: 'Mudança para o exterior',
-      ask: 'Cidadãos japoneses mantêm o cartão se pedirem o uso continuado 継続利用 na prefeitura até o dia anterior à partida; caso contrário, ele perde o efeito. O certificado de assinatura termina no dia da partida.',
+      ask: 'Cidadãos japoneses mantêm o cartão se pedirem o uso continuado 継続利用 na prefeitura até o dia anterior à partida; caso contrário, ele perde o efeito. O certificado de assinatura vence no dia da partida.',
     },
   },
   next: {

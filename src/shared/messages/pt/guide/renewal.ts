@@ -21,7 +21,7 @@ export const renewal: Guide['topics']['renewal'] = {
     when: {
       heading: 'Quando',
       window: 'A partir do dia seguinte ao dia três meses antes do fim, até o último dia 有効期限.',
-      example: 'Exemplo: se termina em 14 de novembro, pode ser renovado 更新 a partir de 15 de agosto.',
+      example: 'Exemplo: se vence em 14 de novembro, pode ser renovado 更新 a partir de 15 de agosto.',
       why: 'Alguns avisos dizem “a partir de três meses antes”. Se renovar exatamente nesse dia, o prazo pode ficar um ano menor (pela leitura do regulamento); vá um dia depois.',
       early:
         'Dentro deste período, renovar cedo não faz perder nada: o novo dura até o 6º aniversário (ou até o fim da validade do cartão, se for antes).',

@@ -31,7 +31,7 @@ export const locked: Guide['topics']['locked'] = {
     },
     forgotten: {
       heading: '忘记时',
-      again: '无法查出以前的。需要决定新的，也就是重新设置「再設定」。',
+      again: '无法查出以前的。需要设置新的，也就是重新设置「再設定」。',
       wait: '想起来之前，请不要尝试。被锁定之前也可以重新设置。',
     },
     kiosk: {
@@ -41,7 +41,7 @@ export const locked: Guide['topics']['locked'] = {
         steps: [
           '在支持NFC的手机上安装应用「JPKI暗証番号リセット」。',
           '在应用中预约。输入您知道的那个，读取卡，再拍摄卡和自己的脸。',
-          `${periods.kioskBookingHours}小时以内，在店里的自助终端「キオスク端末」放置卡，决定新的。可使用时间为${kioskHours.from}～${kioskHours.to}。`,
+          `${periods.kioskBookingHours}小时以内，在店里的自助终端「キオスク端末」放置卡，设置新的。可使用时间为${kioskHours.from}～${kioskHours.to}。`,
         ],
       },
       shops:
