@@ -74,7 +74,7 @@ test.describe('dates and plans', () => {
     await expectAccessible(window);
     await plan.button('ほかのできごとを選ぶ').click();
     await plan.button(/^期限が切れた/).click();
-    await expect(plan.panel.getByRole('row', { name: /健康保険証/ })).toContainText('3か月目の月末まで');
+    await expect(plan.panel.getByRole('row', { name: /健康保険証/ })).toContainText('3か月あとの月末まで');
     await expectAccessible(window);
   });
 });
