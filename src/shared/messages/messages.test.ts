@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { kioskShops } from '../domain/facts.ts';
 import { type Language, languages } from '../model/language.ts';
 import type { AppError } from '../model/app-error.ts';
 import { errorCodes } from '../model/testing/error-codes.ts';
@@ -88,6 +89,27 @@ describe.each(languages)('the catalogue in %s', (language) => {
       expect(poor).toEqual([]);
     },
   );
+});
+
+/** The shops as their signs say, which every language keeps. */
+const shopSigns: Readonly<Record<(typeof kioskShops)['sign'][number], string>> = {
+  seven: 'セブン-イレブン',
+  lawson: 'ローソン',
+  familymart: 'ファミリーマート',
+  ministop: 'ミニストップ',
+  aeon: 'イオン',
+  daiei: 'ダイエー',
+  fuji: 'フジ',
+};
+const shopsNamed = (text: string) =>
+  kioskShops.sign.filter((shop) => plainText(text).includes(shopSigns[shop]));
+
+test.each(languages)('the shops with a kiosk in %s are those of the facts', (language) => {
+  const { sign, auth } = messagesFor(language).locked.wayOut.kiosk.shops;
+  /** The last sentence names the shops where 利用者証明用 cannot be set. */
+  const whereItCan = plainText(auth).replace(/[^。.]+[。.]$/u, '');
+  expect(shopsNamed(sign)).toEqual(kioskShops.sign);
+  expect(shopsNamed(whereItCan)).toEqual(kioskShops.auth);
 });
 
 describe('Japanese', () => {

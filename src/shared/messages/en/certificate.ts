@@ -31,7 +31,7 @@ export const certificate: Messages['certificate'] = {
     },
     changesHeading: 'When you move or marry',
     changes: {
-      auth: `It goes on working when your name or address changes. But after a moving-out notice 転出届 it is revoked unless you register at the new place within ${periods.plannedMoveDays} days of the planned moving date.`,
+      auth: `It goes on working when your name or address changes. But the card itself lapses, and the certificate with it, without a moving-in notice 転入届 within ${periods.moveInDays} days of moving in (${periods.plannedMoveDays} days of the planned date), or without registering the card for further use 継続利用 within ${periods.continuedUseDays} days of that notice.`,
       sign: 'It is revoked automatically, even before its end, when your name, address, date of birth or sex changes. Ask for a new signature certificate when you report the change.',
     },
   },

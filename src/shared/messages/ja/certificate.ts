@@ -34,7 +34,7 @@ export const certificate = {
     } as OfKind<string>,
     changesHeading: '引っ越しや結婚をしたとき',
     changes: {
-      auth: `氏名や住所が変わっても、そのまま使えます。ただし、転出届のあと、転出予定日から${periods.plannedMoveDays}日以内に転入届を出さないと失効します。`,
+      auth: `氏名や住所が変わっても、そのまま使えます。ただし、転入届を期限（引っ越した日から${periods.moveInDays}日、転出予定日から${periods.plannedMoveDays}日）までに出さないと、または、そのあと${periods.continuedUseDays}日以内にカードの継続利用の手続きをしないと、カードそのものと一緒に失効します。`,
       sign: '氏名、住所、生年月日、性別が変わると、期限の前でも自動的に失効します（使えなくなります）。変更の手続きと一緒に、新しい署名用電子証明書の発行を頼んでください。',
     } as OfKind<string>,
   },

@@ -31,7 +31,7 @@ export const certificate: Messages['certificate'] = {
     },
     changesHeading: '이사나 결혼을 했을 때',
     changes: {
-      auth: `성명이나 주소가 바뀌어도 그대로 사용할 수 있습니다. 다만 전출신고(転出届)를 한 뒤 전출 예정일부터 ${periods.plannedMoveDays}일 이내에 전입신고를 하지 않으면 효력을 잃습니다.`,
+      auth: `성명이나 주소가 바뀌어도 그대로 사용할 수 있습니다. 다만 이사한 날부터 ${periods.moveInDays}일(전출 예정일부터 ${periods.plannedMoveDays}일) 이내에 전입신고(転入届)를 하지 않거나, 신고 후 ${periods.continuedUseDays}일 이내에 계속 이용(継続利用) 절차를 밟지 않으면 카드 자체와 함께 효력을 잃습니다.`,
       sign: '성명, 주소, 생년월일, 성별이 바뀌면 유효기한 전이라도 자동으로 효력을 잃습니다. 변경 신고를 할 때 새 서명용 전자증명서의 발급도 함께 요청해 주세요.',
     },
   },

@@ -37,7 +37,7 @@ export const certificate: Messages['certificate'] = {
     },
     changesHeading: 'Quando você muda de endereço ou se casa',
     changes: {
-      auth: `Continua funcionando quando o nome ou o endereço muda. Mas, depois da notificação de saída 転出届, é cancelado se você não fizer o registro no novo endereço em até ${periods.plannedMoveDays} dias da data prevista da mudança.`,
+      auth: `Continua funcionando quando o nome ou o endereço muda. Mas o próprio cartão perde o efeito, com o certificado, sem a notificação de entrada 転入届 em até ${periods.moveInDays} dias da mudança (${periods.plannedMoveDays} dias da data prevista), ou sem o pedido de uso continuado 継続利用 em até ${periods.continuedUseDays} dias dela.`,
       sign: 'É cancelado automaticamente, mesmo antes da data de validade, quando muda o nome, o endereço, a data de nascimento ou o sexo. Ao comunicar a mudança, peça um novo certificado de assinatura.',
     },
   },

@@ -37,7 +37,7 @@ export const certificate: Messages['certificate'] = {
     },
     changesHeading: 'Khi bạn chuyển nhà hoặc kết hôn',
     changes: {
-      auth: `Vẫn dùng được khi họ tên hoặc địa chỉ của bạn thay đổi. Tuy nhiên, sau khi khai báo chuyển đi 転出届, nếu bạn không khai báo chuyển đến nơi mới trong vòng ${periods.plannedMoveDays} ngày kể từ ngày dự định chuyển, chứng thư sẽ bị thu hồi.`,
+      auth: `Vẫn dùng được khi họ tên hoặc địa chỉ của bạn thay đổi. Tuy nhiên, chính thẻ mất hiệu lực cùng chứng thư nếu không khai báo chuyển đến 転入届 trong ${periods.moveInDays} ngày sau khi chuyển (${periods.plannedMoveDays} ngày kể từ ngày dự định), hoặc không làm thủ tục 継続利用 trong ${periods.continuedUseDays} ngày sau khai báo.`,
       sign: 'Chứng thư tự động bị thu hồi, dù chưa đến ngày hết hạn, khi họ tên, địa chỉ, ngày sinh hoặc giới tính của bạn thay đổi. Hãy xin cấp chứng thư chữ ký mới khi bạn khai báo thay đổi.',
     },
   },

@@ -31,7 +31,7 @@ export const certificate: Messages['certificate'] = {
     },
     changesHeading: '搬家或结婚时',
     changes: {
-      auth: `姓名或住址变更后仍可继续使用。但是，提交迁出登记「転出届」后，如果没有在预定迁出日起${periods.plannedMoveDays}天内办理迁入登记「転入届」，证书会失效。`,
+      auth: `姓名或住址变更后仍可继续使用。但是，如果没有在搬入后${periods.moveInDays}天以内（预定迁出日起${periods.plannedMoveDays}天以内）办理迁入登记「転入届」，或办理后${periods.continuedUseDays}天以内没有办理继续使用「継続利用」手续，卡本身和证书会一起失效。`,
       sign: '姓名、住址、出生日期或性别变更时，即使还没到期也会自动失效，不能再使用。请在办理变更手续时，一并申请签发新的签名用电子证书。',
     },
   },
