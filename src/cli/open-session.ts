@@ -24,9 +24,13 @@ export function openSession(now: Instant, { language }: Terminal): Session {
 
 /** Says what went wrong and gives the exit code of it. */
 export function failWith(error: AppError, json: boolean, terminal: Terminal): ExitCode {
-  const { title, sentence, next } = presentError(error, terminal.messages, platformHere(), 'terminal');
-  // Whoever looks for the cause needs the step and the status word, which are in the sentence.
-  const said = error.code === 'card/unexpected-answer' ? sentence : next;
-  terminal.fail(error.code, terminal.messages.cli.error(title, said), json);
+  terminal.fail(error.code, sentenceOf(error, terminal), json);
   return exitCodeOf(error.code);
+}
+
+/** What went wrong and what to do, in one line. */
+export function sentenceOf(error: AppError, { messages }: Terminal): string {
+  const { title, sentence, next } = presentError(error, messages, platformHere(), 'terminal');
+  // Whoever looks for the cause needs the step and the status word, which are in the sentence.
+  return messages.cli.error(title, error.code === 'card/unexpected-answer' ? sentence : next);
 }

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { placeOf } from '../shared/domain/place-of.ts';
 import { toInstant } from '../shared/domain/tokyo-calendar.ts';
-import { presentError } from '../shared/messages/error-messages.ts';
 import { foreign } from '../shared/messages/markup.ts';
 import { loadSigning, type SigningMessages } from '../shared/messages/load-signing.ts';
 import type { AppError } from '../shared/model/app-error.ts';
@@ -22,9 +21,10 @@ import { TryGuard } from '../main/usecases/try-guard.ts';
 import { ExitCode, exitCodeOf } from './exit-codes.ts';
 import { misuse } from './misuse.ts';
 import { askPassword, passwordFromStdin } from './password-prompt.ts';
+import { failWith, sentenceOf } from './open-session.ts';
 import { type ReadCard, readReader } from './read-reader.ts';
 import { signOptions, type SignOptions } from './sign-options.ts';
-import { platformHere, type Terminal } from './terminal.ts';
+import type { Terminal } from './terminal.ts';
 
 /** Signs files with the card: one VERIFY at most, and only when all else is settled. */
 export async function sign(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -40,7 +40,7 @@ export async function sign(args: readonly string[], terminal: Terminal): Promise
   const ended = await readReader(session, randomUUID, reader, async (read) =>
     ok(await new CommandLineSigning(session, options.value, words, terminal).run(read)),
   );
-  return ended.ok ? ended.value : failed(ended.error, words, terminal, options.value.json);
+  return ended.ok ? ended.value : failWith(ended.error, options.value.json, terminal);
 }
 
 function openSession(terminal: Terminal): Session {
@@ -136,13 +136,12 @@ class CommandLineSigning {
 
   #tell(problem: SigningProblem, input: string): void {
     const { json } = this.#options;
-    const { title, next } = textOf(problem, this.#words, this.#terminal);
-    const sentence = this.#terminal.messages.cli.error(title, next);
+    const sentence = textOf(problem, this.#words, this.#terminal);
     this.#terminal.fail(codeOf(problem), input === '' ? sentence : `${foreign(input)}: ${sentence}`, json);
   }
 
   #failed(error: AppError): ExitCode {
-    return failed(error, this.#words, this.#terminal, this.#options.json);
+    return failWith(error, this.#options.json, this.#terminal);
   }
 }
 
@@ -163,13 +162,8 @@ const reportOf = (
 
 const codeOf = (problem: SigningProblem): string => (typeof problem === 'string' ? problem : problem.code);
 
-const textOf = (problem: SigningProblem, words: SigningMessages, { messages }: Terminal) =>
-  typeof problem === 'string'
-    ? words.problems[problem]
-    : presentError(problem, messages, platformHere(), 'terminal');
-
-function failed(error: AppError, words: SigningMessages, terminal: Terminal, json: boolean): ExitCode {
-  const { title, next } = textOf(error, words, terminal);
-  terminal.fail(error.code, terminal.messages.cli.error(title, next), json);
-  return exitCodeOf(error.code);
+function textOf(problem: SigningProblem, words: SigningMessages, terminal: Terminal): string {
+  if (typeof problem !== 'string') return sentenceOf(problem, terminal);
+  const { title, next } = words.problems[problem];
+  return terminal.messages.cli.error(title, next);
 }

@@ -77,13 +77,16 @@ export class CardLink implements CardTransport {
    * Ends the transaction. It is here that the card loses its power if it was asked to: no other program can come in
    * between, and PC/SC powers the card up again for those that share it (seen in pcsc-lite: a card that was unpowered
    * by SCardDisconnect stays dead for them). Never rejects.
+   * @returns whether the call came back; true, too, where it only waits for a command that hangs
    */
-  async end(): Promise<void> {
+  async end(): Promise<boolean> {
     this.#isClosed = true;
     await this.#sent;
     const { card, isTransacted } = this.#opening;
-    if (card === undefined || !isTransacted) return;
-    await this.#pcsc.endTransaction(card, this.#losesPower ? Disposition.unpower : Disposition.leave);
+    if (card === undefined || !isTransacted) return true;
+    const disposition = this.#losesPower ? Disposition.unpower : Disposition.leave;
+    const code = await this.#pcsc.endTransaction(card, disposition);
+    return code !== Scard.noAnswer || this.#fault !== undefined;
   }
 
   /**

@@ -6,7 +6,7 @@ const PATIENCE = 10_000;
 const MOST = 2;
 
 /** A link whose opening and release the test decides. */
-function fakeLink() {
+function fakeLink({ endComesBack = true } = {}) {
   let opened = (): void => undefined;
   let failed = (_: Error): void => undefined;
   let released = (): void => undefined;
@@ -16,12 +16,12 @@ function fakeLink() {
   });
   const releasing = new Promise<void>((resolve) => (released = resolve));
   const calls: string[] = [];
-  const called = (name: string, result = Promise.resolve()) => vi.fn(() => (calls.push(name), result));
+  const called = <T>(name: string, result: Promise<T>) => vi.fn(() => (calls.push(name), result));
   const link = {
     open: called('open', opening),
-    abandon: called('abandon'),
+    abandon: called('abandon', Promise.resolve()),
     whyHeldUp: () => Promise.resolve(new TransportFault('card-in-use')),
-    end: called('end'),
+    end: called('end', Promise.resolve(endComesBack)),
     release: called('release', releasing),
   } satisfies Link;
   return { link, calls, opened, failed, released };
@@ -71,6 +71,22 @@ describe('turns at the readers', () => {
     expect(second.calls).toEqual([]);
     first.released();
     await expect(mine).resolves.toBe('answer');
+  });
+
+  test('a reader in which the end of a use hangs is not waited for again', async () => {
+    const first = fakeLink({ endComesBack: false });
+    first.opened();
+    await expect(turns.take('A', first.link, answer)).resolves.toBe('answer');
+    const next = openLink();
+    const refused = expect(turns.take('A', next.link, answer)).rejects.toMatchObject({
+      reason: 'reader-not-answering',
+    });
+    await vi.advanceTimersByTimeAsync(0);
+    await refused;
+    expect(next.calls).toEqual([]);
+    first.released();
+    await vi.advanceTimersByTimeAsync(0);
+    await expect(turns.take('A', openLink().link, answer)).resolves.toBe('answer');
   });
 
   test('an opening is given up after the patience, and tidied up whenever it comes', async () => {

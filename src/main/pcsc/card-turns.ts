@@ -9,14 +9,19 @@ export type Link = {
   abandon(): void;
   /** What holds an opening up, as far as the service tells. */
   whyHeldUp(): Promise<TransportFault>;
-  /** Ends the use of the card. Due after every `open`. */
-  end(): Promise<void>;
+  /** Ends the use of the card. Due after every `open`. Tells whether that came back, or hangs by itself. */
+  end(): Promise<boolean>;
   /** Lets go of everything. Due after `end`. Resolves when nothing of the link is under way, however late. */
   release(): Promise<void>;
 };
 
 /** A link that has not let go yet, and what to tell the next caller of its reader if that lasts. */
-type Leaving = { readonly gone: Promise<void>; readonly fault: Promise<TransportFault> };
+type Leaving = {
+  readonly gone: Promise<void>;
+  readonly fault: Promise<TransportFault>;
+  /** Milliseconds that the next caller waits: none where the end of the use hangs already, for nobody else causes that. */
+  readonly patience: number;
+};
 
 /** Lets one caller at a time to each reader, and gives up waiting for what does not come. */
 export class CardTurns {
@@ -55,7 +60,7 @@ export class CardTurns {
   async #run<L extends Link, T>(reader: string, link: L, use: (link: L) => Promise<T>): Promise<T> {
     // A reader whose last link still hangs is not opened once more: that would hang, too.
     const before = this.#leaving.get(reader);
-    if (before && !(await settlesWithin(before.gone, this.#patience))) throw await before.fault;
+    if (before && !(await settlesWithin(before.gone, before.patience))) throw await before.fault;
     while (this.#opening.size + this.#leaving.size >= this.#mostAtOnce) {
       const next = Promise.race([...this.#opening, ...[...this.#leaving.values()].map(({ gone }) => gone)]);
       if (!(await settlesWithin(next, this.#patience)))
@@ -76,7 +81,7 @@ export class CardTurns {
     if (!(await inTime)) {
       const fault = link.whyHeldUp();
       link.abandon();
-      this.#leave(reader, link, fault, opening);
+      this.#leave(reader, link, fault, { patience: this.#patience, opening });
       this.#opening.delete(inTime);
       throw await fault;
     }
@@ -89,13 +94,18 @@ export class CardTurns {
       if (thrown instanceof TransportFault) fault = thrown;
       throw thrown;
     } finally {
-      await link.end();
-      this.#leave(reader, link, Promise.resolve(fault));
+      const isBack = await link.end();
+      this.#leave(reader, link, Promise.resolve(fault), { patience: isBack ? this.#patience : 0 });
     }
   }
 
   /** Lets go of the card behind the caller's back. */
-  #leave(reader: string, link: Link, fault: Promise<TransportFault>, opening?: Promise<void>): void {
+  #leave(
+    reader: string,
+    link: Link,
+    fault: Promise<TransportFault>,
+    { patience, opening }: { readonly patience: number; readonly opening?: Promise<void> },
+  ): void {
     const gone = (async () => {
       if (opening) {
         await settled(opening);
@@ -104,7 +114,7 @@ export class CardTurns {
       await link.release();
       this.#leaving.delete(reader);
     })();
-    this.#leaving.set(reader, { gone, fault });
+    this.#leaving.set(reader, { gone, fault, patience });
   }
 }
 
