@@ -22,8 +22,8 @@ export type FoundError =
   /** One of this program's own error codes, such as `card/in-use`. */
   | { readonly kind: 'own'; readonly code: string };
 
-/** Longer messages are cut: what matters stands at the beginning, and looking must stay quick. */
-const LONGEST = 2_000;
+/** Longer messages are cut, so that looking stays quick. In characters. */
+export const LONGEST_MESSAGE = 2_000;
 const MOST_FOUND = 3;
 
 /**
@@ -33,7 +33,7 @@ const MOST_FOUND = 3;
  * @returns the best known first; none where nothing is known
  */
 export function findErrors(message: string, ownCodes: readonly string[] = []): readonly FoundError[] {
-  const text = unified(message.slice(0, LONGEST));
+  const text = unified(message.slice(0, LONGEST_MESSAGE));
   if (text.length < 2) return [];
   const dense = text.replaceAll(' ', '');
   const found = [

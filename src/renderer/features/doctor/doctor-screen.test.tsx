@@ -138,6 +138,7 @@ describe('the search of the guide', () => {
     ['L4-2', 'カードを読むサービスが止まっています。'],
     ['0x8010001D', 'カードを読むサービスが止まっています。'],
     ['電子証明書の検証に 失敗しました', '複数の報告によります'],
+    [`${'処理を続けられませんでした。'.repeat(60)}(EI123-2008)`, '一人の報告だけによります'],
   ])('explains %s', async (query, meaning) => {
     await loadDoctor('ja');
     const app = await renderApp(withCard(adult));

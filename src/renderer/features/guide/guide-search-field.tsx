@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { LONGEST_MESSAGE } from '../../../shared/domain/error-dictionary.ts';
 import type { Guide } from '../../../shared/messages/load-guide.ts';
 import { plainText } from '../../../shared/messages/markup.ts';
 import { Button } from '../../ui/button.tsx';
@@ -36,7 +37,8 @@ export function GuideSearch({ say, query, onQuery, hits, children }: GuideSearch
             className={styles.field}
             type="search"
             value={query}
-            maxLength={500}
+            // A whole message may be pasted, and its code stands mostly at the end.
+            maxLength={LONGEST_MESSAGE}
             autoComplete="off"
             spellCheck={false}
             aria-describedby={hint}

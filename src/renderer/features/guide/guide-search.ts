@@ -91,11 +91,15 @@ const field = (texts: readonly string[], weight: number): Field => ({
   weight,
 });
 
+/** Characters. A whole message is looked for in the dictionary of errors; for pages its beginning is enough. */
+const LONGEST_QUERY = 500;
+
 /**
  * The pages that have most of the words of the query, best first; none for an empty one.
  * @param language by whose dictionary a query is parted that finds nothing as it was typed
  */
-export function searchGuide(index: GuideIndex, query: string, language: Language): readonly GuideHit[] {
+export function searchGuide(index: GuideIndex, typed: string, language: Language): readonly GuideHit[] {
+  const query = typed.slice(0, LONGEST_QUERY);
   const hits = hitsFor(index, wordsOf(query));
   return hits.length > 0 || folded(query) === '' ? hits : hitsFor(index, partsOf(query, language));
 }
