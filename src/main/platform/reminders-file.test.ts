@@ -50,6 +50,15 @@ describe('the file of reminders', () => {
     });
   });
 
+  it('of a thousand gives the first hundred only, and is kept aside as it was', () => {
+    const many = Array.from({ length: 1_000 }, (_, index) => ({ ...reminder, id: String(index) }));
+    put(JSON.stringify({ ...stored, reminders: many }));
+    const file = remindersFile(path);
+    expect(file.load()?.reminders).toEqual(many.slice(0, 100));
+    expect(file.aside.exists()).toBe(true);
+    expect(file.load()?.reminders).toHaveLength(100);
+  });
+
   it.each([
     ['an impossible day', { ...reminder, expiresOn: '2026-02-30' }],
     ['something of the card', { ...reminder, serial: '0705D990' }],

@@ -1,4 +1,4 @@
-import { type Reminder, remindersIn } from '../../shared/model/plan.ts';
+import { MOST_REMINDERS, type Reminder, remindersIn } from '../../shared/model/plan.ts';
 import { JstDay } from '../../shared/model/time.ts';
 import { keepAside, type KeptAside, keptAside, removeFile } from './kept-aside.ts';
 import { readJson, writeJson } from './json-file.ts';
@@ -40,7 +40,9 @@ function storedIn(value: unknown): Found | undefined {
   const lookedOn = JstDay.safeParse(fieldOf(value, 'lookedOn'));
   if (!lookedOn.success || !Array.isArray(fieldOf(value, 'reminders'))) return undefined;
   const reminders = remindersIn(value);
-  const unseen = listIn(value, 'unseen').filter((id) => typeof id === 'string');
+  const unseen = listIn(value, 'unseen')
+    .slice(0, MOST_REMINDERS)
+    .filter((id) => typeof id === 'string');
   return {
     content: { lookedOn: lookedOn.data, reminders, ...(unseen.length > 0 && { unseen }) },
     isWhole: reminders.length === listIn(value, 'reminders').length,

@@ -170,6 +170,21 @@ describe('reminders', () => {
     expect([notices(), book.aside.exists()]).toEqual([[], false]);
   });
 
+  it('are a hundred at most, typed or put back, and what there was stays', async () => {
+    const reminder = (index: number) => ({ ...mother, label: `母${index}`, id: `n${index}` });
+    const left = Array.from({ length: 100 }, (_, index) => reminder(index));
+    const damaged = [{ reminders: [reminder(100)] }];
+    const full = { ok: false, error: { code: 'reminders/full' } };
+    const { book, store, reminders } = startOn(
+      '2026-08-01',
+      { lookedOn: '2026-08-01', reminders: left },
+      { damaged },
+    );
+    expect(book.add(mother)).toEqual(full);
+    expect(await putBack(store, { reminders: book, settings: noDamagedFile }, 'reminders')).toEqual(full);
+    expect([reminders(), book.aside.exists()]).toEqual([left, true]);
+  });
+
   it('of a damaged file stay in it when they cannot be stored', async () => {
     const damaged = [{ reminders: [{ ...mother, id: '7' }] }];
     const { book, store } = startOn('2026-08-01', undefined, { damaged, isWritable: false });

@@ -1,15 +1,17 @@
 import { dueReminders } from '../../shared/domain/due-reminders.ts';
 import { earliestOf, jstDayOf } from '../../shared/domain/tokyo-calendar.ts';
-import { type DatedCertificate, type Reminder, remindersIn } from '../../shared/model/plan.ts';
+import {
+  type DatedCertificate,
+  MOST_REMINDERS,
+  type Reminder,
+  remindersIn,
+} from '../../shared/model/plan.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 import type { JstDay } from '../../shared/model/time.ts';
 import type { KeptAside } from '../platform/kept-aside.ts';
 import type { RemindersFile } from '../platform/reminders-file.ts';
 import type { SessionStore } from '../state/session-store.ts';
 import { type DamagedFile, tellWhetherKept } from './damaged-files.ts';
-
-/** More than any family needs; a file of a hundred thousand held the start up for seconds. */
-const MOST_REMINDERS = 100;
 
 export type ReminderParts = {
   readonly store: SessionStore;
@@ -43,7 +45,6 @@ export class ReminderBook implements DamagedFile {
   /** The same reminder twice is one. */
   add(certificate: DatedCertificate): Result<void> {
     if (this.#has(certificate)) return ok(undefined);
-    if (this.#reminders.length >= MOST_REMINDERS) return fail({ code: 'file/not-saved' });
     return this.#keep([...this.#reminders, { ...certificate, id: this.#parts.drawId() }]);
   }
 
@@ -122,6 +123,7 @@ export class ReminderBook implements DamagedFile {
   }
 
   #keep(reminders: readonly Reminder[]): Result<void> {
+    if (reminders.length > MOST_REMINDERS) return fail({ code: 'reminders/full' });
     const isThere = (id: string) => reminders.some((reminder) => reminder.id === id);
     const unseen = this.#unseen.filter(isThere);
     if (!this.#save(reminders, unseen)) return fail({ code: 'file/not-kept' });

@@ -23,6 +23,7 @@ export type ErrorAction =
   | 'wait'
   | 'choose-place'
   | 'check-storage'
+  | 'make-room'
   | 'open-by-hand'
   | 'choose-file'
   | 'restart';
@@ -77,6 +78,7 @@ export const actionOf = {
   'file/not-saved': 'choose-place',
   'file/disk-full': 'choose-place',
   'file/not-kept': 'check-storage',
+  'reminders/full': 'make-room',
   'file/not-deleted': 'check-storage',
   'link/not-opened': 'open-by-hand',
   'page/not-printed': 'read-again',

@@ -96,6 +96,8 @@ export const AppError = z.discriminatedUnion('code', [
   plain('file/disk-full'),
   /** In the profile, where the program keeps its own files. */
   plain('file/not-kept'),
+  /** As many reminders as are kept are there already; see shared/model/plan.ts. */
+  plain('reminders/full'),
   plain('file/not-deleted'),
   /** The system has no browser that takes an address, or it refused. */
   z.strictObject({ code: z.literal('link/not-opened'), address: z.string() }),

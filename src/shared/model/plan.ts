@@ -17,9 +17,14 @@ export type DatedCertificate = z.infer<typeof DatedCertificate>;
 export const Reminder = z.extend(DatedCertificate, { id: z.string().check(z.minLength(1), z.maxLength(64)) });
 export type Reminder = z.infer<typeof Reminder>;
 
-/** The reminders that can be read of what a file holds, whatever else is in it. */
+/** More than any family needs; a file of a hundred thousand held the start up for seconds. */
+export const MOST_REMINDERS = 100;
+
+/** The reminders that can be read among the first of what a file holds, whatever else is in it. */
 export function remindersIn(content: unknown): readonly Reminder[] {
   const list: unknown =
     typeof content === 'object' && content !== null ? Reflect.get(content, 'reminders') : undefined;
-  return Array.isArray(list) ? list.flatMap((entry) => Reminder.safeParse(entry).data ?? []) : [];
+  return Array.isArray(list)
+    ? list.slice(0, MOST_REMINDERS).flatMap((entry) => Reminder.safeParse(entry).data ?? [])
+    : [];
 }

@@ -53,6 +53,7 @@ export const common: Messages['common'] = {
     wait: '{少|すこ}し {待|ま}つ',
     'choose-place': 'ほかの {場所|ばしょ}を {選|えら}ぶ',
     'check-storage': 'この パソコンの {空|あ}きを {確|たし}かめる',
+    'make-room': 'いらない お{知|し}らせを {消|け}す',
     'open-by-hand': 'ブラウザーで {自分|じぶん}で {開|ひら}く',
     'choose-file': 'ファイルを {選|えら}びなおす',
     restart: 'Shomeiを もう{一度|いちど} {開|ひら}く',

@@ -52,6 +52,7 @@ export const common: Messages['common'] = {
     wait: 'Wait a moment',
     'choose-place': 'Choose another place',
     'check-storage': 'Check this computer’s storage',
+    'make-room': 'Delete reminders you do not need',
     'open-by-hand': 'Open it in a browser yourself',
     'choose-file': 'Choose the file again',
     restart: 'Open Shomei again',

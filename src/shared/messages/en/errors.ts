@@ -340,6 +340,12 @@ export const errors: ErrorTexts = {
       'Shomei could not write to the place where it keeps its own records: the disk is full, or writing is not allowed there. What was stored before is still as it was.',
     next: 'Check that there is free space and that you may write there, then try again.',
   },
+  'reminders/full': {
+    title: 'There is no room for more reminders',
+    sentence:
+      'At most 100 reminders are kept. Nothing was added, and those that are there are still as they were.',
+    next: 'Delete reminders that you no longer need, then try again.',
+  },
   'file/not-deleted': {
     title: 'This could not be deleted',
     sentence:

@@ -56,6 +56,7 @@ export const common = {
     wait: '少し待つ',
     'choose-place': '別の保存先を選ぶ',
     'check-storage': 'このパソコンの保存場所を確かめる',
+    'make-room': '要らないお知らせを消す',
     'open-by-hand': 'ブラウザーで自分で開く',
     'choose-file': 'ファイルを選び直す',
     restart: 'Shomei を開き直す',

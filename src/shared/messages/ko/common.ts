@@ -52,6 +52,7 @@ export const common: Messages['common'] = {
     wait: '잠시 기다리기',
     'choose-place': '다른 저장 위치 선택하기',
     'check-storage': '이 컴퓨터의 저장 공간 확인하기',
+    'make-room': '필요 없는 알림 삭제하기',
     'open-by-hand': '브라우저에서 직접 열기',
     'choose-file': '파일 다시 선택하기',
     restart: 'Shomei 다시 열기',

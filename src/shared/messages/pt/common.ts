@@ -52,6 +52,7 @@ export const common: Messages['common'] = {
     wait: 'Esperar um momento',
     'choose-place': 'Escolher outro lugar',
     'check-storage': 'Verificar o armazenamento deste computador',
+    'make-room': 'Apagar avisos desnecessários',
     'open-by-hand': 'Abrir você mesmo no navegador',
     'choose-file': 'Escolher o arquivo de novo',
     restart: 'Abrir o Shomei de novo',

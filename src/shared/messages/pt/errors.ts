@@ -344,6 +344,12 @@ export const errors: ErrorTexts = {
       'O Shomei não conseguiu gravar no lugar onde guarda os próprios registros: o disco está cheio ou não é permitido gravar ali. O que já estava guardado continua como estava.',
     next: 'Verifique se há espaço livre e permissão para gravar e tente de novo.',
   },
+  'reminders/full': {
+    title: 'Não cabem mais avisos',
+    sentence:
+      'São guardados no máximo 100 avisos. Nada foi acrescentado, e os que já existem continuam como estavam.',
+    next: 'Apague os avisos de que não precisa mais e tente de novo.',
+  },
   'file/not-deleted': {
     title: 'Não foi possível apagar',
     sentence:

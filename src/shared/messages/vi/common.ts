@@ -52,6 +52,7 @@ export const common: Messages['common'] = {
     wait: 'Chờ một chút',
     'choose-place': 'Chọn nơi khác',
     'check-storage': 'Kiểm tra bộ nhớ của máy tính này',
+    'make-room': 'Xóa lời nhắc không cần',
     'open-by-hand': 'Tự mở bằng trình duyệt',
     'choose-file': 'Chọn lại tệp',
     restart: 'Mở lại Shomei',

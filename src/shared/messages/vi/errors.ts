@@ -336,6 +336,11 @@ export const errors: ErrorTexts = {
       'Không ghi được vào nơi Shomei giữ dữ liệu riêng: ổ đĩa đã đầy hoặc không được phép ghi. Dữ liệu đã lưu trước đó vẫn giữ nguyên.',
     next: 'Hãy kiểm tra chỗ trống và quyền ghi, rồi thử lại.',
   },
+  'reminders/full': {
+    title: 'Không thể thêm lời nhắc nữa',
+    sentence: 'Chỉ giữ được tối đa 100 lời nhắc. Chưa thêm gì mới, các lời nhắc đã có vẫn như cũ.',
+    next: 'Hãy xóa những lời nhắc không cần nữa rồi thử lại.',
+  },
   'file/not-deleted': {
     title: 'Không xóa được khỏi máy tính này',
     sentence:

@@ -52,6 +52,7 @@ export const common: Messages['common'] = {
     wait: '稍等片刻',
     'choose-place': '选择其他保存位置',
     'check-storage': '检查这台电脑的存储空间',
+    'make-room': '删除不需要的提醒',
     'open-by-hand': '请自行用浏览器打开',
     'choose-file': '重新选择文件',
     restart: '重新打开 Shomei',

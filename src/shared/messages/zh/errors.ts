@@ -321,6 +321,11 @@ export const errors: ErrorTexts = {
     sentence: '无法写入 Shomei 保存自身记录的位置：磁盘已满，或不允许写入。以前的记录保持不变。',
     next: '请确认有剩余空间并且允许写入，然后再试一次。',
   },
+  'reminders/full': {
+    title: '不能再添加提醒',
+    sentence: '最多保存 100 条提醒。新的没有添加，已有的保持不变。',
+    next: '请删除不需要的提醒，然后再试一次。',
+  },
   'file/not-deleted': {
     title: '无法从这台电脑删除',
     sentence: '要删除的内容仍在这台电脑上：其他程序正在使用，或不允许删除。',
