@@ -130,7 +130,7 @@ export const plan: Messages['plan'] = {
   },
 
   take: {
-    heading: '带上，不忘记',
+    heading: '别忘了带',
     calendar: '保存日历文件',
     calendarHint: '包含可以更新的第一天、到期前1个月、前1周和最后一天。',
     calendarSaved: '已保存日历文件。打开后，即可加入您自己的日历。',
