@@ -217,7 +217,7 @@ describe('the text of a reminder', () => {
   it('says whose certificate, the days left and where to go', () => {
     expect(reminderText(reminder, '2026-11-07', messagesFor('ja'))).toEqual({
       title: '利用者証明用電子証明書（母）',
-      body: 'あと7日、2026年11月14日（土）までです。住民票のある市区町村の窓口で更新できます。',
+      body: 'あと7日、2026年11月14日（土）までです。住民票のある市区町村の窓口で更新できます。窓口の休みと予約を確かめてください。',
     });
     expect(reminderText(reminder, '2026-11-14', messagesFor('ja')).body).toMatch(/^今日が最後の日/);
     expect(reminderText(reminder, '2026-11-15', messagesFor('ja')).body).toMatch(/切れました/);
