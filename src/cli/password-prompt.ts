@@ -1,3 +1,4 @@
+import { addAbortSignal, type Readable } from 'node:stream';
 import { normalisePin } from '../shared/domain/pin-policy.ts';
 
 /** Where a password is typed: what is asked goes to `output`, which answers of the program do not. */
@@ -13,27 +14,35 @@ const CANCEL = new Set(['\u0003', '\u0004', '\u001B']);
 /** No password is longer; what comes after that is no password. */
 const MOST_CHARACTERS = 256;
 
-/** The first line of standard input, in the form that the card compares. Undefined where there is none. */
-export async function passwordFromStdin(input: NodeJS.ReadableStream): Promise<string | undefined> {
+/**
+ * The first line of standard input, in the form that the card compares; empty where there is none.
+ * @param stop ends the waiting; undefined then
+ */
+export async function passwordFromStdin(input: Readable, stop: AbortSignal): Promise<string | undefined> {
   let text = '';
-  for await (const piece of input) {
-    text += String(piece);
-    if (/[\r\n]/.test(text) || text.length > MOST_CHARACTERS) break;
+  try {
+    for await (const piece of addAbortSignal(stop, input)) {
+      text += String(piece);
+      if (/[\r\n]/.test(text) || text.length > MOST_CHARACTERS) break;
+    }
+  } catch (thrown) {
+    if (!stop.aborted) throw thrown;
   }
   const [line = ''] = text.split(/[\r\n]/);
-  return line === '' ? undefined : normalisePin('sign', line).text;
+  return stop.aborted ? undefined : normalisePin('sign', line).text;
 }
 
-/** Asks on the terminal; nothing of what is typed is shown. Undefined where Ctrl+C, Ctrl+D or Escape is pressed. */
+/** Asks on the terminal; nothing of what is typed is shown. Undefined where Ctrl+C, Ctrl+D or Escape is pressed, or to stop. */
 export async function askPassword(
   question: string,
   { input, output }: PasswordSource,
+  stop: AbortSignal,
 ): Promise<string | undefined> {
   output.write(question);
   input.setRawMode(true);
   input.setEncoding('utf8');
   try {
-    const text = await typed(input);
+    const text = await typed(input, stop);
     return text === undefined ? undefined : normalisePin('sign', text).text;
   } finally {
     input.setRawMode(false);
@@ -42,13 +51,15 @@ export async function askPassword(
   }
 }
 
-function typed(input: NodeJS.ReadStream): Promise<string | undefined> {
+function typed(input: NodeJS.ReadStream, stop: AbortSignal): Promise<string | undefined> {
   return new Promise((resolve) => {
     let text = '';
     const end = (result: string | undefined): void => {
       input.off('data', take);
+      stop.removeEventListener('abort', halt);
       resolve(result);
     };
+    const halt = (): void => end(undefined);
     const take = (piece: string): void => {
       for (const character of piece) {
         if (ENTER.has(character)) return end(text);
@@ -56,6 +67,8 @@ function typed(input: NodeJS.ReadStream): Promise<string | undefined> {
         text = BACKSPACE.has(character) ? text.slice(0, -1) : `${text}${character}`.slice(0, MOST_CHARACTERS);
       }
     };
+    if (stop.aborted) return end(undefined);
+    stop.addEventListener('abort', halt);
     input.on('data', take);
     input.resume();
   });

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { insertHeldCard } from '../../e2e/fixtures/held-card.ts';
 import { pcscdMissingReason, VPCD_PORTS } from '../../e2e/fixtures/pcscd.ts';
 import { untilReadersAreEmpty } from '../../e2e/fixtures/readers.ts';
 import { buildPdf } from '../main/document/fixtures/pdf-builder.ts';
@@ -98,6 +99,36 @@ describe.skipIf(pcscdMissingReason() !== undefined)('shomei sign on a real smart
       join(folder, 'x.pdf'),
     );
     expect([code, stdout]).toEqual([0, `${join(folder, 'deed.pdf')} → ${join(folder, 'x.pdf')}\n`]);
+  });
+
+  it.each([['SIGINT', 'SIGINT'], ['SIGTERM'], ['SIGHUP']] as const)(
+    'takes the power from the card where %s comes during VERIFY',
+    async (...signals) => {
+      const held = await insertHeldCard('VERIFY');
+      inserted.push(held);
+      const child = spawn(
+        process.execPath,
+        [launcher, 'shomei', 'sign', file('deed.pdf'), '--password-stdin', '--json'],
+        { env: { ...process.env, LC_ALL: 'en_US.UTF-8' } },
+      );
+      child.stdin.end('ABC123\n');
+      const over = Promise.all([text(child.stderr), once(child, 'exit')]);
+      await held.arrived;
+      for (const signal of signals) child.kill(signal);
+      held.release();
+      const [stderr, exit] = await over;
+      expect(JSON.parse(stderr)).toMatchObject({ error: { code: 'sign/stopped' } });
+      expect(exit).toEqual([10, null]);
+      expect(held.since()).toContain('power-off');
+      expect(readdirSync(folder)).toEqual(['deed.pdf']);
+    },
+  );
+
+  it('tells an empty password from a stop, and sends none', async () => {
+    const { log } = await insert('adult');
+    const { stderr } = await shomei('', 'sign', file('deed.pdf'), '--password-stdin', '--json');
+    expect(JSON.parse(stderr)).toMatchObject({ error: { code: 'pin/shape' } });
+    expect(log.verifies).toEqual([]);
   });
 
   it('spends one try on a wrong password and leaves no file: exit code 8', async () => {

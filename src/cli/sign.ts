@@ -18,6 +18,7 @@ import type { Person } from '../main/usecases/person.ts';
 import type { Session } from '../main/usecases/session.ts';
 import { signDocuments, type SigningOutcome, type SigningProblem } from '../main/usecases/sign-documents.ts';
 import { TryGuard } from '../main/usecases/try-guard.ts';
+import { endingOnSignals } from './ending-signals.ts';
 import { ExitCode, exitCodeOf } from './exit-codes.ts';
 import { misuse } from './misuse.ts';
 import { askPassword, passwordFromStdin } from './password-prompt.ts';
@@ -75,36 +76,37 @@ class CommandLineSigning {
     const { files, reason, lastTry, outsideValidity } = this.#options;
     if (triesLeft === 1 && !lastTry) return this.#failed({ code: 'pin/last-try', pin: 'sign' });
     const stop = new AbortController();
-    const halt = () => stop.abort();
-    process.once('SIGINT', halt);
-    const signed = await signDocuments(
-      {
-        session: this.#session,
-        gate: new PinGate(this.#session, new TryGuard(personWith(lastTry), systemClock.after)),
-        desk: workerDesk(join(__dirname, 'signing-worker.cjs')),
-        now: systemClock.now,
-        tell: () => undefined,
-        stop: stop.signal,
-      },
-      {
-        cardId,
-        triesSeen: triesLeft,
-        password: () => this.#password(triesLeft, maxTries),
-        files,
-        reason,
-        appearance: undefined,
-        outsideValidity,
-      },
-    );
-    process.off('SIGINT', halt);
+    const gate = new PinGate(this.#session, new TryGuard(personWith(lastTry), systemClock.after));
+    const halt = (): void => {
+      stop.abort();
+      void gate.end();
+    };
+    const parts = {
+      session: this.#session,
+      gate,
+      desk: workerDesk(join(__dirname, 'signing-worker.cjs')),
+      now: systemClock.now,
+      tell: () => undefined,
+      stop: stop.signal,
+    };
+    const request = {
+      cardId,
+      triesSeen: triesLeft,
+      password: () => this.#password(triesLeft, maxTries, stop.signal),
+      files,
+      reason,
+      appearance: undefined,
+      outsideValidity,
+    };
+    const signed = await endingOnSignals(process, halt, () => signDocuments(parts, request));
     return signed.ok ? this.#report(signed.value) : this.#failed(signed.error);
   }
 
-  #password(left: number, most: number): Promise<string | undefined> {
-    if (this.#options.passwordFromStdin) return passwordFromStdin(process.stdin);
+  #password(left: number, most: number, stop: AbortSignal): Promise<string | undefined> {
+    if (this.#options.passwordFromStdin) return passwordFromStdin(process.stdin, stop);
     const { password, tries } = this.#words.commandLine;
     const source = { input: process.stdin, output: process.stderr };
-    return askPassword(`${tries(left, most)}\n${password}`, source);
+    return askPassword(`${tries(left, most)}\n${password}`, source, stop);
   }
 
   #report(outcomes: readonly SigningOutcome[]): ExitCode {

@@ -1,4 +1,4 @@
-import { closeSync, openSync } from 'node:fs';
+import { closeSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { jstDayOf, toInstant } from '../shared/domain/tokyo-calendar.ts';
@@ -9,6 +9,7 @@ import { loadDocumentTexts } from '../shared/messages/load-document-texts.ts';
 import type { CheckHeadline } from '../shared/model/document-check.ts';
 import type { DocumentAnswer } from '../main/document/check/check-document.ts';
 import { documentChecker } from '../main/document/check/document-checker.ts';
+import { openPlainFile } from '../main/document/plain-file.ts';
 import { systemClock } from '../main/platform/clock.ts';
 import { ExitCode } from './exit-codes.ts';
 import { misuse } from './misuse.ts';
@@ -58,7 +59,11 @@ function optionsOf(args: readonly string[]): Options | undefined {
 async function lookAt({ file, content }: Options): Promise<DocumentAnswer | undefined> {
   const opened: number[] = [];
   try {
-    for (const path of content === undefined ? [file] : [file, content]) opened.push(openSync(path, 'r'));
+    for (const path of content === undefined ? [file] : [file, content]) {
+      const descriptor = openPlainFile(path);
+      if (descriptor === undefined) return undefined;
+      opened.push(descriptor);
+    }
     const [descriptor = 0, beside] = opened;
     const check = documentChecker(join(__dirname, 'checking-worker.cjs'));
     return await check({ descriptor, content: beside, now: toInstant(systemClock.now()) });

@@ -270,6 +270,24 @@ describe('no file has the final name', () => {
     expect(test.names()).toEqual(new Set(['a.pdf', 'a-signed.pdf', 'b.pdf', 'c.txt']));
   });
 
+  it('for all that is not signed where a signal stops it and interrupts the card', async () => {
+    const test = await desk();
+    test.armed.intercept = (command, answer) => {
+      if (command[1] === 0x20 && command.length > 5) test.gate.interrupt();
+      return answer();
+    };
+    expect(statesOf(await test.sign([test.file('a.pdf', 'pdf')]))).toEqual([{ code: 'operation/ended' }]);
+    test.armed.intercept = (command, answer) => {
+      if (command[1] === 0x20 && command.length > 5) {
+        test.stop.abort();
+        test.gate.interrupt();
+      }
+      return answer();
+    };
+    expect(statesOf(await test.sign([test.file('b.pdf', 'pdf')]))).toEqual(['sign/stopped']);
+    expect(test.sent.filter((command) => command.startsWith('802A'))).toEqual([]);
+  });
+
   it('for what comes after the user stopped; what was finished stays', async () => {
     const test = await desk();
     let signatures = 0;

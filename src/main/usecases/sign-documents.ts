@@ -148,8 +148,8 @@ class Signing {
       if (unready) return this.#failRest(unready);
       await this.#signEach(await SignatureKey.select(card), waiting);
     } catch (thrown) {
-      const error: AppError = thrown instanceof Interrupted ? { code: 'operation/ended' } : cardError(thrown);
-      for (const { file, signature } of waiting) if (!signature) this.#fail(file, error);
+      const problem = thrown instanceof Interrupted ? this.#interrupted() : cardError(thrown);
+      for (const { file, signature } of waiting) if (!signature) this.#fail(file, problem);
     }
   }
 
@@ -181,6 +181,10 @@ class Signing {
 
   #fail(file: number, problem: SigningProblem): void {
     this.#outcomes[file] = { state: 'not-signed', problem };
+  }
+
+  #interrupted(): SigningProblem {
+    return this.#parts.stop.aborted ? 'sign/stopped' : { code: 'operation/ended' };
   }
 
   /** Files without an outcome of their own have this one. */

@@ -1,6 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, writeSync } from 'node:fs';
 import { readFully } from '../byte-source.ts';
+import { openPlainFile } from '../plain-file.ts';
 import { reading, SigningProblem, writing } from './signing-problem.ts';
 
 /** Told how many bytes have been gone through; answers whether to go on. */
@@ -25,12 +26,11 @@ export class Original {
     this.#changed = mtimeNs;
   }
 
-  /** @throws {SigningProblem} for what cannot be opened, and for a folder or a device */
+  /** @throws {SigningProblem} for what cannot be opened, and for a folder, a device or a pipe */
   static open(path: string): Original {
-    const file = reading(() => openSync(path, 'r'));
-    if (fstatSync(file).isFile()) return new Original(file);
-    closeSync(file);
-    throw new SigningProblem('sign/not-a-file');
+    const file = reading(() => openPlainFile(path));
+    if (file === undefined) throw new SigningProblem('sign/not-a-file');
+    return new Original(file);
   }
 
   close(): void {

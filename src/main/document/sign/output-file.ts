@@ -96,6 +96,9 @@ export function giveName(temporary: string, paths: Iterable<string>): string {
   throw new SigningProblem('sign/output-exists');
 }
 
+/** How file systems say that they have no links; Windows' ERROR_INVALID_FUNCTION arrives as EISDIR. */
+const NO_LINKS = new Set([...['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EXDEV', 'EMLINK'], 'EISDIR']);
+
 /** False where the name is taken. A link fails then, which a rename does not. */
 function takeName(temporary: string, path: string): boolean {
   try {
@@ -103,9 +106,12 @@ function takeName(temporary: string, path: string): boolean {
   } catch (thrown) {
     const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
     if (code === 'EEXIST') return false;
-    return takeNameWithoutLink(temporary, path);
+    if (NO_LINKS.has(code)) return takeNameWithoutLink(temporary, path);
+    return writing(() => {
+      throw thrown;
+    });
   }
-  rmSync(temporary);
+  rmSync(temporary, { force: true });
   syncFolder(dirname(path));
   return true;
 }
@@ -119,7 +125,12 @@ function takeNameWithoutLink(temporary: string, path: string): boolean {
       if (thrown instanceof Error && 'code' in thrown && thrown.code === 'EEXIST') return false;
       throw thrown;
     }
-    renameSync(temporary, path);
+    try {
+      renameSync(temporary, path);
+    } catch (thrown) {
+      rmSync(path, { force: true });
+      throw thrown;
+    }
     return true;
   });
 }

@@ -11,7 +11,7 @@ import { temporaryPath } from './signing-job.ts';
  * a large file onto a slow disk is one step and may take minutes.
  */
 const SILENCE = 300_000;
-/** The same once it was told to stop. */
+/** The same once it was told to stop or to close. */
 const SILENCE_AFTER_STOP = 10_000;
 /** Heap of the worker, in MiB: blocks of files lie outside it. */
 const HEAP = 256;
@@ -40,10 +40,15 @@ export function workerDesk(file: string): SigningDesk {
     for (const { resolve } of waiting.values()) resolve(fail('sign/worker-failed'));
     waiting.clear();
   };
+  /** A thread that hangs in a call to the system ends when that call does, so its end is not waited for. */
+  const giveUp = (): void => {
+    void worker.terminate();
+    die();
+  };
   let silence = SILENCE;
   const watchSilence = (): void => {
     clearTimeout(alarm);
-    if (waiting.size > 0) alarm = setTimeout(() => void worker.terminate(), silence);
+    if (waiting.size > 0) alarm = setTimeout(giveUp, silence);
   };
   worker.on('message', (message: DeskReply) => {
     const question = waiting.get(message.id);
@@ -83,8 +88,9 @@ export function workerDesk(file: string): SigningDesk {
       watchSilence();
     },
     close: async () => {
+      silence = SILENCE_AFTER_STOP;
       await ask({ call: 'close' });
-      await worker.terminate();
+      if (!isDead) await worker.terminate();
       for (const path of temporaries) rmSync(path, { force: true });
     },
   };
