@@ -4,6 +4,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wr
 import { createConnection, createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -16,6 +17,8 @@ import { findOpenSc } from './opensc-module.ts';
 import { SshConfig } from './ssh-config.ts';
 
 const run = promisify(execFile);
+const script = (name: string) => fileURLToPath(new URL(`../../../scripts/${name}`, import.meta.url));
+const launcher = script('run-built.cjs');
 const SSHD = '/usr/sbin/sshd';
 
 /** JPKI's EFs of PINs, as they are selected: 利用者証明用 0018, 署名用 001B. */
@@ -25,7 +28,9 @@ const VERIFY = '> 00200080';
 
 let folder = '';
 let server: ChildProcess | undefined;
-beforeAll(() => {
+beforeAll(async () => {
+  // Built aside, so that its one line of progress is not taken for an answer.
+  await run(process.execPath, [script('build.mjs'), 'cli']);
   folder = mkdtempSync(join(tmpdir(), 'shomei-sshd-'));
 });
 afterAll(() => {
@@ -39,6 +44,10 @@ describe('SSH with the card, through OpenSC', () => {
     const log: string[] = [];
     const inserted = await insertIntoVpcd(card, { port: VPCD_PORTS[0], log: (line) => log.push(line) });
     const line = sshPublicKey(card.inspect().certificates.auth ?? new Uint8Array(), 'card');
+    expect((await run(process.execPath, [launcher, 'shomei', 'ssh-key'])).stdout).toBe(
+      `${line?.replace('card', 'My Number Card')}\n`,
+    );
+    log.splice(0);
     const port = await startServer(line ?? '');
     const home = join(folder, 'home');
     const config = new SshConfig(home, replaceFile);
