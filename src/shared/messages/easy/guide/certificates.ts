@@ -3,7 +3,7 @@ import type { Guide } from '../../ja/guide.ts';
 export const certificates: Guide['topics']['certificates'] = {
   summary: 'インターネットで 「わたしです」と {証明|しょうめい}するものです。2{種類|しゅるい} あります。',
   words: [
-    '署名の 検証',
+    '{署名|しょめい}の {検証|けんしょう}',
     'JPKI',
     '{本人|ほんにん}',
     '{種類|しゅるい}',
