@@ -1,4 +1,5 @@
 import { messagesFor, type Messages } from '../shared/messages/messages.ts';
+import { visible } from '../shared/domain/visible.ts';
 import { plainText } from '../shared/messages/markup.ts';
 import { ExitCode } from './exit-codes.ts';
 import type { Platform } from '../shared/messages/error-messages.ts';
@@ -23,15 +24,18 @@ export function createTerminal(environment: NodeJS.ProcessEnv): Terminal {
   return {
     language,
     messages: messagesFor(language),
-    print: (text) => void process.stdout.write(`${plainText(text)}\n`),
-    printData: (text) => void process.stdout.write(`${text}\n`),
+    print: (text) => void process.stdout.write(`${shown(plainText(text))}\n`),
+    printData: (text) => void process.stdout.write(`${shown(text)}\n`),
     printJson: (value) => void process.stdout.write(`${JSON.stringify(value)}\n`),
     fail: (code, message, json) => {
-      const line = plainText(message).replaceAll('\n', ' ');
+      const line = visible(plainText(message).replaceAll('\n', ' '));
       process.stderr.write(`${json ? JSON.stringify({ error: { code, message: line } }) : line}\n`);
     },
   };
 }
+
+/** Names from elsewhere must not command the terminal; lines stay lines. */
+const shown = (text: string): string => text.split('\n').map(visible).join('\n');
 
 /**
  * What is behind stdout may fail. A reader that has had enough (`shomei … | head -1`) is no fault: the rest is for nobody.

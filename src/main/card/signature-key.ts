@@ -37,7 +37,12 @@ export class SignatureKey {
     const data = [...DIGEST_INFO, ...digest];
     const command = Uint8Array.of(0x80, 0x2a, 0x00, 0x80, data.length, ...data, 0x00);
     const { statusWord, data: signature } = await exchange(this.#card, command);
-    if (statusWord !== StatusWord.ok) throw new UnexpectedStatus('compute-signature', statusWord);
+    if (statusWord !== StatusWord.ok)
+      throw new UnexpectedStatus(
+        'compute-signature',
+        // A card that refuses gives no data: a reader has cut the answer, and these two bytes are of the signature.
+        signature.length > 0 ? StatusWord.wrongLength : statusWord,
+      );
     return signature;
   }
 }

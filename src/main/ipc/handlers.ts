@@ -169,11 +169,14 @@ const signingHandlers = ({ signing, desktop }: HandlerParts): MainHandlers['sign
 
 const doctorHandlers = ({
   store,
+  source,
   doctor,
   desktop,
   tellDoctorProgress,
 }: HandlerParts): MainHandlers['doctor'] => ({
-  run: async () => ok(await doctor.run(tellDoctorProgress)),
+  // What holds the card while a PIN is on its way is this program, which is no cause of any trouble.
+  run: async () =>
+    source.gate.isBusy ? fail({ code: 'operation/busy' }) : ok(await doctor.run(tellDoctorProgress)),
   readReport: async ({ text }) => readReport(text),
   saveReport: async ({ format }) => {
     const file = await doctor.file(format, store.snapshot().settings.language);

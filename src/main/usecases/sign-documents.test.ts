@@ -288,6 +288,14 @@ describe('no file has the final name', () => {
     expect(test.sent.filter((command) => command.startsWith('802A'))).toEqual([]);
   });
 
+  it('with no bytes of a signature in an error, where a reader cuts the answer', async () => {
+    const test = await desk();
+    test.armed.intercept = (command, answer) => (isSigning(command) ? answer().slice(0, 130) : answer());
+    expect(statesOf(await test.sign([test.file('a.pdf', 'pdf')]))).toEqual([
+      { code: 'card/unexpected-answer', step: 'compute-signature', statusWord: '6700' },
+    ]);
+  });
+
   it('for what comes after the user stopped; what was finished stays', async () => {
     const test = await desk();
     let signatures = 0;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { DoctorReport, Finding } from '../../../shared/model/doctor.ts';
 import { layerIds } from '../../../shared/domain/layers.ts';
 import { loadDoctor } from '../../../shared/messages/load-doctor.ts';
-import { ok } from '../../../shared/model/result.ts';
+import { fail, ok } from '../../../shared/model/result.ts';
 import { adult } from '../../../shared/testing/card-views.ts';
 import { renderApp } from '../../testing/render-app.tsx';
 import { withCard, withFailure, withoutReaders, withSlot } from '../../testing/snapshots.ts';
@@ -33,6 +33,17 @@ const wordsAreHere = async () => {
   await loadDoctor('ja');
   await act(async () => {});
 };
+
+it('is not made while the program itself has the card, and can be made then', async () => {
+  await loadDoctor('ja');
+  const app = await renderApp(withoutReaders({ state: 'running' }), (fake) =>
+    fake.answer({ doctorRun: Promise.resolve(fail({ code: 'operation/busy' })) }),
+  );
+  await app.user.click(screen.getByRole('button', { name: '動作確認をする' }));
+  await wordsAreHere();
+  expect(screen.getByRole('alert').textContent).toContain('まだ終わっていません');
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'もう一度調べる' }).disabled).toBe(false);
+});
 
 async function openDoctor(answer: Promise<ReturnType<typeof ok<DoctorReport>>>) {
   await loadDoctor('ja');

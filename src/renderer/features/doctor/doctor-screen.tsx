@@ -1,9 +1,11 @@
 import { useRef } from 'react';
 import { brokenIn, remarksIn } from '../../../shared/messages/doctor-words.ts';
 import type { Doctor } from '../../../shared/messages/doctor-texts.ts';
+import { presentError } from '../../../shared/messages/error-messages.ts';
 import { foreign, plainText } from '../../../shared/messages/markup.ts';
 import { useDoctorTexts } from '../../state/doctor-texts.ts';
 import { useMessages } from '../../state/messages.ts';
+import { platform } from '../../state/platform.ts';
 import { ui } from '../../state/ui-store.ts';
 import { useScreenHeading } from '../../state/use-screen-heading.ts';
 import { Button } from '../../ui/button.tsx';
@@ -24,29 +26,37 @@ export function DoctorScreen() {
 }
 
 function Shown({ texts }: { readonly texts: Doctor }) {
-  const { common } = useMessages();
+  const messages = useMessages();
   const heading = useScreenHeading();
   const examination = useExamination();
   const { page } = texts;
   const { report, progress, isOpened, error } = examination;
+  /** This program has the card itself: nothing is examined until that is over. */
+  const isBusy = error?.code === 'operation/busy';
   return (
     <main className={styles.screen}>
       <div>
         <Button variant="quiet" icon={<ArrowLeftIcon />} onPress={ui.showHome}>
-          {common.actions.back}
+          {messages.common.actions.back}
         </Button>
       </div>
       <h1 className={styles.title} ref={heading} tabIndex={-1}>
         <Text text={page.title} />
       </h1>
       <Paragraph text={page.lead} isQuiet />
-      {error && <Notice tone="caution" title={page.report.notOne} isAlert />}
+      {error && (
+        <Notice
+          tone="caution"
+          title={isBusy ? presentError(error, messages, platform()).title : page.report.notOne}
+          isAlert
+        />
+      )}
       {isOpened && report && <Notice title={page.report.ofAnother(foreign(report.system.name))} />}
       <div role="status" className={styles.verdict}>
         {report ? (
           <Verdict report={report} finding={brokenIn(report)} texts={texts} />
         ) : (
-          <Notice title={page.running} />
+          !isBusy && <Notice title={page.running} />
         )}
       </div>
       <Tools examination={examination} texts={texts} />
@@ -64,11 +74,15 @@ function Shown({ texts }: { readonly texts: Doctor }) {
 type ToolsProps = { readonly examination: Examination; readonly texts: Doctor };
 
 function Tools({ examination, texts: { page } }: ToolsProps) {
-  const { report, isOpened, run, open } = examination;
+  const { report, isOpened, error, run, open } = examination;
   const file = useRef<HTMLInputElement>(null);
   return (
     <div className={styles.actions}>
-      <Button variant="primary" isDisabled={report === undefined} onPress={run}>
+      <Button
+        variant="primary"
+        isDisabled={report === undefined && error?.code !== 'operation/busy'}
+        onPress={run}
+      >
         <Text text={isOpened ? page.report.close : page.runAgain} />
       </Button>
       <Button onPress={() => file.current?.click()}>
