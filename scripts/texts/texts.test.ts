@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { fileOf, pathOf, textsOf, translated } from './catalogue.mjs';
+import { fileOf, pathOf, readLock, textsOf, translated } from './catalogue.mjs';
 import { faultIn, withTexts } from './change-unit.mjs';
 import { importable } from './import.mjs';
 import { afterLooking, digestOf, keysBehind, type Lock } from './lock.mjs';
@@ -100,6 +100,15 @@ describe('the lock', () => {
 
   it('forgets a text that is gone', () => {
     expect(afterLooking(whole, units.slice(1), all, [], new Set()).looked).not.toHaveProperty('plan.title');
+  });
+});
+
+describe('the translations', () => {
+  const sources = textsOf('ja');
+
+  // Look at each translation of what is named, then: npm run texts -- looked LANG|all KEY …
+  test.each(translated)('of %s were looked at since their Japanese text came or changed', (language) => {
+    expect(keysBehind(readLock(), sources, language)).toEqual([]);
   });
 });
 
