@@ -27,7 +27,7 @@ export const common: Messages['common'] = {
     trySample: '{見本|みほん}の カードで {試|ため}す',
     copyCommand: 'コマンドを コピー',
     howToReset: '{新|あたら}しく {決|き}める {方法|ほうほう}を {見|み}る',
-    back: 'ホームに もどる',
+    back: 'ホームに {戻|もど}る',
     close: '{閉|と}じる',
     cancel: 'やめる',
     copy: 'コピー',
@@ -58,7 +58,7 @@ export const common: Messages['common'] = {
     'choose-file': 'ファイルを {選|えら}びなおす',
     restart: 'Shomeiを もう{一度|いちど} {開|ひら}く',
   },
-  nextStep: 'つぎに すること',
+  nextStep: '{次|つぎ}に すること',
   copied: 'コピーしました。',
   language: 'ことばを {選|えら}ぶ',
   /** Said beside a word, for those who hear the window. */

@@ -3,7 +3,7 @@ import { date } from './date.ts';
 
 export const home: Messages['home'] = {
   starting: {
-    title: 'カードリーダーを さがしています',
+    title: 'カードリーダーを {探|さが}しています',
     sentence: '{少|すこ}し {待|ま}ってください。',
   },
   identifying: {

@@ -11,9 +11,9 @@ export const pinChange: Messages['pinChange'] = {
   open: { sign: 'パスワードを {変|か}える', pin: '{暗証|あんしょう}{番号|ばんごう}を {変|か}える' },
   openOf: (pin) => `${name(pin)}を {変|か}える`,
   title: '{暗証|あんしょう}{番号|ばんごう}や パスワードを {変|か}える',
-  leave: 'やめて ホームに もどる',
+  leave: 'やめて ホームに {戻|もど}る',
   left: (pin) => `{変|か}えることを やめました。${word(pin)}は ${NO_CHANGE}`,
-  back: '{前|まえ}に もどる',
+  back: '{前|まえ}に {戻|もど}る',
   next: 'つぎへ',
   steps: {
     label: 'すること',
@@ -124,7 +124,7 @@ export const pinChange: Messages['pinChange'] = {
       text: '{暗証|あんしょう}{番号|ばんごう}や パスワードを {人|ひと}に {教|おし}えないでください。カードを {貸|か}さないでください。{電話|でんわ}や メールで {聞|き}かれても、{答|こた}えないでください。',
     },
     another: 'ほかのものも {変|か}える',
-    home: 'ホームに もどる',
+    home: 'ホームに {戻|もど}る',
   },
   failed: {
     title: 'どうなったか',

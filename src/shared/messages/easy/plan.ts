@@ -23,7 +23,7 @@ export const plan: Messages['plan'] = {
   title: 'いつまで {使|つか}えるか',
   tabsLabel: 'いつまで {使|つか}えるか',
   tabs: { cards: 'カードの {予定|よてい}', planner: '{日|ひ}を {計算|けいさん}する', events: 'こんなときは' },
-  backToPlan: '「いつまで {使|つか}えるか」に もどる',
+  backToPlan: '「いつまで {使|つか}えるか」に {戻|もど}る',
 
   life: {
     label: '{電子|でんし}{証明書|しょうめいしょ}の {日|ひ}',

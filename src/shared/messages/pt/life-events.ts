@@ -132,7 +132,7 @@ const stopUsing: LifeEventTexts = {
   hint: 'Você pode ficar com o cartão',
   lead: 'Você pode desistir dos certificados, ou de um deles, e ficar com o cartão. Enquanto a validade do cartão não vencer, eles podem ser emitidos de novo a qualquer momento.',
   stops: [
-    'Sem o certificado de assinatura: assinar pedidos pela internet, e o certificado do celular',
+    'Sem o certificado de assinatura: assinar requerimentos on-line, e o certificado do celular',
     'Sem o certificado de identificação do usuário: entrar no Mynaportal, lojas de conveniência, seguro de saúde',
   ],
   goesOn: [faceGoesOn],
@@ -209,7 +209,7 @@ export const lifeEvents: Messages['lifeEvents'] = {
     signOnly: 'Só para assinar',
     unknown: 'Pergunte ao seu seguro',
     rows: {
-      etax: 'e-Tax e outros pedidos pela internet',
+      etax: 'e-Tax e outros requerimentos on-line',
       myna: 'Entrar no Mynaportal マイナポータル',
       shop: 'Certidões em lojas de conveniência コンビニ交付',
       insurance: 'Cartão de seguro de saúde 健康保険証',

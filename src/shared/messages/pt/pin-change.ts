@@ -32,7 +32,7 @@ export const pinChange: Messages['pinChange'] = {
     'Nada é enviado ao cartão antes de você pressionar “Alterar” no final. Você pode parar a qualquer momento.',
   looks: { sign: '6 a 16 letras e números', pin: '4 dígitos' },
   introduction: {
-    sign: 'Tem de 6 a 16 letras e números. Você a digita no final de pedidos pela internet, como no e-Tax ou na notificação de saída 転出届.',
+    sign: 'Tem de 6 a 16 letras e números. Você a digita no final de requerimentos on-line, como no e-Tax ou na notificação de saída 転出届.',
     auth: 'Tem 4 dígitos. Você o digita para entrar no Mynaportal マイナポータル, em lojas de conveniência コンビニ交付 e na recepção com o cartão de seguro de saúde 健康保険証.',
     'card-info': 'Tem 4 dígitos. Você o digita para copiar nome e endereço em um formulário.',
   },
@@ -120,7 +120,7 @@ export const pinChange: Messages['pinChange'] = {
       heading: 'Onde o novo valor vai ser pedido',
       texts: {
         sign: [
-          'todos os programas e aplicativos de pedidos pela internet, como o e-Tax e o Mynaportal マイナポータル',
+          'todos os programas e aplicativos de requerimentos on-line, como o e-Tax e o Mynaportal マイナポータル',
           'outros computadores e celulares em que você usa este cartão',
         ],
         auth: [

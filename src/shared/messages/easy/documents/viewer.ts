@@ -5,7 +5,7 @@ export const viewer: ViewerTexts = {
   opening: 'ファイルを {開|ひら}いています',
   page: (page, pages) => `${page} / ${pages} ページ`,
   previous: 'まえの ページ',
-  next: 'つぎの ページ',
+  next: '{次|つぎ}の ページ',
   larger: '{大|おお}きく',
   smaller: '{小|ちい}さく',
   frame: (name) => `${name} の {中身|なかみ}`,

@@ -21,7 +21,7 @@ export const certificates: Guide['topics']['certificates'] = {
       proves: 'Um certificado digital 電子証明書 comprova eletronicamente, pela internet, que você é você.',
       protects: 'Ele impede que outros se passem por você e que os documentos sejam alterados no caminho.',
       service:
-        'O Serviço de Certificação Pública para Indivíduos 公的個人認証サービス fornece em todo o Japão, a baixo custo, os certificados necessários para pedidos pela internet.',
+        'O Serviço de Certificação Pública para Indivíduos 公的個人認証サービス fornece em todo o Japão, a baixo custo, os certificados necessários para requerimentos on-line.',
     },
     kinds: {
       heading: 'Dois tipos em um cartão',
@@ -53,7 +53,7 @@ export const certificates: Guide['topics']['certificates'] = {
     juki: {
       heading: 'Se você tem o cartão antigo, Juki Card 住民基本台帳カード（住基カード）',
       ended: 'A emissão de certificados nestes cartões terminou em dezembro de 2015.',
-      apply: 'Eles não podem mais ser usados. Para pedidos pela internet, solicite um Cartão My Number.',
+      apply: 'Eles não podem mais ser usados. Para requerimentos on-line, solicite um Cartão My Number.',
       kiosk:
         'O cartão antigo também não funciona para obter certidões em lojas de conveniência コンビニ交付.',
     },

@@ -2,7 +2,7 @@ import type { Guide } from '../../ja/guide.ts';
 
 export const expired: Guide['topics']['expired'] = {
   summary:
-    'Não funciona mais para entrar em sites, em lojas de conveniência e em pedidos pela internet. O cartão continua sendo documento de identidade.',
+    'Não funciona mais para entrar em sites, em lojas de conveniência e em requerimentos on-line. O cartão continua sendo documento de identidade.',
   words: [
     'vencido',
     'venceu',
@@ -26,7 +26,7 @@ export const expired: Guide['topics']['expired'] = {
       ],
       sign: 'Sem o certificado de assinatura 署名用:',
       signList: [
-        'e-Tax e outros pedidos pela internet',
+        'e-Tax e outros requerimentos on-line',
         'Notificação de saída pela internet, pedido de certificados para o celular e outros',
       ],
     },
