@@ -32,9 +32,10 @@ export function findBrowser(kind: BrowserKind, around: Surroundings): Browser {
       .map((folder) => join(folder, name))
       .filter(isProgram),
   );
-  const ready = programs.find((program) => !isSnap(program));
+  const ready = programs.find((program) => sandboxOf(program) === undefined);
   if (ready) return { state: 'ready', program: ready };
-  if (programs.length > 0) return { state: 'sandboxed', by: 'snap' };
+  const [shut] = programs;
+  if (shut !== undefined) return { state: 'sandboxed', by: sandboxOf(shut) ?? 'snap' };
   const exports = [
     around.flatpakExports ?? '/var/lib/flatpak/exports/bin',
     join(around.home, '.local/share/flatpak/exports/bin'),
@@ -52,10 +53,21 @@ function isProgram(path: string): boolean {
 }
 
 /** Ubuntu's /usr/bin/firefox is a script that calls the snap; in /snap/bin there are links to snap itself. */
-function isSnap(program: string): boolean {
-  if (program.startsWith('/snap/') || realpathSync(program).endsWith('/snap')) return true;
-  if (statSync(program).size > LARGEST_SCRIPT) return false;
-  return readFileSync(program, 'latin1').includes('/snap/');
+function sandboxOf(program: string): 'snap' | 'flatpak' | undefined {
+  if (program.startsWith('/snap/') || realpathSync(program).endsWith('/snap')) return 'snap';
+  if (realpathSync(program).includes('/flatpak/')) return 'flatpak';
+  const script = scriptOf(program);
+  if (/\/snap\/|\bsnap run\b/.test(script)) return 'snap';
+  return /\bflatpak\b/.test(script) ? 'flatpak' : undefined;
+}
+
+/** Nothing where the program is none, or may be run but not read. */
+function scriptOf(program: string): string {
+  try {
+    return statSync(program).size > LARGEST_SCRIPT ? '' : readFileSync(program, 'latin1');
+  } catch {
+    return '';
+  }
 }
 
 /** Chromium holds its profile while it runs, by a link that points at nothing (`SingletonLock`). */

@@ -25,8 +25,9 @@ export class ChromiumModule {
   /** `unclear` where there is no list yet: the browser makes it at its first start. */
   state(): SetUp {
     const file = readForeignFile(this.#path);
-    if (file.state !== 'there' || !isModuleList(file.bytes)) return 'unclear';
-    return hasModule(file.bytes) ? 'there' : 'none';
+    if (file.state !== 'there') return 'unclear';
+    if (hasModule(file.bytes)) return 'there';
+    return isModuleList(file.bytes) ? 'none' : 'unclear';
   }
 
   /** The browser writes the list when it ends, so that it has to be closed. */

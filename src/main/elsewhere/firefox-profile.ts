@@ -19,7 +19,13 @@ export class FirefoxProfile {
     return this.#folder;
   }
 
+  /** Whether anything of it is left. */
   isThere(): boolean {
+    return existsSync(this.#folder);
+  }
+
+  /** The list of modules is written last. */
+  isWhole(): boolean {
     return existsSync(join(this.#folder, 'pkcs11.txt'));
   }
 
@@ -29,8 +35,8 @@ export class FirefoxProfile {
       mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
       const write = (name: string, lines: readonly string[]) =>
         writeFileSync(join(this.#folder, name), `${lines.join('\n')}\n`, { mode: 0o600 });
-      write('pkcs11.txt', [...internalModule(this.#folder), '', ...moduleLines(library), '']);
       write('user.js', preferences);
+      write('pkcs11.txt', [...internalModule(this.#folder), '', ...moduleLines(library), '']);
       return 'done';
     } catch {
       return 'failed';

@@ -1,8 +1,17 @@
-import { closeSync, existsSync, fstatSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 
 /** Settings files of other programs are some kilobytes; what is larger is not looked at. */
-const LARGEST_BYTES = 1024 * 1024;
+export const LARGEST_BYTES = 1024 * 1024;
 const NEW_FILE = 0o600;
 const NEW_FOLDER = 0o700;
 
@@ -16,7 +25,7 @@ export type ForeignFile =
 export function readForeignFile(path: string): ForeignFile {
   let descriptor: number | undefined;
   try {
-    descriptor = openSync(path, 'r');
+    descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const found = fstatSync(descriptor);
     if (!found.isFile() || found.size > LARGEST_BYTES) return { state: 'unreadable' };
     return { state: 'there', bytes: readFileSync(descriptor) };

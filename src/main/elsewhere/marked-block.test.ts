@@ -26,7 +26,22 @@ describe('a block of ours in a file that is not', () => {
 
   it('leaves what somebody has written below it since', () => {
     const later = Buffer.concat([withBlock(Buffer.from('above'), markers, lines), Buffer.from('below\n')]);
-    expect(withoutBlock(later, markers)).toEqual({ state: 'removed', bytes: Buffer.from('above\nbelow\n') });
+    expect(withoutBlock(later, markers)).toEqual({
+      state: 'removed',
+      bytes: Buffer.from('above\nbelow\n'),
+      lines,
+    });
+  });
+
+  it('comes out whole when what stood above it is gone', () => {
+    const file = Buffer.from(withBlock(Buffer.from('above'), markers, lines));
+    const alone = file.subarray('above\n'.length);
+    expect(withoutBlock(alone, markers)).toMatchObject({ state: 'removed', bytes: Buffer.alloc(0) });
+  });
+
+  it('is not touched in a file that an editor has given other line ends', () => {
+    const file = Buffer.from(withBlock(Buffer.from('above\n'), markers, lines)).toString();
+    expect(withoutBlock(Buffer.from(file.replaceAll('\n', '\r\n')), markers)).toEqual({ state: 'unclear' });
   });
 
   it('stands on lines of its own', () => {

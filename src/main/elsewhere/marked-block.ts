@@ -23,16 +23,19 @@ export function withBlock(file: Uint8Array, { begin, end }: Markers, lines: read
 }
 
 export type Removal =
-  | { readonly state: 'removed'; readonly bytes: Uint8Array }
+  | { readonly state: 'removed'; readonly bytes: Uint8Array; readonly lines: readonly string[] }
   | { readonly state: 'none' }
   /** One marker is missing, or there are several: somebody has changed it by hand. */
   | { readonly state: 'unclear' };
 
-/** The file as it would be without the block, whatever was written below it since. */
+/** The file as it would be without the block, whatever was written below it since, and the lines that were in it. */
 export function withoutBlock(file: Uint8Array, { begin, end }: Markers): Removal {
   const bytes = Buffer.from(file);
   const begins = [...linesThatAre(bytes, begin), ...linesThatAre(bytes, begin + JOINED)];
   const ends = linesThatAre(bytes, end);
+  // An editor that writes CRLF has changed our marks, too.
+  if ([begin, begin + JOINED, end].some((mark) => linesThatAre(bytes, `${mark}\r`).length > 0))
+    return { state: 'unclear' };
   if (begins.length === 0 && ends.length === 0) return { state: 'none' };
   const [first] = begins;
   const [last] = ends;
@@ -41,8 +44,13 @@ export function withoutBlock(file: Uint8Array, { begin, end }: Markers): Removal
   const isJoined = first.stop - first.start > bytesOf(begin).length;
   const stop = Math.min(last.stop + 1, bytes.length);
   // Our line feed goes too, but not between two lines of theirs.
-  const start = isJoined && stop === bytes.length ? first.start - 1 : first.start;
-  return { state: 'removed', bytes: Buffer.concat([bytes.subarray(0, start), bytes.subarray(stop)]) };
+  const start = isJoined && first.start > 0 && stop === bytes.length ? first.start - 1 : first.start;
+  const lines = bytes
+    .subarray(first.stop + 1, last.start)
+    .toString('utf8')
+    .split('\n')
+    .slice(0, -1);
+  return { state: 'removed', bytes: Buffer.concat([bytes.subarray(0, start), bytes.subarray(stop)]), lines };
 }
 
 type Place = { readonly start: number; readonly stop: number };

@@ -8,15 +8,15 @@ import { MODULE_NAME, moduleLines } from '../../shared/domain/elsewhere-lines.ts
 
 export const hasModule = (list: Uint8Array): boolean => stanzasOf(list).some(isOurs);
 
-/** Whether a stanza can be put at the end: NSS ends each of its lines, and a list that is empty is not one of its own. */
+/** Whether a stanza can be put at the end: NSS ends each stanza with an empty line. */
 export const isModuleList = (list: Uint8Array): boolean =>
-  list.length > 0 && list.at(-1) === LINE_FEED && stanzasOf(list).length > 0;
+  list.at(-1) === LINE_FEED && list.at(-2) === LINE_FEED && stanzasOf(list).length > 0;
 
 const LINE_FEED = 0x0a;
 
 /** The list with our stanza at its end. */
 export const withModule = (list: Uint8Array, library: string): Uint8Array =>
-  Buffer.concat([list, Buffer.from(['', ...moduleLines(library), ''].join('\n'), 'utf8')]);
+  Buffer.concat([list, Buffer.from(['', ...moduleLines(library), '', ''].join('\n'), 'utf8')]);
 
 /**
  * The list without our stanza: as it was, byte for byte, where NSS has not written it since; without that stanza and
@@ -24,12 +24,17 @@ export const withModule = (list: Uint8Array, library: string): Uint8Array =>
  */
 export function withoutModule(list: Uint8Array): Uint8Array {
   const text = Buffer.from(list).toString('latin1');
-  return Buffer.from(
-    stanzasOf(list)
-      .filter(isOurs)
-      .reduce((rest, stanza) => rest.replace(`\n${stanza}\n`, '').replace(stanza, ''), text),
-    'latin1',
-  );
+  return Buffer.from(stanzasOf(list).filter(isOurs).reduce(withoutStanza, text), 'latin1');
+}
+
+/** NSS leaves one empty line between stanzas; a second one before ours is ours, as the one behind it is. */
+function withoutStanza(text: string, stanza: string): string {
+  const lines = `\n${text}`;
+  const found = lines.indexOf(`\n${stanza}\n`);
+  if (found < 0) return text;
+  const before = lines.slice(1, found + 1);
+  const after = lines.slice(found + stanza.length + 2).replace(/^\n/, '');
+  return (before.endsWith('\n\n\n') ? before.slice(0, -1) : before) + after;
 }
 
 /** As latin1, which keeps every byte. */

@@ -3,6 +3,7 @@ import { isSshHost, sshLines } from '../../shared/domain/elsewhere-lines.ts';
 import type { SetUp } from '../../shared/model/elsewhere.ts';
 import {
   type ForeignFile,
+  LARGEST_BYTES,
   readForeignFile,
   removeForeignFile,
   type ReplaceFile,
@@ -36,27 +37,41 @@ export class SshConfig {
   state(): SetUp {
     const file = readForeignFile(this.#path);
     if (file.state === 'unreadable') return 'unclear';
-    const found = withoutBlock(bytesOf(file), markers).state;
-    return found === 'removed' ? 'there' : found === 'none' ? 'none' : 'unclear';
+    const found = withoutBlock(bytesOf(file), markers);
+    if (found.state !== 'removed') return found.state;
+    // Lines that somebody has added inside are not ours to take out.
+    return isOurs(found.lines) ? 'there' : 'unclear';
   }
 
   /** Refused where the host is none, a path could break the line, or a block is there. */
   async add(host: string, module: string): Promise<Change> {
     if (!isSshHost(host) || /[\p{Cc}"]/u.test(module) || this.state() !== 'none') return 'refused';
-    const bytes = withBlock(bytesOf(readForeignFile(this.#path)), markers, sshLines(host, module));
+    const file = readForeignFile(this.#path);
+    const lines = [...(file.state === 'none' ? [MADE] : []), ...sshLines(host, module)];
+    const bytes = withBlock(bytesOf(file), markers, lines);
+    if (bytes.length > LARGEST_BYTES) return 'refused';
     return (await replaceForeignFile(this.#path, bytes, this.#replace)) ? 'done' : 'failed';
   }
 
-  /** Byte for byte as it was. A file that held nothing but the block goes with it. */
+  /** Byte for byte as it was. A file that this program made, and that holds nothing else, goes with the block. */
   async remove(): Promise<Change> {
-    const removal = withoutBlock(bytesOf(readForeignFile(this.#path)), markers);
-    if (removal.state !== 'removed') return 'refused';
-    const isDone =
-      removal.bytes.length === 0
-        ? removeForeignFile(this.#path)
-        : await replaceForeignFile(this.#path, removal.bytes, this.#replace);
+    const file = readForeignFile(this.#path);
+    const removal = withoutBlock(bytesOf(file), markers);
+    if (removal.state !== 'removed' || this.state() !== 'there') return 'refused';
+    const isMade = removal.bytes.length === 0 && removal.lines.includes(MADE);
+    const isDone = isMade
+      ? removeForeignFile(this.#path)
+      : await replaceForeignFile(this.#path, removal.bytes, this.#replace);
     return isDone ? 'done' : 'failed';
   }
 }
+
+/** Stands in the block of a file that was not there before. */
+const MADE = '# This file was made by Shomei.';
+
+const isOurs = (lines: readonly string[]): boolean => {
+  const [host, provider, ...others] = lines.filter((line) => line !== MADE);
+  return others.length === 0 && /^Host \S+$/.test(host ?? '') && /^ {2}PKCS11Provider /.test(provider ?? '');
+};
 
 const bytesOf = (file: ForeignFile): Uint8Array => (file.state === 'there' ? file.bytes : new Uint8Array());

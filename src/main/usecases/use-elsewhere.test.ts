@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -100,6 +101,29 @@ describe('~/.ssh/config', () => {
     expect(existsSync(at('home/.ssh/config'))).toBe(false);
   });
 
+  it('stays, when it was there and empty, and so does a link to it', async () => {
+    put('home/dotfiles/ssh', '');
+    mkdirSync(at('home/.ssh'));
+    symlinkSync(at('home/dotfiles/ssh'), at('home/.ssh/config'));
+    await elsewhere().change({ what: 'add-ssh', host: 'a.example' });
+    await elsewhere().change({ what: 'remove-ssh' });
+    expect([read('home/.ssh/config'), read('home/dotfiles/ssh')]).toEqual(['', '']);
+  });
+
+  it('keeps lines that somebody has written into our block', async () => {
+    await elsewhere().change({ what: 'add-ssh', host: 'a.example' });
+    const changed = read('home/.ssh/config').replace('# <<< Shomei', '  User me\n# <<< Shomei');
+    put('home/.ssh/config', changed);
+    expect(await elsewhere().change({ what: 'remove-ssh' })).toMatchObject({ ok: false });
+    expect(read('home/.ssh/config')).toBe(changed);
+  });
+
+  it('that is a pipe keeps nobody waiting', () => {
+    mkdirSync(at('home/.ssh'), { recursive: true });
+    execFileSync('mkfifo', [at('home/.ssh/config')]);
+    expect(elsewhere().look().ssh.setUp).toBe('unclear');
+  });
+
   it('stays a link where it is one', async () => {
     put('home/dotfiles/ssh', 'Host *\n');
     mkdirSync(at('home/.ssh'));
@@ -140,7 +164,7 @@ describe('Chromium', () => {
       value: { chromium: { setUp: 'there' } },
     });
     expect(read('home/.pki/nssdb/pkcs11.txt')).toBe(
-      `${nssList}\nlibrary=${at(MODULE)}\nname=Shomei OpenSC\n`,
+      `${nssList}\nlibrary=${at(MODULE)}\nname=Shomei OpenSC\n\n`,
     );
     expect(await elsewhere().change({ what: 'add-chromium' })).toMatchObject({ ok: false });
     await elsewhere().change({ what: 'remove-chromium' });
@@ -152,10 +176,15 @@ describe('Chromium', () => {
     const rewritten = `${nssList}library=${at(MODULE)}\nname=Shomei OpenSC\nNSS=trustOrder=100\n\n${other}`;
     put('home/.pki/nssdb/pkcs11.txt', rewritten);
     await elsewhere().change({ what: 'remove-chromium' });
-    const after = read('home/.pki/nssdb/pkcs11.txt');
-    expect(after).not.toContain('Shomei');
-    expect(after.startsWith(nssList.trimEnd())).toBe(true);
-    expect(after.endsWith(other)).toBe(true);
+    expect(read('home/.pki/nssdb/pkcs11.txt')).toBe(`${nssList}${other}`);
+  });
+
+  it('keeps a stanza whose name begins like ours', async () => {
+    const alike = `${nssList}library=${at(MODULE)}\nname=Shomei OpenSC (test)\n\n`;
+    put('home/.pki/nssdb/pkcs11.txt', alike);
+    await elsewhere().change({ what: 'add-chromium' });
+    await elsewhere().change({ what: 'remove-chromium' });
+    expect(read('home/.pki/nssdb/pkcs11.txt')).toBe(alike);
   });
 
   it('is left alone while it runs', async () => {
@@ -205,6 +234,16 @@ describe('a browser in a sandbox', () => {
     expect(elsewhere().look().firefox.browser.state).toBe('ready');
     rmSync(at('bin/firefox'));
     expect(elsewhere().look().firefox.browser).toEqual({ state: 'sandboxed', by: 'flatpak' });
+  });
+
+  it.each([
+    ['exec snap run firefox "$@"', 'snap'],
+    ['exec flatpak run org.mozilla.firefox "$@"', 'flatpak'],
+  ])('is told by its script: %s', async (line, by) => {
+    put('bin/firefox', `#!/bin/sh\n${line}\n`, 0o755);
+    expect(elsewhere().look().firefox.browser).toEqual({ state: 'sandboxed', by });
+    await elsewhere().change({ what: 'start-firefox' });
+    expect(existsSync(at('data/firefox-with-card'))).toBe(false);
   });
 });
 

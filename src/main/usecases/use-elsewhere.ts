@@ -69,6 +69,8 @@ export class Elsewhere {
 
   /** Does one thing, and gives what is so afterwards. */
   async change(change: ElsewhereChange): Promise<Result<ElsewhereView>> {
+    // Elsewhere the page only tells the steps.
+    if (this.#parts.system !== 'linux') return fail({ code: 'elsewhere/not-started' });
     if (change.what === 'remove-ssh') return this.#after(await this.#ssh.remove());
     if (change.what === 'remove-firefox') return this.#after(this.#firefox.remove());
     const changesList = change.what === 'add-chromium' || change.what === 'remove-chromium';
@@ -90,7 +92,8 @@ export class Elsewhere {
       case 'start-chromium':
         return this.#start('chromium', []);
       case 'start-firefox': {
-        const made = this.#firefox.isThere() ? 'done' : this.#firefox.make(module);
+        if (this.#browser('firefox').state !== 'ready') return fail({ code: 'elsewhere/not-started' });
+        const made = this.#firefox.isWhole() ? 'done' : this.#firefox.make(module);
         return made === 'done'
           ? this.#start('firefox', ['--no-remote', '--profile', this.#firefox.folder])
           : this.#after(made);
