@@ -2,7 +2,7 @@
 _shomei() {
   local word=${COMP_WORDS[COMP_CWORD]} command=${COMP_WORDS[1]}
   if [ "$COMP_CWORD" -eq 1 ]; then
-    COMPREPLY=($(compgen -W 'status pin-status sign ssh-key validity renewal doctor explain --help' -- "$word"))
+    COMPREPLY=($(compgen -W 'status pin-status sign verify ssh-key validity renewal doctor explain --help' -- "$word"))
     return
   fi
   case $command in
@@ -12,7 +12,7 @@ _shomei() {
       ;;
     renewal) COMPREPLY=($(compgen -W '--expires --json' -- "$word")) ;;
     doctor | explain) COMPREPLY=($(compgen -W '--json' -- "$word")) ;;
-    sign) COMPREPLY=($(compgen -f -- "$word")) ;;
+    sign | verify) COMPREPLY=($(compgen -f -- "$word")) ;;
   esac
 }
 complete -o filenames -F _shomei shomei

@@ -2,16 +2,20 @@ import { type CardTransport, TransportFault } from '../card/card-gateway.ts';
 
 /** Several times what the slowest card and reader need for all that is read without a PIN. */
 const MOST_COMMANDS = 400;
+/** Milliseconds. */
 const LONGEST = 60_000;
 
 /**
  * The card for one reading as a whole: a reader that answers each command with another piece, or each a little before
  * its limit, would be busy for hours. What comes after that is a card that does not answer.
+ * @param elapsed milliseconds of a clock that nobody sets
  */
 export function limited(
   card: CardTransport,
-  { commands = MOST_COMMANDS, time = AbortSignal.timeout(LONGEST) } = {},
+  { commands = MOST_COMMANDS, elapsed = () => performance.now() } = {},
 ): CardTransport {
+  // Looked at, not waited for: a timer for each reading would outlive it by a minute.
+  const end = elapsed() + LONGEST;
   let sent = 0;
   return {
     get longestRead() {
@@ -19,7 +23,7 @@ export function limited(
     },
     transmit: (command) => {
       sent += 1;
-      return sent > commands || time.aborted
+      return sent > commands || elapsed() > end
         ? Promise.reject(new TransportFault('card-not-answering', 'a reading without end'))
         : card.transmit(command);
     },
