@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { isSshHost, sshLines } from '../../shared/domain/elsewhere-lines.ts';
+import { isSshHost, sshLines, sshMarkers } from '../../shared/domain/elsewhere-lines.ts';
 import type { SetUp } from '../../shared/model/elsewhere.ts';
 import {
   type ForeignFile,
@@ -11,10 +11,7 @@ import {
 } from './foreign-file.ts';
 import { type Markers, withBlock, withoutBlock } from './marked-block.ts';
 
-const markers: Markers = {
-  begin: '# >>> Shomei: SSH with the My Number Card',
-  end: '# <<< Shomei',
-};
+const markers: Markers = sshMarkers;
 
 /** `refused`: it was not in the state for it. `failed`: it could not be written; everything is as it was. */
 export type Change = 'done' | 'refused' | 'failed';

@@ -14,6 +14,12 @@ export const sshLines = (host: string, module: string): readonly string[] => [
   `  PKCS11Provider ${/\s/.test(module) ? `"${module}"` : module}`,
 ];
 
+/** Comment lines around what is ours, by which it is found again. */
+export const sshMarkers = {
+  begin: '# >>> Shomei: SSH with the My Number Card',
+  end: '# <<< Shomei',
+} as const;
+
 /** The name by which our module is known again in a browser's list. */
 export const MODULE_NAME = 'Shomei OpenSC';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { foreign } from '../../../shared/messages/markup.ts';
-import { sshLines } from '../../../shared/domain/elsewhere-lines.ts';
+import { sshLines, sshMarkers } from '../../../shared/domain/elsewhere-lines.ts';
 import type { ElsewhereView } from '../../../shared/model/elsewhere.ts';
 import { client } from '../../ipc/client.ts';
 import { copyText } from '../../parts/copy-text.ts';
@@ -88,7 +88,7 @@ function Settings({ view: { openSc, ssh }, onAdd, onUndo }: SettingsProps) {
       {(host) => (
         <>
           <Paragraph text={say.preview(foreign(ssh.file))} />
-          <Lines lines={sshLines(host, openSc.path)} />
+          <Lines lines={[sshMarkers.begin, ...sshLines(host, openSc.path), sshMarkers.end]} />
         </>
       )}
     </HostForm>
