@@ -1,9 +1,14 @@
 import { join } from 'node:path';
 import type { SetUp } from '../../shared/model/elsewhere.ts';
 import { isChromiumOpen } from './browsers.ts';
-import { readForeignFile, type ReplaceFile, replaceForeignFile } from './foreign-file.ts';
+import {
+  type Change,
+  changeForeignFile,
+  type ForeignFile,
+  readForeignFile,
+  type ReplaceFile,
+} from './foreign-file.ts';
 import { hasModule, isModuleList, withModule, withoutModule } from './nss-modules.ts';
-import type { Change } from './ssh-config.ts';
 
 /** The module list that Chromium and Chrome share, `~/.pki/nssdb/pkcs11.txt`. Only one stanza in it is ours. */
 export class ChromiumModule {
@@ -24,10 +29,7 @@ export class ChromiumModule {
 
   /** `unclear` where there is no list yet: the browser makes it at its first start. */
   state(): SetUp {
-    const file = readForeignFile(this.#path);
-    if (file.state !== 'there') return 'unclear';
-    if (hasModule(file.bytes)) return 'there';
-    return isModuleList(file.bytes) ? 'none' : 'unclear';
+    return stateOf(readForeignFile(this.#path));
   }
 
   /** The browser writes the list when it ends, so that it has to be closed. */
@@ -37,16 +39,22 @@ export class ChromiumModule {
 
   async add(library: string): Promise<Change> {
     const file = readForeignFile(this.#path);
-    const isFit = this.state() === 'none' && !this.isBrowserOpen() && !/\p{Cc}/u.test(library);
+    const isFit = stateOf(file) === 'none' && !this.isBrowserOpen() && !/\p{Cc}/u.test(library);
     if (!isFit || file.state !== 'there') return 'refused';
     const bytes = withModule(file.bytes, library);
-    return (await replaceForeignFile(this.#path, bytes, this.#replace)) ? 'done' : 'failed';
+    return changeForeignFile(this.#path, file, bytes, this.#replace);
   }
 
   async remove(): Promise<Change> {
     const file = readForeignFile(this.#path);
-    if (file.state !== 'there' || this.state() !== 'there' || this.isBrowserOpen()) return 'refused';
+    if (file.state !== 'there' || stateOf(file) !== 'there' || this.isBrowserOpen()) return 'refused';
     const bytes = withoutModule(file.bytes);
-    return (await replaceForeignFile(this.#path, bytes, this.#replace)) ? 'done' : 'failed';
+    return changeForeignFile(this.#path, file, bytes, this.#replace);
   }
+}
+
+function stateOf(file: ForeignFile): SetUp {
+  if (file.state !== 'there') return 'unclear';
+  if (hasModule(file.bytes)) return 'there';
+  return isModuleList(file.bytes) ? 'none' : 'unclear';
 }

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { moduleLines } from '../../shared/domain/elsewhere-lines.ts';
-import type { Change } from './ssh-config.ts';
+import type { Change } from './foreign-file.ts';
 
 /**
  * A profile of Firefox for the card alone, below this program's own data: the user's own profile is not touched, and to

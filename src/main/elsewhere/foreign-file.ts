@@ -1,13 +1,4 @@
-import {
-  closeSync,
-  constants,
-  existsSync,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  rmSync,
-} from 'node:fs';
+import { closeSync, constants, fstatSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** Settings files of other programs are some kilobytes; what is larger is not looked at. */
@@ -36,38 +27,67 @@ export function readForeignFile(path: string): ForeignFile {
   }
 }
 
-/** Writes beside, brings it to the disk, and renames; a link is followed and rights stay (platform/replace-file.ts). */
-export type ReplaceFile = (path: string, bytes: Uint8Array) => Promise<'written' | 'full' | 'failed'>;
-
 /**
- * Puts other bytes into the file; whatever goes wrong leaves the old ones. One that was not there is for its owner alone,
- * as SSH demands of its settings. False where it cannot be written.
+ * Writes beside, brings it to the disk, and renames; a link is followed and rights stay (platform/replace-file.ts).
+ * `isAsItWas` is asked right before the renaming.
  */
-export async function replaceForeignFile(
+export type ReplaceFile = (
   path: string,
   bytes: Uint8Array,
+  isAsItWas: () => boolean,
+) => Promise<'written' | 'full' | 'failed' | 'changed'>;
+
+/**
+ * `refused`: the file was not in the state for it, or somebody changed it in the meantime. `failed`: it could not be
+ * written. In both cases it holds what it held.
+ */
+export type Change = 'done' | 'refused' | 'failed';
+
+/**
+ * Puts other bytes into the file if it still holds what was read; whatever goes wrong leaves the old ones. A file that
+ * was not there is made for its owner alone, as SSH demands of its settings.
+ */
+export async function changeForeignFile(
+  path: string,
+  was: ForeignFile,
+  bytes: Uint8Array,
   replaceFile: ReplaceFile,
-): Promise<boolean> {
-  const isNew = !existsSync(path);
-  try {
-    mkdirSync(dirname(path), { recursive: true, mode: NEW_FOLDER });
-    if (isNew) closeSync(openSync(path, 'wx', NEW_FILE));
-  } catch {
-    return false;
-  }
-  if ((await replaceFile(path, bytes)) === 'written') return true;
-  if (isNew) rmSync(path, { force: true });
-  return false;
+): Promise<Change> {
+  const isNew = was.state === 'none';
+  if (isNew && !makeEmpty(path)) return 'failed';
+  const expected = was.state === 'there' ? was.bytes : new Uint8Array();
+  const outcome = await replaceFile(path, bytes, () => holds(path, expected));
+  if (outcome === 'written') return 'done';
+  // What somebody else has written into it in the meantime is theirs.
+  if (isNew && holds(path, expected)) rmSync(path, { force: true });
+  return outcome === 'changed' ? 'refused' : 'failed';
 }
 
-/** Takes the file away that this program made. False where that cannot be. */
-export function removeForeignFile(path: string): boolean {
+/** Takes the file away that this program made, if it still holds what was read. */
+export function removeForeignFile(path: string, was: ForeignFile): Change {
+  if (was.state !== 'there' || !holds(path, was.bytes)) return 'refused';
   try {
     rmSync(path, { force: true });
+    return 'done';
+  } catch {
+    return 'failed';
+  }
+}
+
+/** False where something has this name already, or where nothing can be made. */
+function makeEmpty(path: string): boolean {
+  try {
+    mkdirSync(dirname(path), { recursive: true, mode: NEW_FOLDER });
+    closeSync(openSync(path, 'wx', NEW_FILE));
     return true;
   } catch {
     return false;
   }
+}
+
+function holds(path: string, bytes: Uint8Array): boolean {
+  const file = readForeignFile(path);
+  return file.state === 'there' && Buffer.from(bytes).equals(file.bytes);
 }
 
 const isMissing = (thrown: unknown): boolean =>

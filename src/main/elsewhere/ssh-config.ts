@@ -2,19 +2,17 @@ import { join } from 'node:path';
 import { isSshHost, sshLines, sshMarkers } from '../../shared/domain/elsewhere-lines.ts';
 import type { SetUp } from '../../shared/model/elsewhere.ts';
 import {
+  type Change,
+  changeForeignFile,
   type ForeignFile,
   LARGEST_BYTES,
   readForeignFile,
   removeForeignFile,
   type ReplaceFile,
-  replaceForeignFile,
 } from './foreign-file.ts';
 import { type Markers, withBlock, withoutBlock } from './marked-block.ts';
 
 const markers: Markers = sshMarkers;
-
-/** `refused`: it was not in the state for it. `failed`: it could not be written; everything is as it was. */
-export type Change = 'done' | 'refused' | 'failed';
 
 /** `~/.ssh/config`, which belongs to the user: a marked block at its end, and nothing else, is ours. */
 export class SshConfig {
@@ -32,39 +30,41 @@ export class SshConfig {
   }
 
   state(): SetUp {
-    const file = readForeignFile(this.#path);
-    if (file.state === 'unreadable') return 'unclear';
-    const found = withoutBlock(bytesOf(file), markers);
-    if (found.state !== 'removed') return found.state;
-    // Lines that somebody has added inside are not ours to take out.
-    return isOurs(found.lines) ? 'there' : 'unclear';
+    return stateOf(readForeignFile(this.#path));
   }
 
   /** Refused where the host is none, a path could break the line, or a block is there. */
   async add(host: string, module: string): Promise<Change> {
-    if (!isSshHost(host) || /[\p{Cc}"]/u.test(module) || this.state() !== 'none') return 'refused';
     const file = readForeignFile(this.#path);
+    if (!isSshHost(host) || /[\p{Cc}"]/u.test(module) || stateOf(file) !== 'none') return 'refused';
     const lines = [...(file.state === 'none' ? [MADE] : []), ...sshLines(host, module)];
     const bytes = withBlock(bytesOf(file), markers, lines);
     if (bytes.length > LARGEST_BYTES) return 'refused';
-    return (await replaceForeignFile(this.#path, bytes, this.#replace)) ? 'done' : 'failed';
+    return changeForeignFile(this.#path, file, bytes, this.#replace);
   }
 
   /** Byte for byte as it was. A file that this program made, and that holds nothing else, goes with the block. */
   async remove(): Promise<Change> {
     const file = readForeignFile(this.#path);
     const removal = withoutBlock(bytesOf(file), markers);
-    if (removal.state !== 'removed' || this.state() !== 'there') return 'refused';
+    if (removal.state !== 'removed' || stateOf(file) !== 'there') return 'refused';
     const isMade = removal.bytes.length === 0 && removal.lines.includes(MADE);
-    const isDone = isMade
-      ? removeForeignFile(this.#path)
-      : await replaceForeignFile(this.#path, removal.bytes, this.#replace);
-    return isDone ? 'done' : 'failed';
+    return isMade
+      ? removeForeignFile(this.#path, file)
+      : changeForeignFile(this.#path, file, removal.bytes, this.#replace);
   }
 }
 
 /** Stands in the block of a file that was not there before. */
 const MADE = '# This file was made by Shomei.';
+
+function stateOf(file: ForeignFile): SetUp {
+  if (file.state === 'unreadable') return 'unclear';
+  const found = withoutBlock(bytesOf(file), markers);
+  if (found.state !== 'removed') return found.state;
+  // Lines that somebody has added inside are not ours to take out.
+  return isOurs(found.lines) ? 'there' : 'unclear';
+}
 
 const isOurs = (lines: readonly string[]): boolean => {
   const [host, provider, ...others] = lines.filter((line) => line !== MADE);

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, openSync } from 'node:fs';
-import { access, constants, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { closeSync, fsyncSync, openSync, renameSync } from 'node:fs';
+import { access, constants, open, realpath, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /**
@@ -12,19 +12,32 @@ export type WriteOutcome =
   | 'written'
   /** No room is left (ENOSPC), or none for this user (EDQUOT). */
   | 'full'
-  | 'failed';
+  | 'failed'
+  /** Somebody else has changed the file in the meantime; theirs stays. */
+  | 'changed';
 
 /**
  * Replaces the file that the user chose to save to, or makes it. Asynchronous, because it may lie on a network drive
  * that hangs. A link is followed and stays; the rights of a file that was there stay. What is no file, such as a device,
  * and what is protected from writing is left alone.
+ *
+ * @param isAsItWas asked right before the file takes its new content; if it says no, the file stays
  */
-export async function replaceFile(path: string, bytes: Uint8Array): Promise<WriteOutcome> {
+export async function replaceFile(
+  path: string,
+  bytes: Uint8Array,
+  isAsItWas: () => boolean = () => true,
+): Promise<WriteOutcome> {
   const target = await realpath(path).catch(() => path);
   const beside = join(dirname(target), `.shomei-${randomBytes(8).toString('hex')}.new`);
   try {
     await writeNew(beside, bytes, await modeToKeep(target));
-    await rename(beside, target);
+    if (!isAsItWas()) {
+      await rm(beside, { force: true });
+      return 'changed';
+    }
+    // Not one step of others may come between the look and the new name.
+    renameSync(beside, target);
   } catch (thrown) {
     await rm(beside, { force: true }).catch(() => undefined);
     return outcomeOf(thrown);

@@ -4,6 +4,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -13,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ReplaceFile } from '../elsewhere/foreign-file.ts';
 import { replaceFile } from '../platform/replace-file.ts';
 import { Elsewhere } from './use-elsewhere.ts';
 
@@ -39,14 +41,15 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-const elsewhere = (parts: { readonly system?: NodeJS.Platform } = {}) =>
+type Parts = { readonly system?: NodeJS.Platform; readonly replaceFile?: ReplaceFile };
+const elsewhere = (parts: Parts = {}) =>
   new Elsewhere({
     system: parts.system ?? 'linux',
     home: at('home'),
     data: at('data'),
     path: at('bin'),
     root,
-    replaceFile,
+    replaceFile: parts.replaceFile ?? replaceFile,
     start: (...call) => {
       started.push(call);
       return true;
@@ -257,4 +260,34 @@ it('touches nothing on Windows and macOS, where it only tells the steps', () => 
       firefox: { browser: { state: 'none' } },
       chromium: { browser: { state: 'none' } },
     });
+});
+
+describe('what another program writes while ours is being written', () => {
+  const others = 'Host theirs\n';
+  const meanwhile = (path: string): ReplaceFile => {
+    return (target, bytes, isAsItWas) => {
+      put(path, others);
+      return replaceFile(target, bytes, isAsItWas);
+    };
+  };
+  const changed = { ok: false, error: { code: 'elsewhere/changed-by-hand' } };
+
+  it.each([
+    { file: 'home/.ssh/config', was: 'Host old\n', change: { what: 'add-ssh', host: 'a.example' } },
+    { file: 'home/.ssh/config', was: undefined, change: { what: 'add-ssh', host: 'a.example' } },
+    { file: 'home/.pki/nssdb/pkcs11.txt', was: nssList, change: { what: 'add-chromium' } },
+  ] as const)('stays, and the change is refused ($change.what)', async ({ file, was, change }) => {
+    if (was !== undefined) put(file, was);
+    expect(await elsewhere({ replaceFile: meanwhile(file) }).change(change)).toEqual(changed);
+    expect(read(file)).toBe(others);
+    expect(readdirSync(dirname(at(file)))).toHaveLength(1);
+  });
+
+  it('stays when our own is taken out again', async () => {
+    put('home/.ssh/config', 'Host old\n');
+    await elsewhere().change({ what: 'add-ssh', host: 'a.example' });
+    const undo = elsewhere({ replaceFile: meanwhile('home/.ssh/config') }).change({ what: 'remove-ssh' });
+    expect(await undo).toEqual(changed);
+    expect(read('home/.ssh/config')).toBe(others);
+  });
 });

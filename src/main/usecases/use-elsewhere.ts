@@ -5,10 +5,15 @@ import { fail, ok, type Result } from '../../shared/model/result.ts';
 import { findBrowser } from '../elsewhere/browsers.ts';
 import { ChromiumModule } from '../elsewhere/chromium-module.ts';
 import { FirefoxProfile } from '../elsewhere/firefox-profile.ts';
-import { type ReplaceFile, replaceForeignFile } from '../elsewhere/foreign-file.ts';
+import {
+  type Change,
+  changeForeignFile,
+  readForeignFile,
+  type ReplaceFile,
+} from '../elsewhere/foreign-file.ts';
 import { openScConf } from '../elsewhere/opensc-conf.ts';
 import { findOpenSc, type ModuleSystem, type OpenScModule } from '../elsewhere/opensc-module.ts';
-import { type Change, SshConfig } from '../elsewhere/ssh-config.ts';
+import { SshConfig } from '../elsewhere/ssh-config.ts';
 import type { ExportedFile } from './export-certificate.ts';
 import type { Session } from './session.ts';
 import { loadCertificateParser } from './summarize-certificate.ts';
@@ -107,7 +112,8 @@ export class Elsewhere {
     const settings = join(data, 'opensc.conf');
     const isStarted =
       browser.state === 'ready' &&
-      (await replaceForeignFile(settings, Buffer.from(openScConf), replaceFile)) &&
+      (await changeForeignFile(settings, readForeignFile(settings), Buffer.from(openScConf), replaceFile)) ===
+        'done' &&
       start(browser.program, args, { OPENSC_CONF: settings });
     return isStarted ? ok(this.look()) : fail({ code: 'elsewhere/not-started' });
   }
