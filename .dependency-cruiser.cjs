@@ -33,6 +33,7 @@ const MAY_IMPORT = {
   'src/viewer': ['^src/shared/viewer/', ...npm('pdfjs-dist')],
   'src/main/calendar': ['^src/shared/', ...npm('ical-generator'), NODE],
   'src/main/card': ['^src/shared/'],
+  'src/main/card/iso7816': ['^src/main/card/card-gateway\\.ts$', '^src/shared/'],
   'src/main/certificate': ['^src/shared/', ...npm('pkijs', 'asn1js'), NODE],
   'src/main/elsewhere': ['^src/shared/', NODE],
   'src/main/document': ['^src/main/certificate/', '^src/shared/', ...npm('pkijs', 'asn1js'), NODE],
@@ -165,7 +166,7 @@ module.exports = {
       name: 'pins-go-through-the-gate',
       comment: 'One place spends tries.',
       from: { pathNot: ['^src/main/usecases/pin-gate\\.ts$', TEST] },
-      to: { path: '^src/main/card/pin-commands\\.ts$' },
+      to: { path: '^src/main/card/iso7816/pin-commands\\.ts$' },
     },
     {
       name: 'electron-only-at-the-edge',

@@ -52,7 +52,7 @@ const ground: Files = {
   'src/preload/index.ts': 'export const preload = 1;',
   'src/main/index.ts': 'export const root = 1;',
   'src/main/card/card-gateway.ts': 'export type CardGateway = 1;',
-  'src/main/card/pin-commands.ts': 'export const verify = 1;',
+  'src/main/card/iso7816/pin-commands.ts': 'export const verify = 1;',
   'src/main/certificate/certificate.ts': 'export const parse = 1;',
   'src/main/ipc/handlers.ts': 'export const handlers = 1;',
   'src/main/pcsc/pcsc-gateway.ts': 'export const pcsc = 1;',
@@ -88,6 +88,11 @@ const broken: Readonly<Record<string, Files>> = {
   'main-card-imports-only-its-row': {
     'src/main/card/a.ts': "import type {} from '../usecases/read-card.ts';",
   },
+  'main-card-iso7816-imports-only-its-row': {
+    'src/main/card/iso7816/a.ts': "import type {} from '../my-number/profile.ts';",
+    'src/main/card/my-number/profile.ts': '',
+  },
+  'main-card-iso7816-without-node': { 'src/main/card/iso7816/b.ts': "import { join } from 'node:path';" },
   'main-card-without-node': { 'src/main/card/b.ts': "import { join } from 'node:path';" },
   'main-certificate-imports-only-its-row': {
     'src/main/certificate/a.ts': "import '../card/card-gateway.ts';",
@@ -132,7 +137,7 @@ const broken: Readonly<Record<string, Files>> = {
     'src/main/usecases/b.ts': "import { now } from '../platform/clock.ts';",
   },
   'pins-go-through-the-gate': {
-    'src/main/usecases/c.ts': "import { verify } from '../card/pin-commands.ts';",
+    'src/main/usecases/c.ts': "import { verify } from '../card/iso7816/pin-commands.ts';",
   },
   'electron-only-at-the-edge': { 'src/main/usecases/d.ts': "import { app } from 'electron';" },
   'no-way-to-the-network': { 'src/main/usecases/h.ts': "import 'node:https';" },
@@ -203,8 +208,11 @@ describe('the import law', () => {
         '../certificate/certificate.ts',
         '../state/store.ts',
       ),
-      'src/main/usecases/pin-gate.ts': imports('node:crypto', '../card/pin-commands.ts'),
-      'src/main/usecases/pin-gate.test.ts': imports('../card/pin-commands.ts', '../../virtual-card/card.ts'),
+      'src/main/usecases/pin-gate.ts': imports('node:crypto', '../card/iso7816/pin-commands.ts'),
+      'src/main/usecases/pin-gate.test.ts': imports(
+        '../card/iso7816/pin-commands.ts',
+        '../../virtual-card/card.ts',
+      ),
       'src/main/certificate/certificate.ts': imports('pkijs', 'asn1js', 'node:crypto'),
       'src/renderer/main.tsx': `${imports('react', 'zustand', '../shared/model/result.ts', '../shared/domain/day.ts')}
         import type { Card } from '../shared/model/card.ts';`,

@@ -1,5 +1,5 @@
 import type { LogEntry } from '../../shared/model/log.ts';
-import { redactAnswer, redactCommand } from './apdu/redact.ts';
+import { redactAnswer, redactCommand } from './iso7816/redact.ts';
 import { type CardGateway, type CardTransport, type GatewayStatus, TransportFault } from './card-gateway.ts';
 
 type Write = (entry: LogEntry) => void;

@@ -1,6 +1,6 @@
 import type { AppError } from '../../shared/model/app-error.ts';
 import { type ServiceFaultReason, TransportFault, type TransportFaultReason } from '../card/card-gateway.ts';
-import { UnexpectedStatus } from '../card/unexpected-status.ts';
+import { UnexpectedStatus } from '../card/iso7816/unexpected-status.ts';
 import type { Session } from './session.ts';
 
 const transportErrors = {

@@ -1,10 +1,10 @@
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 import type { PinCounter } from '../../shared/model/pin.ts';
-import { select } from '../card/application.ts';
+import { select } from '../card/my-number/application.ts';
 import type { CardTransport } from '../card/card-gateway.ts';
-import { isCard } from '../card/card-identity.ts';
-import { pinReferences } from '../card/pin-references.ts';
-import { readRetryCounter } from '../card/retry-counter.ts';
+import { isCard } from '../card/my-number/card-identity.ts';
+import { pinReferences } from '../card/my-number/pin-references.ts';
+import { readRetryCounter } from '../card/iso7816/retry-counter.ts';
 import { cardError } from './faults.ts';
 import type { PinSubmission } from './pin-submission.ts';
 import { cardIn } from './read-card.ts';

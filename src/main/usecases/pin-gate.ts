@@ -1,11 +1,11 @@
 import { checkShape, pinPolicies } from '../../shared/domain/pin-policy.ts';
 import { fail, type Result } from '../../shared/model/result.ts';
-import { aid, select } from '../card/application.ts';
+import { aid, select } from '../card/my-number/application.ts';
 import { type CardTransport, TransportFault } from '../card/card-gateway.ts';
-import { change, changeOnPad, verify, verifyOnPad } from '../card/pin-commands.ts';
-import type { NotEntered, VerifyOutcome } from '../card/pin-outcome.ts';
-import { Secret } from '../card/secret.ts';
-import { UnexpectedStatus } from '../card/unexpected-status.ts';
+import { change, changeOnPad, verify, verifyOnPad } from '../card/iso7816/pin-commands.ts';
+import type { NotEntered, VerifyOutcome } from '../card/iso7816/pin-outcome.ts';
+import { Secret } from '../card/iso7816/secret.ts';
+import { UnexpectedStatus } from '../card/iso7816/unexpected-status.ts';
 import { cardError } from './faults.ts';
 import { Interrupted, until } from './interruption.ts';
 import { admit, recount, tellCount, triesShown } from './pin-count.ts';

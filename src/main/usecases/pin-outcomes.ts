@@ -2,9 +2,9 @@ import type { AppError } from '../../shared/model/app-error.ts';
 import type { PinCounter, PinKind } from '../../shared/model/pin.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 import { TransportFault } from '../card/card-gateway.ts';
-import type { ChangeOutcome, NotEntered, VerifyOutcome } from '../card/pin-outcome.ts';
-import { pinReferences } from '../card/pin-references.ts';
-import { UnexpectedStatus } from '../card/unexpected-status.ts';
+import type { ChangeOutcome, NotEntered, VerifyOutcome } from '../card/iso7816/pin-outcome.ts';
+import { pinReferences } from '../card/my-number/pin-references.ts';
+import { UnexpectedStatus } from '../card/iso7816/unexpected-status.ts';
 
 /** What the user is told of a VERIFY, and the counter after it where it is known. */
 type Verdict = {

@@ -1,5 +1,5 @@
 import { ok, type Result } from '../../shared/model/result.ts';
-import { JpkiApplication } from '../card/jpki-application.ts';
+import { JpkiApplication } from '../card/my-number/jpki-application.ts';
 import { checkIssuers } from './check-issuers.ts';
 import type { PinGate } from './pin-gate.ts';
 import type { PinSubmission } from './pin-submission.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exchange } from '../card/apdu/exchange.ts';
+import { exchange } from '../card/iso7816/exchange.ts';
 import type { CardTransport } from '../card/card-gateway.ts';
 import { createVirtualCard } from '../../virtual-card/virtual-card.ts';
 import { isSettled, NOW, READER, slotIn, startTestSession, until } from '../testing/test-session.ts';

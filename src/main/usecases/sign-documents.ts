@@ -2,7 +2,7 @@ import type { AppError } from '../../shared/model/app-error.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
 import type { SigningProblemCode } from '../../shared/model/signing.ts';
 import type { CardTransport } from '../card/card-gateway.ts';
-import { SignatureKey } from '../card/signature-key.ts';
+import { SignatureKey } from '../card/my-number/signature-key.ts';
 import type { SigningDesk } from '../document/sign/signing-desk.ts';
 import type { SealRequest, SignerIdentity, SigningTask } from '../document/sign/signing-job.ts';
 import { cardError } from './faults.ts';

@@ -3,7 +3,7 @@ import { periodAt } from '../../shared/domain/validity-period.ts';
 import type { AppError } from '../../shared/model/app-error.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 import type { SignatureForm, SigningProblemCode } from '../../shared/model/signing.ts';
-import { JpkiApplication } from '../card/jpki-application.ts';
+import { JpkiApplication } from '../card/my-number/jpki-application.ts';
 import type { CardTransport } from '../card/card-gateway.ts';
 import type { SignerIdentity } from '../document/sign/signing-job.ts';
 import type { Session } from './session.ts';

@@ -1,4 +1,4 @@
-import { formatStatusWord } from './apdu/status-word.ts';
+import { formatStatusWord } from './status-word.ts';
 
 /** The card answered, but not with one of the outcomes that the step knows. */
 export class UnexpectedStatus extends Error {

@@ -1,8 +1,8 @@
-import type { PinCounter } from '../../shared/model/pin.ts';
-import { selectFile } from './apdu/command.ts';
-import { exchange, parseResponse } from './apdu/exchange.ts';
-import { StatusWord, triesLeftIn } from './apdu/status-word.ts';
-import type { CardTransport } from './card-gateway.ts';
+import type { PinCounter } from '../../../shared/model/pin.ts';
+import { selectFile } from './command.ts';
+import { exchange, parseResponse } from './exchange.ts';
+import { StatusWord, triesLeftIn } from './status-word.ts';
+import type { CardTransport } from '../card-gateway.ts';
 
 /** A VERIFY without data: it asks for the retry counter and spends no try (ISO/IEC 7816-4 §11.6.6). Exactly 4 bytes. */
 const askTries = Uint8Array.of(0x00, 0x20, 0x00, 0x80);

@@ -2,9 +2,9 @@
  * The commands that carry a PIN. Only the PIN gate (usecases/pin-gate.ts) may import this file, and the import law
  * proves it: nothing else in the program can make the card count a try.
  */
-import { parseResponse } from './apdu/exchange.ts';
-import { formatStatusWord, StatusWord, triesLeftIn } from './apdu/status-word.ts';
-import type { CardTransport, PinPad } from './card-gateway.ts';
+import { parseResponse } from './exchange.ts';
+import { formatStatusWord, StatusWord, triesLeftIn } from './status-word.ts';
+import type { CardTransport, PinPad } from '../card-gateway.ts';
 import type { ChangeOutcome, NotEntered, VerifyOutcome } from './pin-outcome.ts';
 import type { Secret } from './secret.ts';
 import { UnexpectedStatus } from './unexpected-status.ts';

@@ -1,4 +1,4 @@
-import type { PinKind } from '../../shared/model/pin.ts';
+import type { PinKind } from '../../../shared/model/pin.ts';
 import { aid } from './application.ts';
 
 /** Where a PIN lives on the card: the application and the internal EF (IEF) that holds it, and its full counter. */

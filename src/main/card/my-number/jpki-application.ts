@@ -1,8 +1,8 @@
-import type { CardKind } from '../../shared/model/card.ts';
-import type { CertificateKind } from '../../shared/model/certificate.ts';
+import type { CardKind } from '../../../shared/model/card.ts';
+import type { CertificateKind } from '../../../shared/model/certificate.ts';
 import { selectJpki } from './application.ts';
-import type { CardTransport } from './card-gateway.ts';
-import { type FileOutcome, readDerObject, readStart } from './elementary-file.ts';
+import type { CardTransport } from '../card-gateway.ts';
+import { type FileOutcome, readDerObject, readStart } from '../iso7816/elementary-file.ts';
 
 /** Elementary files of the JPKI application, as observed on issued cards. */
 const file = {

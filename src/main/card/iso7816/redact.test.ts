@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aid } from '../application.ts';
+import { aid } from '../my-number/application.ts';
 import { readBinary, selectApplication, selectFile } from './command.ts';
 import { redactAnswer, redactCommand } from './redact.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromHex, scriptedCard, toHex } from '../testing/scripted-card.ts';
+import { fromHex, scriptedCard, toHex } from '../../testing/scripted-card.ts';
 import { readDerObject } from './elementary-file.ts';
 import { UnexpectedStatus } from './unexpected-status.ts';
 

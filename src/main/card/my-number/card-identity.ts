@@ -1,4 +1,4 @@
-import type { CardTransport } from './card-gateway.ts';
+import type { CardTransport } from '../card-gateway.ts';
 import { CommonApplication } from './common-application.ts';
 import { JpkiApplication } from './jpki-application.ts';
 

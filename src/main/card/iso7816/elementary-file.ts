@@ -1,8 +1,8 @@
-import { readBinary, selectFile } from './apdu/command.ts';
-import { concat, exchange } from './apdu/exchange.ts';
-import { carriesData, StatusWord } from './apdu/status-word.ts';
-import type { CardTransport } from './card-gateway.ts';
-import { derObjectLength } from '../../shared/domain/der-length.ts';
+import { readBinary, selectFile } from './command.ts';
+import { concat, exchange } from './exchange.ts';
+import { carriesData, StatusWord } from './status-word.ts';
+import type { CardTransport } from '../card-gateway.ts';
+import { derObjectLength } from '../../../shared/domain/der-length.ts';
 import { UnexpectedStatus } from './unexpected-status.ts';
 
 /** How reading a file ended, as far as the caller is expected to deal with it. */

@@ -1,8 +1,8 @@
-import { selectApplication } from './apdu/command.ts';
-import { exchange } from './apdu/exchange.ts';
-import { StatusWord } from './apdu/status-word.ts';
-import type { CardTransport } from './card-gateway.ts';
-import { UnexpectedStatus } from './unexpected-status.ts';
+import { selectApplication } from '../iso7816/command.ts';
+import { exchange } from '../iso7816/exchange.ts';
+import { StatusWord } from '../iso7816/status-word.ts';
+import type { CardTransport } from '../card-gateway.ts';
+import { UnexpectedStatus } from '../iso7816/unexpected-status.ts';
 
 /** Application identifiers. Always all ten bytes: this card also answers to the beginning of an AID. */
 export const aid = {

@@ -1,10 +1,10 @@
-import { existingDay } from '../../shared/domain/tokyo-calendar.ts';
-import type { JstDay } from '../../shared/model/time.ts';
-import { readRecord } from './apdu/command.ts';
-import { exchange } from './apdu/exchange.ts';
-import { carriesData } from './apdu/status-word.ts';
+import { existingDay } from '../../../shared/domain/tokyo-calendar.ts';
+import type { JstDay } from '../../../shared/model/time.ts';
+import { readRecord } from '../iso7816/command.ts';
+import { exchange } from '../iso7816/exchange.ts';
+import { carriesData } from '../iso7816/status-word.ts';
 import { aid, select } from './application.ts';
-import type { CardTransport } from './card-gateway.ts';
+import type { CardTransport } from '../card-gateway.ts';
 
 /** No card of this kind was issued before 2016, and none runs longer than eleven birthdays. */
 const EARLIEST_YEAR = 2016;

@@ -1,8 +1,8 @@
-import { selectFile } from './apdu/command.ts';
-import { exchange } from './apdu/exchange.ts';
-import { StatusWord } from './apdu/status-word.ts';
-import type { CardTransport } from './card-gateway.ts';
-import { UnexpectedStatus } from './unexpected-status.ts';
+import { selectFile } from '../iso7816/command.ts';
+import { exchange } from '../iso7816/exchange.ts';
+import { StatusWord } from '../iso7816/status-word.ts';
+import type { CardTransport } from '../card-gateway.ts';
+import { UnexpectedStatus } from '../iso7816/unexpected-status.ts';
 
 /** EF of the 署名用 key. The 利用者証明用 key is for logging in; nothing here can make it sign a document. */
 const SIGNATURE_KEY = 0x001a;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scriptedCard } from '../testing/scripted-card.ts';
+import { scriptedCard } from '../../testing/scripted-card.ts';
 import { readRetryCounter } from './retry-counter.ts';
 
 describe('the retry counter', () => {
