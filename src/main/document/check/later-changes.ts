@@ -1,3 +1,4 @@
+import type { XrefEntry } from '../pdf/cross-reference.ts';
 import { readIndirectObject } from '../pdf/indirect-object.ts';
 import type { PdfFile } from '../pdf/pdf-file.ts';
 import {
@@ -10,6 +11,8 @@ import {
   type PdfReference,
   type PdfValue,
 } from '../pdf/pdf-value.ts';
+import { refersToAny } from './referred-objects.ts';
+import { isInvisibleField, isNewSignaturePart, isSignature } from './signature-parts.ts';
 import { isSameValue } from './same-value.ts';
 
 /** More objects than a signature brings along. */
@@ -19,7 +22,7 @@ const MOST_LATER = 1_000;
  * Whether all that came behind a signed revision is invisible signatures: their dictionaries, their fields without a
  * place on a page, and the lists that have to name them. Everything else, be it harmless, is not judged: judging what is
  * harmless is where viewers have been fooled (shadow attacks, evil annotations). What no cross-reference names counts too,
- * because other programs may find it.
+ * because other programs may find it; and nothing new may be what the revision was waiting for.
  */
 export function areOnlySignaturesLater(revision: PdfFile, file: PdfFile): boolean {
   try {
@@ -27,7 +30,8 @@ export function areOnlySignaturesLater(revision: PdfFile, file: PdfFile): boolea
       isSameHistory(revision, file) &&
       areTrailersSame(revision, file) &&
       areGapsEmpty(revision, file) &&
-      areObjectsAllowed(revision, file)
+      areObjectsAllowed(revision, file) &&
+      !refersToAny(revision, newNumbers(revision, file))
     );
   } catch {
     return false;
@@ -58,6 +62,8 @@ const OF_THE_SECTION = new Set([
 ]);
 
 const areTrailersSame = (revision: PdfFile, file: PdfFile): boolean =>
+  // Objects of numbers beyond the size are missing for some readers (ISO 32000-2 §7.5.5).
+  file.size >= revision.size &&
   laterSections(revision, file).every(({ trailer }) => {
     const keys = [...trailer.entries.keys(), ...revision.trailer.entries.keys()];
     return keys
@@ -78,6 +84,13 @@ function laterNumbers(revision: PdfFile, file: PdfFile): readonly number[] | und
   );
   return [...new Set(numbers)].filter((number) => number !== 0);
 }
+
+/** Numbers that the revision has no object for. */
+const newNumbers = (revision: PdfFile, file: PdfFile): ReadonlySet<number> =>
+  new Set(laterNumbers(revision, file)?.filter((number) => !isThere(revision, number)));
+
+const isThere = (file: PdfFile, number: number): boolean =>
+  (file.entryOf(number)?.state ?? 'free') !== 'free';
 
 /** Between the objects and cross-references that came later stands nothing else. */
 function areGapsEmpty(revision: PdfFile, file: PdfFile): boolean {
@@ -107,7 +120,8 @@ function areGapsEmpty(revision: PdfFile, file: PdfFile): boolean {
 }
 
 const NOTHING = /^(?:[\0\t\n\f\r ]|startxref[\t\n\r ]+\d+[\t\n\r ]+%%EOF|%%EOF)*$/;
-const LONGEST_GAP = 4096;
+/** Readers look for the last `startxref` near the end; with more behind it some of them repair the file. */
+const LONGEST_GAP = 128;
 
 function isNothing(file: PdfFile, start: number, end: number): boolean {
   if (end - start > LONGEST_GAP) return false;
@@ -129,30 +143,19 @@ function areObjectsAllowed(revision: PdfFile, file: PdfFile): boolean {
     if (!entry || entry.state !== 'in-file') return false;
     const reference: PdfReference = { kind: 'reference', number, generation: entry.generation };
     const newer = file.object(reference);
+    if (!isThere(revision, number)) return isXrefStream(newer) || isNewSignaturePart(file, newer);
+    // Under another generation it would be gone for whoever refers to it.
+    if (!isSameGeneration(entry, revision.entryOf(number))) return false;
     const older = revision.object(reference);
-    if (newer.kind === 'stream') return asName(newer.dictionary.entries.get('Type') ?? PDF_NULL) === 'XRef';
-    if (isSameValue(older, newer)) return true;
-    return older.kind === 'null' ? isNewSignaturePart(file, newer) : isAllowedChange(file, older, newer);
+    return isSameValue(older, newer) || isAllowedChange(file, older, newer);
   });
 }
 
-const isNewSignaturePart = (file: PdfFile, value: PdfValue): boolean =>
-  isSignature(file, value) || isInvisibleField(file, value);
+const isSameGeneration = ({ generation }: { readonly generation: number }, older: XrefEntry | undefined) =>
+  (older?.state === 'in-file' ? older.generation : 0) === generation;
 
-function isSignature(file: PdfFile, value: PdfValue): boolean {
-  const dictionary = asDictionary(value);
-  const type = dictionary && asName(file.get(dictionary, 'Type'));
-  return (type === 'Sig' || type === 'DocTimeStamp') && dictionary?.entries.has('ByteRange') === true;
-}
-
-/** A signature field that is its own widget and has no place and no picture on the page. */
-function isInvisibleField(file: PdfFile, value: PdfValue): boolean {
-  const dictionary = asDictionary(value);
-  if (!dictionary || asName(file.get(dictionary, 'FT')) !== 'Sig') return false;
-  const rectangle = asArray(file.get(dictionary, 'Rect'))?.map((each) => asNumber(file.resolve(each)));
-  const isFlat = rectangle === undefined || rectangle.every((each) => each === 0);
-  return isFlat && !['AP', 'A', 'AA', 'Kids', 'MK'].some((key) => dictionary.entries.has(key));
-}
+const isXrefStream = (value: PdfValue): boolean =>
+  value.kind === 'stream' && asName(value.dictionary.entries.get('Type') ?? PDF_NULL) === 'XRef';
 
 /** Which keys may be different in an object that was there, and how. */
 function isAllowedChange(file: PdfFile, older: PdfValue, newer: PdfValue): boolean {
@@ -172,7 +175,11 @@ function isAllowedChange(file: PdfFile, older: PdfValue, newer: PdfValue): boole
       case 'AcroForm':
         return isAllowedForm(file, was, is);
       case 'V':
-        return asName(before.entries.get('FT') ?? PDF_NULL) === 'Sig' && was.kind === 'null';
+        return (
+          asName(before.entries.get('FT') ?? PDF_NULL) === 'Sig' &&
+          was.kind === 'null' &&
+          isSignature(file, file.resolve(is))
+        );
       default:
         return false;
     }
