@@ -35,7 +35,16 @@ const literals: readonly (readonly [what: string, RegExp])[] = [
     'days of a procedure',
     /(?<![\d月월]|月\|がつ\}\{?|[月월] )(?:14|30|90)(?:[ -]days?|日|\{日|天|일| ngày| dias)/,
   ],
-  ['hours of the kiosks', /\b6:30\b|\b23:00(?!:)/],
+  ['hours of opening', /\b\d{1,2}:\d\d ?[–〜～~-]|\b6:30\b|\b23:00(?!:)/],
+  [
+    'months of a procedure',
+    // A number in quotes of its own is a word to search by; one month before something is advice of this program.
+    /(?<!')(?:\b[2-6]か(?:月|\{月)|\b[2-6]个月|\b[2-6]개월|\b(?:[2-6]|hai|ba) tháng\b(?! \d)|\b(?:[2-6]|two|three) months|\b(?:[2-6]|dois|três) meses)|1か(?:月|\{月\|げつ\})(?:ほど|くらい)|大约(?:需要)?1个月|한 달 정도|khoảng một tháng|about a month|cerca de um mês|tháng thứ (?:ba|\d)|terceiro mês|\dº mês|\d(?:rd|th) month/,
+  ],
+  [
+    'a short list of shops with a kiosk',
+    /(?:セブン-イレブン(?:、|と|や)|7-Eleven(?:,|、| or| and| e | và)|세븐일레븐,)(?!.*(?:ダイエー|ローソン、))/,
+  ],
 ];
 const folder = fileURLToPath(new URL('../src/shared/messages', import.meta.url));
 const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -63,7 +72,17 @@ test.each([
   ['days of a procedure', '{14日|じゅうよっか}の {間|あいだ}'],
   ['days of a procedure', '30{日|にち}'],
   ['days of a procedure', 'em até 90 dias'],
-  ['hours of the kiosks', '6:30〜23:00'],
+  ['hours of opening', '6:30〜23:00'],
+  ['hours of opening', 'em inglês das 8:30–20:00'],
+  ['months of a procedure', '受け取りまで1か月ほど'],
+  ['months of a procedure', '3か{月|げつ}{前|まえ}から'],
+  ['months of a procedure', 'From three months before'],
+  ['months of a procedure', '最长2个月'],
+  ['months of a procedure', '한 달 정도 걸립니다'],
+  ['months of a procedure', 'từ ba tháng trước'],
+  ['months of a procedure', 'cerca de um mês'],
+  ['a short list of shops with a kiosk', 'セブン-イレブンと、イオンなど'],
+  ['a short list of shops with a kiosk', '7-Eleven or AEON'],
 ] as const)('%s would be noticed: %s', (what, said) => {
   expect(literals.filter(([name]) => name === what).some(([, literal]) => literal.test(said))).toBe(true);
 });

@@ -43,8 +43,15 @@ export const periods = {
   continuedUseDays: 90,
   /** Days after reporting a loss within which 特急発行 can be asked for. */
   expressReportDays: 30,
+  /** Months that a certificate must have fewer of, to be renewed without becoming shorter. */
+  renewalMonths: 3,
+  /** Months before the end at which 有効期限通知書 comes: the earliest, the latest. */
+  noticeFromMonths: 3,
+  noticeToMonths: 2,
   /** Months before its end from which a card can be applied for anew. */
   cardRenewalMonths: 3,
+  /** Months from applying for a card until it can be collected, about. */
+  cardWaitMonths: 1,
   /** Hours after booking in the app within which the kiosk is used. */
   kioskBookingHours: 24,
   /** Months by which a card is extended at most while a longer stay is being decided (特例期間延長). */
@@ -61,3 +68,10 @@ export const kioskShops = {
   sign: ['seven', 'lawson', 'familymart', 'ministop', 'aeon', 'daiei', 'fuji'],
   auth: ['seven', 'aeon', 'fuji'],
 } as const;
+export type KioskShop = (typeof kioskShops)['sign'][number];
+
+/** Of these, the chains whose shops have a kiosk as a rule, not here and there: a short text names them alone. */
+export const kioskChains = {
+  sign: ['seven', 'lawson', 'familymart', 'ministop'],
+  auth: ['seven', 'aeon'],
+} as const satisfies Readonly<Record<keyof typeof kioskShops, readonly KioskShop[]>>;

@@ -2,14 +2,13 @@ import type { JstDay } from '../model/time.ts';
 import { periods } from './facts.ts';
 import { addDays, addMonths, earliestOf, lastDayOfMonth } from './tokyo-calendar.ts';
 
-/** A certificate may be renewed without loss while less than three months are left (施行規則 13条1号, 49条1号). */
-const WINDOW_MONTHS = 3;
-
 /**
- * The first day of the renewal window. With exactly three months left it is not open yet, so it is the day after
+ * The first day of the renewal window: a certificate may be renewed without loss while less than three months are left
+ * (施行規則 13条1号, 49条1号). With exactly three months left it is not open yet, so it is the day after
  * the day three months before the end; where that day does not exist, the first of the following month.
  */
-export const renewalOpensOn = (expiresOn: JstDay): JstDay => addDays(addMonths(expiresOn, -WINDOW_MONTHS), 1);
+export const renewalOpensOn = (expiresOn: JstDay): JstDay =>
+  addDays(addMonths(expiresOn, -periods.renewalMonths), 1);
 
 /** Whether a certificate ending on `expiresOn` can be renewed in its window on this day; both ends are inside. */
 export const inRenewalWindow = (expiresOn: JstDay, day: JstDay): boolean =>

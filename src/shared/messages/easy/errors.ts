@@ -3,6 +3,7 @@ import { kioskHours } from '../../domain/facts.ts';
 import type { PinKind } from '../../model/pin.ts';
 import type { ErrorTexts, Platform } from '../error-texts.ts';
 import { common } from './common.ts';
+import { chainsFor } from './shops.ts';
 
 const secret = (pin: PinKind) => common.secrets[pin];
 /** Only the signature's secret is called パスワード. */
@@ -39,7 +40,7 @@ const byApp = (other: PinKind, shops: string) =>
 /** The ways out of a lock; they depend on which secret it is. */
 const waysToReset: Record<PinKind, string> = {
   sign: byApp('auth', 'コンビニ'),
-  auth: `${byApp('sign', 'セブン-イレブンや イオンなど')}ロックされていても、{健康|けんこう}{保険証|ほけんしょう}は {顔|かお}で {使|つか}えます。`,
+  auth: `${byApp('sign', `${chainsFor('auth')}など`)}ロックされていても、{健康|けんこう}{保険証|ほけんしょう}は {顔|かお}で {使|つか}えます。`,
   'card-info': ONLY_OFFICE,
   resident: ONLY_OFFICE,
 };

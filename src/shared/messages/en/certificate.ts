@@ -50,8 +50,7 @@ export const certificate: Messages['certificate'] = {
     oneOf: 'The dates alone do not tell which; it is one of these:',
     afterRenewal:
       'If you renew within this window, the new certificate lasts until your 6th birthday, or until the card expires if that is sooner. Renewing early loses nothing.',
-    letter:
-      'An expiry notice 有効期限通知書 comes by ordinary mail 2 to 3 months before the end. You can renew without it. It is not sent to people with a period of stay 在留期間.',
+    letter: `An expiry notice 有効期限通知書 comes by ordinary mail ${periods.noticeToMonths} to ${periods.noticeFromMonths} months before the end. You can renew without it. It is not sent to people with a period of stay 在留期間.`,
   },
   holder: {
     heading: 'About you',

@@ -36,6 +36,9 @@ const plain = (day: JstDay) => {
 };
 const withWeekday = (day: JstDay) => `${weekdays[weekdayOf(day)] ?? ''}, ${plain(day)}`;
 const count = (days: number) => plural(days, { one: '1 day', other: `${days} days` });
+/** A length of time of some months: `1 month`, `3 months`. */
+export const countMonths = (howMany: number): string =>
+  plural(howMany, { one: '1 month', other: `${howMany} months` });
 
 export const date: Messages['date'] = {
   plain,

@@ -3,6 +3,7 @@ import type { PinKind } from '../../model/pin.ts';
 import type { ErrorTexts, Platform } from '../error-texts.ts';
 import { common } from './common.ts';
 import { pluralsOf } from '../plural.ts';
+import { chainsFor } from './shops.ts';
 
 const plural = pluralsOf('en');
 
@@ -34,7 +35,7 @@ const OFFICE = 'the municipal office 市区町村の窓口 where you are registe
 
 const waysToReset: Record<PinKind, string> = {
   sign: `If you know the user authentication PIN 利用者証明用暗証番号, book a reset in the phone app “JPKI暗証番号リセット” and finish it at a convenience store kiosk (${kioskHours.from}–${kioskHours.to}). If not, have it reset at ${OFFICE}. Both are free.`,
-  auth: `If you know the signature password 署名用パスワード, book a reset in the phone app “JPKI暗証番号リセット” and finish it at a kiosk at 7-Eleven or AEON (${kioskHours.from}–${kioskHours.to}). If not, have it reset at ${OFFICE}. Both are free. Locked or not, the card still works as a health insurance card マイナ保険証 by face recognition.`,
+  auth: `If you know the signature password 署名用パスワード, book a reset in the phone app “JPKI暗証番号リセット” and finish it at a kiosk at a shop such as ${chainsFor('auth')} (${kioskHours.from}–${kioskHours.to}). If not, have it reset at ${OFFICE}. Both are free. Locked or not, the card still works as a health insurance card マイナ保険証 by face recognition.`,
   'card-info': `Have it reset at ${OFFICE}. Bring the card, and another identity document if you have one.`,
   resident: `Have it reset at ${OFFICE}. Bring the card, and another identity document if you have one.`,
 };

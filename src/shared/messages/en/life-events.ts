@@ -1,6 +1,7 @@
 import type { LifeEventTexts } from '../ja/life-events.ts';
 import type { Messages } from '../ja.ts';
 import { fees, foreignLineHours, lostCardLines, periods } from '../../domain/facts.ts';
+import { countMonths } from './date.ts';
 
 const OFFICE = 'municipal office 市区町村の窓口';
 const SIGN = 'signature certificate 署名用電子証明書';
@@ -63,7 +64,7 @@ const stayExtended: LifeEventTexts = {
     `When you have the new residence card, go to the ${OFFICE} at once. No letter will remind you.`,
     'Have the card’s expiry changed to the end of the new period of stay.',
     'Certificates are not extended, so ask: 「電子証明書も新しく発行してください」 (“please issue new certificates too”).',
-    'If the extension is not decided yet, ask before the card’s expiry for 特例期間延長 (a special extension): once only, and two months at most.',
+    `If the extension is not decided yet, ask before the card’s expiry for 特例期間延長 (a special extension): once only, and ${periods.stayExtensionMonths} months at most.`,
     'After a special extension, come again with the new residence card before the extended date.',
     'Since June 2026 you may choose a 特定在留カード, residence card and My Number Card in one; then the immigration office extends both.',
   ],
@@ -146,7 +147,7 @@ const stopUsing: LifeEventTexts = {
 const expired: LifeEventTexts = {
   name: 'A certificate has expired',
   hint: 'What works and what does not',
-  lead: 'Until the card itself expires, new certificates are issued at the office, free of charge. As a health insurance card it works until the end of the third month after the month in which it ended.',
+  lead: `Until the card itself expires, new certificates are issued at the office, free of charge. As a health insurance card it works until the end of the month ${periods.insuranceMonths} months after the one in which it ended.`,
   stops: [],
   goesOn: [],
   todo: [
@@ -200,7 +201,7 @@ export const lifeEvents: Messages['lifeEvents'] = {
     },
     yes: 'Works',
     no: 'Stops',
-    grace: 'Until the end of the 3rd month after',
+    grace: `Until the end of the month, ${periods.insuranceMonths} months on`,
     signOnly: 'Signing only',
     unknown: 'Ask your insurance',
     rows: {
@@ -260,7 +261,7 @@ export const lifeEvents: Messages['lifeEvents'] = {
     'card-renewal': {
       name: 'The card’s end is near',
       hint: 'Apply for a new card',
-      lead: 'From three months before the card ends, you can apply for a new one. It takes about a month. With a limited period of stay, have the card extended instead.',
+      lead: `From ${periods.cardRenewalMonths} months before the card ends, you can apply for a new one. It takes about ${countMonths(periods.cardWaitMonths)}. With a limited period of stay, have the card extended instead.`,
       stops: ['After its end: the card and both certificates'],
       goesOn: ['Until then, the present card', 'Your My Number stays the same'],
       todo: [

@@ -1,7 +1,8 @@
-import { kioskHours } from '../../domain/facts.ts';
+import { kioskHours, periods } from '../../domain/facts.ts';
 import type { Messages } from '../ja.ts';
 import { common } from './common.ts';
-import { date } from './date.ts';
+import { date, countMonths } from './date.ts';
+import { chainsFor } from './shops.ts';
 
 const OFFICE = 'municipal office 市区町村の窓口';
 const bring =
@@ -15,7 +16,7 @@ export const nextStep: Messages['nextStep'] = {
   },
   cardEnded: (endedOn) => ({
     title: `Ask at your ${OFFICE} about a new card`,
-    sentence: `This card expired on ${date.plain(endedOn)}. The certificates alone cannot be renewed. Apply for a new card, with a photograph; it takes about a month, and is collected at the office.`,
+    sentence: `This card expired on ${date.plain(endedOn)}. The certificates alone cannot be renewed. Apply for a new card, with a photograph; it takes about ${countMonths(periods.cardWaitMonths)}, and is collected at the office.`,
   }),
   noCertificates: {
     title: `If you need certificates, your ${OFFICE} can issue them`,
@@ -30,7 +31,7 @@ export const nextStep: Messages['nextStep'] = {
     pin === 'sign' || pin === 'auth'
       ? {
           title: `Have it reset: ${common.secrets[pin]}`,
-          sentence: `If you know the ${pin === 'sign' ? 'user authentication PIN 利用者証明用暗証番号' : 'signature password 署名用パスワード'}: with the phone app “JPKI暗証番号リセット” and a kiosk in ${pin === 'sign' ? '' : 'some '}convenience stores (${kioskHours.from}–${kioskHours.to}). If not: at your ${OFFICE}. Both are free.`,
+          sentence: `If you know the ${pin === 'sign' ? 'user authentication PIN 利用者証明用暗証番号' : 'signature password 署名用パスワード'}: with the phone app “JPKI暗証番号リセット” and a kiosk ${pin === 'sign' ? 'in a convenience store' : `at a shop such as ${chainsFor('auth')}`} (${kioskHours.from}–${kioskHours.to}). If not: at your ${OFFICE}. Both are free.`,
         }
       : {
           title: `Have it reset at your ${OFFICE}: ${common.secrets[pin]}`,
@@ -65,8 +66,7 @@ export const nextStep: Messages['nextStep'] = {
   }),
   renewWithCard: (until) => ({
     title: `Renew the card itself: apply early, to have the new one by ${date.day(until)}`,
-    sentence:
-      'The card ends on that day, too. Apply early for a new one, with a photograph, by post, phone or PC: it takes about a month until you can collect it. If you have a period of stay 在留期間, have the card extended at the office instead.',
+    sentence: `The card ends on that day, too. Apply early for a new one, with a photograph, by post, phone or PC: it takes about ${countMonths(periods.cardWaitMonths)} until you can collect it. If you have a period of stay 在留期間, have the card extended at the office instead.`,
   }),
   checkClock: (from) => ({
     title: 'Check the date of this computer',
@@ -91,6 +91,6 @@ export const nextStep: Messages['nextStep'] = {
   }),
   nothingWithCard: (until) => ({
     title: 'There is nothing to do now',
-    sentence: `Card and certificates end together on ${date.day(until)}. From three months before, you can apply for a new card, which takes about a month. If you have a period of stay 在留期間, go to your ${OFFICE} after it is extended, before that day.`,
+    sentence: `Card and certificates end together on ${date.day(until)}. From ${periods.cardRenewalMonths} months before, you can apply for a new card, which takes about ${countMonths(periods.cardWaitMonths)}. If you have a period of stay 在留期間, go to your ${OFFICE} after it is extended, before that day.`,
   }),
 };

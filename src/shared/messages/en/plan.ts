@@ -1,7 +1,8 @@
+import { periods } from '../../domain/facts.ts';
 import { eraOf } from '../../domain/era-date.ts';
 import type { JstDay } from '../../model/time.ts';
 import type { Messages } from '../ja.ts';
-import { date } from './date.ts';
+import { date, countMonths } from './date.ts';
 import { pluralsOf } from '../plural.ts';
 
 const plural = pluralsOf('en');
@@ -67,7 +68,7 @@ export const plan: Messages['plan'] = {
   },
 
   cardRenewal: (day) =>
-    `You can apply for a new card ${date.from(day)}, with a photograph; it takes about a month. With a limited period of stay, have the card extended instead.`,
+    `You can apply for a new card ${date.from(day)}, with a photograph; it takes about ${countMonths(periods.cardWaitMonths)}. With a limited period of stay, have the card extended instead.`,
   planner: {
     intro:
       'Works out how long a certificate can be used, even without a card. The dates you type are not kept anywhere.',
@@ -126,8 +127,7 @@ export const plan: Messages['plan'] = {
       later: (term, day) => `${term} is later: ${date.plain(day)}.`,
       sameDay: (term) => `${term} is on the same day.`,
       exchange: {
-        'too-early':
-          'The previous certificate still has three months or more, so the 5th birthday counts. Wait for the renewal window and the new one lasts a year longer.',
+        'too-early': `The previous certificate still has ${periods.renewalMonths} months or more, so the 5th birthday counts. Wait for the renewal window and the new one lasts a year longer.`,
         'in-window': 'Renewed within the renewal window: renewing early loses nothing.',
         'after-end': 'The previous certificate had ended already, so this counts as a new one.',
       },

@@ -2,6 +2,7 @@ import { kioskHours } from '../../domain/facts.ts';
 import type { PinKind } from '../../model/pin.ts';
 import type { ErrorTexts, Platform } from '../error-texts.ts';
 import { common } from './common.ts';
+import { chainsFor } from './shops.ts';
 
 const secret = (pin: PinKind) => common.secrets[pin];
 /** Only the signature's secret is called パスワード. */
@@ -30,7 +31,7 @@ const installService: Record<Platform, string> = {
 /** The ways out of a lock; they depend on which secret it is. */
 const waysToReset: Record<PinKind, string> = {
   sign: `利用者証明用暗証番号がわかるときは、スマートフォンの「JPKI暗証番号リセット」アプリで予約し、コンビニの端末（${kioskHours.from}〜${kioskHours.to}）で設定し直せます。わからないときは、住民票のある市区町村の窓口で設定し直してください。どちらも無料です。`,
-  auth: `署名用パスワードがわかるときは、スマートフォンの「JPKI暗証番号リセット」アプリで予約し、セブン-イレブンやイオンなどの端末（${kioskHours.from}〜${kioskHours.to}）で設定し直せます。わからないときは、住民票のある市区町村の窓口で設定し直してください。どちらも無料です。ロックされていても、マイナ保険証は、顔認証なら使えます。`,
+  auth: `署名用パスワードがわかるときは、スマートフォンの「JPKI暗証番号リセット」アプリで予約し、${chainsFor('auth')}などの端末（${kioskHours.from}〜${kioskHours.to}）で設定し直せます。わからないときは、住民票のある市区町村の窓口で設定し直してください。どちらも無料です。ロックされていても、マイナ保険証は、顔認証なら使えます。`,
   'card-info':
     '住民票のある市区町村の窓口で設定し直してください。カードと、ほかの本人確認書類を持っていくと安心です。',
   resident:

@@ -1,8 +1,9 @@
-import { kioskHours } from '../../domain/facts.ts';
+import { kioskHours, periods } from '../../domain/facts.ts';
 import type { PinKind } from '../../model/pin.ts';
 import type { JstDay } from '../../model/time.ts';
 import { common } from './common.ts';
 import { date } from './date.ts';
+import { chainsFor } from './shops.ts';
 
 const bring =
   '持ち物は、カードと暗証番号です（有効期限通知書が届いていれば、それも）。手数料はかかりません。';
@@ -16,7 +17,7 @@ export const nextStep = {
   },
   cardEnded: (endedOn: JstDay) => ({
     title: '市区町村の窓口で、新しいカードについて相談してください',
-    sentence: `このカードは${date.plain(endedOn)}で有効期限が切れました。電子証明書だけの更新はできません。新しいカードを申請してください（写真が必要です。1か月ほどかかります）。受け取りは窓口です。`,
+    sentence: `このカードは${date.plain(endedOn)}で有効期限が切れました。電子証明書だけの更新はできません。新しいカードを申請してください（写真が必要です。${periods.cardWaitMonths}か月ほどかかります）。受け取りは窓口です。`,
   }),
   noCertificates: {
     title: '電子証明書が必要なときは、市区町村の窓口で発行できます',
@@ -32,7 +33,7 @@ export const nextStep = {
     return pin === 'sign' || pin === 'auth'
       ? {
           title: `${common.secrets[pin]}を設定し直してください`,
-          sentence: `${other}がわかるときは、スマートフォンの「JPKI暗証番号リセット」アプリと${pin === 'sign' ? '' : '一部の'}コンビニの端末（${kioskHours.from}〜${kioskHours.to}）で。わからないときは、市区町村の窓口で。どちらも無料です。`,
+          sentence: `${other}がわかるときは、スマートフォンの「JPKI暗証番号リセット」アプリと${pin === 'sign' ? 'コンビニ' : `${chainsFor('auth')}など`}の端末（${kioskHours.from}〜${kioskHours.to}）で。わからないときは、市区町村の窓口で。どちらも無料です。`,
         }
       : {
           title: `市区町村の窓口で、${common.secrets[pin]}を設定し直してください`,
@@ -67,8 +68,7 @@ export const nextStep = {
   }),
   renewWithCard: (until: JstDay) => ({
     title: `カードごと新しくします。${date.until(until)}に受け取れるよう、早めに申請してください`,
-    sentence:
-      'この日に、カードも終わります。新しいカードは、写真を用意して、郵便、スマートフォン、パソコンなどで申請します。受け取りまで1か月ほどかかるので、早めにしてください。在留期間のある方は、申請ではなく、窓口でカードの期限を延ばします。',
+    sentence: `この日に、カードも終わります。新しいカードは、写真を用意して、郵便、スマートフォン、パソコンなどで申請します。受け取りまで${periods.cardWaitMonths}か月ほどかかるので、早めにしてください。在留期間のある方は、申請ではなく、窓口でカードの期限を延ばします。`,
   }),
   checkClock: (from: JstDay) => ({
     title: 'このパソコンの日付を確かめてください',
@@ -92,6 +92,6 @@ export const nextStep = {
   }),
   nothingWithCard: (until: JstDay) => ({
     title: '今は、することはありません',
-    sentence: `${date.day(until)}に、カードと電子証明書が一緒に終わります。3か月前から新しいカードを申請できます（1か月ほどかかります）。在留期間のある方は、在留期間を延ばしたあと、この日より前に窓口で手続きしてください。`,
+    sentence: `${date.day(until)}に、カードと電子証明書が一緒に終わります。${periods.cardRenewalMonths}か月前から新しいカードを申請できます（${periods.cardWaitMonths}か月ほどかかります）。在留期間のある方は、在留期間を延ばしたあと、この日より前に窓口で手続きしてください。`,
   }),
 };

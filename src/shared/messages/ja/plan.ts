@@ -1,3 +1,4 @@
+import { periods } from '../../domain/facts.ts';
 import { eraOf } from '../../domain/era-date.ts';
 import type { CardRule } from '../../domain/card-validity.ts';
 import type { Disagreement } from '../../domain/expiry-reading.ts';
@@ -65,7 +66,7 @@ export const plan = {
 
   /** Of the card itself: the first day on which a new one can be applied for. */
   cardRenewal: (day: JstDay) =>
-    `${date.from(day)}、新しいカードを申請できます。写真が必要で、受け取りまで1か月ほどかかります。在留期間の決まっている方は、申請ではなく期限を延ばします。`,
+    `${date.from(day)}、新しいカードを申請できます。写真が必要で、受け取りまで${periods.cardWaitMonths}か月ほどかかります。在留期間の決まっている方は、申請ではなく期限を延ばします。`,
   planner: {
     intro: 'カードがなくても、電子証明書をいつまで使えるかを計算できます。入れた日付は、どこにも残しません。',
     form: 'わかっている日付',
@@ -123,8 +124,7 @@ export const plan = {
       later: (term: string, day: JstDay) => `${term}は${date.plain(day)}で、もっと先です。`,
       sameDay: (term: string) => `${term}も、同じ日です。`,
       exchange: {
-        'too-early':
-          '前の電子証明書の期限までまだ3か月以上あるので、5回目の誕生日までになります。更新できる期間まで待つと、1年長くなります。',
+        'too-early': `前の電子証明書の期限までまだ${periods.renewalMonths}か月以上あるので、5回目の誕生日までになります。更新できる期間まで待つと、1年長くなります。`,
         'in-window': '更新できる期間の更新なので、早く更新しても損はありません。',
         'after-end': '前の電子証明書が終わったあとなので、新しい発行として数えます。',
       } as Record<Exclude<Exchange, 'first'>, string>,

@@ -49,8 +49,7 @@ export const certificate: Messages['certificate'] = {
     oneOf: '날짜만으로는 하나로 정해지지 않습니다. 다음 중 하나입니다.',
     afterRenewal:
       '이 기간에 갱신하면 새 전자증명서는 6번째 생일까지(카드의 유효기한이 더 이르면 그날까지)가 됩니다. 일찍 갱신해도 손해가 없습니다.',
-    letter:
-      '기한 2~3개월 전에 유효기한 통지서(有効期限通知書)가 일반 우편으로 옵니다. 오지 않아도 갱신할 수 있습니다. 재류기간(在留期間)이 있는 분에게는 오지 않습니다.',
+    letter: `기한 ${periods.noticeToMonths}~${periods.noticeFromMonths}개월 전에 유효기한 통지서(有効期限通知書)가 일반 우편으로 옵니다. 오지 않아도 갱신할 수 있습니다. 재류기간(在留期間)이 있는 분에게는 오지 않습니다.`,
   },
   holder: {
     heading: '본인의 정보',

@@ -2,6 +2,7 @@ import { kioskHours } from '../../domain/facts.ts';
 import type { PinKind } from '../../model/pin.ts';
 import type { ErrorTexts, Platform } from '../error-texts.ts';
 import { common } from './common.ts';
+import { chainsFor } from './shops.ts';
 
 const secret = (pin: PinKind) => common.secrets[pin];
 /** Both words end in a vowel, so the same particles follow them. */
@@ -31,7 +32,7 @@ const OFFICE = '주민등록이 있는 시구정촌 창구(市区町村の窓口
 
 const waysToReset: Record<PinKind, string> = {
   sign: `이용자 증명용 비밀번호(利用者証明用暗証番号)를 알면 스마트폰의 “JPKI暗証番号リセット” 앱으로 예약하고 편의점 단말기(${kioskHours.from}~${kioskHours.to})에서 재설정할 수 있습니다. 모르면 ${OFFICE}에서 재설정해 주세요. 둘 다 무료입니다.`,
-  auth: `서명용 패스워드(署名用パスワード)를 알면 스마트폰의 “JPKI暗証番号リセット” 앱으로 예약하고 세븐일레븐, 이온 등의 단말기(${kioskHours.from}~${kioskHours.to})에서 재설정할 수 있습니다. 모르면 ${OFFICE}에서 재설정해 주세요. 둘 다 무료입니다. 잠겨 있어도 건강보험증(マイナ保険証)은 얼굴 인증으로 사용할 수 있습니다.`,
+  auth: `서명용 패스워드(署名用パスワード)를 알면 스마트폰의 “JPKI暗証番号リセット” 앱으로 예약하고 ${chainsFor('auth')} 등의 단말기(${kioskHours.from}~${kioskHours.to})에서 재설정할 수 있습니다. 모르면 ${OFFICE}에서 재설정해 주세요. 둘 다 무료입니다. 잠겨 있어도 건강보험증(マイナ保険証)은 얼굴 인증으로 사용할 수 있습니다.`,
   'card-info': `${OFFICE}에서 재설정해 주세요. 카드를 가져가고, 다른 본인 확인 서류가 있으면 함께 가져가 주세요.`,
   resident: `${OFFICE}에서 재설정해 주세요. 카드를 가져가고, 다른 본인 확인 서류가 있으면 함께 가져가 주세요.`,
 };

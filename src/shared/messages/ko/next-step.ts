@@ -1,7 +1,8 @@
-import { kioskHours } from '../../domain/facts.ts';
+import { kioskHours, periods } from '../../domain/facts.ts';
 import type { Messages } from '../ja.ts';
 import { common } from './common.ts';
 import { date } from './date.ts';
+import { chainsFor } from './shops.ts';
 
 const OFFICE = '시구정촌 창구(市区町村の窓口)';
 const bring =
@@ -18,7 +19,7 @@ export const nextStep: Messages['nextStep'] = {
   },
   cardEnded: (endedOn) => ({
     title: `${OFFICE}에서 새 카드에 대해 문의해 주세요`,
-    sentence: `이 카드는 ${date.plain(endedOn)}자로 유효기한이 끝났습니다. 전자증명서만 갱신할 수는 없습니다. 사진을 준비해서 새 카드를 신청해 주세요. 한 달 정도 걸리며 창구에서 받습니다.`,
+    sentence: `이 카드는 ${date.plain(endedOn)}자로 유효기한이 끝났습니다. 전자증명서만 갱신할 수는 없습니다. 사진을 준비해서 새 카드를 신청해 주세요. ${periods.cardWaitMonths}개월 정도 걸리며 창구에서 받습니다.`,
   }),
   noCertificates: {
     title: `전자증명서가 필요하면 ${OFFICE}에서 발급받을 수 있습니다`,
@@ -33,7 +34,7 @@ export const nextStep: Messages['nextStep'] = {
     pin === 'sign' || pin === 'auth'
       ? {
           title: `재설정해 주세요: ${common.secrets[pin]}`,
-          sentence: `${common.secrets[pin === 'sign' ? 'auth' : 'sign']}를 알면 스마트폰의 “JPKI暗証番号リセット” 앱과 ${pin === 'sign' ? '' : '일부 '}편의점 단말기(${kioskHours.from}~${kioskHours.to})에서 할 수 있습니다. 모르면 ${OFFICE}에서 해 주세요. 둘 다 무료입니다.`,
+          sentence: `${common.secrets[pin === 'sign' ? 'auth' : 'sign']}를 알면 스마트폰의 “JPKI暗証番号リセット” 앱과 ${pin === 'sign' ? '편의점' : `${chainsFor('auth')} 등의`} 단말기(${kioskHours.from}~${kioskHours.to})에서 할 수 있습니다. 모르면 ${OFFICE}에서 해 주세요. 둘 다 무료입니다.`,
         }
       : {
           title: `${OFFICE}에서 재설정해 주세요: ${common.secrets[pin]}`,
@@ -68,8 +69,7 @@ export const nextStep: Messages['nextStep'] = {
   }),
   renewWithCard: (until) => ({
     title: `카드를 새로 만들어야 합니다. ${date.until(until)} 받을 수 있도록 일찍 신청해 주세요`,
-    sentence:
-      '이날 카드도 끝납니다. 새 카드는 사진을 준비해서 우편, 스마트폰, 컴퓨터 등으로 일찍 신청하세요. 받을 때까지 한 달 정도 걸립니다. 재류기간(在留期間)이 있는 분은 신청 대신 창구에서 카드의 기한을 연장합니다.',
+    sentence: `이날 카드도 끝납니다. 새 카드는 사진을 준비해서 우편, 스마트폰, 컴퓨터 등으로 일찍 신청하세요. 받을 때까지 ${periods.cardWaitMonths}개월 정도 걸립니다. 재류기간(在留期間)이 있는 분은 신청 대신 창구에서 카드의 기한을 연장합니다.`,
   }),
   checkClock: (from) => ({
     title: '컴퓨터의 날짜를 확인해 주세요',
@@ -93,6 +93,6 @@ export const nextStep: Messages['nextStep'] = {
   }),
   nothingWithCard: (until) => ({
     title: '지금은 할 일이 없습니다',
-    sentence: `${date.day(until)}에 카드와 전자증명서가 함께 끝납니다. 3개월 전부터 새 카드를 신청할 수 있고 한 달 정도 걸립니다. 재류기간(在留期間)이 있는 분은 재류기간을 연장한 뒤, 이날보다 전에 ${OFFICE}에서 절차를 밟아 주세요.`,
+    sentence: `${date.day(until)}에 카드와 전자증명서가 함께 끝납니다. ${periods.cardRenewalMonths}개월 전부터 새 카드를 신청할 수 있고 ${periods.cardWaitMonths}개월 정도 걸립니다. 재류기간(在留期間)이 있는 분은 재류기간을 연장한 뒤, 이날보다 전에 ${OFFICE}에서 절차를 밟아 주세요.`,
   }),
 };

@@ -1,3 +1,4 @@
+import { periods } from '../../domain/facts.ts';
 import { eraOf } from '../../domain/era-date.ts';
 import type { JstDay } from '../../model/time.ts';
 import type { Messages } from '../ja.ts';
@@ -63,7 +64,7 @@ export const plan: Messages['plan'] = {
   },
 
   cardRenewal: (day) =>
-    `${date.from(day)} 새 카드를 신청할 수 있습니다. 사진이 필요하고 받을 때까지 한 달 정도 걸립니다. 재류기간이 정해진 분은 신청 대신 기한을 연장합니다.`,
+    `${date.from(day)} 새 카드를 신청할 수 있습니다. 사진이 필요하고 받을 때까지 ${periods.cardWaitMonths}개월 정도 걸립니다. 재류기간이 정해진 분은 신청 대신 기한을 연장합니다.`,
   planner: {
     intro:
       '카드가 없어도 전자증명서를 언제까지 사용할 수 있는지 계산할 수 있습니다. 입력한 날짜는 어디에도 남기지 않습니다.',
@@ -120,8 +121,7 @@ export const plan: Messages['plan'] = {
       later: (term, day) => `더 나중의 날: ${term}, ${date.plain(day)}.`,
       sameDay: (term) => `같은 날: ${term}.`,
       exchange: {
-        'too-early':
-          '이전 전자증명서의 기한까지 아직 3개월 이상 남아 있으므로 5번째 생일까지가 됩니다. 갱신할 수 있는 기간까지 기다리면 1년 길어집니다.',
+        'too-early': `이전 전자증명서의 기한까지 아직 ${periods.renewalMonths}개월 이상 남아 있으므로 5번째 생일까지가 됩니다. 갱신할 수 있는 기간까지 기다리면 1년 길어집니다.`,
         'in-window': '갱신할 수 있는 기간의 갱신이므로 일찍 갱신해도 손해가 없습니다.',
         'after-end': '이전 전자증명서가 끝난 뒤이므로 새로운 발급으로 계산합니다.',
       },

@@ -57,8 +57,7 @@ export const certificate: Messages['certificate'] = {
     oneOf: 'Só pelas datas não é possível saber qual; é um destes motivos:',
     afterRenewal:
       'Se você renovar dentro deste período, o novo certificado dura até o seu 6º aniversário ou até o fim da validade do cartão, se for antes. Renovar cedo não faz perder nada.',
-    letter:
-      'Uma notificação do prazo de validade 有効期限通知書 chega pelo correio comum de 2 a 3 meses antes do fim. É possível renovar sem ela. Ela não é enviada a quem tem período de permanência 在留期間.',
+    letter: `Uma notificação do prazo de validade 有効期限通知書 chega pelo correio comum de ${periods.noticeToMonths} a ${periods.noticeFromMonths} meses antes do fim. É possível renovar sem ela. Ela não é enviada a quem tem período de permanência 在留期間.`,
   },
   holder: {
     heading: 'Sobre você',

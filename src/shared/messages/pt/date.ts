@@ -39,6 +39,9 @@ const plain = (day: JstDay) => {
 };
 const withWeekday = (day: JstDay) => `${plain(day)} (${weekdays[weekdayOf(day)] ?? ''})`;
 const count = (days: number) => plural(days, { one: `${days} dia`, other: `${days} dias` });
+/** A length of time of some months: `1 mês`, `3 meses`. */
+export const countMonths = (howMany: number): string =>
+  plural(howMany, { one: '1 mês', other: `${howMany} meses` });
 
 export const date: Messages['date'] = {
   plain,

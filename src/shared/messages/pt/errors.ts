@@ -3,6 +3,7 @@ import type { PinKind } from '../../model/pin.ts';
 import type { ErrorTexts, Platform } from '../error-texts.ts';
 import { common } from './common.ts';
 import { pluralsOf } from '../plural.ts';
+import { chainsFor } from './shops.ts';
 
 const plural = pluralsOf('pt-BR');
 
@@ -38,7 +39,7 @@ const BRING = 'Leve o cartão e, se tiver, outro documento de identidade.';
 
 const waysToReset: Record<PinKind, string> = {
   sign: `Se você sabe o PIN de identificação do usuário 利用者証明用暗証番号, reserve a redefinição no aplicativo de celular “JPKI暗証番号リセット” e conclua no terminal de uma loja de conveniência (${kioskHours.from}–${kioskHours.to}). Se não sabe, redefina na ${OFFICE}. Os dois são gratuitos.`,
-  auth: `Se você sabe a senha de assinatura 署名用パスワード, reserve a redefinição no aplicativo de celular “JPKI暗証番号リセット” e conclua no terminal de uma loja 7-Eleven ou AEON (${kioskHours.from}–${kioskHours.to}). Se não sabe, redefina na ${OFFICE}. Os dois são gratuitos. Mesmo bloqueado, o cartão funciona como cartão de seguro de saúde マイナ保険証 pelo reconhecimento facial.`,
+  auth: `Se você sabe a senha de assinatura 署名用パスワード, reserve a redefinição no aplicativo de celular “JPKI暗証番号リセット” e conclua no terminal de lojas como ${chainsFor('auth')} (${kioskHours.from}–${kioskHours.to}). Se não sabe, redefina na ${OFFICE}. Os dois são gratuitos. Mesmo bloqueado, o cartão funciona como cartão de seguro de saúde マイナ保険証 pelo reconhecimento facial.`,
   'card-info': `Redefina na ${OFFICE}. ${BRING}`,
   resident: `Redefina na ${OFFICE}. ${BRING}`,
 };

@@ -1,6 +1,7 @@
 import type { LifeEventTexts } from '../ja/life-events.ts';
 import type { Messages } from '../ja.ts';
 import { fees, foreignLineHours, lostCardLines, periods } from '../../domain/facts.ts';
+import { countMonths } from './date.ts';
 
 const OFFICE = 'prefeitura 市区町村の窓口';
 const SIGN = 'certificado de assinatura 署名用電子証明書';
@@ -63,7 +64,7 @@ const stayExtended: LifeEventTexts = {
     `Assim que receber o novo cartão de permanência, vá à ${OFFICE}. Nenhuma carta vai avisar.`,
     'Peça para mudarem a validade do cartão até o último dia do novo período de permanência.',
     'Os certificados não são prorrogados; por isso, peça: 「電子証明書も新しく発行してください」 (“por favor, emita também novos certificados”).',
-    'Se o resultado da prorrogação ainda não saiu, peça antes do fim da validade do cartão a 特例期間延長 (prorrogação especial): só uma vez, e no máximo dois meses.',
+    `Se o resultado da prorrogação ainda não saiu, peça antes do fim da validade do cartão a 特例期間延長 (prorrogação especial): só uma vez, e no máximo ${periods.stayExtensionMonths} meses.`,
     'Depois da prorrogação especial, volte com o novo cartão de permanência antes da data prorrogada.',
     'Desde junho de 2026, você pode escolher o 特定在留カード, cartão de permanência e Cartão My Number em um só; aí a imigração prorroga os dois.',
   ],
@@ -146,7 +147,7 @@ const stopUsing: LifeEventTexts = {
 const expired: LifeEventTexts = {
   name: 'A validade de um certificado venceu',
   hint: 'O que funciona e o que não funciona',
-  lead: 'Até o fim da validade do próprio cartão, a prefeitura emite novos certificados gratuitamente. Como cartão de seguro de saúde, funciona até o fim do terceiro mês depois do mês do vencimento.',
+  lead: `Até o fim da validade do próprio cartão, a prefeitura emite novos certificados gratuitamente. Como cartão de seguro de saúde, funciona até o fim do ${periods.insuranceMonths}º mês depois do mês do vencimento.`,
   stops: [],
   goesOn: [],
   todo: [
@@ -205,7 +206,7 @@ export const lifeEvents: Messages['lifeEvents'] = {
     },
     yes: 'Funciona',
     no: 'Não funciona',
-    grace: 'Até o fim do 3º mês seguinte',
+    grace: `Até o fim do ${periods.insuranceMonths}º mês seguinte`,
     signOnly: 'Só para assinar',
     unknown: 'Pergunte ao seu seguro',
     rows: {
@@ -265,7 +266,7 @@ export const lifeEvents: Messages['lifeEvents'] = {
     'card-renewal': {
       name: 'O vencimento do cartão está perto',
       hint: 'Solicite um novo cartão',
-      lead: 'A partir de três meses antes do vencimento do cartão, você pode solicitar um novo. Leva cerca de um mês. Quem tem período de permanência prorroga o cartão.',
+      lead: `A partir de ${periods.cardRenewalMonths} meses antes do vencimento do cartão, você pode solicitar um novo. Leva cerca de ${countMonths(periods.cardWaitMonths)}. Quem tem período de permanência prorroga o cartão.`,
       stops: ['Depois do vencimento: o cartão e os dois certificados'],
       goesOn: ['Até lá, o cartão atual', 'O seu My Number continua o mesmo'],
       todo: [

@@ -1,7 +1,8 @@
-import { kioskHours } from '../../domain/facts.ts';
+import { kioskHours, periods } from '../../domain/facts.ts';
 import type { Messages } from '../ja.ts';
 import { common } from './common.ts';
-import { date } from './date.ts';
+import { date, countMonths } from './date.ts';
+import { chainsFor } from './shops.ts';
 
 const OFFICE = 'prefeitura 市区町村の窓口';
 const REGISTERED = `${OFFICE} onde você tem registro de residência`;
@@ -17,7 +18,7 @@ export const nextStep: Messages['nextStep'] = {
   },
   cardEnded: (endedOn) => ({
     title: `Consulte a ${OFFICE} sobre um novo cartão`,
-    sentence: `A validade deste cartão venceu em ${date.plain(endedOn)}. Não é possível renovar só os certificados. Solicite um novo cartão, com foto; leva cerca de um mês, e a retirada é na prefeitura.`,
+    sentence: `A validade deste cartão venceu em ${date.plain(endedOn)}. Não é possível renovar só os certificados. Solicite um novo cartão, com foto; leva cerca de ${countMonths(periods.cardWaitMonths)}, e a retirada é na prefeitura.`,
   }),
   noCertificates: {
     title: `Se precisar de certificados, a ${OFFICE} pode emiti-los`,
@@ -31,7 +32,7 @@ export const nextStep: Messages['nextStep'] = {
     pin === 'sign' || pin === 'auth'
       ? {
           title: `Redefina: ${common.secrets[pin]}`,
-          sentence: `Se você sabe ${pin === 'sign' ? 'o PIN de identificação do usuário 利用者証明用暗証番号' : 'a senha de assinatura 署名用パスワード'}: com o aplicativo de celular “JPKI暗証番号リセット” e o terminal de ${pin === 'sign' ? '' : 'algumas '}lojas de conveniência (${kioskHours.from}–${kioskHours.to}). Se não sabe: na ${OFFICE}. Os dois são gratuitos.`,
+          sentence: `Se você sabe ${pin === 'sign' ? 'o PIN de identificação do usuário 利用者証明用暗証番号' : 'a senha de assinatura 署名用パスワード'}: com o aplicativo de celular “JPKI暗証番号リセット” e o terminal de ${pin === 'sign' ? 'uma loja de conveniência' : `lojas como ${chainsFor('auth')}`} (${kioskHours.from}–${kioskHours.to}). Se não sabe: na ${OFFICE}. Os dois são gratuitos.`,
         }
       : {
           title: `Redefina na ${OFFICE}: ${common.secrets[pin]}`,
@@ -60,8 +61,7 @@ export const nextStep: Messages['nextStep'] = {
   }),
   renewWithCard: (until) => ({
     title: `Renove o próprio cartão: solicite cedo, para ter o novo ${date.until(until)}`,
-    sentence:
-      'O cartão também vence nesse dia. Solicite cedo um novo, com foto, por correio, celular ou computador: leva cerca de um mês até a retirada. Se você tem período de permanência 在留期間, peça na prefeitura a prorrogação do cartão.',
+    sentence: `O cartão também vence nesse dia. Solicite cedo um novo, com foto, por correio, celular ou computador: leva cerca de ${countMonths(periods.cardWaitMonths)} até a retirada. Se você tem período de permanência 在留期間, peça na prefeitura a prorrogação do cartão.`,
   }),
   checkClock: (from) => ({
     title: 'Confira a data deste computador',
@@ -86,6 +86,6 @@ export const nextStep: Messages['nextStep'] = {
   }),
   nothingWithCard: (until) => ({
     title: 'Agora não é preciso fazer nada',
-    sentence: `O cartão e os certificados vencem juntos em ${date.day(until)}. A partir de três meses antes, você pode solicitar um novo cartão, que leva cerca de um mês. Se você tem período de permanência 在留期間, vá à ${OFFICE} depois da prorrogação e antes desse dia.`,
+    sentence: `O cartão e os certificados vencem juntos em ${date.day(until)}. A partir de ${periods.cardRenewalMonths} meses antes, você pode solicitar um novo cartão, que leva cerca de ${countMonths(periods.cardWaitMonths)}. Se você tem período de permanência 在留期間, vá à ${OFFICE} depois da prorrogação e antes desse dia.`,
   }),
 };

@@ -1,7 +1,8 @@
+import { periods } from '../../domain/facts.ts';
 import { eraOf } from '../../domain/era-date.ts';
 import type { JstDay } from '../../model/time.ts';
 import type { Messages } from '../ja.ts';
-import { date } from './date.ts';
+import { date, countMonths } from './date.ts';
 import { pluralsOf } from '../plural.ts';
 
 const plural = pluralsOf('pt-BR');
@@ -72,7 +73,7 @@ export const plan: Messages['plan'] = {
   },
 
   cardRenewal: (day) =>
-    `Você pode solicitar um novo cartão ${date.from(day)}, com foto; leva cerca de um mês. Quem tem período de permanência prorroga o cartão.`,
+    `Você pode solicitar um novo cartão ${date.from(day)}, com foto; leva cerca de ${countMonths(periods.cardWaitMonths)}. Quem tem período de permanência prorroga o cartão.`,
   planner: {
     intro:
       'Calcula até quando um certificado pode ser usado, mesmo sem cartão. As datas que você digita não ficam guardadas em lugar nenhum.',
@@ -132,8 +133,7 @@ export const plan: Messages['plan'] = {
       later: (term, day) => `${term} é mais tarde: ${date.plain(day)}.`,
       sameDay: (term) => `${term} é no mesmo dia.`,
       exchange: {
-        'too-early':
-          'O certificado anterior ainda tem três meses ou mais, por isso vale o 5º aniversário. Espere o período de renovação, e o novo dura um ano a mais.',
+        'too-early': `O certificado anterior ainda tem ${periods.renewalMonths} meses ou mais, por isso vale o 5º aniversário. Espere o período de renovação, e o novo dura um ano a mais.`,
         'in-window': 'Renovado dentro do período de renovação: renovar cedo não faz perder nada.',
         'after-end': 'O certificado anterior já tinha terminado, por isso conta como uma nova emissão.',
       },

@@ -55,8 +55,7 @@ export const certificate: Messages['certificate'] = {
     oneOf: 'Chỉ nhìn ngày thì không biết chắc; lý do là một trong những điều sau:',
     afterRenewal:
       'Nếu bạn gia hạn trong thời gian này, chứng thư mới dùng được đến sinh nhật lần thứ 6, hoặc đến khi thẻ hết hạn nếu ngày đó sớm hơn. Gia hạn sớm không bị thiệt gì.',
-    letter:
-      'Thông báo hết hạn 有効期限通知書 được gửi bằng thư thường trước khi hết hạn 2 đến 3 tháng. Không có thư này bạn vẫn gia hạn được. Thư không được gửi cho người có thời hạn lưu trú 在留期間.',
+    letter: `Thông báo hết hạn 有効期限通知書 được gửi bằng thư thường trước khi hết hạn ${periods.noticeToMonths} đến ${periods.noticeFromMonths} tháng. Không có thư này bạn vẫn gia hạn được. Thư không được gửi cho người có thời hạn lưu trú 在留期間.`,
   },
   holder: {
     heading: 'Thông tin của bạn',

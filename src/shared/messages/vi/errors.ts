@@ -2,6 +2,7 @@ import { kioskHours } from '../../domain/facts.ts';
 import type { PinKind } from '../../model/pin.ts';
 import type { ErrorTexts, Platform } from '../error-texts.ts';
 import { common } from './common.ts';
+import { chainsFor } from './shops.ts';
 
 const secret = (pin: PinKind) => common.secrets[pin];
 const word = (pin: PinKind) => (pin === 'sign' ? 'mật khẩu' : 'mã PIN');
@@ -33,7 +34,7 @@ const OFFICE = 'văn phòng hành chính 市区町村の窓口 nơi bạn đăng
 
 const waysToReset: Record<PinKind, string> = {
   sign: `Nếu bạn biết mã PIN xác thực người dùng 利用者証明用暗証番号, hãy đặt lịch trong ứng dụng điện thoại “JPKI暗証番号リセット” rồi đặt lại tại máy kiosk ở cửa hàng tiện lợi (${kioskHours.from}–${kioskHours.to}). Nếu không biết, hãy đặt lại tại ${OFFICE}. Cả hai cách đều miễn phí.`,
-  auth: `Nếu bạn biết mật khẩu chữ ký 署名用パスワード, hãy đặt lịch trong ứng dụng điện thoại “JPKI暗証番号リセット” rồi đặt lại tại máy kiosk ở 7-Eleven hoặc AEON (${kioskHours.from}–${kioskHours.to}). Nếu không biết, hãy đặt lại tại ${OFFICE}. Cả hai cách đều miễn phí. Dù bị khóa, thẻ vẫn dùng được làm thẻ bảo hiểm y tế マイナ保険証 bằng nhận diện khuôn mặt.`,
+  auth: `Nếu bạn biết mật khẩu chữ ký 署名用パスワード, hãy đặt lịch trong ứng dụng điện thoại “JPKI暗証番号リセット” rồi đặt lại tại máy kiosk ở các cửa hàng như ${chainsFor('auth')} (${kioskHours.from}–${kioskHours.to}). Nếu không biết, hãy đặt lại tại ${OFFICE}. Cả hai cách đều miễn phí. Dù bị khóa, thẻ vẫn dùng được làm thẻ bảo hiểm y tế マイナ保険証 bằng nhận diện khuôn mặt.`,
   'card-info': `Hãy đặt lại tại ${OFFICE}. Hãy mang theo thẻ, và một giấy tờ tùy thân khác nếu có.`,
   resident: `Hãy đặt lại tại ${OFFICE}. Hãy mang theo thẻ, và một giấy tờ tùy thân khác nếu có.`,
 };

@@ -66,7 +66,7 @@ const stayExtended: LifeEventTexts = {
     `Khi có thẻ lưu trú mới, hãy đến ngay ${OFFICE}. Sẽ không có thư nhắc bạn.`,
     'Nhờ đổi ngày hết hạn của thẻ thành ngày cuối của thời hạn lưu trú mới.',
     'Chứng thư không được kéo dài, nên hãy nói: 「電子証明書も新しく発行してください」 (“xin cấp cả chứng thư điện tử mới”).',
-    'Nếu chưa có kết quả gia hạn lưu trú, hãy xin 特例期間延長 (kéo dài đặc biệt) trước ngày hết hạn của thẻ: chỉ một lần, và nhiều nhất là hai tháng.',
+    `Nếu chưa có kết quả gia hạn lưu trú, hãy xin 特例期間延長 (kéo dài đặc biệt) trước ngày hết hạn của thẻ: chỉ một lần, và nhiều nhất là ${periods.stayExtensionMonths} tháng.`,
     'Sau khi kéo dài đặc biệt, hãy đến lại với thẻ lưu trú mới trước ngày đã kéo dài.',
     'Từ tháng 6 năm 2026, bạn có thể chọn 特定在留カード, gộp thẻ lưu trú và thẻ My Number làm một; khi đó cục xuất nhập cảnh kéo dài cả hai.',
   ],
@@ -149,7 +149,7 @@ const stopUsing: LifeEventTexts = {
 const expired: LifeEventTexts = {
   name: 'Chứng thư đã hết hạn',
   hint: 'Cái gì dùng được, cái gì không',
-  lead: 'Đến khi thẻ hết hạn, văn phòng vẫn cấp chứng thư mới, miễn phí. Thẻ dùng được làm thẻ bảo hiểm y tế đến hết tháng thứ ba sau tháng hết hạn.',
+  lead: `Đến khi thẻ hết hạn, văn phòng vẫn cấp chứng thư mới, miễn phí. Thẻ dùng được làm thẻ bảo hiểm y tế đến hết tháng thứ ${periods.insuranceMonths} sau tháng hết hạn.`,
   stops: [],
   goesOn: [],
   todo: [
@@ -203,7 +203,7 @@ export const lifeEvents: Messages['lifeEvents'] = {
     },
     yes: 'Dùng được',
     no: 'Không dùng được',
-    grace: 'Đến hết tháng thứ 3 sau đó',
+    grace: `Đến hết tháng thứ ${periods.insuranceMonths} sau đó`,
     signOnly: 'Chỉ ký được',
     unknown: 'Hỏi bảo hiểm của bạn',
     rows: {
@@ -260,7 +260,7 @@ export const lifeEvents: Messages['lifeEvents'] = {
     'card-renewal': {
       name: 'Thẻ sắp hết hạn',
       hint: 'Xin cấp thẻ mới',
-      lead: 'Từ ba tháng trước khi thẻ hết hạn, bạn có thể xin thẻ mới. Mất khoảng một tháng. Nếu bạn có thời hạn lưu trú, hãy kéo dài thời hạn của thẻ.',
+      lead: `Từ ${periods.cardRenewalMonths} tháng trước khi thẻ hết hạn, bạn có thể xin thẻ mới. Mất khoảng ${periods.cardWaitMonths} tháng. Nếu bạn có thời hạn lưu trú, hãy kéo dài thời hạn của thẻ.`,
       stops: ['Sau khi hết hạn: thẻ và cả hai chứng thư'],
       goesOn: ['Đến lúc đó: thẻ hiện tại', 'Số My Number của bạn không thay đổi'],
       todo: [

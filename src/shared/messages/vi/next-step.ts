@@ -1,7 +1,8 @@
-import { kioskHours } from '../../domain/facts.ts';
+import { kioskHours, periods } from '../../domain/facts.ts';
 import type { Messages } from '../ja.ts';
 import { common } from './common.ts';
 import { date } from './date.ts';
+import { chainsFor } from './shops.ts';
 
 const OFFICE = 'văn phòng hành chính 市区町村の窓口';
 const bring =
@@ -15,7 +16,7 @@ export const nextStep: Messages['nextStep'] = {
   },
   cardEnded: (endedOn) => ({
     title: `Hãy hỏi ${OFFICE} về việc làm thẻ mới`,
-    sentence: `Thẻ này đã hết hạn ngày ${date.plain(endedOn)}. Không thể chỉ gia hạn chứng thư. Hãy xin thẻ mới, kèm ảnh; mất khoảng một tháng, và nhận tại văn phòng.`,
+    sentence: `Thẻ này đã hết hạn ngày ${date.plain(endedOn)}. Không thể chỉ gia hạn chứng thư. Hãy xin thẻ mới, kèm ảnh; mất khoảng ${periods.cardWaitMonths} tháng, và nhận tại văn phòng.`,
   }),
   noCertificates: {
     title: `Nếu bạn cần chứng thư, ${OFFICE} có thể cấp`,
@@ -30,7 +31,7 @@ export const nextStep: Messages['nextStep'] = {
     pin === 'sign' || pin === 'auth'
       ? {
           title: `Hãy đặt lại: ${common.secrets[pin]}`,
-          sentence: `Nếu bạn biết ${pin === 'sign' ? 'mã PIN xác thực người dùng 利用者証明用暗証番号' : 'mật khẩu chữ ký 署名用パスワード'}: đặt lại bằng ứng dụng điện thoại “JPKI暗証番号リセット” và máy kiosk ở ${pin === 'sign' ? '' : 'một số '}cửa hàng tiện lợi (${kioskHours.from}–${kioskHours.to}). Nếu không biết: tại ${OFFICE}. Cả hai cách đều miễn phí.`,
+          sentence: `Nếu bạn biết ${pin === 'sign' ? 'mã PIN xác thực người dùng 利用者証明用暗証番号' : 'mật khẩu chữ ký 署名用パスワード'}: đặt lại bằng ứng dụng điện thoại “JPKI暗証番号リセット” và máy kiosk ở ${pin === 'sign' ? 'cửa hàng tiện lợi' : `các cửa hàng như ${chainsFor('auth')}`} (${kioskHours.from}–${kioskHours.to}). Nếu không biết: tại ${OFFICE}. Cả hai cách đều miễn phí.`,
         }
       : {
           title: `Hãy đặt lại tại ${OFFICE}: ${common.secrets[pin]}`,
@@ -64,8 +65,7 @@ export const nextStep: Messages['nextStep'] = {
   }),
   renewWithCard: (until) => ({
     title: `Cần đổi thẻ mới: hãy xin sớm để nhận được chậm nhất là ${date.day(until)}`,
-    sentence:
-      'Thẻ cũng hết hạn vào ngày đó. Hãy sớm xin thẻ mới, kèm ảnh, qua bưu điện, điện thoại hoặc máy tính: mất khoảng một tháng mới nhận được. Nếu bạn có thời hạn lưu trú 在留期間, hãy kéo dài thời hạn của thẻ tại văn phòng.',
+    sentence: `Thẻ cũng hết hạn vào ngày đó. Hãy sớm xin thẻ mới, kèm ảnh, qua bưu điện, điện thoại hoặc máy tính: mất khoảng ${periods.cardWaitMonths} tháng mới nhận được. Nếu bạn có thời hạn lưu trú 在留期間, hãy kéo dài thời hạn của thẻ tại văn phòng.`,
   }),
   checkClock: (from) => ({
     title: 'Hãy kiểm tra ngày của máy tính',
@@ -89,6 +89,6 @@ export const nextStep: Messages['nextStep'] = {
   }),
   nothingWithCard: (until) => ({
     title: 'Bây giờ bạn không cần làm gì',
-    sentence: `Thẻ và chứng thư cùng hết hạn vào ${date.day(until)}. Từ ba tháng trước, bạn có thể xin thẻ mới, mất khoảng một tháng. Nếu bạn có thời hạn lưu trú 在留期間, sau khi gia hạn lưu trú hãy đến ${OFFICE} trước ngày đó.`,
+    sentence: `Thẻ và chứng thư cùng hết hạn vào ${date.day(until)}. Từ ${periods.cardRenewalMonths} tháng trước, bạn có thể xin thẻ mới, mất khoảng ${periods.cardWaitMonths} tháng. Nếu bạn có thời hạn lưu trú 在留期間, sau khi gia hạn lưu trú hãy đến ${OFFICE} trước ngày đó.`,
   }),
 };

@@ -1,3 +1,4 @@
+import { periods } from '../../domain/facts.ts';
 import { eraOf } from '../../domain/era-date.ts';
 import type { JstDay } from '../../model/time.ts';
 import type { Messages } from '../ja.ts';
@@ -66,7 +67,7 @@ export const plan: Messages['plan'] = {
   },
 
   cardRenewal: (day) =>
-    `Bạn có thể xin thẻ mới ${date.from(day)}, kèm ảnh; mất khoảng một tháng. Nếu bạn có thời hạn lưu trú, hãy kéo dài thời hạn của thẻ.`,
+    `Bạn có thể xin thẻ mới ${date.from(day)}, kèm ảnh; mất khoảng ${periods.cardWaitMonths} tháng. Nếu bạn có thời hạn lưu trú, hãy kéo dài thời hạn của thẻ.`,
   planner: {
     intro:
       'Tính xem chứng thư dùng được đến khi nào, dù không có thẻ. Các ngày bạn nhập không được lưu ở đâu cả.',
@@ -123,8 +124,7 @@ export const plan: Messages['plan'] = {
       later: (term, day) => `${term} muộn hơn: ${date.plain(day)}.`,
       sameDay: (term) => `${term} trùng cùng ngày.`,
       exchange: {
-        'too-early':
-          'Chứng thư trước còn ba tháng trở lên, nên tính theo sinh nhật lần thứ 5. Nếu bạn chờ đến thời gian được gia hạn, chứng thư mới dùng được lâu hơn một năm.',
+        'too-early': `Chứng thư trước còn ${periods.renewalMonths} tháng trở lên, nên tính theo sinh nhật lần thứ 5. Nếu bạn chờ đến thời gian được gia hạn, chứng thư mới dùng được lâu hơn một năm.`,
         'in-window': 'Gia hạn trong thời gian được gia hạn: gia hạn sớm không bị thiệt gì.',
         'after-end': 'Chứng thư trước đã hết hạn, nên được tính như cấp mới.',
       },

@@ -48,8 +48,7 @@ export const certificate: Messages['certificate'] = {
     oneOf: '仅凭日期无法确定是哪一个，应为以下之一：',
     afterRenewal:
       '在此期间到窗口更新，新的电子证书可以用到第6个生日（如果卡的有效期限更早，则到那一天）。提前更新没有任何损失。',
-    letter:
-      '到期前2～3个月，会有到期通知书「有効期限通知書」以平信寄来。没有收到也可以更新。有在留期间「在留期間」的人不会收到。',
+    letter: `到期前${periods.noticeToMonths}～${periods.noticeFromMonths}个月，会有到期通知书「有効期限通知書」以平信寄来。没有收到也可以更新。有在留期间「在留期間」的人不会收到。`,
   },
   holder: {
     heading: '您的信息',

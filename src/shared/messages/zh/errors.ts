@@ -2,6 +2,7 @@ import { kioskHours } from '../../domain/facts.ts';
 import type { PinKind } from '../../model/pin.ts';
 import type { ErrorTexts, Platform } from '../error-texts.ts';
 import { common } from './common.ts';
+import { chainsFor } from './shops.ts';
 
 const secret = (pin: PinKind) => common.secrets[pin];
 const word = (pin: PinKind) => (pin === 'sign' ? '密码' : 'PIN码');
@@ -30,7 +31,7 @@ const OFFICE = '住民票所在的市区町村窗口「市区町村の窓口」'
 
 const waysToReset: Record<PinKind, string> = {
   sign: `如果您知道用户认证用PIN码「利用者証明用暗証番号」，请用手机应用「JPKI暗証番号リセット」预约，再到便利店的终端（${kioskHours.from}～${kioskHours.to}）重新设置。如果不知道，请到${OFFICE}重新设置。两种方法都免费。`,
-  auth: `如果您知道签名用密码「署名用パスワード」，请用手机应用「JPKI暗証番号リセット」预约，再到7-Eleven、永旺等的终端（${kioskHours.from}～${kioskHours.to}）重新设置。如果不知道，请到${OFFICE}重新设置。两种方法都免费。即使被锁定，通过人脸识别仍可作为健康保险证「マイナ保険証」使用。`,
+  auth: `如果您知道签名用密码「署名用パスワード」，请用手机应用「JPKI暗証番号リセット」预约，再到${chainsFor('auth')}等的终端（${kioskHours.from}～${kioskHours.to}）重新设置。如果不知道，请到${OFFICE}重新设置。两种方法都免费。即使被锁定，通过人脸识别仍可作为健康保险证「マイナ保険証」使用。`,
   'card-info': `请到${OFFICE}重新设置。请携带卡，最好再带一份其他身份证明文件。`,
   resident: `请到${OFFICE}重新设置。请携带卡，最好再带一份其他身份证明文件。`,
 };

@@ -58,7 +58,7 @@ const stayExtended: LifeEventTexts = {
     `领到新的在留卡后，请马上到${OFFICE}。不会有信件通知您。`,
     '请将卡的有效期限延长到新的在留期间届满日。',
     '电子证书不会延长，所以请说：「電子証明書も新しく発行してください」（“请同时签发新的电子证书”）。',
-    '如果延长在留期间的结果还没出来，请在卡到期前申请特例期间延长「特例期間延長」。只能延长1次，最长2个月。',
+    `如果延长在留期间的结果还没出来，请在卡到期前申请特例期间延长「特例期間延長」。只能延长1次，最长${periods.stayExtensionMonths}个月。`,
     '办理特例延长后，请在延长后的日期之前，带着新的在留卡再去一次窗口。',
     '从2026年6月起，也可以选择把在留卡和个人编号卡合为一张的「特定在留カード」。这样在入管办理即可同时延长两者。',
   ],
@@ -138,7 +138,7 @@ const stopUsing: LifeEventTexts = {
 const expired: LifeEventTexts = {
   name: '已过期',
   hint: '什么能用，什么不能用',
-  lead: '电子证书过期后，到卡的有效期限为止，可以在窗口免费重新签发。作为健康保险证，可以用到过期月份的3个月后的月底。',
+  lead: `电子证书过期后，到卡的有效期限为止，可以在窗口免费重新签发。作为健康保险证，可以用到过期月份的${periods.insuranceMonths}个月后的月底。`,
   stops: [],
   goesOn: [],
   todo: [
@@ -192,7 +192,7 @@ export const lifeEvents: Messages['lifeEvents'] = {
     },
     yes: '可以使用',
     no: '不能使用',
-    grace: '到过期月份的3个月后的月底',
+    grace: `到过期月份的${periods.insuranceMonths}个月后的月底`,
     signOnly: '只能签名',
     unknown: '请向健康保险咨询',
     rows: {
@@ -244,7 +244,7 @@ export const lifeEvents: Messages['lifeEvents'] = {
     'card-renewal': {
       name: '卡快到期了',
       hint: '申请新卡',
-      lead: '从卡的有效期限前3个月起，可以申请新卡。到领取大约需要1个月。有在留期间的人，不用申请，而是延长期限。',
+      lead: `从卡的有效期限前${periods.cardRenewalMonths}个月起，可以申请新卡。到领取大约需要${periods.cardWaitMonths}个月。有在留期间的人，不用申请，而是延长期限。`,
       stops: ['过期后：卡和2张电子证书'],
       goesOn: ['到期之前：现在的卡', '个人编号（号码不变）'],
       todo: [

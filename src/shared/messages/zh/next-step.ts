@@ -1,7 +1,8 @@
-import { kioskHours } from '../../domain/facts.ts';
+import { kioskHours, periods } from '../../domain/facts.ts';
 import type { Messages } from '../ja.ts';
 import { common } from './common.ts';
 import { date } from './date.ts';
+import { chainsFor } from './shops.ts';
 
 const OFFICE = '市区町村窗口「市区町村の窓口」';
 const bring = '请携带卡，并记好PIN码和密码（如果收到了到期通知书「有効期限通知書」，也请带上）。不收手续费。';
@@ -15,7 +16,7 @@ export const nextStep: Messages['nextStep'] = {
   },
   cardEnded: (endedOn) => ({
     title: `请到${OFFICE}咨询新卡事宜`,
-    sentence: `这张卡已于${date.plain(endedOn)}到期。不能只更新电子证书。请申请新卡（需要照片，大约1个月），在窗口领取。`,
+    sentence: `这张卡已于${date.plain(endedOn)}到期。不能只更新电子证书。请申请新卡（需要照片，大约${periods.cardWaitMonths}个月），在窗口领取。`,
   }),
   noCertificates: {
     title: `如果需要电子证书，可以在${OFFICE}申请签发`,
@@ -29,7 +30,7 @@ export const nextStep: Messages['nextStep'] = {
     pin === 'sign' || pin === 'auth'
       ? {
           title: `请重新设置${common.secrets[pin]}`,
-          sentence: `如果您知道${common.secrets[pin === 'sign' ? 'auth' : 'sign']}，请用手机应用「JPKI暗証番号リセット」和${pin === 'sign' ? '' : '部分'}便利店的终端（${kioskHours.from}～${kioskHours.to}）办理。如果不知道，请到${OFFICE}办理。两种方法都免费。`,
+          sentence: `如果您知道${common.secrets[pin === 'sign' ? 'auth' : 'sign']}，请用手机应用「JPKI暗証番号リセット」和${pin === 'sign' ? '便利店' : `${chainsFor('auth')}等`}的终端（${kioskHours.from}～${kioskHours.to}）办理。如果不知道，请到${OFFICE}办理。两种方法都免费。`,
         }
       : {
           title: `请到${OFFICE}重新设置${common.secrets[pin]}`,
@@ -58,8 +59,7 @@ export const nextStep: Messages['nextStep'] = {
   }),
   renewWithCard: (until) => ({
     title: `需要换新卡：请尽早申请，以便在${date.until(until)}领到`,
-    sentence:
-      '卡也在这一天到期。请尽早准备照片，通过邮寄、手机或电脑申请新卡，到领取大约需要1个月。有在留期间「在留期間」的人不用申请，而是在窗口延长卡的期限。',
+    sentence: `卡也在这一天到期。请尽早准备照片，通过邮寄、手机或电脑申请新卡，到领取大约需要${periods.cardWaitMonths}个月。有在留期间「在留期間」的人不用申请，而是在窗口延长卡的期限。`,
   }),
   checkClock: (from) => ({
     title: '请核对电脑的日期',
@@ -83,6 +83,6 @@ export const nextStep: Messages['nextStep'] = {
   }),
   nothingWithCard: (until) => ({
     title: '现在没有需要做的事',
-    sentence: `${date.day(until)}，卡和电子证书同时到期。从3个月前起可以申请新卡（大约需要1个月）。有在留期间「在留期間」的人，请在延长在留期间之后、这一天之前到窗口办理。`,
+    sentence: `${date.day(until)}，卡和电子证书同时到期。从${periods.cardRenewalMonths}个月前起可以申请新卡（大约需要${periods.cardWaitMonths}个月）。有在留期间「在留期間」的人，请在延长在留期间之后、这一天之前到窗口办理。`,
   }),
 };

@@ -1,3 +1,4 @@
+import { periods } from '../../domain/facts.ts';
 import { eraOf } from '../../domain/era-date.ts';
 import type { JstDay } from '../../model/time.ts';
 import type { Messages } from '../ja.ts';
@@ -56,7 +57,7 @@ export const plan: Messages['plan'] = {
   },
 
   cardRenewal: (day) =>
-    `${date.from(day)}可以申请新卡。需要照片，到领取大约需要1个月。有在留期间的人，不用申请，而是延长期限。`,
+    `${date.from(day)}可以申请新卡。需要照片，到领取大约需要${periods.cardWaitMonths}个月。有在留期间的人，不用申请，而是延长期限。`,
   planner: {
     intro: '即使没有卡，也可以计算电子证书能用到什么时候。输入的日期不会保存在任何地方。',
     form: '已知的日期',
@@ -111,8 +112,7 @@ export const plan: Messages['plan'] = {
       later: (term, day) => `${term}是${date.plain(day)}，更晚。`,
       sameDay: (term) => `${term}也是同一天。`,
       exchange: {
-        'too-early':
-          '离以前的电子证书到期还有3个月以上，所以到第5个生日为止。等到可以更新的期间再更新，可以延长1年。',
+        'too-early': `离以前的电子证书到期还有${periods.renewalMonths}个月以上，所以到第5个生日为止。等到可以更新的期间再更新，可以延长1年。`,
         'in-window': '这是在可以更新的期间内的更新，提前更新没有任何损失。',
         'after-end': '这是以前的电子证书到期之后的，所以按新签发计算。',
       },

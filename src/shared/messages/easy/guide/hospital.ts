@@ -1,3 +1,4 @@
+import { periods } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
 
 export const hospital: Guide['topics']['hospital'] = {
@@ -19,8 +20,7 @@ export const hospital: Guide['topics']['hospital'] = {
     },
     ended: {
       heading: '{期限|きげん}が {終|お}わったとき',
-      certificate:
-        '{利用者|りようしゃ}{証明用|しょうめいよう}が {終|お}わった {月|つき}の 3か{月|げつ} {後|あと}の {月|つき}の {終|お}わりまで {使|つか}えます。{病気|びょうき}や {薬|くすり}の {情報|じょうほう}は {伝|つた}わりません。',
+      certificate: `{利用者|りようしゃ}{証明用|しょうめいよう}が {終|お}わった {月|つき}の ${periods.insuranceMonths}か{月|げつ} {後|あと}の {月|つき}の {終|お}わりまで {使|つか}えます。{病気|びょうき}や {薬|くすり}の {情報|じょうほう}は {伝|つた}わりません。`,
       card: 'カードの {期限|きげん}が {終|お}わったときは {健康|けんこう}{保険|ほけん}に {聞|き}いてください。',
     },
     failing: {

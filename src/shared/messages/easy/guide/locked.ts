@@ -1,5 +1,6 @@
 import { kioskHours, periods } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
+import { chainsFor } from '../shops.ts';
 
 export const locked: Guide['topics']['locked'] = {
   summary: 'コンビニか {窓口|まどぐち}で {新|あたら}しく {決|き}められます。お{金|かね}は いりません。',
@@ -31,8 +32,7 @@ export const locked: Guide['topics']['locked'] = {
           `${periods.kioskBookingHours}{時間|じかん}の {間|あいだ}に {店|みせ}の {機械|きかい}へ {行|い}きます。カードを {置|お}いて {新|あたら}しく {決|き}めます。{使|つか}える {時間|じかん}は ${kioskHours.from}〜${kioskHours.to}です。`,
         ],
       },
-      shops:
-        '{署名用|しょめいよう}は セブン-イレブン、ローソン、ファミリーマート、ミニストップなどです。{利用者|りようしゃ}{証明用|しょうめいよう}は セブン-イレブンと、イオン・イオンスタイルなど {一部|いちぶ}の {店|みせ}だけです。',
+      shops: `{署名用|しょめいよう}は ${chainsFor('sign')}などです。{利用者|りようしゃ}{証明用|しょうめいよう}は ${chainsFor('auth')}など {一部|いちぶ}の {店|みせ}だけです。`,
       not: '{電子|でんし}{証明書|しょうめいしょ}の {期限|きげん}が {終|お}わったときと、{使|つか}えなく なったとき（{失効|しっこう}）は できません。{住所|じゅうしょ}や {名前|なまえ}が {変|か}わったときも できません。',
     },
     office: {

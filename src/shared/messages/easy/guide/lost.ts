@@ -1,5 +1,8 @@
 import type { Guide } from '../../ja/guide.ts';
-import { fees, lostCardLines, periods } from '../../../domain/facts.ts';
+import { fees, foreignLineHours, lostCardLines, periods } from '../../../domain/facts.ts';
+
+/** As Japanese writes from when until when. */
+const between = (hours: string | undefined): string => (hours ?? '').replace('–', '〜');
 
 export const lost: Guide['topics']['lost'] = {
   summary: `すぐに ${lostCardLines.japanese.number}に {電話|でんわ}してください。{夜|よる}でも {電話|でんわ}できます。お{金|かね}は いりません。{外国語|がいこくご}は ${lostCardLines.foreign.number}です。`,
@@ -18,8 +21,7 @@ export const lost: Guide['topics']['lost'] = {
     stop: {
       heading: 'まず {電話|でんわ}で {止|と}める',
       phone: `{日本語|にほんご}は ${lostCardLines.japanese.number}です（{声|こえ}を {聞|き}いて 2{番|ばん}を {押|お}します）。{外国語|がいこくご}は ${lostCardLines.foreign.number}です。`,
-      hours:
-        'なくしたときと とられたときは いつでも {電話|でんわ}できます。お{金|かね}は いりません。{外国語|がいこくご}で {話|はな}せる {時間|じかん}が あります。{英語|えいご}、{中国語|ちゅうごくご}、{韓国語|かんこくご}、スペイン{語|ご}、ポルトガル{語|ご}は 8:30〜20:00です。ベトナム{語|ご}、タイ{語|ご}、ネパール{語|ご}、インドネシア{語|ご}、タガログ{語|ご}は 9:00〜18:00です。{夜|よる}は {止|と}めることだけ できます。',
+      hours: `なくしたときと とられたときは いつでも {電話|でんわ}できます。お{金|かね}は いりません。{外国語|がいこくご}で {話|はな}せる {時間|じかん}が あります。{英語|えいご}、{中国語|ちゅうごくご}、{韓国語|かんこくご}、スペイン{語|ご}、ポルトガル{語|ご}は ${between(foreignLineHours.en)}です。ベトナム{語|ご}、タイ{語|ご}、ネパール{語|ご}、インドネシア{語|ご}、タガログ{語|ご}は ${between(foreignLineHours.vi)}です。{夜|よる}は {止|と}めることだけ できます。`,
     },
     after: {
       heading: '{次|つぎ}に',

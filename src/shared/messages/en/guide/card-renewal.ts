@@ -1,7 +1,9 @@
+import { periods } from '../../../domain/facts.ts';
+import { countMonths } from '../date.ts';
 import type { Guide } from '../../ja/guide.ts';
 
 export const cardRenewal: Guide['topics']['card-renewal'] = {
-  summary: 'From three months before the card ends, with a photograph. It takes about a month and is free.',
+  summary: `From ${periods.cardRenewalMonths} months before the card ends, with a photograph. It takes about ${countMonths(periods.cardWaitMonths)} and is free.`,
   words: [
     'new card',
     'photo',
@@ -16,7 +18,7 @@ export const cardRenewal: Guide['topics']['card-renewal'] = {
   sections: {
     when: {
       heading: 'From when',
-      from: 'You can apply from three months before the card ends カードの有効期限. It takes about a month until you can collect it, so apply early.',
+      from: `You can apply from ${periods.cardRenewalMonths} months before the card ends カードの有効期限. It takes about ${countMonths(periods.cardWaitMonths)} until you can collect it, so apply early.`,
       stay: 'With a limited period of stay, do not apply: have the card extended at the office.',
     },
     how: {
@@ -25,7 +27,7 @@ export const cardRenewal: Guide['topics']['card-renewal'] = {
         steps: [
           'Have a photograph ready.',
           'Apply by phone, PC, post or in a photo booth. It is free.',
-          'After about a month a notice tells you that it is ready.',
+          `After about ${countMonths(periods.cardWaitMonths)} a notice tells you that it is ready.`,
           'Collect it in person at the office, with the present card. Some offices want an appointment 予約.',
         ],
       },
@@ -42,7 +44,6 @@ export const cardRenewal: Guide['topics']['card-renewal'] = {
   },
   next: {
     title: 'See the card’s date on Home',
-    sentence:
-      'Place the card: its expiry stands at the top right. With less than three months left, apply now.',
+    sentence: `Place the card: its expiry stands at the top right. With less than ${periods.cardRenewalMonths} months left, apply now.`,
   },
 };

@@ -1,3 +1,5 @@
+import { periods } from '../../../domain/facts.ts';
+import { countMonths } from '../date.ts';
 import type { Guide } from '../../ja/guide.ts';
 
 export const expired: Guide['topics']['expired'] = {
@@ -29,8 +31,7 @@ export const expired: Guide['topics']['expired'] = {
     },
     insurance: {
       heading: 'Use as a health insurance card 健康保険証',
-      grace:
-        'It does not stop at once. Until the end of the third month after the month in which the user authentication certificate ended, it still shows that you are insured. Records of treatment and medicine are not shared.',
+      grace: `It does not stop at once. Until the end of the month ${periods.insuranceMonths} months after the one in which the user authentication certificate ended, it still shows that you are insured. Records of treatment and medicine are not shared.`,
       example: 'Example: ended on 14 November, it works until the end of February of the next year.',
       after:
         'After that it does not. A confirmation document 資格確認書 usually comes automatically before; if not, ask your health insurance.',
@@ -44,7 +45,7 @@ export const expired: Guide['topics']['expired'] = {
       heading: 'Making it work again',
       issue:
         'After the end, too, the office issues new certificates as long as the card has not ended. It is free.',
-      card: 'If the card has ended as well, apply for a new card, with a photograph; it takes about a month.',
+      card: `If the card has ended as well, apply for a new card, with a photograph; it takes about ${countMonths(periods.cardWaitMonths)}.`,
     },
   },
   next: {

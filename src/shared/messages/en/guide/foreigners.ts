@@ -1,4 +1,4 @@
-import { fees } from '../../../domain/facts.ts';
+import { fees, periods } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
 
 export const foreigners: Guide['topics']['foreigners'] = {
@@ -39,8 +39,7 @@ export const foreigners: Guide['topics']['foreigners'] = {
     },
     waiting: {
       heading: 'While you wait for the decision',
-      special:
-        'If you have applied for your stay, the office can extend the card by up to two months 特例期間延長: once, and only before the card ends. Come again with the new residence card before the extended date.',
+      special: `If you have applied for your stay, the office can extend the card by up to ${periods.stayExtensionMonths} months 特例期間延長: once, and only before the card ends. Come again with the new residence card before the extended date.`,
       certificate: 'The certificates are not extended along with it. Have new ones issued at the office.',
     },
     letter: {

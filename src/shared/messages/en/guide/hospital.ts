@@ -1,3 +1,4 @@
+import { periods } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
 
 export const hospital: Guide['topics']['hospital'] = {
@@ -21,8 +22,7 @@ export const hospital: Guide['topics']['hospital'] = {
     },
     ended: {
       heading: 'After the end',
-      certificate:
-        'It works until the end of the third month after the month in which the user authentication certificate ended. Records of treatment and medicine are not shared.',
+      certificate: `It works until the end of the month ${periods.insuranceMonths} months after the one in which the user authentication certificate ended. Records of treatment and medicine are not shared.`,
       card: 'If the card itself has ended, ask your health insurance.',
     },
     failing: {

@@ -1,5 +1,6 @@
 import { kioskHours, periods } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
+import { chainsFor } from '../shops.ts';
 
 export const locked: Guide['topics']['locked'] = {
   summary: 'You can set a new one, at a kiosk in a shop or at the municipal office. It is free.',
@@ -42,8 +43,7 @@ export const locked: Guide['topics']['locked'] = {
           `Within ${periods.kioskBookingHours} hours, place the card on a kiosk in a shop and set the new one. Kiosks work from ${kioskHours.from} to ${kioskHours.to}.`,
         ],
       },
-      shops:
-        'For the signature: 7-Eleven, Lawson, FamilyMart, Ministop and others. For user authentication: only 7-Eleven and some shops such as AEON and AEON Style.',
+      shops: `For the signature: ${chainsFor('sign')} and others. For user authentication: only some shops, such as ${chainsFor('auth')}.`,
       not: 'It does not work if the certificates have expired or were revoked 失効, or if your name or address has changed.',
     },
     office: {

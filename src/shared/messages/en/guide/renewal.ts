@@ -1,8 +1,8 @@
+import { periods } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
 
 export const renewal: Guide['topics']['renewal'] = {
-  summary:
-    'From the day after the date three months before expiry, at your municipal office, free of charge.',
+  summary: `From the day after the date ${periods.renewalMonths} months before expiry, at your municipal office, free of charge.`,
   words: [
     'renew',
     'renewing',
@@ -19,9 +19,9 @@ export const renewal: Guide['topics']['renewal'] = {
   sections: {
     when: {
       heading: 'When',
-      window: 'From the day after the date three months before expiry, up to the last day 有効期限.',
+      window: `From the day after the date ${periods.renewalMonths} months before expiry, up to the last day 有効期限.`,
       example: 'Example: ending on 14 November, it can be renewed 更新 from 15 August.',
-      why: 'Some notices say “from three months before”. Renewed on that exact day, it may become a year shorter (as we read the regulation); go a day later.',
+      why: `Some notices say “from ${periods.renewalMonths} months before”. Renewed on that exact day, it may become a year shorter (as we read the regulation); go a day later.`,
       early:
         'Within this period, early is as good as late: the new one lasts until the 6th birthday (or until the card ends, if that is earlier).',
     },
@@ -42,7 +42,7 @@ export const renewal: Guide['topics']['renewal'] = {
     },
     letter: {
       heading: 'The notice 有効期限通知書',
-      post: 'It comes from J-LIS by ordinary mail, two to three months before the end, and is not forwarded. You can renew without it.',
+      post: `It comes from J-LIS by ordinary mail, ${periods.noticeToMonths} to ${periods.noticeFromMonths} months before the end, and is not forwarded. You can renew without it.`,
       title: 'It looks like the notice for renewing the card itself. Read in its title which one it is.',
       stay: 'It is not sent to people with a limited period of stay.',
     },

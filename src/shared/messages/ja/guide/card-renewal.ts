@@ -1,6 +1,7 @@
+import { periods } from '../../../domain/facts.ts';
 /** docs/facts.md, the rows that name this page. */
 export const cardRenewal = {
-  summary: 'カードの期限の3か月前から、写真を用意して申請します。1か月ほどかかります。無料です。',
+  summary: `カードの期限の${periods.cardRenewalMonths}か月前から、写真を用意して申請します。${periods.cardWaitMonths}か月ほどかかります。無料です。`,
   words: [
     'カード更新',
     '新しいカード',
@@ -17,7 +18,7 @@ export const cardRenewal = {
   sections: {
     when: {
       heading: 'いつから',
-      from: 'カードの有効期限の3か月前から申請できます。受け取りまで1か月ほどかかるので、早めに申請してください。',
+      from: `カードの有効期限の${periods.cardRenewalMonths}か月前から申請できます。受け取りまで${periods.cardWaitMonths}か月ほどかかるので、早めに申請してください。`,
       stay: '在留期間の決まっている方は、申請ではなく、窓口でカードの期限を延ばします。',
     },
     how: {
@@ -26,7 +27,7 @@ export const cardRenewal = {
         steps: [
           '顔写真を用意します。',
           'スマートフォン、パソコン、郵便、証明写真機のどれかで申請します。無料です。',
-          '1か月ほどで、受け取りのお知らせが届きます。',
+          `${periods.cardWaitMonths}か月ほどで、受け取りのお知らせが届きます。`,
           '今のカードを持って、本人が窓口で受け取ります。予約が必要な窓口があります。',
         ],
       },
@@ -43,6 +44,6 @@ export const cardRenewal = {
   },
   next: {
     title: 'カードの期限をホームで見る',
-    sentence: 'カードを置くと、右上にカードの有効期限が出ます。3か月を切っていたら、すぐに申請してください。',
+    sentence: `カードを置くと、右上にカードの有効期限が出ます。${periods.cardRenewalMonths}か月を切っていたら、すぐに申請してください。`,
   },
 };

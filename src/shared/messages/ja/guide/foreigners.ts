@@ -1,4 +1,4 @@
-import { fees } from '../../../domain/facts.ts';
+import { fees, periods } from '../../../domain/facts.ts';
 /** 公的個人認証法施行規則13条・49条 with the card's own period; B-22 of docs/seed-facts.md. */
 export const foreigners = {
   summary: '在留期間が決まっている方は、その終わりがカードと電子証明書の期限です。',
@@ -39,8 +39,7 @@ export const foreigners = {
     },
     waiting: {
       heading: '結果がまだ出ていないとき',
-      special:
-        '在留期間の申請中なら、窓口でカードの期限を最長2か月延ばせます（特例期間延長）。カードの期限の前に、1回だけできます。結果が出たら、延ばした日の前に、新しい在留カードを持ってもう一度窓口へ行きます。',
+      special: `在留期間の申請中なら、窓口でカードの期限を最長${periods.stayExtensionMonths}か月延ばせます（特例期間延長）。カードの期限の前に、1回だけできます。結果が出たら、延ばした日の前に、新しい在留カードを持ってもう一度窓口へ行きます。`,
       certificate: '電子証明書は一緒には延びません。窓口で新しく発行してもらってください。',
     },
     letter: {

@@ -1,3 +1,4 @@
+import { periods } from '../../../domain/facts.ts';
 /** docs/facts.md, the rows that name this page. */
 export const hospital = {
   summary: '顔か4桁の暗証番号で受け付けます。使えないときは、窓口で資格確認書などを見せます。',
@@ -21,8 +22,7 @@ export const hospital = {
     },
     ended: {
       heading: '期限が切れたとき',
-      certificate:
-        '利用者証明用電子証明書が切れた月の、3か月あとの月末までは使えます。診療や薬の情報は渡せません。',
+      certificate: `利用者証明用電子証明書が切れた月の、${periods.insuranceMonths}か月あとの月末までは使えます。診療や薬の情報は渡せません。`,
       card: 'カードの有効期限が切れたときは、加入している健康保険に聞いてください。',
     },
     failing: {

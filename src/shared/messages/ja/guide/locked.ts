@@ -1,4 +1,5 @@
 import { kioskHours, periods } from '../../../domain/facts.ts';
+import { chainsFor } from '../shops.ts';
 /** A-23, A-24 (corrected), B-34, B-35 of docs/seed-facts.md; the kiosk: 公的個人認証サービスポータルサイト. */
 export const locked = {
   summary: 'コンビニなどの端末か、市区町村の窓口で設定し直せます。無料です。',
@@ -40,8 +41,7 @@ export const locked = {
           `${periods.kioskBookingHours}時間以内に、店の端末（キオスク端末）でカードを置き、新しいものを決めます。${kioskHours.from}〜${kioskHours.to}に使えます。`,
         ],
       },
-      shops:
-        '署名用は、セブン-イレブン、ローソン、ファミリーマート、ミニストップなど。利用者証明用は、セブン-イレブンと、イオン・イオンスタイルなど一部の店だけです。',
+      shops: `署名用は、${chainsFor('sign')}など。利用者証明用は、${chainsFor('auth')}など一部の店だけです。`,
       not: '電子証明書の期限が切れているとき、失効しているとき、住所や氏名が変わったときは使えません。',
     },
     office: {

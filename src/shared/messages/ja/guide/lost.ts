@@ -1,4 +1,7 @@
-import { fees, lostCardLines, periods } from '../../../domain/facts.ts';
+import { fees, foreignLineHours, lostCardLines, periods } from '../../../domain/facts.ts';
+
+/** As Japanese writes from when until when. */
+const between = (hours: string | undefined): string => (hours ?? '').replace('–', '〜');
 
 /** マイナンバー総合フリーダイヤル, from city pages of 2023–2024; 公的個人認証法10条・29条; B-20 of docs/seed-facts.md. */
 export const lost = {
@@ -24,8 +27,7 @@ export const lost = {
     stop: {
       heading: 'まず、電話で止める',
       phone: `日本語：マイナンバー総合フリーダイヤル ${lostCardLines.japanese.number}（音声案内で2番）。外国語：${lostCardLines.foreign.number}。`,
-      hours:
-        '紛失と盗難は、24時間、毎日受け付けます。無料です。外国語の電話は、英語・中国語・韓国語・スペイン語・ポルトガル語が8:30〜20:00、ベトナム語・タイ語・ネパール語・インドネシア語・タガログ語が9:00〜18:00です。夜は一時停止だけです。',
+      hours: `紛失と盗難は、24時間、毎日受け付けます。無料です。外国語の電話は、英語・中国語・韓国語・スペイン語・ポルトガル語が${between(foreignLineHours.en)}、ベトナム語・タイ語・ネパール語・インドネシア語・タガログ語が${between(foreignLineHours.vi)}です。夜は一時停止だけです。`,
     },
     after: {
       heading: '次に',

@@ -1,6 +1,7 @@
+import { periods } from '../../../domain/facts.ts';
 /** 公的個人認証法施行規則13条・49条 (less than three months left); A-32, A-33, B-24, B-25, B-33 of docs/seed-facts.md. */
 export const renewal = {
-  summary: '期限の3か月前の翌日から、市区町村の窓口で更新できます。無料です。',
+  summary: `期限の${periods.renewalMonths}か月前の翌日から、市区町村の窓口で更新できます。無料です。`,
   words: [
     '更新',
     '手続き',
@@ -18,9 +19,9 @@ export const renewal = {
   sections: {
     when: {
       heading: '更新できる期間',
-      window: '有効期限の3か月前の翌日から、有効期限の日までです。',
+      window: `有効期限の${periods.renewalMonths}か月前の翌日から、有効期限の日までです。`,
       example: '例：期限が11月14日なら、8月15日から更新できます。',
-      why: '「3か月前から」と書いた案内もありますが、ちょうど3か月前の日に更新すると、期限が1年短くなるかもしれません（法令の文からの読み方です）。翌日からにしてください。',
+      why: `「${periods.renewalMonths}か月前から」と書いた案内もありますが、ちょうど${periods.renewalMonths}か月前の日に更新すると、期限が1年短くなるかもしれません（法令の文からの読み方です）。翌日からにしてください。`,
       early:
         'この期間に更新すれば、早くしても損はありません。期限は6回目の誕生日までになります（カードの有効期限が先なら、その日まで）。',
     },
@@ -41,7 +42,7 @@ export const renewal = {
     },
     letter: {
       heading: '有効期限通知書',
-      post: '期限の2〜3か月前に、J-LISから普通郵便で届きます。転送はされません。届かなくても更新できます。',
+      post: `期限の${periods.noticeToMonths}〜${periods.noticeFromMonths}か月前に、J-LISから普通郵便で届きます。転送はされません。届かなくても更新できます。`,
       title: 'カードの更新のお知らせと似ています。どちらの更新か、題名を見てください。',
       stay: '在留期間の決まっている方には届きません。',
     },

@@ -1,3 +1,4 @@
+import { periods } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
 
 export const expired: Guide['topics']['expired'] = {
@@ -25,8 +26,7 @@ export const expired: Guide['topics']['expired'] = {
     },
     insurance: {
       heading: '건강보험증(健康保険証)으로 이용',
-      grace:
-        '바로 멈추지는 않습니다. 이용자 증명용의 기한이 지난 달로부터 3개월 뒤의 말일까지는 자격 확인에 사용할 수 있습니다. 진료나 약 정보는 의료기관에 제공할 수 없습니다.',
+      grace: `바로 멈추지는 않습니다. 이용자 증명용의 기한이 지난 달로부터 ${periods.insuranceMonths}개월 뒤의 말일까지는 자격 확인에 사용할 수 있습니다. 진료나 약 정보는 의료기관에 제공할 수 없습니다.`,
       example: '예: 11월 14일에 기한이 지나면 다음 해 2월 말일까지 사용할 수 있습니다.',
       after:
         '그 뒤에는 사용할 수 없습니다. 보통은 그 전에 자격확인서(資格確認書)가 신청 없이 옵니다. 오지 않으면 가입한 건강보험에 문의해 주세요.',
@@ -40,7 +40,7 @@ export const expired: Guide['topics']['expired'] = {
       heading: '다시 사용할 수 있게 하기',
       issue:
         '기한이 지난 뒤에도 카드의 유효기한 전이면 창구에서 새 전자증명서를 발급받을 수 있습니다. 무료입니다.',
-      card: '카드의 유효기한도 지났으면 새 카드를 신청해야 합니다. 사진을 준비하고, 받을 때까지 한 달 정도 걸립니다.',
+      card: `카드의 유효기한도 지났으면 새 카드를 신청해야 합니다. 사진을 준비하고, 받을 때까지 ${periods.cardWaitMonths}개월 정도 걸립니다.`,
     },
   },
   next: {

@@ -1,4 +1,4 @@
-import { fees } from '../../../domain/facts.ts';
+import { fees, periods } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
 
 export const foreigners: Guide['topics']['foreigners'] = {
@@ -45,8 +45,7 @@ export const foreigners: Guide['topics']['foreigners'] = {
     },
     waiting: {
       heading: '결과가 아직 나오지 않았을 때',
-      special:
-        '재류기간을 신청 중이면 창구에서 카드의 기한을 최대 2개월 연장할 수 있습니다(特例期間延長). 카드의 기한 전에 한 번만 할 수 있습니다. 결과가 나오면 연장된 날 전에 새 재류카드를 가지고 다시 창구로 갑니다.',
+      special: `재류기간을 신청 중이면 창구에서 카드의 기한을 최대 ${periods.stayExtensionMonths}개월 연장할 수 있습니다(特例期間延長). 카드의 기한 전에 한 번만 할 수 있습니다. 결과가 나오면 연장된 날 전에 새 재류카드를 가지고 다시 창구로 갑니다.`,
       certificate: '전자증명서는 함께 연장되지 않습니다. 창구에서 새로 발급받아 주세요.',
     },
     letter: {

@@ -1,3 +1,4 @@
+import { periods } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
 
 export const hospital: Guide['topics']['hospital'] = {
@@ -11,8 +12,7 @@ export const hospital: Guide['topics']['hospital'] = {
     },
     ended: {
       heading: '기한이 지났을 때',
-      certificate:
-        '이용자 증명용의 기한이 지난 달의 3개월 뒤 말일까지 사용할 수 있습니다. 진료나 약 정보는 제공할 수 없습니다.',
+      certificate: `이용자 증명용의 기한이 지난 달의 ${periods.insuranceMonths}개월 뒤 말일까지 사용할 수 있습니다. 진료나 약 정보는 제공할 수 없습니다.`,
       card: '카드의 기한이 지났으면 가입한 건강보험에 문의해 주세요.',
     },
     failing: {

@@ -1,5 +1,6 @@
 import { kioskHours, periods } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
+import { chainsFor } from '../shops.ts';
 
 export const locked: Guide['topics']['locked'] = {
   summary: '편의점 등의 단말기나 시구정촌 창구에서 재설정할 수 있습니다. 무료입니다.',
@@ -52,8 +53,7 @@ export const locked: Guide['topics']['locked'] = {
           `${periods.kioskBookingHours}시간 이내에 점포의 키오스크 단말기에 카드를 올려놓고 새것을 정합니다. ${kioskHours.from}~${kioskHours.to}에 사용할 수 있습니다.`,
         ],
       },
-      shops:
-        '서명용은 세븐일레븐, 로손, 패밀리마트, 미니스톱 등. 이용자 증명용은 세븐일레븐과 이온·이온스타일 등 일부 점포뿐입니다.',
+      shops: `서명용은 ${chainsFor('sign')} 등. 이용자 증명용은 ${chainsFor('auth')} 등 일부 점포뿐입니다.`,
       not: '전자증명서의 기한이 지났거나 효력을 잃었거나(失効) 주소나 성명이 바뀌었으면 사용할 수 없습니다.',
     },
     office: {

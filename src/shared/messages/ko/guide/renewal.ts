@@ -1,7 +1,8 @@
+import { periods } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
 
 export const renewal: Guide['topics']['renewal'] = {
-  summary: '기한 3개월 전의 다음 날부터 시구정촌 창구에서 갱신할 수 있습니다. 무료입니다.',
+  summary: `기한 ${periods.renewalMonths}개월 전의 다음 날부터 시구정촌 창구에서 갱신할 수 있습니다. 무료입니다.`,
   words: [
     '갱신',
     '연장',
@@ -21,9 +22,9 @@ export const renewal: Guide['topics']['renewal'] = {
   sections: {
     when: {
       heading: '갱신할 수 있는 기간',
-      window: '유효기한(有効期限) 3개월 전의 다음 날부터 유효기한의 날까지입니다.',
+      window: `유효기한(有効期限) ${periods.renewalMonths}개월 전의 다음 날부터 유효기한의 날까지입니다.`,
       example: '예: 기한이 11월 14일이면 8월 15일부터 갱신(更新)할 수 있습니다.',
-      why: '“3개월 전부터”라고 적힌 안내도 있지만, 정확히 3개월 전의 날에 갱신하면 기한이 1년 짧아질 수 있습니다(법령 문구의 해석). 그다음 날부터 해 주세요.',
+      why: `“${periods.renewalMonths}개월 전부터”라고 적힌 안내도 있지만, 정확히 ${periods.renewalMonths}개월 전의 날에 갱신하면 기한이 1년 짧아질 수 있습니다(법령 문구의 해석). 그다음 날부터 해 주세요.`,
       early:
         '이 기간에 갱신하면 일찍 해도 손해가 없습니다. 새것의 기한은 6번째 생일까지가 됩니다(카드의 유효기한이 먼저이면 그날까지).',
     },
@@ -44,7 +45,7 @@ export const renewal: Guide['topics']['renewal'] = {
     },
     letter: {
       heading: '유효기한 통지서(有効期限通知書)',
-      post: '기한 2~3개월 전에 J-LIS에서 일반 우편으로 옵니다. 새 주소로 전달되지 않습니다. 오지 않아도 갱신할 수 있습니다.',
+      post: `기한 ${periods.noticeToMonths}~${periods.noticeFromMonths}개월 전에 J-LIS에서 일반 우편으로 옵니다. 새 주소로 전달되지 않습니다. 오지 않아도 갱신할 수 있습니다.`,
       title: '카드 자체의 갱신 안내와 비슷합니다. 어느 쪽의 갱신인지 제목을 봐 주세요.',
       stay: '재류기간이 정해진 분에게는 오지 않습니다.',
     },

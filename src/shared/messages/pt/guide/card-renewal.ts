@@ -1,13 +1,14 @@
+import { periods } from '../../../domain/facts.ts';
+import { countMonths } from '../date.ts';
 import type { Guide } from '../../ja/guide.ts';
 
 export const cardRenewal: Guide['topics']['card-renewal'] = {
-  summary:
-    'A partir de três meses antes do vencimento do cartão, com foto. Leva cerca de um mês e é gratuito.',
+  summary: `A partir de ${periods.cardRenewalMonths} meses antes do vencimento do cartão, com foto. Leva cerca de ${countMonths(periods.cardWaitMonths)} e é gratuito.`,
   words: ['novo cartão', 'foto', 'solicitar on-line', 'dez anos', 'retirar', 'validade do cartão'],
   sections: {
     when: {
       heading: 'A partir de quando',
-      from: 'Você pode solicitar a partir de três meses antes do vencimento do cartão カードの有効期限. Leva cerca de um mês até a retirada, por isso solicite cedo.',
+      from: `Você pode solicitar a partir de ${periods.cardRenewalMonths} meses antes do vencimento do cartão カードの有効期限. Leva cerca de ${countMonths(periods.cardWaitMonths)} até a retirada, por isso solicite cedo.`,
       stay: 'Quem tem período de permanência não solicita: prorroga o cartão na prefeitura.',
     },
     how: {
@@ -16,7 +17,7 @@ export const cardRenewal: Guide['topics']['card-renewal'] = {
         steps: [
           'Tenha uma foto.',
           'Solicite por celular, computador, correio ou cabine de fotos. É gratuito.',
-          'Depois de cerca de um mês, chega um aviso.',
+          `Depois de cerca de ${countMonths(periods.cardWaitMonths)}, chega um aviso.`,
           'Retire pessoalmente na prefeitura, com o cartão atual. Algumas pedem reserva 予約.',
         ],
       },
@@ -33,7 +34,6 @@ export const cardRenewal: Guide['topics']['card-renewal'] = {
   },
   next: {
     title: 'Veja a data do cartão no Início',
-    sentence:
-      'Coloque o cartão: a validade aparece no alto, à direita. Com menos de três meses, solicite já.',
+    sentence: `Coloque o cartão: a validade aparece no alto, à direita. Com menos de ${periods.cardRenewalMonths} meses, solicite já.`,
   },
 };

@@ -1,3 +1,5 @@
+import { periods } from '../../../domain/facts.ts';
+import { countMonths } from '../date.ts';
 import type { Guide } from '../../ja/guide.ts';
 
 export const expired: Guide['topics']['expired'] = {
@@ -32,8 +34,7 @@ export const expired: Guide['topics']['expired'] = {
     },
     insurance: {
       heading: 'Uso como cartão de seguro de saúde 健康保険証',
-      grace:
-        'Não para imediatamente. Até o fim do terceiro mês depois do mês em que o certificado de identificação do usuário venceu, ele ainda mostra que você tem o seguro. As informações de consultas e remédios não são compartilhadas.',
+      grace: `Não para imediatamente. Até o fim do ${periods.insuranceMonths}º mês depois do mês em que o certificado de identificação do usuário venceu, ele ainda mostra que você tem o seguro. As informações de consultas e remédios não são compartilhadas.`,
       example: 'Exemplo: se venceu em 14 de novembro, funciona até o fim de fevereiro do ano seguinte.',
       after:
         'Depois disso, não funciona. Normalmente, o documento de confirmação 資格確認書 chega antes, sem pedido; se não chegar, pergunte ao seu seguro de saúde.',
@@ -48,7 +49,7 @@ export const expired: Guide['topics']['expired'] = {
       heading: 'Para voltar a funcionar',
       issue:
         'Mesmo depois do fim, a prefeitura emite novos certificados, desde que a validade do cartão não tenha terminado. É gratuito.',
-      card: 'Se a validade do cartão também venceu, solicite um novo, com foto; leva cerca de um mês.',
+      card: `Se a validade do cartão também venceu, solicite um novo, com foto; leva cerca de ${countMonths(periods.cardWaitMonths)}.`,
     },
   },
   next: {

@@ -1,4 +1,4 @@
-import { fees } from '../../../domain/facts.ts';
+import { fees, periods } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
 
 export const foreigners: Guide['topics']['foreigners'] = {
@@ -41,8 +41,7 @@ export const foreigners: Guide['topics']['foreigners'] = {
     },
     waiting: {
       heading: 'Enquanto você espera o resultado',
-      special:
-        'Se o pedido de permanência está em análise, a prefeitura pode prorrogar o cartão por até dois meses 特例期間延長: só uma vez, e só antes do fim da validade do cartão. Volte com o novo cartão de permanência antes da data prorrogada.',
+      special: `Se o pedido de permanência está em análise, a prefeitura pode prorrogar o cartão por até ${periods.stayExtensionMonths} meses 特例期間延長: só uma vez, e só antes do fim da validade do cartão. Volte com o novo cartão de permanência antes da data prorrogada.`,
       certificate: 'Os certificados não são prorrogados junto. Peça a emissão de novos na prefeitura.',
     },
     letter: {

@@ -1,3 +1,4 @@
+import { periods } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
 
 export const hospital: Guide['topics']['hospital'] = {
@@ -11,8 +12,7 @@ export const hospital: Guide['topics']['hospital'] = {
     },
     ended: {
       heading: 'Depois do vencimento',
-      certificate:
-        'Funciona até o fim do terceiro mês depois do mês em que o certificado de identificação do usuário venceu. Dados de consultas e remédios não são compartilhados.',
+      certificate: `Funciona até o fim do ${periods.insuranceMonths}º mês depois do mês em que o certificado de identificação do usuário venceu. Dados de consultas e remédios não são compartilhados.`,
       card: 'Se o próprio cartão venceu, pergunte ao seu seguro de saúde.',
     },
     failing: {

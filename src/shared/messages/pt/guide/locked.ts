@@ -1,5 +1,6 @@
 import { kioskHours, periods } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
+import { chainsFor } from '../shops.ts';
 
 export const locked: Guide['topics']['locked'] = {
   summary: 'Você pode redefinir no terminal de uma loja ou na prefeitura. É gratuito.',
@@ -47,8 +48,7 @@ export const locked: Guide['topics']['locked'] = {
           `Em até ${periods.kioskBookingHours} horas, coloque o cartão em um terminal de loja e defina o novo. Os terminais funcionam das ${kioskHours.from} às ${kioskHours.to}.`,
         ],
       },
-      shops:
-        'Para a assinatura: 7-Eleven, Lawson, FamilyMart, Ministop e outras. Para a identificação do usuário: só 7-Eleven e algumas lojas como AEON e AEON Style.',
+      shops: `Para a assinatura: ${chainsFor('sign')} e outras. Para a identificação do usuário: só algumas lojas, como ${chainsFor('auth')}.`,
       not: 'Não é possível se a validade dos certificados venceu, se eles foram cancelados 失効, ou se o seu nome ou endereço mudou.',
     },
     office: {

@@ -1,12 +1,13 @@
+import { periods } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
 
 export const cardRenewal: Guide['topics']['card-renewal'] = {
-  summary: 'Từ ba tháng trước khi thẻ hết hạn, kèm ảnh. Mất khoảng một tháng, miễn phí.',
+  summary: `Từ ${periods.cardRenewalMonths} tháng trước khi thẻ hết hạn, kèm ảnh. Mất khoảng ${periods.cardWaitMonths} tháng, miễn phí.`,
   words: ['thẻ mới', 'đổi thẻ', 'ảnh', 'đăng ký trực tuyến', '10 năm', 'nhận thẻ', 'hạn của thẻ'],
   sections: {
     when: {
       heading: 'Từ khi nào',
-      from: 'Bạn có thể xin từ ba tháng trước khi thẻ hết hạn カードの有効期限. Mất khoảng một tháng mới nhận được, nên hãy xin sớm.',
+      from: `Bạn có thể xin từ ${periods.cardRenewalMonths} tháng trước khi thẻ hết hạn カードの有効期限. Mất khoảng ${periods.cardWaitMonths} tháng mới nhận được, nên hãy xin sớm.`,
       stay: 'Nếu bạn có thời hạn lưu trú, không cần xin thẻ mới: hãy kéo dài thời hạn của thẻ tại văn phòng.',
     },
     how: {
@@ -15,7 +16,7 @@ export const cardRenewal: Guide['topics']['card-renewal'] = {
         steps: [
           'Chuẩn bị ảnh.',
           'Xin bằng điện thoại, máy tính, bưu điện hoặc máy chụp ảnh tự động. Miễn phí.',
-          'Sau khoảng một tháng, bạn nhận được thông báo.',
+          `Sau khoảng ${periods.cardWaitMonths} tháng, bạn nhận được thông báo.`,
           'Tự mình đến văn phòng nhận, mang theo thẻ hiện tại. Có nơi cần đặt hẹn 予約.',
         ],
       },
@@ -32,6 +33,6 @@ export const cardRenewal: Guide['topics']['card-renewal'] = {
   },
   next: {
     title: 'Xem ngày của thẻ trên Trang chính',
-    sentence: 'Hãy đặt thẻ: ngày hết hạn ở góc trên bên phải. Nếu còn dưới ba tháng, hãy xin ngay.',
+    sentence: `Hãy đặt thẻ: ngày hết hạn ở góc trên bên phải. Nếu còn dưới ${periods.cardRenewalMonths} tháng, hãy xin ngay.`,
   },
 };

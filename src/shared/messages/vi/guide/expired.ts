@@ -1,3 +1,4 @@
+import { periods } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
 
 export const expired: Guide['topics']['expired'] = {
@@ -26,8 +27,7 @@ export const expired: Guide['topics']['expired'] = {
     },
     insurance: {
       heading: 'Dùng làm thẻ bảo hiểm y tế 健康保険証',
-      grace:
-        'Không ngừng ngay. Đến hết tháng thứ ba sau tháng chứng thư xác thực người dùng hết hạn, thẻ vẫn xác nhận được rằng bạn có bảo hiểm. Thông tin khám chữa bệnh và thuốc không được chia sẻ.',
+      grace: `Không ngừng ngay. Đến hết tháng thứ ${periods.insuranceMonths} sau tháng chứng thư xác thực người dùng hết hạn, thẻ vẫn xác nhận được rằng bạn có bảo hiểm. Thông tin khám chữa bệnh và thuốc không được chia sẻ.`,
       example: 'Ví dụ: hết hạn ngày 14 tháng 11, dùng được đến hết tháng 2 năm sau.',
       after:
         'Sau đó không dùng được nữa. Thường giấy xác nhận tư cách 資格確認書 được gửi đến trước đó mà không cần xin; nếu không, hãy hỏi cơ quan bảo hiểm y tế của bạn.',
@@ -40,7 +40,7 @@ export const expired: Guide['topics']['expired'] = {
     again: {
       heading: 'Để dùng lại được',
       issue: 'Sau khi hết hạn, văn phòng vẫn cấp chứng thư mới nếu thẻ chưa hết hạn. Thủ tục miễn phí.',
-      card: 'Nếu thẻ cũng đã hết hạn, hãy xin cấp thẻ mới, kèm ảnh; mất khoảng một tháng.',
+      card: `Nếu thẻ cũng đã hết hạn, hãy xin cấp thẻ mới, kèm ảnh; mất khoảng ${periods.cardWaitMonths} tháng.`,
     },
   },
   next: {

@@ -1,4 +1,4 @@
-import { fees } from '../../../domain/facts.ts';
+import { fees, periods } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
 
 export const foreigners: Guide['topics']['foreigners'] = {
@@ -42,8 +42,7 @@ export const foreigners: Guide['topics']['foreigners'] = {
     },
     waiting: {
       heading: 'Trong khi chờ kết quả',
-      special:
-        'Nếu bạn đã nộp đơn về lưu trú, văn phòng có thể kéo dài thời hạn của thẻ nhiều nhất hai tháng 特例期間延長: một lần, và chỉ trước khi thẻ hết hạn. Khi có thẻ lưu trú mới, hãy đến lại trước ngày đã kéo dài.',
+      special: `Nếu bạn đã nộp đơn về lưu trú, văn phòng có thể kéo dài thời hạn của thẻ nhiều nhất ${periods.stayExtensionMonths} tháng 特例期間延長: một lần, và chỉ trước khi thẻ hết hạn. Khi có thẻ lưu trú mới, hãy đến lại trước ngày đã kéo dài.`,
       certificate: 'Chứng thư không được kéo dài cùng. Hãy xin văn phòng cấp chứng thư mới.',
     },
     letter: {

@@ -1,3 +1,4 @@
+import { periods } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
 
 export const hospital: Guide['topics']['hospital'] = {
@@ -19,8 +20,7 @@ export const hospital: Guide['topics']['hospital'] = {
     },
     ended: {
       heading: 'Sau khi hết hạn',
-      certificate:
-        'Dùng được đến hết tháng thứ ba sau tháng chứng thư xác thực người dùng hết hạn. Thông tin khám chữa bệnh và thuốc không được chia sẻ.',
+      certificate: `Dùng được đến hết tháng thứ ${periods.insuranceMonths} sau tháng chứng thư xác thực người dùng hết hạn. Thông tin khám chữa bệnh và thuốc không được chia sẻ.`,
       card: 'Nếu thẻ đã hết hạn, hãy hỏi cơ quan bảo hiểm y tế của bạn.',
     },
     failing: {

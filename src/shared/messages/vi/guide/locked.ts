@@ -1,5 +1,6 @@
 import { kioskHours, periods } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
+import { chainsFor } from '../shops.ts';
 
 export const locked: Guide['topics']['locked'] = {
   summary: 'Bạn có thể đặt lại tại máy kiosk ở cửa hàng hoặc tại văn phòng hành chính. Thủ tục miễn phí.',
@@ -43,8 +44,7 @@ export const locked: Guide['topics']['locked'] = {
           `Trong vòng ${periods.kioskBookingHours} giờ, đặt thẻ lên máy kiosk ở cửa hàng và đặt cái mới. Máy dùng được từ ${kioskHours.from} đến ${kioskHours.to}.`,
         ],
       },
-      shops:
-        'Với chữ ký: 7-Eleven, Lawson, FamilyMart, Ministop và các nơi khác. Với xác thực người dùng: chỉ 7-Eleven và một số cửa hàng như AEON, AEON Style.',
+      shops: `Với chữ ký: ${chainsFor('sign')} và các nơi khác. Với xác thực người dùng: chỉ một số cửa hàng như ${chainsFor('auth')}.`,
       not: 'Không làm được nếu chứng thư đã hết hạn hoặc bị thu hồi 失効, hoặc nếu họ tên hay địa chỉ của bạn đã thay đổi.',
     },
     office: {

@@ -1,7 +1,8 @@
+import { periods } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
 
 export const renewal: Guide['topics']['renewal'] = {
-  summary: 'Từ hôm sau của ngày trước ngày hết hạn ba tháng, tại văn phòng hành chính, miễn phí.',
+  summary: `Từ hôm sau của ngày trước ngày hết hạn ${periods.renewalMonths} tháng, tại văn phòng hành chính, miễn phí.`,
   words: [
     'gia hạn',
     'làm mới',
@@ -20,9 +21,9 @@ export const renewal: Guide['topics']['renewal'] = {
   sections: {
     when: {
       heading: 'Khi nào',
-      window: 'Từ hôm sau của ngày trước ngày hết hạn ba tháng, đến hết ngày cuối cùng 有効期限.',
+      window: `Từ hôm sau của ngày trước ngày hết hạn ${periods.renewalMonths} tháng, đến hết ngày cuối cùng 有効期限.`,
       example: 'Ví dụ: nếu hết hạn ngày 14 tháng 11, có thể gia hạn 更新 từ ngày 15 tháng 8.',
-      why: 'Một số thông báo ghi “từ ba tháng trước”. Nếu gia hạn đúng vào ngày đó, thời hạn có thể ngắn đi một năm (theo cách hiểu quy định); hãy đi muộn hơn một ngày.',
+      why: `Một số thông báo ghi “từ ${periods.renewalMonths} tháng trước”. Nếu gia hạn đúng vào ngày đó, thời hạn có thể ngắn đi một năm (theo cách hiểu quy định); hãy đi muộn hơn một ngày.`,
       early:
         'Trong thời gian này, sớm hay muộn đều như nhau: chứng thư mới dùng được đến sinh nhật lần thứ 6 (hoặc đến khi thẻ hết hạn, nếu ngày đó sớm hơn).',
     },
@@ -43,7 +44,7 @@ export const renewal: Guide['topics']['renewal'] = {
     },
     letter: {
       heading: 'Thông báo 有効期限通知書',
-      post: 'Thông báo do J-LIS gửi bằng thư thường, trước khi hết hạn hai đến ba tháng, và không được chuyển tiếp đến địa chỉ mới. Không có thư bạn vẫn gia hạn được.',
+      post: `Thông báo do J-LIS gửi bằng thư thường, trước khi hết hạn ${periods.noticeToMonths} đến ${periods.noticeFromMonths} tháng, và không được chuyển tiếp đến địa chỉ mới. Không có thư bạn vẫn gia hạn được.`,
       title: 'Thư trông giống thông báo đổi thẻ. Hãy đọc tiêu đề để biết đó là thư nào.',
       stay: 'Thư không được gửi cho người có thời hạn lưu trú.',
     },

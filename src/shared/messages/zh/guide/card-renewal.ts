@@ -1,12 +1,13 @@
+import { periods } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
 
 export const cardRenewal: Guide['topics']['card-renewal'] = {
-  summary: '卡到期前3个月起，准备照片申请。大约需要1个月。免费。',
+  summary: `卡到期前${periods.cardRenewalMonths}个月起，准备照片申请。大约需要${periods.cardWaitMonths}个月。免费。`,
   words: ['换卡', '新卡', '照片', '网上申请', '申请书', '10年', '领取', '卡的期限'],
   sections: {
     when: {
       heading: '从什么时候',
-      from: '从卡的有效期限「カードの有効期限」前3个月起可以申请。到领取大约需要1个月，请尽早申请。',
+      from: `从卡的有效期限「カードの有効期限」前${periods.cardRenewalMonths}个月起可以申请。到领取大约需要${periods.cardWaitMonths}个月，请尽早申请。`,
       stay: '有在留期间的人不用申请，而是在窗口延长卡的期限。',
     },
     how: {
@@ -15,7 +16,7 @@ export const cardRenewal: Guide['topics']['card-renewal'] = {
         steps: [
           '准备照片。',
           '通过手机、电脑、邮寄或自助照相机申请。免费。',
-          '大约1个月后，会收到领取通知。',
+          `大约${periods.cardWaitMonths}个月后，会收到领取通知。`,
           '本人带着现在的卡到窗口领取。有的窗口需要预约「予約」。',
         ],
       },
@@ -32,6 +33,6 @@ export const cardRenewal: Guide['topics']['card-renewal'] = {
   },
   next: {
     title: '在主页查看卡的期限',
-    sentence: '放置卡后，右上方会显示卡的有效期限。如果不到3个月，请马上申请。',
+    sentence: `放置卡后，右上方会显示卡的有效期限。如果不到${periods.cardRenewalMonths}个月，请马上申请。`,
   },
 };

@@ -1,3 +1,4 @@
+import { periods } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
 
 export const expired: Guide['topics']['expired'] = {
@@ -13,8 +14,7 @@ export const expired: Guide['topics']['expired'] = {
     },
     insurance: {
       heading: '作为健康保险证使用「健康保険証」',
-      grace:
-        '不会马上停止。从用户认证用电子证书过期的月份算起，到3个月后的月底为止，可以用来确认保险资格。不能向医疗机构提供诊疗和用药信息。',
+      grace: `不会马上停止。从用户认证用电子证书过期的月份算起，到${periods.insuranceMonths}个月后的月底为止，可以用来确认保险资格。不能向医疗机构提供诊疗和用药信息。`,
       example: '例：11月14日过期，可以用到第二年的2月底。',
       after:
         '之后不能使用。通常在此之前，资格确认书「資格確認書」会自动寄来。没有收到时，请向您加入的健康保险咨询。',
@@ -27,7 +27,7 @@ export const expired: Guide['topics']['expired'] = {
     again: {
       heading: '让它再次可以使用',
       issue: '过期之后，只要卡还没到有效期限，就可以在窗口申请签发新的电子证书。免费。',
-      card: '如果卡也已过期，则需要申请新卡：请准备照片，到领取大约需要1个月。',
+      card: `如果卡也已过期，则需要申请新卡：请准备照片，到领取大约需要${periods.cardWaitMonths}个月。`,
     },
   },
   next: {

@@ -1,4 +1,4 @@
-import { fees } from '../../../domain/facts.ts';
+import { fees, periods } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
 
 export const foreigners: Guide['topics']['foreigners'] = {
@@ -41,8 +41,7 @@ export const foreigners: Guide['topics']['foreigners'] = {
     },
     waiting: {
       heading: '结果还没出来时',
-      special:
-        '如果正在申请在留期间，可以在窗口将卡的期限最长延长2个月「特例期間延長」。须在卡到期之前办理，只能办理1次。结果出来后，请在延长后的日期之前，带着新的在留卡再去一次窗口。',
+      special: `如果正在申请在留期间，可以在窗口将卡的期限最长延长${periods.stayExtensionMonths}个月「特例期間延長」。须在卡到期之前办理，只能办理1次。结果出来后，请在延长后的日期之前，带着新的在留卡再去一次窗口。`,
       certificate: '电子证书不会一起延长。请在窗口申请签发新的电子证书。',
     },
     letter: {

@@ -1,3 +1,4 @@
+import { periods } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
 
 export const hospital: Guide['topics']['hospital'] = {
@@ -11,7 +12,7 @@ export const hospital: Guide['topics']['hospital'] = {
     },
     ended: {
       heading: '过期后',
-      certificate: '可以用到用户认证用电子证书过期月份的3个月后的月底。不能提供诊疗和用药信息。',
+      certificate: `可以用到用户认证用电子证书过期月份的${periods.insuranceMonths}个月后的月底。不能提供诊疗和用药信息。`,
       card: '卡本身已过期时，请向您加入的健康保险咨询。',
     },
     failing: {

@@ -1,5 +1,6 @@
 import { kioskHours, periods } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
+import { chainsFor } from '../shops.ts';
 
 export const locked: Guide['topics']['locked'] = {
   summary: '可以在便利店等的终端或市区町村窗口重新设置。免费。',
@@ -44,8 +45,7 @@ export const locked: Guide['topics']['locked'] = {
           `${periods.kioskBookingHours}小时以内，在店里的自助终端「キオスク端末」放置卡，设置新的。可使用时间为${kioskHours.from}～${kioskHours.to}。`,
         ],
       },
-      shops:
-        '签名用：7-Eleven、罗森、全家、Ministop 等。用户认证用：只有 7-Eleven 和永旺（AEON、AEON Style）等部分店铺。',
+      shops: `签名用：${chainsFor('sign')}等。用户认证用：只有${chainsFor('auth')}等部分店铺。`,
       not: '电子证书已过期或失效「失効」时，以及住址或姓名变更时，不能使用。',
     },
     office: {

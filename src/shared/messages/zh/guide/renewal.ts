@@ -1,7 +1,8 @@
+import { periods } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
 
 export const renewal: Guide['topics']['renewal'] = {
-  summary: '从到期日3个月前的第二天起，可以在市区町村窗口更新。免费。',
+  summary: `从到期日${periods.renewalMonths}个月前的第二天起，可以在市区町村窗口更新。免费。`,
   words: [
     '更新',
     '续期',
@@ -21,9 +22,9 @@ export const renewal: Guide['topics']['renewal'] = {
   sections: {
     when: {
       heading: '可以更新的期间',
-      window: '从有效期限「有効期限」3个月前的第二天起，到有效期限的当天为止。',
+      window: `从有效期限「有効期限」${periods.renewalMonths}个月前的第二天起，到有效期限的当天为止。`,
       example: '例：11月14日到期的，可以从8月15日起更新「更新」。',
-      why: '有的说明写着“从3个月前起”，但如果正好在3个月前的那一天更新，期限可能会缩短1年（根据法令条文的理解）。请从第二天起更新。',
+      why: `有的说明写着“从${periods.renewalMonths}个月前起”，但如果正好在${periods.renewalMonths}个月前的那一天更新，期限可能会缩短1年（根据法令条文的理解）。请从第二天起更新。`,
       early:
         '只要在此期间内更新，提前也没有任何损失。新的到第6个生日为止（如果卡的有效期限更早，则到那一天）。',
     },
@@ -43,7 +44,7 @@ export const renewal: Guide['topics']['renewal'] = {
     },
     letter: {
       heading: '到期通知书「有効期限通知書」',
-      post: '到期前2～3个月，J-LIS 会以平信寄来。不会转寄。没有收到也可以更新。',
+      post: `到期前${periods.noticeToMonths}～${periods.noticeFromMonths}个月，J-LIS 会以平信寄来。不会转寄。没有收到也可以更新。`,
       title: '它与更新卡的通知相似。请看标题，确认是哪一种更新。',
       stay: '有在留期间的人不会收到。',
     },
