@@ -7,6 +7,7 @@ import type { DoctorReport } from '../shared/model/doctor.ts';
 import { examine } from '../main/doctor/examine.ts';
 import { thisMachine } from '../main/doctor/this-machine.ts';
 import { createPcscGateway } from '../main/pcsc/pcsc-gateway.ts';
+import { CountsSeen } from '../main/state/counts-seen.ts';
 import { systemClock } from '../main/platform/clock.ts';
 import { ExitCode } from './exit-codes.ts';
 import type { Terminal } from './terminal.ts';
@@ -25,6 +26,7 @@ export async function doctor({ json }: { readonly json: boolean }, terminal: Ter
         return () => clearTimeout(timer);
       },
       drawId: randomUUID,
+      counts: () => new CountsSeen(),
       version: process.env['npm_package_version'] ?? '',
     },
     () => undefined,

@@ -189,6 +189,7 @@ export function runSession(window: BrowserWindow, diagnostics: Diagnostics, prof
       elapsed: () => performance.now(),
       after: clock.after,
       drawId: randomUUID,
+      counts: () => source.session.memory.counts,
       version: app.getVersion(),
     }),
     tellDoctorProgress: (progress) => {

@@ -12,6 +12,8 @@ export type CardGeneration = {
   readonly stateSurvivesReset: boolean;
   /** Whether the first command after power-on fails with 6F00: seen on one card. */
   readonly firstCommandFails: boolean;
+  /** Whether the mere question for the tries left (VERIFY without data) is counted as a try: feared, never yet seen. */
+  readonly questionCounts: boolean;
 };
 
 /** What a card remembers from one command to the next. */

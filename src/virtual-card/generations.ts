@@ -10,6 +10,7 @@ const generation = (atr: string, extendedLength = true): CardGeneration => ({
   extendedLength,
   stateSurvivesReset: true,
   firstCommandFails: false,
+  questionCounts: false,
 });
 
 /** A newer card on its contacts: announces short file identifiers, chaining and extended length. */

@@ -18,7 +18,10 @@ export function verify(state: CardState, { p1, p2, data, le }: Command): Answer 
   const file = findPinFile(state, p2);
   if (isAnswer(file)) return file;
   const { pin } = file;
-  if (data.length === 0) return answer(SW.triesLeft + state.pins.triesLeft(pin));
+  if (data.length === 0) {
+    if (state.generation.questionCounts) state.pins.verify(pin, data);
+    return answer(SW.triesLeft + state.pins.triesLeft(pin));
+  }
   if (data.length > LONGEST_VALUE || le !== undefined) return answer(SW.wrongLength);
   const outcome = state.pins.verify(pin, data);
   if (outcome === 'blocked') return answer(SW.keyBlocked);

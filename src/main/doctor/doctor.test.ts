@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DoctorReport } from '../../shared/model/doctor.ts';
+import { CountsSeen } from '../state/counts-seen.ts';
 import { VirtualGateway } from '../sample/virtual-gateway.ts';
 import { NOW } from '../testing/test-session.ts';
 import { Doctor, readReport } from './doctor.ts';
@@ -19,6 +20,7 @@ const doctorHere = () =>
       return () => clearTimeout(timer);
     },
     drawId: () => 'card-1',
+    counts: () => new CountsSeen(),
     version: '0.1.0',
   });
 const textOf = (file: { readonly bytes: Uint8Array } | undefined) => new TextDecoder().decode(file?.bytes);

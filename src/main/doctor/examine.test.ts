@@ -2,7 +2,11 @@ import { describe, expect, it, vi } from 'vitest';
 import { layerIds } from '../../shared/domain/layers.ts';
 import { DoctorProgress, DoctorReport } from '../../shared/model/doctor.ts';
 import { type CardGateway, TransportFault } from '../card/card-gateway.ts';
-import { examineMadeUp, type MadeUp, outcomeOf } from './testing/examination.ts';
+import { createVirtualCard } from '../../virtual-card/virtual-card.ts';
+import { VirtualGateway } from '../sample/virtual-gateway.ts';
+import { CountsSeen } from '../state/counts-seen.ts';
+import { NOW } from '../testing/test-session.ts';
+import { examineMadeUp, type MadeUp, outcomeOf, RC_S300 } from './testing/examination.ts';
 import { debianWith, plistOf, usbDevice, wholeDebian } from './testing/files-of.ts';
 
 const RC_S300_GONE = { '/sys/bus/usb/devices/1-2': undefined, '/sys/bus/usb/devices/1-2:1.0': undefined };
@@ -384,3 +388,20 @@ function silentGateway(): CardGateway {
     close: () => new Promise(() => undefined),
   };
 }
+
+it('asks a card whose tries fall by themselves for none of them', async () => {
+  const counts = new CountsSeen();
+  const card = createVirtualCard('adult', { now: NOW, generation: { questionCounts: true } });
+  const gateway = () => {
+    const readers = new VirtualGateway([RC_S300]);
+    readers.insert(RC_S300, card);
+    return readers;
+  };
+  await examineMadeUp({ gateway: gateway(), counts });
+  const tries = () => Object.values(card.inspect().pins).map((pin) => pin?.triesLeft ?? 0);
+  const sum = () => tries().reduce((all, left) => all + left, 0);
+  const before = sum();
+  await examineMadeUp({ gateway: gateway(), counts });
+  await examineMadeUp({ gateway: gateway(), counts });
+  expect(before - sum()).toBe(1);
+});

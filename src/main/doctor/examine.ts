@@ -1,6 +1,7 @@
 import { toInstant } from '../../shared/domain/tokyo-calendar.ts';
 import type { DoctorProgress, DoctorReport, ExaminedSystem, LayerId } from '../../shared/model/doctor.ts';
 import type { CardGateway } from '../card/card-gateway.ts';
+import type { CountsSeen } from '../state/counts-seen.ts';
 import { boundedSystem } from './bounded.ts';
 import { contactLayers, contactOf, isPassed } from './contact.ts';
 import { followReaders, type FollowedReaders } from './follow-readers.ts';
@@ -17,6 +18,8 @@ export type ExamineParts = {
   readonly elapsed: () => number;
   readonly after: (milliseconds: number, call: () => void) => () => void;
   readonly drawId: () => string;
+  /** What was noted of the tries of cards so far; see state/counts-seen.ts. */
+  readonly counts: () => CountsSeen;
   readonly version: string;
 };
 

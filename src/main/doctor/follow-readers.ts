@@ -2,6 +2,7 @@ import { toInstant } from '../../shared/domain/tokyo-calendar.ts';
 import type { AppSnapshot } from '../../shared/model/app-snapshot.ts';
 import type { CardGateway } from '../card/card-gateway.ts';
 import { CardMemory } from '../state/card-memory.ts';
+import type { CountsSeen } from '../state/counts-seen.ts';
 import { initialSession } from '../state/session-reducer.ts';
 import { SessionStore } from '../state/session-store.ts';
 import { isSettled } from '../usecases/settled.ts';
@@ -22,14 +23,19 @@ type Parts = {
   readonly openReaders: () => CardGateway;
   readonly now: () => Date;
   readonly drawId: () => string;
+  /** What was noted of the tries of cards so far: a card whose tries fall by the question is not asked here either. */
+  readonly counts: () => CountsSeen;
 };
 
 /** A session of the doctor's own: it goes the very way on which the window reads a card. */
-export function followReaders({ openReaders, now, drawId }: Parts, changed: () => void): FollowedReaders {
+export function followReaders(
+  { openReaders, now, drawId, counts }: Parts,
+  changed: () => void,
+): FollowedReaders {
   const settings = { language: 'ja', theme: 'system', textScale: 100, readings: false, log: false } as const;
   const store = new SessionStore(initialSession(toInstant(now()), settings));
   const gateway = openReaders();
-  const session = { gateway, store, memory: new CardMemory(), report: () => 'doctor' };
+  const session = { gateway, store, memory: new CardMemory(counts()), report: () => 'doctor' };
   let isOver = false;
   let settle = (): void => undefined;
   const done = new Promise<void>((resolve) => (settle = resolve));

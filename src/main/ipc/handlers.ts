@@ -136,7 +136,7 @@ async function shown(source: CardSource, sample: SampleId | null): Promise<Resul
 
 const cardHandlers = ({ store, source, notes, desktop, now }: HandlerParts): MainHandlers['card'] => ({
   readAgain: async ({ cardId }) =>
-    source.readAgain(cardId) ? ok(undefined) : fail({ code: 'card/removed' }),
+    (await source.readAgain(cardId)) ? ok(undefined) : fail({ code: 'card/removed' }),
   readSignatureCertificate: (request) => readSignatureCertificate(source.session, source.gate, request),
   changePin: (request) => changePin(source.gate, notes, request),
   changePinOnPad: (request) => changePinOnPad(source.gate, notes, request),

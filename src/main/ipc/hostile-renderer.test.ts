@@ -12,6 +12,7 @@ import { LogFile } from '../platform/log-file.ts';
 import { OpenFiles } from '../platform/open-files.ts';
 import { VirtualGateway } from '../sample/virtual-gateway.ts';
 import { CardMemory } from '../state/card-memory.ts';
+import { CountsSeen } from '../state/counts-seen.ts';
 import { initialSession } from '../state/session-reducer.ts';
 import { SessionStore } from '../state/session-store.ts';
 import { nothingAside } from '../testing/nothing-aside.ts';
@@ -130,6 +131,7 @@ function program() {
       elapsed: () => 0,
       after: () => () => undefined,
       drawId: () => '1',
+      counts: () => new CountsSeen(),
       version: '',
     }),
     tellDoctorProgress: () => undefined,

@@ -1,4 +1,5 @@
 import type { CertificateKind } from '../../shared/model/certificate.ts';
+import { CountsSeen } from './counts-seen.ts';
 
 /** What tells one card from every other one, by where it was read; see card/card-identity.ts. */
 export type KnownIdentity = Readonly<Partial<Record<'record' | 'certificate', Uint8Array>>>;
@@ -12,9 +13,18 @@ export type RememberedCard = {
   readonly identity: KnownIdentity;
 };
 
-/** The cards now in readers, by the id drawn at their insertion. A card that leaves is forgotten at once. */
+/**
+ * The cards now in readers, by the id drawn at their insertion. A card that leaves is forgotten at once, but for the
+ * tries that it had left.
+ */
 export class CardMemory {
   readonly #cards = new Map<string, RememberedCard>();
+  readonly counts: CountsSeen;
+
+  /** @param counts shared with others that read the same cards */
+  constructor(counts: CountsSeen = new CountsSeen()) {
+    this.counts = counts;
+  }
 
   get(cardId: string): RememberedCard | undefined {
     return this.#cards.get(cardId);
@@ -49,6 +59,7 @@ export class CardMemory {
 
   forgetAll(): void {
     this.#cards.clear();
+    this.counts.clear();
   }
 }
 

@@ -1,7 +1,8 @@
 import type { SampleId } from '../../shared/model/sample.ts';
 import { type CardGateway, TransportFault } from '../card/card-gateway.ts';
-import type { CardMemory } from '../state/card-memory.ts';
+import { CardMemory } from '../state/card-memory.ts';
 import type { SessionStore } from '../state/session-store.ts';
+import { askAgain, fallenPin } from './ask-tries.ts';
 import { PinGate } from './pin-gate.ts';
 import type { Session } from './session.ts';
 import type { TryGuard } from './try-guard.ts';
@@ -9,6 +10,7 @@ import { type CardWatch, watchCards } from './watch-card.ts';
 
 export type CardSourceParts = {
   readonly store: SessionStore;
+  /** For the machine's readers; each sample has a memory of its own. */
   readonly memory: CardMemory;
   /** Gives a new unguessable id for a card that comes. */
   readonly drawId: () => string;
@@ -46,10 +48,14 @@ export class CardSource {
 
   /**
    * Reads the card in this reader anew, for a fault that may have passed; it gets a new id, because it may be another
-   * one. False when it is no longer there.
+   * one. Where its tries fall by themselves, it is asked for them once more if a person wants that. False when it is no
+   * longer there.
    */
-  readAgain(cardId: string): boolean {
-    return this.#current.readAgain(cardId);
+  async readAgain(cardId: string): Promise<boolean> {
+    const { session, readAgain } = this.#current;
+    if (fallenPin(session, cardId) && (await this.#parts.guard.isMeant('ask-tries')))
+      askAgain(session, cardId);
+    return readAgain(cardId);
   }
 
   /** Forgets all cards at once; resolves when the readers have been let go of. */
@@ -61,11 +67,11 @@ export class CardSource {
   #open(sample: SampleId | null) {
     const { store, openReaders, openSample } = this.#parts;
     store.apply({ type: 'sample-changed', sample });
-    return this.#watch(sample === null ? openReaders() : openSample(sample));
+    return sample === null ? this.#watch(openReaders()) : this.#watch(openSample(sample), new CardMemory());
   }
 
-  #watch(gateway: CardGateway) {
-    const { store, memory, drawId, report, guard } = this.#parts;
+  #watch(gateway: CardGateway, memory = this.#parts.memory) {
+    const { store, drawId, report, guard } = this.#parts;
     const session: Session = { gateway, store, memory, report };
     return { session, gate: new PinGate(session, guard), ...watchCards(session, drawId) };
   }

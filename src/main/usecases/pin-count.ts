@@ -4,7 +4,7 @@ import { select } from '../card/my-number/application.ts';
 import type { CardTransport } from '../card/card-gateway.ts';
 import { isCard } from '../card/my-number/card-identity.ts';
 import { pinReferences } from '../card/my-number/pin-references.ts';
-import { readRetryCounter } from '../card/iso7816/retry-counter.ts';
+import { askTries, fallenPin, tellCount } from './ask-tries.ts';
 import { cardError } from './faults.ts';
 import type { PinSubmission } from './pin-submission.ts';
 import { cardIn } from './read-card.ts';
@@ -12,13 +12,15 @@ import type { Session } from './session.ts';
 
 /** The tries left by what this program last showed, where there are some and they are what the user saw. */
 export function triesShown(session: Session, submission: PinSubmission): Result<number> {
+  const fallen = fallenPin(session, submission.cardId);
+  if (fallen) return fail({ code: 'pin/counter-falls', pin: fallen });
   const card = cardIn(session, submission.cardId);
   return card ? triesIn(card.pins[submission.pin], submission) : fail({ code: 'card/changed' });
 }
 
 /**
  * Lets the submission reach the card, or says why it must not: another card, one that cannot be told from others, another
- * counter than the user saw, a blocked PIN. Selects the PIN's application and EF on the way, and tells the session the
+ * counter than the user saw, one that fell by itself, a blocked PIN. Selects the PIN's application and EF on the way, and tells the session the
  * counter.
  * @returns the tries left
  */
@@ -28,14 +30,14 @@ export async function admit(
   submission: PinSubmission,
 ): Promise<Result<number>> {
   const { cardId, pin } = submission;
-  const { application, fileId, maxTries } = pinReferences[pin];
   const known = session.memory.get(cardId);
   if (!known) return fail({ code: 'card/changed' });
   if (!known.identity.record && !known.identity.certificate) return fail({ code: 'card/unidentified' });
   if (!(await isCard(card, known.identity))) return fail({ code: 'card/changed' });
-  if (!(await select(card, application))) return fail({ code: 'pin/absent', pin });
-  const counter = await readRetryCounter(card, fileId, maxTries);
-  tellCount(session, submission, counter);
+  if (!(await select(card, pinReferences[pin].application))) return fail({ code: 'pin/absent', pin });
+  const counter = await askTries(session, card, submission);
+  const fallen = fallenPin(session, cardId);
+  if (fallen) return fail({ code: 'pin/counter-falls', pin: fallen });
   return triesIn(counter, submission);
 }
 
@@ -51,17 +53,13 @@ function triesIn(counter: PinCounter, { pin, triesSeen }: PinSubmission): Result
 export async function recount(session: Session, reader: string, submission: PinSubmission): Promise<void> {
   tellCount(session, submission, { state: 'unknown' });
   try {
-    const { application, fileId, maxTries } = pinReferences[submission.pin];
+    const { application } = pinReferences[submission.pin];
     await session.gateway.withCard(reader, async (card) => {
       const known = session.memory.get(submission.cardId);
       if (!known || !(await isCard(card, known.identity)) || !(await select(card, application))) return;
-      tellCount(session, submission, await readRetryCounter(card, fileId, maxTries));
+      await askTries(session, card, submission);
     });
   } catch (thrown) {
     cardError(thrown);
   }
-}
-
-export function tellCount({ store }: Session, { cardId, pin }: PinSubmission, counter: PinCounter): void {
-  store.apply({ type: 'pin-counted', cardId, pin, counter });
 }

@@ -8,7 +8,8 @@ import { Secret } from '../card/iso7816/secret.ts';
 import { UnexpectedStatus } from '../card/iso7816/unexpected-status.ts';
 import { cardError } from './faults.ts';
 import { Interrupted, until } from './interruption.ts';
-import { admit, recount, tellCount, triesShown } from './pin-count.ts';
+import { expectCount, tellCount } from './ask-tries.ts';
+import { admit, recount, triesShown } from './pin-count.ts';
 import { changed, isUncounted, verdictOf } from './pin-outcomes.ts';
 import type { PinEntry, PinSubmission, Purpose, VerifiedCard } from './pin-submission.ts';
 import type { Session } from './session.ts';
@@ -125,11 +126,14 @@ export class PinGate {
     if (!admitted.ok) return admitted;
     if (before.aborted) return fail({ code: 'operation/ended' });
     lent.powerOffAtEnd();
+    expectCount(this.#session, submission);
     try {
       const { counter, error, wasTried } = await verdictOf(pin, admitted.value, way.verify);
       if (wasTried) this.#guard.tried(error === undefined);
       if (counter) tellCount(this.#session, submission, counter);
-      return error ? fail(error) : await purpose.use({ card, ...way });
+      if (error) return fail(error);
+      if (purpose.kind === 'change') expectCount(this.#session, submission);
+      return await purpose.use({ card, ...way });
     } finally {
       await leaveApplication(lent);
     }

@@ -6,9 +6,9 @@ import { cardExpiryIn, CommonApplication } from '../card/my-number/common-applic
 import type { FileOutcome } from '../card/iso7816/elementary-file.ts';
 import { identityOf, JpkiApplication } from '../card/my-number/jpki-application.ts';
 import { pinReferences } from '../card/my-number/pin-references.ts';
-import { readRetryCounter } from '../card/iso7816/retry-counter.ts';
 import { UnexpectedStatus } from '../card/iso7816/unexpected-status.ts';
 import type { KnownIdentity } from '../state/card-memory.ts';
+import { askTries, cardName } from './ask-tries.ts';
 import { checkIssuers } from './check-issuers.ts';
 import { cardError, errorOrMistake } from './faults.ts';
 import { limited } from './reading-limit.ts';
@@ -73,8 +73,9 @@ async function readWithoutPin(session: Session, card: CardTransport, cardId: str
   session.store.apply({ type: 'card-identified', cardId, kind });
 
   const auth = await readAuthentication(session, jpki, cardId);
-  await countTries(session, card, cardId, 'auth');
-  await countTries(session, card, cardId, 'sign');
+  if (cardName(session, cardId) === undefined) await identifyByRecord(session, card, cardId);
+  await askTries(session, card, { cardId, pin: 'auth' });
+  await askTries(session, card, { cardId, pin: 'sign' });
   await tellAvailability(session, jpki, cardId, auth);
 
   await countInApplication(session, card, cardId, 'card-info');
@@ -122,17 +123,6 @@ async function tellAvailability(
   }
 }
 
-async function countTries(
-  session: Session,
-  card: CardTransport,
-  cardId: string,
-  pin: PinKind,
-): Promise<void> {
-  const { fileId, maxTries } = pinReferences[pin];
-  const counter = await readRetryCounter(card, fileId, maxTries);
-  session.store.apply({ type: 'pin-counted', cardId, pin, counter });
-}
-
 async function countInApplication(
   session: Session,
   card: CardTransport,
@@ -140,7 +130,10 @@ async function countInApplication(
   pin: PinKind,
 ): Promise<void> {
   const isThere = await optional(() => select(card, pinReferences[pin].application), undefined);
-  if (isThere) return countTries(session, card, cardId, pin);
+  if (isThere) {
+    await askTries(session, card, { cardId, pin });
+    return;
+  }
   session.store.apply({
     type: 'pin-counted',
     cardId,
@@ -159,8 +152,24 @@ async function readCommon(session: Session, card: CardTransport, cardId: string)
     cardId,
     expiresOn: day ? { state: 'known', value: day } : { state: 'unknown' },
   });
-  if (common) return countTries(session, card, cardId, 'resident');
+  if (common) {
+    await askTries(session, card, { cardId, pin: 'resident' });
+    return;
+  }
   session.store.apply({ type: 'pin-counted', cardId, pin: 'resident', counter: { state: 'unknown' } });
+}
+
+/**
+ * A card without that certificate is known by its record, before anything is asked that a card may count as a try.
+ * The JPKI application is selected afterwards, as before.
+ */
+async function identifyByRecord(session: Session, card: CardTransport, cardId: string): Promise<void> {
+  const record = await optional(
+    async () => (await CommonApplication.select(card))?.readCardRecord(),
+    undefined,
+  );
+  if (record) identify(session, cardId, 'record', record);
+  await optional(() => JpkiApplication.select(card), undefined);
 }
 
 /** Another card than the one that was read under this id so far: that one has left. */

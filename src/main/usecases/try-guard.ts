@@ -34,6 +34,11 @@ export class TryGuard {
     return undefined;
   }
 
+  /** Whether a deed has a press of its own behind it, or the person says so when asked. */
+  isMeant(deed: Deed): Promise<boolean> {
+    return isMeant(this.#person, deed);
+  }
+
   /** To be called when a submission is over: what was pressed meanwhile was not meant for the next one. */
   forgetPresses(): void {
     this.#person.forgetPresses();

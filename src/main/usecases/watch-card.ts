@@ -15,7 +15,7 @@ type InsertedCard = {
 export type CardWatch = {
   /** Reads this card anew under a new id, because it may be another one by now. False when it is no longer there. */
   readonly readAgain: (cardId: string) => boolean;
-  /** Ends the watch and forgets all cards. */
+  /** Ends the watch and forgets its cards. */
   readonly stop: () => void;
 };
 
@@ -57,7 +57,8 @@ export function watchCards(session: Session, drawId: () => string): CardWatch {
     },
     stop: () => {
       stop();
-      memory.forgetAll();
+      for (const { cardId } of cards) memory.forget(cardId);
+      cards = [];
     },
   };
 }

@@ -59,6 +59,7 @@ export const actionOf = {
   'pin/shape': 'correct-input',
   'pin/last-try': 'consent',
   'pin/counter-changed': 'check-tries',
+  'pin/counter-falls': 'read-again',
   'pin/counted-more': 'check-tries',
   'pin/not-tried': 'check-tries',
   'pin/outcome-unknown': 'reinsert',

@@ -53,6 +53,8 @@ export const AppError = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('pin/last-try'), pin: PinKind }),
   /** The counter on the card is not the one the user saw; nothing was sent. */
   z.strictObject({ code: z.literal('pin/counter-changed'), pin: PinKind }),
+  /** The counter is lower than when this card was last seen, by nothing that this program sent; it is not asked any more. */
+  z.strictObject({ code: z.literal('pin/counter-falls'), pin: PinKind }),
   /** One wrong PIN was sent, and the card counted more than one: the reader or the card repeats by itself. */
   z.strictObject({
     code: z.literal('pin/counted-more'),

@@ -1,8 +1,11 @@
 import type { PinKind } from './pin.ts';
 import type { Settings } from './settings.ts';
 
-/** What takes a press of its own: `delete` of reminders or the log, `remind` adds a reminder. */
-export type Deed = 'send-pin' | 'delete' | 'remind';
+/**
+ * What takes a press of its own: `delete` of reminders or the log, `remind` adds a reminder, `ask-tries` asks a card again
+ * whose tries fell by themselves.
+ */
+export type Deed = 'send-pin' | 'delete' | 'remind' | 'ask-tries';
 
 /** What main asks in a window of its own, which the page can neither draw nor press nor skip. */
 export type Question =

@@ -3,6 +3,7 @@ import type { ProfileName } from '../../../virtual-card/profiles.ts';
 import type { DoctorProgress, DoctorReport } from '../../../shared/model/doctor.ts';
 import type { CardGateway } from '../../card/card-gateway.ts';
 import { type Interceptor, VirtualGateway } from '../../sample/virtual-gateway.ts';
+import { CountsSeen } from '../../state/counts-seen.ts';
 import { NOW } from '../../testing/test-session.ts';
 import { examine } from '../examine.ts';
 import { linuxMachine } from '../linux/linux-machine.ts';
@@ -23,6 +24,7 @@ export type MadeUp = {
   readonly gateway?: CardGateway;
   readonly failure?: Parameters<VirtualGateway['failService']>[0];
   readonly now?: Date;
+  readonly counts?: CountsSeen;
   /** Milliseconds that pass from one question for the time to the next. */
   readonly tick?: number;
 };
@@ -51,6 +53,7 @@ export async function examineMadeUp(
         return () => clearTimeout(timer);
       },
       drawId: () => `card-${(drawn += 1)}`,
+      counts: () => made.counts ?? new CountsSeen(),
       version: '0.1.0',
     },
     tell,

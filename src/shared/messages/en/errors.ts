@@ -291,6 +291,12 @@ export const errors: ErrorTexts = {
       `${secret(pin)} was sent once, and the card counted ${counted} tries. ${triesLeft} left. The reader may repeat commands by itself.`,
     next: 'Enter no more PINs with this reader. Use another one.',
   },
+  'pin/counter-falls': {
+    title: 'The tries left go down by themselves',
+    sentence: ({ pin }) =>
+      `${secret(pin)}: fewer tries are left than when this card was last seen, and nothing was sent. Unless a mistake was made elsewhere, this card or reader counts the mere question. To keep what is left, it is not asked any more.`,
+    next: 'Only if you remember a mistake in another program or computer, read the card again. Otherwise do not use this reader.',
+  },
   'elsewhere/no-opensc': {
     title: 'OpenSC was not found',
     sentence:

@@ -297,6 +297,12 @@ export const errors: ErrorTexts = {
       `${secret(pin)}: foi enviado uma vez e o cartão contou ${counted}. Tentativas restantes: ${left}. O leitor talvez repita comandos sozinho.`,
     next: 'Não digite mais nenhum PIN com este leitor. Use outro.',
   },
+  'pin/counter-falls': {
+    title: 'As tentativas diminuem sozinhas',
+    sentence: ({ pin }) =>
+      `${secret(pin)}: restam menos tentativas do que antes, e nada foi enviado daqui. Se você não errou em outro lugar, este cartão ou leitor conta a simples pergunta. Para não perder mais, ela não é mais feita.`,
+    next: 'Só leia de novo se lembrar de um erro em outro programa ou computador. Senão, não use este leitor.',
+  },
   'elsewhere/no-opensc': {
     title: 'OpenSC não encontrado',
     sentence:

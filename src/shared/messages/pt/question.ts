@@ -15,6 +15,8 @@ export const question: Messages['question'] = {
       'send-pin': 'O que foi digitado está para ser enviado ao cartão.',
       delete: 'Lembretes ou o registro estão para ser apagados.',
       remind: 'Um lembrete está para ser adicionado.',
+      'ask-tries':
+        'O cartão está para ser consultado de novo sobre as tentativas restantes. A própria pergunta pode custar uma.',
     },
     why: 'Nenhum mouse, tecla ou toque foi visto, por isso a pergunta. Se não foi você, pare.',
     go: 'Continuar',

@@ -291,6 +291,12 @@ export const errors: ErrorTexts = {
       `${secret(pin)}: chỉ gửi một lần mà thẻ đã tính ${counted} lần. Còn ${triesLeft} lần. Có thể đầu đọc tự gửi lại.`,
     next: 'Đừng nhập mã PIN nào nữa bằng đầu đọc này. Hãy dùng đầu đọc khác.',
   },
+  'pin/counter-falls': {
+    title: 'Số lần còn lại tự giảm',
+    sentence: ({ pin }) =>
+      `${secret(pin)}: số lần còn lại ít hơn lần trước, dù ở đây không gửi gì. Nếu bạn không nhập sai ở nơi khác thì thẻ hoặc đầu đọc này tính cả việc hỏi. Để không giảm nữa, chương trình không hỏi tiếp.`,
+    next: 'Chỉ đọc lại thẻ nếu bạn nhớ đã nhập sai ở phần mềm hay máy khác. Nếu không, đừng dùng đầu đọc này.',
+  },
   'elsewhere/no-opensc': {
     title: 'Không tìm thấy OpenSC',
     sentence: 'Máy tính này không có thành phần để chương trình khác dùng thẻ (mô-đun PKCS #11 của OpenSC).',

@@ -15,6 +15,7 @@ export const question: Messages['question'] = {
       'send-pin': 'Nội dung đã nhập sắp được gửi tới thẻ.',
       delete: 'Lời nhắc hoặc nhật ký đã lưu sắp bị xóa.',
       remind: 'Sắp thêm một lời nhắc.',
+      'ask-tries': 'Sắp hỏi lại thẻ còn bao nhiêu lần thử. Chỉ riêng việc hỏi cũng có thể mất một lần.',
     },
     why: 'Không thấy thao tác chuột, phím hay chạm nên chương trình hỏi lại. Nếu không phải bạn, hãy dừng lại.',
     go: 'Tiếp tục',

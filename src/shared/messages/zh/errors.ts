@@ -277,6 +277,12 @@ export const errors: ErrorTexts = {
       `${secret(pin)}只发送了一次，但卡计了${counted}次。还剩${triesLeft}次。可能是读卡器自行重复发送。`,
     next: '请不要再用这个读卡器输入PIN码或密码。请换一个读卡器。',
   },
+  'pin/counter-falls': {
+    title: '剩余次数自行减少',
+    sentence: ({ pin }) =>
+      `${secret(pin)}的剩余次数比上次看到时少，而这里什么都没有发送。如果不是在别处输错，那么就是仅仅查询也会被这张卡或读卡器计数。为了不再减少，已停止查询。`,
+    next: '只有记得在其他软件或电脑上输错过时，才请再读一次。否则请不要使用这个读卡器。',
+  },
   'elsewhere/no-opensc': {
     title: '找不到 OpenSC',
     sentence: '这台电脑上没有供其他软件使用卡的部件（OpenSC 的 PKCS #11 模块）。',

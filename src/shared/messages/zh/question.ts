@@ -15,6 +15,7 @@ export const question: Messages['question'] = {
       'send-pin': '即将把输入的内容发送到卡。',
       delete: '即将删除已保存的提醒或日志。',
       remind: '即将添加一条提醒。',
+      'ask-tries': '即将再次向卡查询剩余次数。仅查询也可能减少次数。',
     },
     why: '没有检测到鼠标、按键或触摸，因此向您确认。如果不是您的操作，请停止。',
     go: '继续',

@@ -1,0 +1,63 @@
+import type { PinCounter, PinKind } from '../../shared/model/pin.ts';
+
+/** Cards that are known at once; the one that was seen first goes first. */
+const MOST_CARDS = 50;
+
+type Seen = { readonly tries: Partial<Record<PinKind, number>>; readonly fallen: PinKind | undefined };
+
+const nothingSeen: Seen = { tries: {}, fallen: undefined };
+
+/**
+ * The tries that each card had left when it last told them, for longer than the card lies there: a card that counts the
+ * mere question loses one at each insertion, and nothing else shows it. Cards stand here by names that say nothing of
+ * them (usecases/ask-tries.ts gives them).
+ */
+export class CountsSeen {
+  readonly #cards = new Map<string, Seen>();
+
+  /** The PIN whose tries fell by themselves on this card; none of its counters is to be asked for then. */
+  fallenOn(card: string): PinKind | undefined {
+    return this.#of(card).fallen;
+  }
+
+  /**
+   * What the card says of a PIN that nothing was sent for. Fewer tries than before have fallen by themselves, as far as
+   * this program can tell.
+   */
+  asked(card: string, pin: PinKind, counter: PinCounter): void {
+    const before = this.#of(card).tries[pin];
+    const now = triesIn(counter);
+    this.noted(card, pin, counter);
+    if (before !== undefined && now !== undefined && now < before)
+      this.#set(card, { ...this.#of(card), fallen: pin });
+  }
+
+  /** What a PIN that was sent has left; a counter that is not known explains whatever comes next. */
+  noted(card: string, pin: PinKind, counter: PinCounter): void {
+    const seen = this.#of(card);
+    this.#set(card, { ...seen, tries: { ...seen.tries, [pin]: triesIn(counter) } });
+  }
+
+  /** Somebody wants the counters asked for once more. */
+  askAgain(card: string): void {
+    this.#set(card, { ...this.#of(card), fallen: undefined });
+  }
+
+  clear(): void {
+    this.#cards.clear();
+  }
+
+  #of(card: string): Seen {
+    return this.#cards.get(card) ?? nothingSeen;
+  }
+
+  #set(card: string, seen: Seen): void {
+    const [oldest] = this.#cards.keys();
+    if (oldest !== undefined && !this.#cards.has(card) && this.#cards.size >= MOST_CARDS)
+      this.#cards.delete(oldest);
+    this.#cards.set(card, seen);
+  }
+}
+
+const triesIn = (counter: PinCounter): number | undefined =>
+  counter.state === 'ok' ? counter.triesLeft : counter.state === 'blocked' ? 0 : undefined;

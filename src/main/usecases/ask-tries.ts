@@ -1,0 +1,71 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import type { PinCounter, PinKind } from '../../shared/model/pin.ts';
+import type { CardTransport } from '../card/card-gateway.ts';
+import { pinReferences } from '../card/my-number/pin-references.ts';
+import { readRetryCounter } from '../card/iso7816/retry-counter.ts';
+import type { Session } from './session.ts';
+
+type CardPin = { readonly cardId: string; readonly pin: PinKind };
+
+/** Ends with the program, and with it the meaning of every name made with it. */
+const key = randomBytes(32);
+
+/** What a card is known by from one insertion to the next; undefined while nothing tells it from others. */
+export function cardName({ memory }: Session, cardId: string): string | undefined {
+  const { certificate, record } = memory.get(cardId)?.identity ?? {};
+  const identity = certificate ?? record;
+  return identity && createHmac('sha256', key).update(identity).digest('hex');
+}
+
+/** The PIN whose tries fell by themselves on this card, where that was noticed: it is asked for no counter then. */
+export function fallenPin(session: Session, cardId: string): PinKind | undefined {
+  const name = cardName(session, cardId);
+  return name === undefined ? undefined : session.memory.counts.fallenOn(name);
+}
+
+/**
+ * The one place where a card is asked for a counter. Tells the session, and that it was not asked where its tries fall by
+ * themselves. The PIN's application is selected; its EF is afterwards.
+ */
+export async function askTries(
+  session: Session,
+  card: CardTransport,
+  { cardId, pin }: CardPin,
+): Promise<PinCounter> {
+  const { fileId, maxTries } = pinReferences[pin];
+  const counter: PinCounter = fallenPin(session, cardId)
+    ? { state: 'unknown' }
+    : await readRetryCounter(card, fileId, maxTries);
+  const name = cardName(session, cardId);
+  if (name && counter.state !== 'unknown') session.memory.counts.asked(name, pin, counter);
+  session.store.apply({ type: 'pin-counted', cardId, pin, counter });
+  tellFall(session, cardId);
+  return counter;
+}
+
+/** Tells the session what is known of a counter once a PIN was sent. */
+export function tellCount(session: Session, { cardId, pin }: CardPin, counter: PinCounter): void {
+  noteCount(session, { cardId, pin }, counter);
+  session.store.apply({ type: 'pin-counted', cardId, pin, counter });
+}
+
+/** A PIN is about to be sent: whatever the counter is next, that explains it. */
+export const expectCount = (session: Session, card: CardPin): void =>
+  noteCount(session, card, { state: 'unknown' });
+
+function noteCount(session: Session, { cardId, pin }: CardPin, counter: PinCounter): void {
+  const name = cardName(session, cardId);
+  if (name) session.memory.counts.noted(name, pin, counter);
+}
+
+function tellFall(session: Session, cardId: string): void {
+  const pin = fallenPin(session, cardId);
+  if (pin)
+    session.store.apply({ type: 'reading-interrupted', cardId, error: { code: 'pin/counter-falls', pin } });
+}
+
+/** Somebody wants a card asked once more whose tries fell by themselves. */
+export function askAgain(session: Session, cardId: string): void {
+  const name = cardName(session, cardId);
+  if (name) session.memory.counts.askAgain(name);
+}
