@@ -15,6 +15,7 @@ import {
   makeKey,
   nameOf,
 } from '../../certificate/fixtures/certificate-builder.ts';
+import { decode, encodingOf, membersOf } from '../../certificate/asn1.ts';
 import { toPem } from '../../certificate/pem.ts';
 import type { DocumentCheck } from '../../../shared/model/document-check.ts';
 import { cmsOids } from '../cms/object-identifiers.ts';
@@ -87,7 +88,19 @@ describe('attacks on a CMS signature', () => {
   const ecdsa = '1.2.840.10045.4.3.2';
   const ofKey = (key: typeof ecKey, certificate: Uint8Array, more: object = {}) =>
     craftCms({ key, certificate, certificates: [certificate], signatureAlgorithm: ecdsa, ...more });
+  const swapped = buildCertificate(
+    { issuer: issuedName, extensions: documentsOnly, subject: issuedName },
+    holderKey,
+    ecKey,
+  );
   const auth = cardSigner('adult', 'auth');
+  const card = cardSigner();
+  const issuedByHolder = buildCertificate(
+    { issuer: subjectOf(card.certificate), extensions: documentsOnly },
+    holderKey,
+    testKey('sign'),
+    sequence(objectIdentifier('1.2.840.113549.1.1.11')),
+  );
 
   const attacks: readonly (readonly [string, Uint8Array, Uint8Array | undefined, string])[] = [
     ['content changed', craftCms(), OTHER, 'changed | changed jpki-sign content-differs'],
@@ -205,10 +218,31 @@ describe('attacks on a CMS signature', () => {
     ],
     [
       'dates that have passed at the claimed time',
-      late(),
+      claiming('310101000000Z'),
       CONTENT,
       'look-closer | unchanged jpki-sign outside-dates',
     ],
+    [
+      'a claimed time before the certificate began',
+      claiming('200101000000Z'),
+      CONTENT,
+      'look-closer | unchanged jpki-sign outside-dates',
+    ],
+    [
+      'a certificate issued by a holder, who is no authority',
+      ofKey(holderKey, issuedByHolder, {
+        certificates: [issuedByHolder, auth.certificate, card.certificate, card.ca],
+      }),
+      CONTENT,
+      'look-closer | unchanged other outside-dates',
+    ],
+    [
+      'the certificate swapped for another of the same key, name and number',
+      ofKey(holderKey, imitated, { certificates: [swapped] }),
+      CONTENT,
+      'look-closer | unchanged unknown certificate-differs outside-dates',
+    ],
+    ['content in pieces', craftCms({ isEnveloping: true, isInPieces: true }), undefined, `${GOOD} ber`],
     ['bytes behind', Buffer.concat([craftCms(), Buffer.from('x')]), CONTENT, 'cannot-be-checked | damaged'],
     [
       'another kind of CMS',
@@ -231,6 +265,9 @@ describe('attacks on a CMS signature', () => {
 
   it('each of two signers is judged', () => {
     expect(answerOf(check(craftCms({ signers: 2 }), CONTENT))).toBe(`${GOOD} | unchanged jpki-sign`);
+    const { headline, signatures } = check(craftCms({ brokenSigners: 1 }), CONTENT).check;
+    expect(headline).toBe('changed');
+    expect(signatures.map(({ integrity }) => integrity).toSorted()).toEqual(['changed', 'unchanged']);
   });
 
   it('a signer named by its key is found', () => {
@@ -246,6 +283,14 @@ describe('attacks on a CMS signature', () => {
   });
 });
 
+/** DER of the subject's name. */
+function subjectOf(certificate: Uint8Array): Uint8Array {
+  const members = membersOf(membersOf(decode(certificate))?.[0]) ?? [];
+  const subject = members[5];
+  if (!subject) throw new Error('no certificate');
+  return encodingOf(subject);
+}
+
 /** A signature over attributes, whose attributes are now its content. */
 function strippedAttributes(): Uint8Array {
   const content = element(0x31, type, digest);
@@ -258,15 +303,10 @@ function withRsaKey(modulusLength: number, publicExponent: number): Uint8Array {
   return craftCms({ key, certificate, certificates: [certificate] });
 }
 
-function late(): Uint8Array {
-  return craftCms({
-    attributes: [
-      type,
-      digest,
-      attributeOf(cmsOids.signingTime, element(0x17, Buffer.from('310101000000Z'))),
-      which,
-    ],
-  });
+/** By the signer's own clock, as UTCTime. */
+function claiming(signedAt: string): Uint8Array {
+  const time = attributeOf(cmsOids.signingTime, element(0x17, Buffer.from(signedAt)));
+  return craftCms({ attributes: [type, digest, time, which] });
 }
 
 const nested = (depth: number): Uint8Array =>

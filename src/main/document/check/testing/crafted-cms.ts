@@ -32,6 +32,10 @@ export type Crafted = {
   /** The signer's identifier. */
   readonly sid?: Uint8Array;
   readonly signers?: number;
+  /** Behind those, signers of the same name whose signature is none. */
+  readonly brokenSigners?: number;
+  /** The content as a string in pieces, which BER allows and DER does not. */
+  readonly isInPieces?: boolean;
 };
 
 export const CONTENT = Buffer.from('契約書\n');
@@ -57,15 +61,21 @@ export function craftCms(parts: Crafted = {}): Uint8Array {
   const ordered = attributes && (parts.isUnsorted ? attributes.toReversed() : inSetOrder(attributes));
   const signed = ordered ? element(0x31, ...ordered) : content;
   const signature = sign('sha256', signed, parts.key ?? testKey('sign'));
-  const signer = sequence(
-    integer(Uint8Array.of(1)),
-    parts.sid ?? issuerAndSerial(certificate),
-    sequence(objectIdentifier(parts.digestAlgorithm ?? SHA256)),
-    ...(ordered ? [context(0, concat(...ordered))] : []),
-    sequence(objectIdentifier(parts.signatureAlgorithm ?? RSA_ENCRYPTION)),
-    octetString(signature),
-  );
-  const inside = parts.isEnveloping ? [context(0, octetString(content))] : [];
+  const signerWith = (octets: Uint8Array) =>
+    sequence(
+      integer(Uint8Array.of(1)),
+      parts.sid ?? issuerAndSerial(certificate),
+      sequence(objectIdentifier(parts.digestAlgorithm ?? SHA256)),
+      ...(ordered ? [context(0, concat(...ordered))] : []),
+      sequence(objectIdentifier(parts.signatureAlgorithm ?? RSA_ENCRYPTION)),
+      octetString(octets),
+    );
+  const signers = Array.from({ length: parts.signers ?? 1 }, () => signerWith(signature));
+  const broken = Array.from({ length: parts.brokenSigners ?? 0 }, () => signerWith(signature.toReversed()));
+  const octets = parts.isInPieces
+    ? element(0x24, octetString(content.subarray(0, 3)), octetString(content.subarray(3)))
+    : octetString(content);
+  const inside = parts.isEnveloping ? [context(0, octets)] : [];
   const certificates = inSetOrder(parts.certificates ?? [certificate, card.ca]);
   return sequence(
     objectIdentifier(cmsOids.signedData),
@@ -76,7 +86,7 @@ export function craftCms(parts: Crafted = {}): Uint8Array {
         element(0x31, sequence(objectIdentifier(parts.digestAlgorithm ?? SHA256))),
         sequence(objectIdentifier(parts.contentType ?? cmsOids.data), ...inside),
         ...(certificates.length > 0 ? [context(0, concat(...certificates))] : []),
-        element(0x31, ...Array.from({ length: parts.signers ?? 1 }, () => signer)),
+        element(0x31, ...inSetOrder([...signers, ...broken])),
       ),
     ),
   );
