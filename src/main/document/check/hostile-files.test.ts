@@ -66,8 +66,8 @@ describe('a file that is made to cost much', () => {
     const fields = Object.fromEntries(
       numbers.map((number) => [number + 12, [number, 0] as [number, number]]),
     );
-    const form = `<< /Fields [${numbers.map((number) => `${number + 12} 0 R`).join(' ')}] >>`;
-    const catalog = `<< /Type /Catalog /Pages 2 0 R /AcroForm ${form} >>`;
+    const fieldList = `<< /Fields [${numbers.map((number) => `${number + 12} 0 R`).join(' ')}] >>`;
+    const catalog = `<< /Type /Catalog /Pages 2 0 R /AcroForm ${fieldList} >>`;
     expect(obstacleOf(withXrefStream(file, { ...streams, 1: catalog }, fields))).toMatch(
       /^cannot-be-checked/,
     );
