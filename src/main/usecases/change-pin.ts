@@ -3,7 +3,7 @@ import type { ChangeablePin, NumericPin } from '../../shared/model/pin.ts';
 import { fail, type Result } from '../../shared/model/result.ts';
 import type { ChangeNotes } from './change-notes.ts';
 import type { PinGate } from './pin-gate.ts';
-import type { PinEntry, PinSubmission, VerifiedCard } from './pin-submission.ts';
+import type { PinSource, PinSubmission, VerifiedCard } from './pin-submission.ts';
 
 export type ChangeRequest = PinSubmission & {
   readonly pin: ChangeablePin;
@@ -41,7 +41,7 @@ function submit(
   gate: PinGate,
   notes: ChangeNotes,
   submission: PinSubmission & { readonly pin: ChangeablePin },
-  entry: PinEntry,
+  entry: PinSource,
   change: (verified: VerifiedCard) => Promise<Result<void>>,
 ): Promise<Result<void>> {
   // What another submission stands in the way of is not noted in the place of that one.

@@ -11,7 +11,7 @@ import { Interrupted, until } from './interruption.ts';
 import { expectCount, tellCount } from './ask-tries.ts';
 import { admit, recount, triesShown } from './pin-count.ts';
 import { changed, isUncounted, verdictOf } from './pin-outcomes.ts';
-import type { PinEntry, PinSubmission, Purpose, VerifiedCard } from './pin-submission.ts';
+import type { PinSource, PinSubmission, Purpose, VerifiedCard } from './pin-submission.ts';
 import type { Session } from './session.ts';
 import type { TryGuard } from './try-guard.ts';
 
@@ -44,7 +44,7 @@ export class PinGate {
    */
   async submit<T>(
     submission: PinSubmission,
-    entry: PinEntry,
+    entry: PinSource,
     purpose: Purpose<T>,
     stop?: AbortSignal,
   ): Promise<Result<T>> {
@@ -116,7 +116,7 @@ export class PinGate {
     card: CardTransport,
     before: AbortSignal,
     submission: PinSubmission,
-    entry: PinEntry,
+    entry: PinSource,
     purpose: Purpose<T>,
   ): Promise<Result<T>> {
     const { pin } = submission;
@@ -145,7 +145,7 @@ type Way = Omit<VerifiedCard, 'card'> & { verify(): Promise<VerifyOutcome | NotE
 /** How the PIN gets to the card; none where the reader's keys cannot do what is wanted. */
 async function wayOf(
   card: CardTransport,
-  entry: PinEntry,
+  entry: PinSource,
   { pin }: PinSubmission,
   wanted: Purpose<unknown>['kind'],
 ): Promise<Way | undefined> {

@@ -11,7 +11,7 @@ export type PinSubmission = {
 };
 
 /** Where the PIN comes from: typed on the screen, or entered on the reader's own keys and never in this computer. */
-export type PinEntry = { readonly from: 'screen'; readonly text: string } | { readonly from: 'pad' };
+export type PinSource = { readonly from: 'screen'; readonly text: string } | { readonly from: 'pad' };
 
 /** What a PIN is wanted for. Every way to a VERIFY in the program is one of these. */
 export type Purpose<T> = {

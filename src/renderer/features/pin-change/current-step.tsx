@@ -1,8 +1,9 @@
 import { memo, useState } from 'react';
 import type { Messages } from '../../../shared/messages/messages.ts';
-import type { ChangeablePin, PinCounter, PinPadUse } from '../../../shared/model/pin.ts';
+import type { PinCounter, PinPadUse } from '../../../shared/model/pin.ts';
 import { EntryTools } from '../../parts/pin-entry/entry-tools.tsx';
 import { LastTry } from '../../parts/pin-entry/last-try.tsx';
+import { keysFor } from '../../parts/pin-entry/pin-entry.ts';
 import { PinField } from '../../parts/pin-entry/pin-field.tsx';
 import { ShapeRules } from '../../parts/pin-entry/shape-rules.tsx';
 import { Tries } from '../../parts/tries.tsx';
@@ -28,6 +29,7 @@ export function CurrentStep({ change, counter, cardId, pinPad }: CurrentStepProp
   const [isRevealed, setRevealed] = useState(false);
   const { state, act } = change;
   const { pin, complaint, entries } = state;
+  const keys = keysFor(state, pinPad, 'change');
   const type = (text: string, isComposing = false) =>
     act({ type: 'type', field: 'current', text, isComposing });
   return (
@@ -35,8 +37,8 @@ export function CurrentStep({ change, counter, cardId, pinPad }: CurrentStepProp
       heading={say.current.heading(pin)}
       onSubmit={() => act({ type: 'next', triesLeft: counter.triesLeft })}
       note={say.nothingSentYet}
-      more={whyHere(pin, pinPad, say)}
-      actions={<Actions act={act} cardId={cardId} canUseKeys={state.typesHere && pin !== 'sign'} />}
+      more={whyHere(keys, say)}
+      actions={<Actions act={act} cardId={cardId} canUseKeys={keys === 'not-chosen'} />}
     >
       <PinIntroduction pin={pin} />
       {complaint?.about === 'answer' && <ChangeComplaint state={state} />}
@@ -58,7 +60,7 @@ export function CurrentStep({ change, counter, cardId, pinPad }: CurrentStepProp
           takesFocusFor={complaint?.about === 'shape' ? complaint : null}
           tries={<Tries counter={counter} />}
         />
-        {pin === 'sign' && <ShapeRules text={entries.current.text} />}
+        <ShapeRules kind={pin} text={entries.current.text} />
       </EntryTools>
       {counter.triesLeft === 1 && <LastTry />}
       {complaint?.about !== 'answer' && <ChangeComplaint state={state} />}
@@ -95,11 +97,7 @@ const Actions = memo(function Actions({ act, cardId, canUseKeys }: ActionsProps)
 });
 
 /** Why the PIN is typed on the screen and not on the reader's own keys, once that is known and not the user's choice. */
-function whyHere(
-  pin: ChangeablePin,
-  pinPad: PinPadUse | undefined,
-  { pad: say }: Messages['pinChange'],
-): string | undefined {
-  if (pin === 'sign') return pinPad === 'change' ? say.noLetters : undefined;
-  return pinPad === 'none' || pinPad === 'enter' ? say.noKeys : undefined;
+function whyHere(keys: ReturnType<typeof keysFor>, { pad: say }: Messages['pinChange']): string | undefined {
+  if (keys === 'no-letters') return say.noLetters;
+  return keys === 'no-keys' ? say.noKeys : undefined;
 }

@@ -1,6 +1,7 @@
 import { memo, type ReactNode, useEffect, useLayoutEffect } from 'react';
 import { secretState } from '../../../shared/domain/lock-guide.ts';
 import type { ChangeablePin } from '../../../shared/model/pin.ts';
+import { keysFor } from '../../parts/pin-entry/pin-entry.ts';
 import { useMessages } from '../../state/messages.ts';
 import type { ShownCard } from '../../state/selectors.ts';
 import { ui, useUi } from '../../state/ui-store.ts';
@@ -15,7 +16,7 @@ import { InterruptedPage } from './interrupted-page.tsx';
 import { PadStep } from './pad-step.tsx';
 import { NotNow } from './not-now.tsx';
 import { backgroundOf } from './pin-background.ts';
-import type { PinChangeState, Stage } from './pin-change-state.ts';
+import { type PinChangeState, shownStage, type ShownStage } from './pin-change-state.ts';
 import styles from './pin-change-screen.module.css';
 import { ReplacementStep } from './replacement-step.tsx';
 import { type PinChange, usePinChange } from './use-pin-change.ts';
@@ -34,8 +35,9 @@ export function PinChangeScreen({ cardId, pin, startAt, shown }: PinChangeScreen
   const { pinChange: say } = useMessages();
   const change = usePinChange(cardId, pin, startAt, shown !== undefined);
   const { state } = change;
+  const { at } = shownStage(state);
   const leave = useLeave(state);
-  useTopOfPage(stepOf[state.stage.at]);
+  useTopOfPage(stepOf[at]);
   return (
     <main className={styles.screen}>
       {leave && (
@@ -46,16 +48,17 @@ export function PinChangeScreen({ cardId, pin, startAt, shown }: PinChangeScreen
         </div>
       )}
       <h1 className={styles.title}>
-        <Text text={state.stage.at === 'which' ? say.title : say.openOf(state.pin)} />
+        <Text text={at === 'which' ? say.title : say.openOf(state.pin)} />
       </h1>
-      <StepsOf at={state.stage.at} pin={state.pin} />
+      <StepsOf at={at} pin={state.pin} />
       {stageOf(change, shown)}
     </main>
   );
 }
 
 function stageOf(change: PinChange, shown: ShownCard | undefined): ReactNode {
-  const { stage, pin } = change.state;
+  const { pin } = change.state;
+  const stage = shownStage(change.state);
   const again = shown && (() => change.act({ type: 'again' }));
   switch (stage.at) {
     case 'done':
@@ -85,8 +88,7 @@ function AtCurrent({ change, shown }: { readonly change: PinChange; readonly sho
   const counter = card.pins[pin];
   const reason = secretState(pin, card);
   if (counter.state === 'ok' && reason === 'usable') {
-    const hasKeys = pinPad === 'change' && pin !== 'sign' && !change.state.typesHere;
-    return hasKeys ? (
+    return keysFor(change.state, pinPad, 'change') === 'used' ? (
       <PadStep change={change} counter={counter} />
     ) : (
       <CurrentStep change={change} counter={counter} cardId={cardId} pinPad={pinPad} />
@@ -105,9 +107,9 @@ const stepOf = {
   done: 4,
   failed: 4,
   interrupted: 4,
-} as const satisfies Record<Stage['at'], number>;
+} as const satisfies Record<ShownStage['at'], number>;
 
-type StepsOfProps = { readonly at: Stage['at']; readonly pin: ChangeablePin };
+type StepsOfProps = { readonly at: ShownStage['at']; readonly pin: ChangeablePin };
 
 const StepsOf = memo(function StepsOf({ at, pin }: StepsOfProps) {
   const { steps } = useMessages().pinChange;
@@ -127,14 +129,14 @@ function useTopOfPage(step: number): void {
   useLayoutEffect(() => window.scrollTo(0, 0), [step]);
 }
 
-const canBeLeft = ({ at }: Stage): boolean => at === 'which' || at === 'current' || at === 'replacement';
+const canBeLeft = ({ at }: ShownStage): boolean => at === 'which' || at === 'current' || at === 'replacement';
 
 /** The way out that costs nothing, for the button and for Escape; none while the card is asked. */
-function useLeave({ stage, pin }: PinChangeState): (() => void) | undefined {
+function useLeave(state: PinChangeState): (() => void) | undefined {
   const { pinChange: say } = useMessages();
   const isDialogOpen = useUi(({ dialog }) => dialog !== null);
-  const text = say.left(pin);
-  const isLeavable = canBeLeft(stage);
+  const text = say.left(state.pin);
+  const isLeavable = canBeLeft(shownStage(state));
   const isListening = isLeavable && !isDialogOpen;
   useEffect(() => {
     if (!isListening) return undefined;

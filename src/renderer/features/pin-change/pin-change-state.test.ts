@@ -14,6 +14,7 @@ import {
   padRequestOf,
   recoveryFrom,
   requestOf,
+  shownStage,
   startedWith,
 } from './pin-change-state.ts';
 
@@ -39,7 +40,7 @@ const texts = ({ entries }: PinChangeState) => Object.values(entries).map(({ tex
 describe('the wizard', () => {
   test('sends the present PIN and the new one, with the counter that was seen', () => {
     const state = after(...filled, submit);
-    expect(state.stage).toEqual({ at: 'sending', from: 'screen' });
+    expect(shownStage(state)).toEqual({ at: 'sending', from: 'screen' });
     expect(requestOf(state, 'card-1')).toEqual({
       cardId: 'card-1',
       pin: 'auth',
@@ -68,15 +69,15 @@ describe('the wizard', () => {
     ],
   ] as const)('stops at %s', (_, actions, at, about) => {
     const state = after(...actions);
-    expect(state.stage.at).toBe(at);
+    expect(shownStage(state).at).toBe(at);
     expect(state.complaint?.about).toBe(about);
   });
 
   test('takes a weak PIN with a second press after the warning was heard, and asks again once it was changed', () => {
     const weak = [...filled, type('first', '1111'), type('second', '1111'), submit] as const;
-    expect(after(...weak, submit, submit).stage.at).toBe('replacement');
-    expect(after(...weak, { type: 'warning-heard' }, submit).stage.at).toBe('sending');
-    expect(after({ type: 'warning-heard' }, ...weak, submit).stage.at).toBe('replacement');
+    expect(shownStage(after(...weak, submit, submit)).at).toBe('replacement');
+    expect(shownStage(after(...weak, { type: 'warning-heard' }, submit)).at).toBe('sending');
+    expect(shownStage(after({ type: 'warning-heard' }, ...weak, submit)).at).toBe('replacement');
     expect(after(...weak, type('first', '2222'), type('second', '2222'), submit).complaint?.about).toBe(
       'weak',
     );
@@ -89,7 +90,7 @@ describe('the wizard', () => {
 
   test('after a wrong PIN goes back to it, empty, with the new one kept', () => {
     const state = after(...filled, submit, answered({ code: 'pin/wrong', pin: 'auth', triesLeft: 2 }));
-    expect(state.stage).toEqual({ at: 'current' });
+    expect(shownStage(state)).toEqual({ at: 'current' });
     expect(texts(state)).toEqual(['', '5820', '5820']);
     expect(state.complaint).toMatchObject({ about: 'answer', error: { triesLeft: 2 } });
   });
@@ -97,26 +98,29 @@ describe('the wizard', () => {
   test('lets nothing stay after success or after an end', () => {
     expect(texts(after(...filled, submit, answered()))).toEqual(['', '', '']);
     const ended = after(...filled, submit, answered({ code: 'pin/now-blocked', pin: 'auth' }));
-    expect(ended.stage.at).toBe('failed');
+    expect(shownStage(ended).at).toBe('failed');
     expect(texts(ended)).toEqual(['', '', '']);
   });
 
   test('does not go back to a card that has left', () => {
     const wrong: AppError = { code: 'pin/wrong', pin: 'auth', triesLeft: 2 };
-    expect(after(...filled, submit, answered(wrong, false)).stage).toEqual({ at: 'failed', error: wrong });
+    expect(shownStage(after(...filled, submit, answered(wrong, false)))).toEqual({
+      at: 'failed',
+      error: wrong,
+    });
   });
 
   test('forgets everything when the card leaves, but waits for an answer that is due', () => {
     const left = after(...filled, { type: 'card-left' });
-    expect(left.stage).toEqual({ at: 'interrupted' });
+    expect(shownStage(left)).toEqual({ at: 'interrupted' });
     expect(texts(left)).toEqual(['', '', '']);
-    expect(after(...filled, submit, { type: 'card-left' }).stage.at).toBe('sending');
-    expect(after(...filled, submit, answered(), { type: 'card-left' }).stage.at).toBe('done');
+    expect(shownStage(after(...filled, submit, { type: 'card-left' })).at).toBe('sending');
+    expect(shownStage(after(...filled, submit, answered(), { type: 'card-left' })).at).toBe('done');
   });
 
   test('forgets everything after a while away and says so', () => {
     const state = after(...filled, { type: 'away' });
-    expect(state.stage).toEqual({ at: 'current' });
+    expect(shownStage(state)).toEqual({ at: 'current' });
     expect(texts(state)).toEqual(['', '', '']);
     expect(state.entries.current.isCleared).toBe(true);
     expect(after({ type: 'away' }).entries.current.isCleared).toBe(false);
@@ -135,7 +139,7 @@ describe("on the reader's own keys", () => {
 
   test('everything is entered there, and the counter that was seen goes along', () => {
     const state = after(type('current', '12'), onPad());
-    expect(state.stage).toEqual({ at: 'sending', from: 'pad' });
+    expect(shownStage(state)).toEqual({ at: 'sending', from: 'pad' });
     expect(padRequestOf(state, 'auth', 'card-1')).toEqual({
       cardId: 'card-1',
       pin: 'auth',
@@ -144,7 +148,7 @@ describe("on the reader's own keys", () => {
   });
 
   test('a password has no place there', () => {
-    expect(pinChangeAfter(startedWith('sign', 'current'), onPad()).stage.at).toBe('current');
+    expect(shownStage(pinChangeAfter(startedWith('sign', 'current'), onPad())).at).toBe('current');
   });
 
   test('whoever prefers the screen stays there; keys that cannot be used lead there', () => {
@@ -219,10 +223,11 @@ describe('whatever is done in whatever order', () => {
         for (const each of actions) {
           const before = state;
           state = pinChangeAfter(state, each);
-          if (state.stage.at !== 'sending' || before.stage.at === 'sending') continue;
+          const stage = shownStage(state);
+          if (stage.at !== 'sending' || shownStage(before).at === 'sending') continue;
           sent += 1;
           const request = requestOf(state, 'card-1');
-          if (state.stage.from === 'screen') {
+          if (stage.from === 'screen') {
             expect(each.type).toBe('submit');
             expect(checkShape(request.pin, request.current)).toEqual([]);
             expect(checkShape(request.pin, request.replacement)).toEqual([]);
@@ -241,7 +246,7 @@ describe('whatever is done in whatever order', () => {
     fc.assert(
       fc.property(doings, (actions) => {
         const state = actions.reduce(pinChangeAfter, startedWith('auth', 'which'));
-        if (!['current', 'replacement', 'sending'].includes(state.stage.at))
+        if (!['current', 'replacement', 'sending'].includes(shownStage(state).at))
           expect(texts(state)).toEqual(['', '', '']);
       }),
     );

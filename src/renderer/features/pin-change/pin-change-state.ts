@@ -1,53 +1,56 @@
 import { adviceFor, type PinBackground } from '../../../shared/domain/pin-advice.ts';
-import { checkShape } from '../../../shared/domain/pin-policy.ts';
 import type { AppError, AppErrorCode } from '../../../shared/model/app-error.ts';
 import type { ChangeablePin, NumericPin } from '../../../shared/model/pin.ts';
 import type { Result } from '../../../shared/model/result.ts';
-import { clearedEntry, emptyEntry, type PinEntry, typeInto } from '../../parts/pin-entry/pin-entry.ts';
+import {
+  type EntryAction,
+  entryAfter,
+  type EntryComplaint,
+  isMisshapen,
+  type PinEntry,
+} from '../../parts/pin-entry/pin-entry.ts';
+import { clearedText, emptyText } from '../../parts/pin-entry/pin-text.ts';
 
 /** The three fields of the wizard: the PIN as it is, and the new one twice. */
 export type FieldName = 'current' | 'first' | 'second';
 
-export type Stage =
+type Stage =
   | { readonly at: 'which' }
   | { readonly at: 'current' }
   | { readonly at: 'replacement' }
-  /** The card has been asked; nothing can be taken back. */
-  | { readonly at: 'sending'; readonly from: 'screen' | 'pad' }
   | { readonly at: 'done' }
   | { readonly at: 'failed'; readonly error: AppError }
   /** The card left before anything was sent. */
   | { readonly at: 'interrupted' };
 
+/** What the screen shows. `sending`: the card is asked, and nothing can be taken back. */
+export type ShownStage = Stage | { readonly at: 'sending'; readonly from: 'screen' | 'pad' };
+
+export const shownStage = ({ stage, sending }: PinChangeState): ShownStage =>
+  sending ? { at: 'sending', from: sending } : stage;
+
 /** What keeps the user from going on, shown after an attempt to. */
 export type Complaint =
-  | { readonly about: 'shape'; readonly field: FieldName }
+  | EntryComplaint<FieldName>
   /** The new one is still to be entered a second time. */
   | { readonly about: 'repeat' }
   | { readonly about: 'different' }
   /** Others could guess the new one. A press goes on once the warning can have been heard: not the second of a double click. */
-  | { readonly about: 'weak'; readonly isHeard: boolean }
-  | { readonly about: 'answer'; readonly error: AppError };
+  | { readonly about: 'weak'; readonly isHeard: boolean };
 
-export type PinChangeState = {
+export type PinChangeState = PinEntry<FieldName, Complaint> & {
   readonly stage: Stage;
   readonly pin: ChangeablePin;
-  readonly entries: Readonly<Record<FieldName, PinEntry>>;
   /** The tries left that stood beside the present PIN when the user went on from there. */
   readonly triesSeen: number;
-  readonly complaint: Complaint | null;
-  /** The reader's own keys are not to be used, although there may be some. */
-  readonly typesHere: boolean;
 };
 
 export type PinChangeAction =
   | { readonly type: 'choose'; readonly pin: ChangeablePin }
-  | { readonly type: 'type'; readonly field: FieldName; readonly text: string; readonly isComposing: boolean }
+  | Extract<EntryAction<FieldName>, { type: 'type' | 'type-here' | 'away' }>
   /** From `which` or `current`; `triesLeft` is what the screen shows. */
   | { readonly type: 'next'; readonly triesLeft: number }
   | { readonly type: 'back' }
-  /** Whether to type on this screen rather than on the reader's own keys. */
-  | { readonly type: 'type-here'; readonly typesHere: boolean }
   /** From `current`: the reader is to ask for everything. */
   | { readonly type: 'submit-on-pad'; readonly triesLeft: number }
   /** The press of the last step. */
@@ -57,17 +60,16 @@ export type PinChangeAction =
   /** `isThere`: the card is still in the reader, so that it could be asked again. */
   | { readonly type: 'answered'; readonly result: Result<void>; readonly isThere: boolean }
   | { readonly type: 'card-left' }
-  /** Nobody has been at the window for a while. */
-  | { readonly type: 'away' }
   | { readonly type: 'again' };
 
-const noEntries = { current: emptyEntry, first: emptyEntry, second: emptyEntry } as const;
+const noEntries = { current: emptyText, first: emptyText, second: emptyText } as const;
 
 /** With a PIN that was asked for, the question which one is answered. */
 export const startedWith = (pin: ChangeablePin, at: 'which' | 'current'): PinChangeState => ({
   stage: { at },
   pin,
   entries: noEntries,
+  sending: null,
   triesSeen: 0,
   complaint: null,
   typesHere: false,
@@ -75,38 +77,37 @@ export const startedWith = (pin: ChangeablePin, at: 'which' | 'current'): PinCha
 
 /** The wizard after an action. An action that does not belong to the stage changes nothing. */
 export function pinChangeAfter(state: PinChangeState, action: PinChangeAction): PinChangeState {
-  const { stage } = state;
+  if (action.type === 'answered') return state.sending ? answered(state, action) : state;
+  return state.sending ? state : prepared(state, action);
+}
+
+type Preparation = Exclude<PinChangeAction, { type: 'answered' }>;
+
+function prepared(state: PinChangeState, action: Preparation): PinChangeState {
+  const { stage, pin, complaint } = state;
   switch (action.type) {
     case 'choose':
       return stage.at === 'which' ? startedWith(action.pin, 'which') : state;
     case 'type':
-      return typed(state, action.field, action.text, action.isComposing);
+      return stage.at === stageOfField[action.field] ? entryAfter(state, action) : state;
     case 'next':
       return wentOn(state, action.triesLeft);
     case 'back':
       return wentBack(state);
     case 'type-here':
-      return stage.at === 'current'
-        ? { ...startedWith(state.pin, 'current'), typesHere: action.typesHere }
-        : state;
+      return stage.at === 'current' ? entryAfter(state, action) : state;
     case 'submit-on-pad':
       return stage.at === 'current' ? submittedOnPad(state, action.triesLeft) : state;
     case 'submit':
       return stage.at === 'replacement' ? submitted(state, action.known) : state;
     case 'warning-heard':
-      return state.complaint?.about === 'weak'
-        ? { ...state, complaint: { about: 'weak', isHeard: true } }
-        : state;
-    case 'answered':
-      return stage.at === 'sending' ? answered(state, action.result, action.isThere) : state;
+      return complaint?.about === 'weak' ? { ...state, complaint: { about: 'weak', isHeard: true } } : state;
     case 'card-left':
-      return isEntering(stage) || stage.at === 'which'
-        ? { ...startedWith(state.pin, 'which'), stage: { at: 'interrupted' } }
-        : state;
+      return isOver(stage) ? state : { ...startedWith(pin, 'which'), stage: { at: 'interrupted' } };
     case 'away':
       return isEntering(stage) ? cleared(state) : state;
     case 'again':
-      return isOver(stage) ? startedWith(state.pin, 'which') : state;
+      return isOver(stage) ? startedWith(pin, 'which') : state;
   }
 }
 
@@ -118,12 +119,6 @@ const stageOfField = {
   first: 'replacement',
   second: 'replacement',
 } as const satisfies Record<FieldName, Stage['at']>;
-
-function typed(state: PinChangeState, field: FieldName, text: string, isComposing: boolean): PinChangeState {
-  if (state.stage.at !== stageOfField[field]) return state;
-  const entry = typeInto(state.pin, state.entries[field], text, isComposing);
-  return { ...state, entries: { ...state.entries, [field]: entry }, complaint: null };
-}
 
 function wentOn(state: PinChangeState, triesLeft: number): PinChangeState {
   if (state.stage.at === 'which') return startedWith(state.pin, 'current');
@@ -139,36 +134,37 @@ function wentBack(state: PinChangeState): PinChangeState {
 }
 
 function submitted(state: PinChangeState, known: PinBackground): PinChangeState {
-  const { entries, pin, complaint } = state;
+  const next = entryAfter(state, { type: 'send', fields: ['first'] });
+  const complaint = next.sending && complaintOf(state, known);
+  return complaint ? { ...state, complaint } : next;
+}
+
+/** What stands against a new PIN of the right shape. */
+function complaintOf({ entries, pin, complaint }: PinChangeState, known: PinBackground): Complaint | null {
   const { current, first, second } = entries;
-  if (isMisshapen(state, 'first')) return { ...state, complaint: { about: 'shape', field: 'first' } };
-  if (second.text === '') return { ...state, complaint: { about: 'repeat' } };
-  if (first.text !== second.text) return { ...state, complaint: { about: 'different' } };
-  const isWeak = adviceFor(pin, first.text, { ...known, current: current.text }).length > 0;
-  if (isWeak && complaint?.about !== 'weak')
-    return { ...state, complaint: { about: 'weak', isHeard: false } };
-  if (isWeak && complaint?.about === 'weak' && !complaint.isHeard) return state;
-  return { ...state, stage: { at: 'sending', from: 'screen' }, complaint: null };
+  if (second.text === '') return { about: 'repeat' };
+  if (first.text !== second.text) return { about: 'different' };
+  if (adviceFor(pin, first.text, { ...known, current: current.text }).length === 0) return null;
+  if (complaint?.about !== 'weak') return { about: 'weak', isHeard: false };
+  return complaint.isHeard ? null : complaint;
 }
 
-function submittedOnPad(state: PinChangeState, triesLeft: number): PinChangeState {
-  if (state.pin === 'sign') return state;
-  return { ...state, stage: { at: 'sending', from: 'pad' }, triesSeen: triesLeft, complaint: null };
-}
+const submittedOnPad = (state: PinChangeState, triesLeft: number): PinChangeState =>
+  entryAfter({ ...state, triesSeen: triesLeft }, { type: 'send-from-pad' });
 
-const isMisshapen = ({ pin, entries }: PinChangeState, field: FieldName): boolean =>
-  checkShape(pin, entries[field].text).length > 0;
+type Answered = Extract<PinChangeAction, { type: 'answered' }>;
 
-function answered(state: PinChangeState, result: Result<void>, isThere: boolean): PinChangeState {
-  const dropped = { ...startedWith(state.pin, 'current'), typesHere: state.typesHere };
+function answered(state: PinChangeState, action: Answered): PinChangeState {
+  const { result, isThere } = action;
+  const dropped: PinChangeState = entryAfter(state, action);
   if (result.ok) return { ...dropped, stage: { at: 'done' } };
   const { error } = result;
   const recovery = isThere ? recoveryFrom(error.code) : 'none';
-  if (recovery === 'none') return { ...dropped, stage: { at: 'failed', error } };
+  if (recovery === 'none') return { ...dropped, stage: { at: 'failed', error }, complaint: null };
   const { first, second } = state.entries;
-  const kept = recovery === 'enter-again' ? { ...noEntries, first, second } : noEntries;
+  const entries = recovery === 'enter-again' ? { ...noEntries, first, second } : noEntries;
   const typesHere = state.typesHere || error.code === 'pin/pad-unusable';
-  return { ...dropped, typesHere, entries: kept, complaint: { about: 'answer', error } };
+  return { ...dropped, stage: { at: 'current' }, entries, typesHere };
 }
 
 /**
@@ -199,9 +195,9 @@ export function recoveryFrom(code: AppErrorCode): 'enter-again' | 'choose-again'
 /** Whoever comes back after a while starts at the present PIN. */
 function cleared(state: PinChangeState): PinChangeState {
   const { current, first, second } = state.entries;
-  const full = [current, first, second].find(({ text }) => text !== '') ?? emptyEntry;
+  const full = [current, first, second].find(({ text }) => text !== '') ?? emptyText;
   const fresh = { ...startedWith(state.pin, 'current'), typesHere: state.typesHere };
-  return { ...fresh, entries: { ...noEntries, current: clearedEntry(full) } };
+  return { ...fresh, entries: { ...noEntries, current: clearedText(full) } };
 }
 
 /** The same with everything entered on the reader's own keys. */

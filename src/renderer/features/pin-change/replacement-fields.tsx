@@ -20,12 +20,12 @@ type ReplacementFieldsProps = {
 /** Both fields for the new PIN, with what is to be said of it while it is typed. */
 export function ReplacementFields({ change, isRevealed, onField, advice }: ReplacementFieldsProps) {
   const { pinChange: say } = useMessages();
-  const { pin, entries, stage, complaint } = change.state;
+  const { pin, entries, sending, complaint } = change.state;
   const propsOf = (field: 'first' | 'second') => ({
     kind: pin,
     entry: entries[field],
     isRevealed,
-    isReadOnly: stage.at === 'sending',
+    isReadOnly: sending !== null,
     isInvalid: fieldToMend(complaint) === field && complaint?.about !== 'repeat',
     takesFocusFor: fieldToMend(complaint) === field ? complaint : null,
     act: change.act,
@@ -43,7 +43,7 @@ export function ReplacementFields({ change, isRevealed, onField, advice }: Repla
           </p>
         ))}
       </PinField>
-      {pin === 'sign' && <ShapeRules text={entries.first.text} />}
+      <ShapeRules kind={pin} text={entries.first.text} />
       <Second {...propsOf('second')} result={comparison(entries)} />
     </>
   );

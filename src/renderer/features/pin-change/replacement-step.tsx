@@ -24,8 +24,8 @@ export function ReplacementStep({
   const [isRevealed, setRevealed] = useState(false);
   const [field, setField] = useState<'first' | 'second'>('first');
   const { state, act, submit } = change;
-  const { pin, entries, stage } = state;
-  const isSending = stage.at === 'sending';
+  const { pin, entries, sending } = state;
+  const isSending = sending !== null;
   const known = { ...knownOfCard, otherPins: useOtherPins(change.marks, pin, entries.first.text) };
   const isShaped = checkShape(pin, entries.first.text).length === 0;
   const advice = isShaped

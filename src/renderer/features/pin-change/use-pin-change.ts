@@ -4,10 +4,10 @@ import type { ChangeablePin } from '../../../shared/model/pin.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import { client } from '../../ipc/client.ts';
 import { tellFailure } from '../../parts/tell-failure.ts';
+import { usePinEntry } from '../../parts/pin-entry/use-pin-entry.ts';
 import { useAway } from '../../parts/pin-entry/use-away.ts';
 import { useMessages } from '../../state/messages.ts';
 import { ui } from '../../state/ui-store.ts';
-import { useIsShown } from '../../state/use-is-shown.ts';
 import { PinMarks } from './pin-marks.ts';
 import {
   type PinChangeAction,
@@ -40,25 +40,13 @@ export function usePinChange(
   startAt: 'which' | 'current',
   isThere: boolean,
 ): PinChange {
-  const [state, setState] = useState(() => startedWith(pin, startAt));
-  const latest = useRef(state);
-  const [marks] = useState(() => new PinMarks());
-  const isShown = useIsShown();
-  const isCardThere = useRef(isThere);
-  const { pinChange: say } = useMessages();
-  // Two keys may come before the next rendering, so each one acts on what the last has left.
-  const act = useCallback((action: PinChangeAction): PinChangeState => {
-    latest.current = pinChangeAfter(latest.current, action);
-    setState(latest.current);
-    return latest.current;
-  }, []);
-
-  useAway(
-    useCallback(() => {
-      marks.forget();
-      act({ type: 'away' });
-    }, [act, marks]),
+  const { state, act, send } = usePinEntry<PinChangeState, PinChangeAction>(pinChangeAfter, () =>
+    startedWith(pin, startAt),
   );
+  const [marks] = useState(() => new PinMarks());
+  const isCardThere = useRef(isThere);
+  const { done } = useMessages().pinChange;
+  useAway(useCallback(() => marks.forget(), [marks]));
   useEffect(() => {
     isCardThere.current = isThere;
     if (isThere) return;
@@ -66,18 +54,14 @@ export function usePinChange(
     act({ type: 'card-left' });
   }, [act, isThere, marks]);
 
-  const sendAfter = (action: PinChangeAction) => {
-    if (latest.current.stage.at === 'sending') return;
-    const next = act(action);
-    if (next.stage.at === 'sending') void send(next, next.stage.from);
-  };
-  const send = async (sending: PinChangeState, from: 'screen' | 'pad') => {
-    ui.setChanging(true);
-    const result = await request(sending, from, cardId);
-    if (result.ok && from === 'screen') void marks.remember(sending.pin, sending.entries.first.text);
-    if (isShown.current) act({ type: 'answered', result, isThere: isCardThere.current });
-    else if (result.ok) ui.announce(say.done.heading(sending.pin));
-    else ui.openDialog({ name: 'problem', error: result.error });
+  const sendAfter = async (press: PinChangeAction) => {
+    const isAsked = await send({
+      press,
+      request: (sending) => request(sending, cardId, marks),
+      answered: (result) => ({ type: 'answered', result, isThere: isCardThere.current }),
+      done: done.heading(state.pin),
+    });
+    if (!isAsked) return;
     await tellFailure(client.card.changeSeen());
     ui.setChanging(false);
   };
@@ -85,12 +69,16 @@ export function usePinChange(
     state,
     act,
     marks,
-    submit: (known) => sendAfter({ type: 'submit', known }),
-    submitOnPad: (triesLeft) => sendAfter({ type: 'submit-on-pad', triesLeft }),
+    submit: (known) => void sendAfter({ type: 'submit', known }),
+    submitOnPad: (triesLeft) => void sendAfter({ type: 'submit-on-pad', triesLeft }),
   };
 }
 
-const request = (sending: PinChangeState, from: 'screen' | 'pad', cardId: string): Promise<Result<void>> =>
-  from === 'pad' && sending.pin !== 'sign'
-    ? client.card.changePinOnPad(padRequestOf(sending, sending.pin, cardId))
-    : client.card.changePin(requestOf(sending, cardId));
+async function request(sending: PinChangeState, cardId: string, marks: PinMarks): Promise<Result<void>> {
+  ui.setChanging(true);
+  if (sending.sending === 'pad' && sending.pin !== 'sign')
+    return client.card.changePinOnPad(padRequestOf(sending, sending.pin, cardId));
+  const result = await client.card.changePin(requestOf(sending, cardId));
+  if (result.ok) void marks.remember(sending.pin, sending.entries.first.text);
+  return result;
+}

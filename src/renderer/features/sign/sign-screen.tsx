@@ -57,7 +57,7 @@ type RoundProps = SignScreenProps & { readonly words: Words; readonly onAgain: (
 /** From the choice of files to what became of them. */
 function Round({ cardId, shown, now, words, onAgain }: RoundProps) {
   const list = useFileList();
-  const signing = useSigning();
+  const signing = useSigning(words.done);
   const { phase } = signing;
   if (phase.name === 'ended') return <ResultPanel phase={phase} words={words} onAgain={onAgain} />;
   if (phase.name === 'working') {
@@ -104,7 +104,7 @@ function Preparing({ cardId, shown, period, list, signing, words }: PreparingPro
             {...{ signing, cardId, words, isReady }}
             card={shown.card}
             onSend={(triesSeen) =>
-              void signing.send({ cardId, triesSeen, files, reason, outsideValidity: isConsenting })
+              signing.send({ cardId, triesSeen, files, reason, outsideValidity: isConsenting })
             }
           />
         </>

@@ -1,10 +1,7 @@
-import { useCallback, useEffect, useState } from 'react';
-import { checkShape } from '../../../shared/domain/pin-policy.ts';
-import type { AppError } from '../../../shared/model/app-error.ts';
+import { useEffect, useState } from 'react';
 import type { SigningProgress, SigningResult } from '../../../shared/model/signing.ts';
 import { client } from '../../ipc/client.ts';
-import { clearedEntry, emptyEntry, type PinEntry, typeInto } from '../../parts/pin-entry/pin-entry.ts';
-import { useAway } from '../../parts/pin-entry/use-away.ts';
+import { sendOnce, usePassword } from '../../parts/pin-entry/one-pin.tsx';
 import { tellFailure } from '../../parts/tell-failure.ts';
 import type { ListedFile } from './use-file-list.ts';
 
@@ -19,10 +16,8 @@ export type Phase =
 
 export type Signing = {
   readonly phase: Phase;
-  readonly field: PinEntry;
-  readonly complaint: 'shape' | AppError | null;
-  readonly type: (text: string, isComposing: boolean) => void;
-  readonly send: (submission: Submission) => Promise<void>;
+  readonly entry: ReturnType<typeof usePassword>;
+  readonly send: (submission: Submission) => void;
   readonly stop: () => void;
 };
 
@@ -34,48 +29,42 @@ type Submission = {
   readonly outsideValidity: boolean;
 };
 
-/** The password while it is being entered, and what becomes of the submission. Both live here only. */
-export function useSigning(): Signing {
-  const [field, setField] = useState(emptyEntry);
-  const [complaint, setComplaint] = useState<Signing['complaint']>(null);
-  const [phase, setPhase] = useState<Phase>({ name: 'preparing' });
-  useAway(useCallback(() => setField(clearedEntry), []));
-  useEffect(
-    () =>
-      client.signing.onProgressed((progress) =>
-        setPhase((before) => (before.name === 'working' ? { ...before, progress } : before)),
-      ),
-    [],
-  );
-  const send = async ({ files, ...submission }: Submission): Promise<void> => {
-    if (phase.name === 'working') return;
-    if (checkShape('sign', field.text).length > 0) return setComplaint('shape');
-    const names = files.map(({ file }) => file.name);
-    setComplaint(null);
-    setPhase({ name: 'working', names, progress: undefined });
-    const answer = await client.signing.sign({
-      ...submission,
-      password: field.text,
-      files: files.flatMap(({ file, form, look }) =>
-        look && 'state' in look && look.state === 'can-be-signed'
-          ? [{ id: file.id, form, sha256: look.sha256 }]
-          : [],
-      ),
-    });
-    setField(emptyEntry);
-    if (answer.ok) return setPhase({ name: 'ended', names, results: answer.value });
-    setPhase({ name: 'preparing' });
-    setComplaint(answer.error);
+/**
+ * The password while it is being entered, and what becomes of the submission. Both live here only.
+ * @param done announced if the files are signed after the screen has gone
+ */
+export function useSigning(done: string): Signing {
+  const entry = usePassword();
+  const [names, setNames] = useState<readonly string[]>([]);
+  const [progress, setProgress] = useState<SigningProgress>();
+  const [results, setResults] = useState<readonly SigningResult[]>();
+  useEffect(() => client.signing.onProgressed(setProgress), []);
+  const send = ({ files, ...submission }: Submission): void => {
+    setNames(files.map(({ file }) => file.name));
+    setProgress(undefined);
+    const ask = (password: string) =>
+      client.signing.sign({ ...submission, password, files: files.flatMap(wantedOf) });
+    void sendOnce(entry, ask, { shown: setResults, done });
   };
   return {
-    phase,
-    field,
-    complaint,
+    phase: phaseOf(entry.state.sending !== null, names, progress, results),
+    entry,
     send,
-    type: (text, isComposing) => {
-      setField((before) => typeInto('sign', before, text, isComposing));
-      setComplaint(null);
-    },
     stop: () => void tellFailure(client.signing.stop()),
   };
 }
+
+function phaseOf(
+  isWorking: boolean,
+  names: readonly string[],
+  progress: SigningProgress | undefined,
+  results: readonly SigningResult[] | undefined,
+): Phase {
+  if (isWorking) return { name: 'working', names, progress };
+  return results ? { name: 'ended', names, results } : { name: 'preparing' };
+}
+
+const wantedOf = ({ file, form, look }: ListedFile) =>
+  look && 'state' in look && look.state === 'can-be-signed'
+    ? [{ id: file.id, form, sha256: look.sha256 }]
+    : [];

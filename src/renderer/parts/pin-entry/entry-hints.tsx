@@ -5,13 +5,13 @@ import type { PinKind } from '../../../shared/model/pin.ts';
 import { useMessages } from '../../state/messages.ts';
 import { Text } from '../../ui/text.tsx';
 import { lookAlikesIn } from './look-alikes.ts';
-import type { PinEntry } from './pin-entry.ts';
+import type { PinText } from './pin-text.ts';
 import styles from './pin-field.module.css';
 import type { KeyboardState } from './use-typing.ts';
 
 type EntryHintsProps = {
   readonly kind: PinKind;
-  readonly entry: PinEntry;
+  readonly entry: PinText;
   readonly keyboard: readonly KeyboardState[];
   readonly isRevealed: boolean;
   readonly children?: ReactNode;

@@ -1,22 +1,75 @@
 import { describe, expect, test } from 'vitest';
-import { clearedEntry, emptyEntry, typeInto } from './pin-entry.ts';
+import type { PinKind, PinPadUse } from '../../../shared/model/pin.ts';
+import { fail, ok } from '../../../shared/model/result.ts';
+import { type EntryAction, entryAfter, keysFor, onePin, type OnlyField, type PinEntry } from './pin-entry.ts';
 
-describe('a field for a secret', () => {
-  test('remembers what was put right until it is empty', () => {
-    const small = typeInto('sign', emptyEntry, 'ab', false);
-    expect(small).toEqual({ text: 'AB', changes: ['case'], isCleared: false });
-    const wide = typeInto('sign', small, 'AB１', false);
-    expect(wide).toEqual({ text: 'AB1', changes: ['case', 'width'], isCleared: false });
-    expect(typeInto('sign', wide, '', false)).toEqual(emptyEntry);
+type Action = EntryAction<OnlyField>;
+
+const type = (text: string): Action => ({ type: 'type', field: 'only', text, isComposing: false });
+const send: Action = { type: 'send', fields: ['only'] };
+const wrong = { code: 'pin/wrong', pin: 'sign', triesLeft: 4 } as const;
+
+const after = (...actions: readonly Action[]): PinEntry<OnlyField> =>
+  actions.reduce<PinEntry<OnlyField>>(entryAfter, onePin('sign'));
+
+describe('the entry of one secret', () => {
+  test('sends what has the right shape, and complains of anything else', () => {
+    expect(after(type('abc123'), send)).toMatchObject({
+      sending: 'screen',
+      entries: { only: { text: 'ABC123' } },
+    });
+    expect(after(type('123456'), send)).toMatchObject({
+      sending: null,
+      complaint: { about: 'shape', field: 'only' },
+    });
+    expect(after(type('123456'), send, type('A')).complaint).toBeNull();
   });
 
-  test('leaves the text of an input method alone', () => {
-    expect(typeInto('auth', emptyEntry, '１２', true).text).toBe('１２');
-    expect(typeInto('auth', emptyEntry, '１２', false).text).toBe('12');
+  test('takes no key and no second press while the card is asked', () => {
+    const sending = after(type('ABC123'), send);
+    for (const action of [type('ABC1234'), send, { type: 'type-here', typesHere: true } as const])
+      expect(entryAfter(sending, action)).toBe(sending);
   });
 
-  test('says that it was cleared only where something was in it', () => {
-    expect(clearedEntry(emptyEntry)).toEqual(emptyEntry);
-    expect(clearedEntry({ ...emptyEntry, text: '12' })).toEqual({ text: '', changes: [], isCleared: true });
+  test('holds nothing of what was typed once there is an answer', () => {
+    for (const result of [ok(undefined), fail(wrong)]) {
+      const answered = after(type('ABC123'), send, { type: 'answered', result });
+      expect(answered).toMatchObject({ sending: null, entries: { only: { text: '' } } });
+    }
+    const refused = after(type('ABC123'), send, { type: 'answered', result: fail(wrong) });
+    expect(refused.complaint).toEqual({ about: 'answer', error: wrong });
+  });
+
+  test('takes no answer that nothing was asked for', () => {
+    const typed = after(type('ABC123'));
+    expect(entryAfter(typed, { type: 'answered', result: ok(undefined) })).toBe(typed);
+  });
+
+  test('is emptied when nobody is there, and says so', () => {
+    expect(after(type('ABC123'), { type: 'away' }).entries.only).toMatchObject({ text: '', isCleared: true });
+    expect(after({ type: 'away' }).entries.only.isCleared).toBe(false);
+  });
+
+  test('goes to the keys of a reader only where they have every character of it', () => {
+    expect(entryAfter(onePin('auth'), { type: 'send-from-pad' }).sending).toBe('pad');
+    expect(entryAfter(onePin('sign'), { type: 'send-from-pad' }).sending).toBeNull();
+  });
+});
+
+describe("a reader's own keys", () => {
+  test.each<[PinKind, boolean, PinPadUse | undefined, 'enter' | 'change', ReturnType<typeof keysFor>]>([
+    ['auth', false, 'change', 'change', 'used'],
+    ['auth', false, 'change', 'enter', 'used'],
+    ['auth', false, 'enter', 'enter', 'used'],
+    ['auth', false, 'enter', 'change', 'no-keys'],
+    ['auth', false, 'none', 'change', 'no-keys'],
+    ['auth', true, 'change', 'change', 'not-chosen'],
+    ['auth', true, 'none', 'change', 'no-keys'],
+    ['auth', false, undefined, 'change', 'unknown'],
+    ['sign', false, 'change', 'change', 'no-letters'],
+    ['sign', false, 'enter', 'change', 'unknown'],
+    ['sign', false, 'none', 'change', 'unknown'],
+  ])('%s, typed here: %s, at a reader of the kind %s, to %s: %s', (pin, typesHere, pad, wanted, keys) => {
+    expect(keysFor({ pin, typesHere }, pad, wanted)).toBe(keys);
   });
 });

@@ -1,27 +1,128 @@
-import { normalisePin, type PinChange } from '../../../shared/domain/pin-policy.ts';
-import type { PinKind } from '../../../shared/model/pin.ts';
+import { checkShape, pinPolicies } from '../../../shared/domain/pin-policy.ts';
+import type { AppError } from '../../../shared/model/app-error.ts';
+import type { PinKind, PinPadUse } from '../../../shared/model/pin.ts';
+import type { Result } from '../../../shared/model/result.ts';
+import { clearedText, emptyText, type PinText, typeInto } from './pin-text.ts';
 
-/** What stands in one field. It lives in the state of the component that asks for it, and nowhere else. */
-export type PinEntry = {
-  readonly text: string;
-  /** What was put right since the field was last empty. */
-  readonly changes: readonly PinChange[];
-  /** The text was taken out because nobody was there. */
-  readonly isCleared: boolean;
+/** What keeps the user from going on, shown after an attempt to. A screen may add complaints of its own. */
+export type EntryComplaint<Field extends string> =
+  { readonly about: 'shape'; readonly field: Field } | { readonly about: 'answer'; readonly error: AppError };
+
+/** One secret on its way from the user to the card. `Field` names the fields it is typed into. */
+export type PinEntry<Field extends string, Complaint = EntryComplaint<Field>> = {
+  readonly pin: PinKind;
+  readonly entries: Readonly<Record<Field, PinText>>;
+  /** Where the secret came from, while the card is asked and nothing can be taken back. */
+  readonly sending: 'screen' | 'pad' | null;
+  readonly complaint: Complaint | null;
+  /** The user chose to type here although the reader has keys. */
+  readonly typesHere: boolean;
 };
 
-export const emptyEntry: PinEntry = { text: '', changes: [], isCleared: false };
+export type EntryAction<Field extends string> =
+  | { readonly type: 'type'; readonly field: Field; readonly text: string; readonly isComposing: boolean }
+  /** The press that sends: the named fields are checked first, in this order. */
+  | { readonly type: 'send'; readonly fields: readonly Field[] }
+  | { readonly type: 'send-from-pad' }
+  | { readonly type: 'answered'; readonly result: Result<unknown> }
+  /** Nobody has been at the window for a while. */
+  | { readonly type: 'away' }
+  /** Whether to type on this screen rather than on the reader's own keys. */
+  | { readonly type: 'type-here'; readonly typesHere: boolean };
 
-/** The field after its user has been away: empty, and saying so where something was in it. */
-export const clearedEntry = ({ text }: PinEntry): PinEntry =>
-  text === '' ? emptyEntry : { ...emptyEntry, isCleared: true };
+/** The one field of a secret that is asked for once. */
+export type OnlyField = 'only';
+
+export const onePin = (pin: PinKind): PinEntry<OnlyField> => ({
+  pin,
+  entries: { only: emptyText },
+  sending: null,
+  complaint: null,
+  typesHere: false,
+});
+
+/** The entry after an action. While the card is asked, nothing is typed and nothing is sent a second time. */
+export function entryAfter<Field extends string, State extends PinEntry<Field, unknown>>(
+  state: State,
+  action: EntryAction<Field>,
+): State {
+  switch (action.type) {
+    case 'type':
+      return state.sending ? state : typed(state, action.field, action.text, action.isComposing);
+    case 'send':
+      return state.sending ? state : sent(state, action.fields);
+    case 'send-from-pad':
+      return state.sending || !isForKeys(state.pin) ? state : { ...state, sending: 'pad', complaint: null };
+    case 'answered':
+      return state.sending ? answered(state, action.result) : state;
+    case 'away':
+      return { ...state, entries: mapEntries(state, clearedText), complaint: null };
+    case 'type-here':
+      return state.sending
+        ? state
+        : {
+            ...state,
+            entries: mapEntries(state, () => emptyText),
+            complaint: null,
+            typesHere: action.typesHere,
+          };
+  }
+}
+
+function typed<Field extends string, State extends PinEntry<Field, unknown>>(
+  state: State,
+  field: Field,
+  text: string,
+  isComposing: boolean,
+): State {
+  const entry = typeInto(state.pin, state.entries[field], text, isComposing);
+  return { ...state, entries: { ...state.entries, [field]: entry }, complaint: null };
+}
+
+function sent<Field extends string, State extends PinEntry<Field, unknown>>(
+  state: State,
+  fields: readonly Field[],
+): State {
+  const field = fields.find((each) => isMisshapen(state, each));
+  if (field !== undefined) return { ...state, complaint: { about: 'shape', field } };
+  return { ...state, sending: 'screen', complaint: null };
+}
+
+/** Whatever the card said, what was typed for it is not needed any more. */
+const answered = <State extends PinEntry<string, unknown>>(state: State, result: Result<unknown>): State => ({
+  ...state,
+  entries: mapEntries(state, () => emptyText),
+  sending: null,
+  complaint: result.ok ? null : { about: 'answer', error: result.error },
+});
+
+const mapEntries = <Field extends string>(
+  { entries }: Pick<PinEntry<Field, unknown>, 'entries'>,
+  change: (entry: PinText) => PinText,
+): Readonly<Record<string, PinText>> =>
+  Object.fromEntries(Object.entries<PinText>(entries).map(([field, entry]) => [field, change(entry)]));
+
+/** Whether what was typed into this field cannot be the secret. */
+export const isMisshapen = <Field extends string>(
+  { pin, entries }: Pick<PinEntry<Field, unknown>, 'pin' | 'entries'>,
+  field: Field,
+): boolean => checkShape(pin, entries[field].text).length > 0;
+
+/** Whether a reader's own keys can enter this secret: they have digits only. */
+export const isForKeys = (pin: PinKind): boolean => pinPolicies[pin].shape.alphabet === 'digits';
 
 /**
- * The field after its text has become `text`, put right as the card wants it. While an input method is composing, its
- * text is left alone.
+ * Whether the secret is entered on the reader's own keys, and why not where that is known and not the user's choice.
+ * @param wanted what the reader has to be able to do: `enter` a secret, or enter a new one too
  */
-export function typeInto(kind: PinKind, before: PinEntry, text: string, isComposing: boolean): PinEntry {
-  const normalised = isComposing ? { text, changes: [] } : normalisePin(kind, text);
-  const changes = text === '' ? [] : [...new Set([...before.changes, ...normalised.changes])];
-  return { text: normalised.text, changes, isCleared: false };
+export function keysFor(
+  { pin, typesHere }: Pick<PinEntry<string, unknown>, 'pin' | 'typesHere'>,
+  pinPad: PinPadUse | undefined,
+  wanted: 'enter' | 'change',
+): 'used' | 'not-chosen' | 'no-letters' | 'no-keys' | 'unknown' {
+  if (pinPad === undefined) return 'unknown';
+  const isAble = pinPad === 'change' || pinPad === wanted;
+  if (!isForKeys(pin)) return isAble ? 'no-letters' : 'unknown';
+  if (!isAble) return 'no-keys';
+  return typesHere ? 'not-chosen' : 'used';
 }

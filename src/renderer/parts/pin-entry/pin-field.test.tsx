@@ -6,13 +6,13 @@ import { Speaking } from '../../state/speaking.tsx';
 import { fakeApi } from '../../testing/fake-api.ts';
 import { adult } from '../../../shared/testing/card-views.ts';
 import { withCard } from '../../testing/snapshots.ts';
-import { emptyEntry } from './pin-entry.ts';
+import { emptyText } from './pin-text.ts';
 import { PinField } from './pin-field.tsx';
 
 function showField(kind: PinKind) {
   render(
     <Speaking language="ja">
-      <PinField kind={kind} label="PIN" entry={emptyEntry} onType={() => undefined} isRevealed={false} />
+      <PinField kind={kind} label="PIN" entry={emptyText} onType={() => undefined} isRevealed={false} />
     </Speaking>,
   );
   return screen.getByLabelText('PIN', { selector: 'input' });

@@ -9,7 +9,7 @@ import { useMessages } from '../../state/messages.ts';
 import { cx } from '../../ui/cx.ts';
 import { Text } from '../../ui/text.tsx';
 import { EntryHints } from './entry-hints.tsx';
-import type { PinEntry } from './pin-entry.ts';
+import type { PinText } from './pin-text.ts';
 import styles from './pin-field.module.css';
 import { pinWords } from './pin-words.ts';
 import { useContentProtection } from './use-content-protection.ts';
@@ -21,7 +21,7 @@ const MAX_LENGTH = 64;
 export type PinFieldProps = {
   readonly kind: PinKind;
   readonly label: string;
-  readonly entry: PinEntry;
+  readonly entry: PinText;
   readonly onType: (text: string, isComposing: boolean) => void;
   readonly isRevealed: boolean;
   /** For the same as in the field before: what that one says is not said again. */

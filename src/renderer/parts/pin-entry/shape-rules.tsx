@@ -1,16 +1,21 @@
 import { checkShape, type PinShapeFault } from '../../../shared/domain/pin-policy.ts';
 import { plainText } from '../../../shared/messages/markup.ts';
+import type { PinKind } from '../../../shared/model/pin.ts';
 import { useMessages } from '../../state/messages.ts';
 import { cx } from '../../ui/cx.ts';
 import { HiddenText } from '../../ui/hidden-text.tsx';
 import { CheckIcon } from '../../ui/icons.tsx';
 import { Text } from '../../ui/text.tsx';
+import { isForKeys } from './pin-entry.ts';
 import styles from './shape-rules.module.css';
 
-/** What the signature password has to look like, each rule ticked as soon as it is kept. */
-export function ShapeRules({ text }: { readonly text: string }) {
+type ShapeRulesProps = { readonly kind: PinKind; readonly text: string };
+
+/** What a password has to look like, each rule ticked as soon as it is kept. Digits alone need no rules. */
+export function ShapeRules({ kind, text }: ShapeRulesProps) {
   const { rules } = useMessages().pinEntry;
-  const faults = checkShape('sign', text);
+  if (isForKeys(kind)) return null;
+  const faults = checkShape(kind, text);
   const isFree = (...of: readonly PinShapeFault[]) => !faults.some((fault) => of.includes(fault));
   const list = [
     { text: rules.length, isMet: isFree('too-short', 'too-long') },

@@ -1,0 +1,27 @@
+import { normalisePin, type PinChange } from '../../../shared/domain/pin-policy.ts';
+import type { PinKind } from '../../../shared/model/pin.ts';
+
+/** What stands in one field. It lives in the state of the component that asks for it, and nowhere else. */
+export type PinText = {
+  readonly text: string;
+  /** What was put right since the field was last empty. */
+  readonly changes: readonly PinChange[];
+  /** The text was taken out because nobody was there. */
+  readonly isCleared: boolean;
+};
+
+export const emptyText: PinText = { text: '', changes: [], isCleared: false };
+
+/** The field after its user was away: empty, with a note where something was in it. */
+export const clearedText = ({ text }: PinText): PinText =>
+  text === '' ? emptyText : { ...emptyText, isCleared: true };
+
+/**
+ * The field after its text has become `text`, put right as the card wants it. While an input method is composing, its
+ * text is left alone.
+ */
+export function typeInto(kind: PinKind, before: PinText, text: string, isComposing: boolean): PinText {
+  const normalised = isComposing ? { text, changes: [] } : normalisePin(kind, text);
+  const changes = text === '' ? [] : [...new Set([...before.changes, ...normalised.changes])];
+  return { text: normalised.text, changes, isCleared: false };
+}
