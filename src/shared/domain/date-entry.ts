@@ -1,5 +1,5 @@
 import type { JstDay } from '../model/time.ts';
-import { dayOfEra, type Era } from './era-date.ts';
+import { dayOfEra, type Era, eraKanji, eraLetter, eras } from './era-date.ts';
 import { existingDay } from './tokyo-calendar.ts';
 
 /** What somebody has typed as a date so far. */
@@ -12,14 +12,6 @@ export type DateEntry =
   /** The era has no such day: 昭和64年1月8日 was 平成元年. */
   | { readonly state: 'not-in-era' }
   | { readonly state: 'unreadable' };
-
-const eras: readonly (readonly [Era, RegExp])[] = [
-  ['meiji', /^(明治|明|meiji|m(?![a-z]))/],
-  ['taisho', /^(大正|大|taisho|t(?![a-z]))/],
-  ['showa', /^(昭和|昭|showa|s(?![a-z]))/],
-  ['heisei', /^(平成|平|heisei|h(?![a-z]))/],
-  ['reiwa', /^(令和|令|reiwa|r(?![a-z]))/],
-];
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH_NAME = new RegExp(`(${months.join('|')})[a-z]*\\.?`);
@@ -48,11 +40,17 @@ const normalised = (text: string): string =>
     .toLowerCase();
 
 function eraAtStart(typed: string): readonly [Era | undefined, string] {
-  for (const [era, name] of eras) {
-    const found = name.exec(typed);
+  for (const era of eras) {
+    const found = writtenAs(era).exec(typed);
     if (found) return [era, found[0]];
   }
   return [undefined, ''];
+}
+
+/** 令和, 令, reiwa, r */
+function writtenAs(era: Era): RegExp {
+  const kanji = eraKanji(era);
+  return new RegExp(`^(${kanji}|${kanji.charAt(0)}|${era}|${eraLetter(era).toLowerCase()}(?![a-z]))`);
 }
 
 const THREE_NUMBERS = /^(\d{1,4})[-/.年\s]+(\d{1,2})[-/.月\s]+(\d{1,2})\s*日?$/;

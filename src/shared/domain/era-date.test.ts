@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { JstDay } from '../model/time.ts';
-import { dayOfEra, eraOf } from './era-date.ts';
+import { dayOfEra, eraKanji, eraOf, eras } from './era-date.ts';
 import { addDays, daysBetween, partsOf } from './tokyo-calendar.ts';
 
 describe('Japanese eras', () => {
@@ -41,6 +41,10 @@ describe('Japanese eras', () => {
           .replace(/\u0304/g, ''),
       );
     }
+  });
+
+  it('writes each era as forms do', () => {
+    expect(eras.map(eraKanji)).toEqual(['明治', '大正', '昭和', '平成', '令和']);
   });
 
   it('has no era before Meiji', () => {

@@ -1,7 +1,9 @@
 import type { JstDay } from '../model/time.ts';
 import { existingDay, partsOf } from './tokyo-calendar.ts';
 
-export type Era = 'meiji' | 'taisho' | 'showa' | 'heisei' | 'reiwa';
+/** Oldest first. */
+export const eras = ['meiji', 'taisho', 'showa', 'heisei', 'reiwa'] as const;
+export type Era = (typeof eras)[number];
 
 /** A year as Japan counts it: 令和7年 is `{ era: 'reiwa', yearOfEra: 7 }`. Year 1 is written 元年. */
 export type EraYear = { readonly era: Era; readonly yearOfEra: number };
@@ -17,6 +19,22 @@ const ERA_STARTS: readonly { readonly era: Era; readonly from: JstDay }[] = [
   { era: 'taisho', from: '1912-07-30' },
   { era: 'meiji', from: '1868-01-25' },
 ];
+
+/** 令和, as the runtime's own calendar writes it. */
+export function eraKanji(era: Era): string {
+  kanjiCalendar ??= new Intl.DateTimeFormat('ja-JP-u-ca-japanese', { era: 'long', timeZone: 'UTC' });
+  const start = ERA_STARTS.find((row) => row.era === era);
+  // Its last day, because that calendar begins Meiji some months later than the law does.
+  const firstYear = start ? [new Date(Date.UTC(partsOf(start.from).year, 11, 31))] : [];
+  const parts = firstYear.flatMap((lastDay) => kanjiCalendar?.formatToParts(lastDay) ?? []);
+  return parts.find(({ type }) => type === 'era')?.value ?? '';
+}
+
+/** Made when it is first needed, because it costs milliseconds. */
+let kanjiCalendar: Intl.DateTimeFormat | undefined;
+
+/** The letter that stands for an era on forms: R for 令和. */
+export const eraLetter = (era: Era): string => era.charAt(0).toUpperCase();
 
 /** Era and year of a day; undefined before Meiji. */
 export function eraOf(day: JstDay): EraYear | undefined {

@@ -1,5 +1,5 @@
 import type { PinKind } from '../model/pin.ts';
-import { type Era, eraOf } from './era-date.ts';
+import { eraLetter, eraOf } from './era-date.ts';
 import { pinPolicies } from './pin-policy.ts';
 import { existingDay } from './tokyo-calendar.ts';
 
@@ -66,18 +66,10 @@ function spellingsOf({ year, month, day }: KnownDay): readonly string[] {
   ];
 }
 
-const ERA_LETTERS: Readonly<Record<Era, string>> = {
-  meiji: 'M',
-  taisho: 'T',
-  showa: 'S',
-  heisei: 'H',
-  reiwa: 'R',
-};
-
 /** The year as Japan abbreviates it: S60, H5 or H05. */
 function tellsEra(text: string, day: KnownDay): boolean {
   const era = eraYear(day);
-  return era !== undefined && new RegExp(`${ERA_LETTERS[era.era]}0?${era.yearOfEra}(?![0-9])`).test(text);
+  return era !== undefined && new RegExp(`${eraLetter(era.era)}0?${era.yearOfEra}(?![0-9])`).test(text);
 }
 
 function eraYear({ year, month, day }: KnownDay): ReturnType<typeof eraOf> {

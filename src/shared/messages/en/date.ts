@@ -1,6 +1,7 @@
 import { partsOf, weekdayOf } from '../../domain/tokyo-calendar.ts';
 import type { JstDay } from '../../model/time.ts';
 import type { Messages } from '../ja.ts';
+import { eraInLatin } from '../era-in-latin.ts';
 import { timeInJapan } from '../time-in-japan.ts';
 import { pluralsOf } from '../plural.ts';
 
@@ -21,13 +22,6 @@ const months = [
   'November',
   'December',
 ];
-const eras = {
-  meiji: 'Meiji 明治',
-  taisho: 'Taisho 大正',
-  showa: 'Showa 昭和',
-  heisei: 'Heisei 平成',
-  reiwa: 'Reiwa 令和',
-};
 
 const monthName = (month: number) => months[month - 1] ?? '';
 const plain = (day: JstDay) => {
@@ -52,6 +46,6 @@ export const date: Messages['date'] = {
   birth: ({ era, yearOfEra, year, month, day }) => {
     const gregorian =
       month && day ? `${day} ${monthName(month)} ${year}` : `${year} (month and day not known)`;
-    return era && yearOfEra ? `${gregorian} – ${eras[era]} ${yearOfEra}` : gregorian;
+    return era && yearOfEra ? `${gregorian} – ${eraInLatin(era)} ${yearOfEra}` : gregorian;
   },
 };

@@ -1,9 +1,9 @@
 import type { Instant, JstDay } from '../../model/time.ts';
+import { type Era, eraKanji } from '../../domain/era-date.ts';
 import { partsOf, weekdayOf } from '../../domain/tokyo-calendar.ts';
 import { timeInJapan } from '../time-in-japan.ts';
 
 const weekdays = ['日', '月', '火', '水', '木', '金', '土'];
-const eras = { meiji: '明治', taisho: '大正', showa: '昭和', heisei: '平成', reiwa: '令和' };
 
 const plain = (day: JstDay) => {
   const { year, month, day: dayOfMonth } = partsOf(day);
@@ -25,7 +25,7 @@ export const date = {
     `${timeInJapan(instant).day.replaceAll('-', '/')} ${timeInJapan(instant).time}（日本時間）`,
   /** A birth date; month and day are missing where the certificate does not know them. */
   birth: (birth: {
-    readonly era: keyof typeof eras | undefined;
+    readonly era: Era | undefined;
     readonly yearOfEra: number | undefined;
     readonly year: number;
     readonly month: number | undefined;
@@ -33,7 +33,7 @@ export const date = {
   }) => {
     const era =
       birth.era && birth.yearOfEra
-        ? `${eras[birth.era]}${birth.yearOfEra === 1 ? '元' : birth.yearOfEra}年`
+        ? `${eraKanji(birth.era)}${birth.yearOfEra === 1 ? '元' : birth.yearOfEra}年`
         : '';
     const year = era ? `${era}（${birth.year}年）` : `${birth.year}年`;
     return birth.month && birth.day ? `${year}${birth.month}月${birth.day}日` : `${year}（月日は不明）`;

@@ -1,6 +1,7 @@
 import { partsOf, weekdayOf } from '../../domain/tokyo-calendar.ts';
 import type { JstDay } from '../../model/time.ts';
 import type { Messages } from '../ja.ts';
+import { eraInLatin } from '../era-in-latin.ts';
 import { timeInJapan } from '../time-in-japan.ts';
 import { pluralsOf } from '../plural.ts';
 
@@ -21,13 +22,6 @@ const months = [
   'novembro',
   'dezembro',
 ];
-const eras = {
-  meiji: 'Meiji 明治',
-  taisho: 'Taisho 大正',
-  showa: 'Showa 昭和',
-  heisei: 'Heisei 平成',
-  reiwa: 'Reiwa 令和',
-};
 
 const monthName = (month: number) => months[month - 1] ?? '';
 /** The first of a month is an ordinal: 1º de maio. */
@@ -57,6 +51,6 @@ export const date: Messages['date'] = {
   moment: (instant) => `${plain(timeInJapan(instant).day)}, ${timeInJapan(instant).time} (horário do Japão)`,
   birth: ({ era, yearOfEra, year, month, day }) => {
     const gregorian = month && day ? spelled(year, month, day) : `${year} (dia e mês desconhecidos)`;
-    return era && yearOfEra ? `${gregorian} – ${eras[era]} ${yearOfEra}` : gregorian;
+    return era && yearOfEra ? `${gregorian} – ${eraInLatin(era)} ${yearOfEra}` : gregorian;
   },
 };

@@ -1,16 +1,10 @@
 import { partsOf, weekdayOf } from '../../domain/tokyo-calendar.ts';
 import type { JstDay } from '../../model/time.ts';
 import type { Messages } from '../ja.ts';
+import { eraInLatin } from '../era-in-latin.ts';
 import { timeInJapan } from '../time-in-japan.ts';
 
 const weekdays = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
-const eras = {
-  meiji: 'Meiji 明治',
-  taisho: 'Taisho 大正',
-  showa: 'Showa 昭和',
-  heisei: 'Heisei 平成',
-  reiwa: 'Reiwa 令和',
-};
 
 /** The month in words: 5/6 would be read the other way round at a Japanese counter. */
 const plain = (day: JstDay) => {
@@ -31,6 +25,6 @@ export const date: Messages['date'] = {
   birth: ({ era, yearOfEra, year, month, day }) => {
     const gregorian =
       month && day ? `ngày ${day} tháng ${month} năm ${year}` : `năm ${year} (không rõ ngày tháng)`;
-    return era && yearOfEra ? `${gregorian} – ${eras[era]} ${yearOfEra}` : gregorian;
+    return era && yearOfEra ? `${gregorian} – ${eraInLatin(era)} ${yearOfEra}` : gregorian;
   },
 };

@@ -1,10 +1,10 @@
+import { eraKanji } from '../../domain/era-date.ts';
 import { partsOf, weekdayOf } from '../../domain/tokyo-calendar.ts';
 import type { JstDay } from '../../model/time.ts';
 import type { Messages } from '../ja.ts';
 import { timeInJapan } from '../time-in-japan.ts';
 
 const weekdays = ['周日', '周一', '周二', '周三', '周四', '周五', '周六'];
-const eras = { meiji: '明治', taisho: '大正', showa: '昭和', heisei: '平成', reiwa: '令和' };
 
 const plain = (day: JstDay) => {
   const { year, month, day: dayOfMonth } = partsOf(day);
@@ -24,7 +24,7 @@ export const date: Messages['date'] = {
   birth: ({ era, yearOfEra, year, month, day }) => {
     const gregorian = month && day ? `${year}年${month}月${day}日` : `${year}年（月日不明）`;
     return era && yearOfEra
-      ? `${gregorian}（${eras[era]}${yearOfEra === 1 ? '元' : yearOfEra}年）`
+      ? `${gregorian}（${eraKanji(era)}${yearOfEra === 1 ? '元' : yearOfEra}年）`
       : gregorian;
   },
 };
