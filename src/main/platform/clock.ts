@@ -1,13 +1,9 @@
-/** The only place that reads the time. Everything else is given it. */
-export interface Clock {
-  now(): Date;
-  /** Calls once after this many milliseconds; the returned function calls it off. */
-  after(milliseconds: number, call: () => void): () => void;
-}
+import type { Clock } from '../../shared/model/clock.ts';
 
 /** Longest delay a timer takes; a later call is split. */
 const LONGEST_DELAY = 2 ** 31 - 1;
 
+/** The only place that reads the time. Everything else is given it. */
 export const systemClock: Clock = {
   now: () => new Date(),
   after: (milliseconds, call) => {

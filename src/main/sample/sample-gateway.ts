@@ -1,11 +1,9 @@
+import type { Clock } from '../../shared/model/clock.ts';
 import type { SampleId } from '../../shared/model/sample.ts';
 import { createVirtualCard } from '../../virtual-card/virtual-card.ts';
 import { type CardGateway, TransportFault } from '../card/card-gateway.ts';
 import { type Scenario, scenarioOf } from './scenarios.ts';
 import { type Interceptor, VirtualGateway } from './virtual-gateway.ts';
-
-/** The part of a clock that a sample needs. */
-type Clock = { now(): Date; after(milliseconds: number, call: () => void): () => void };
 
 const READER = 'Shomei Sample Reader';
 

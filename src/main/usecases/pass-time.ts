@@ -2,11 +2,9 @@ import { renewalOpensOn } from '../../shared/domain/renewal.ts';
 import { addDays, jstDayOf, startOfJstDay, toInstant } from '../../shared/domain/tokyo-calendar.ts';
 import type { AppSnapshot } from '../../shared/model/app-snapshot.ts';
 import type { CertificateSummary } from '../../shared/model/certificate.ts';
+import type { Clock } from '../../shared/model/clock.ts';
 import type { Instant } from '../../shared/model/time.ts';
 import type { SessionStore } from '../state/session-store.ts';
-
-/** The part of a clock that is needed here; platform/clock.ts has the real one. */
-type Clock = { now(): Date; after(milliseconds: number, call: () => void): () => void };
 
 /**
  * The longest time without a look at the clock. Timers do not notice a clock that is set: after this time at the latest
