@@ -1,6 +1,6 @@
 import { Fragment, memo, type ReactNode, useContext } from 'react';
 import { foreign, type MarkupPart, parseMarkup } from '../../shared/messages/markup.ts';
-import { isJapanese, type Language } from '../../shared/model/language.ts';
+import { isChinese, isJapanese, type Language } from '../../shared/model/language.ts';
 import { LanguageContext } from './language.ts';
 import { phrasesOf } from './phrases.ts';
 import styles from './text.module.css';
@@ -85,7 +85,7 @@ const PhraseWithReadings = ({ parts }: { readonly parts: readonly MarkupPart[] }
 
 /** Splitting by a pattern with one group gives plain text and matches by turns. */
 const markJapanese = (text: string, language: Language): ReactNode[] =>
-  text.split(language === 'zh' ? BRACKETED_RUN : JAPANESE_RUN).map((run, index) =>
+  text.split(isChinese(language) ? BRACKETED_RUN : JAPANESE_RUN).map((run, index) =>
     index % 2 === 0 ? (
       run
     ) : (

@@ -13,7 +13,10 @@ export const languageNames: Readonly<Record<Language, string>> = {
   pt: 'Português',
 };
 
-/** BCP 47 tags, for voices, fonts and formats. */
+/**
+ * BCP 47 tags, for voices, fonts and formats: what a language really is. The short names above are ours; they stand in
+ * settings files and folders. A second script of a language gets a name of its own, as `zh-Hant` would.
+ */
 export const languageTags: Readonly<Record<Language, string>> = {
   ja: 'ja',
   easy: 'ja',
@@ -29,14 +32,40 @@ export const unconfirmedLanguages: readonly Language[] = ['zh', 'ko', 'vi', 'pt'
 
 export const isJapanese = (language: Language): boolean => languageTags[language] === 'ja';
 
+export const isChinese = (language: Language): boolean => languageTags[language].startsWith('zh');
+
 /**
- * The language for somebody who prefers these, most wanted first; English for whom there is none.
+ * The language for somebody who prefers these, most wanted first; English if there is none of them.
  * @param preferred BCP 47 tags or POSIX locales, as systems and browsers give them
  */
 export function languageFor(preferred: readonly string[]): Language {
-  const wanted = preferred.map((tag) => tag.toLowerCase().split(/[-_.@]/)[0]);
-  const known = wanted.map((primary) =>
-    languages.find((language) => languageTags[language].split('-')[0] === primary),
-  );
-  return known.find((language) => language !== undefined) ?? 'en';
+  const name = bestMatch(preferred, languageTags);
+  return languages.find((language) => language === name) ?? 'en';
+}
+
+/**
+ * The one of these tags that the reader knows best. The reader's own script comes first, so that 繁體中文 can stand
+ * beside 简体中文; where there is no such text, another script of the same language is better than none.
+ */
+export function bestMatch(
+  preferred: readonly string[],
+  tags: Readonly<Record<string, string>>,
+): string | undefined {
+  const known = Object.entries(tags).map(([name, tag]) => ({ name, locale: localeOf(tag) }));
+  const matches = preferred.map((wanted) => {
+    const { language, script } = localeOf(wanted) ?? {};
+    const same = known.filter(({ locale }) => locale?.language === language);
+    return (same.find(({ locale }) => locale?.script === script) ?? same[0])?.name;
+  });
+  return matches.find((name) => name !== undefined);
+}
+
+/** The tag with the script that goes without saying: `zh-TW` is written in Hant. */
+function localeOf(tag: string): Intl.Locale | undefined {
+  const [bcp47 = ''] = tag.replaceAll('_', '-').split(/[.@]/);
+  try {
+    return new Intl.Locale(bcp47).maximize();
+  } catch {
+    return undefined;
+  }
 }
