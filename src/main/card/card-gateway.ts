@@ -92,10 +92,12 @@ export interface CardTransport {
    */
   transmit(command: Uint8Array): Promise<Uint8Array>;
   /**
-   * Bytes of data that the reader passes in one answer, where they are known to be fewer than 256. Not optional, so that
-   * nobody who stands between a reading and its reader forgets to pass it on.
+   * Bytes of data that one answer can bring: 256; fewer where the reader passes fewer; more where reader and card both
+   * announce extended length. Turns fewer where that is found not to work.
    */
-  readonly longestRead: number | undefined;
+  readonly longestRead: number;
+  /** Whether READ BINARY may name a file by its short identifier: where extended length serves, and the card announces it. */
+  readonly shortFileIds: boolean;
   /** Asks that the card loses its power at the end, which is what surely clears a verified PIN. */
   powerOffAtEnd(): void;
   /** The reader's own keys, where it has some that this program can use. Asks the reader alone. Never rejects. */

@@ -31,6 +31,9 @@ function loggedTransport(card: CardTransport, write: Write): CardTransport {
     get longestRead() {
       return card.longestRead;
     },
+    get shortFileIds() {
+      return card.shortFileIds;
+    },
     transmit: async (command) => {
       // Before it is sent: who sends a PIN wipes the command as soon as the answer is there.
       const redacted = redactCommand(command);

@@ -71,6 +71,8 @@ function boundedContexts(pcsc: PcscApi, lanes: ContextLanes, limit: number) {
       const patience = timeout >= INFINITE ? INFINITE : timeout + limit;
       return lanes.ask(context, patience, call, { ...NO_ANSWER, states: [] });
     },
+    atr: (context, reader) =>
+      lanes.ask(context, limit, () => pcsc.atr(context, reader), { ...NO_ANSWER, atr: new Uint8Array() }),
     // Comes while another call of the context is out, which is what it is for.
     cancel: async (context) => {
       const called = pcsc.cancel(context);

@@ -1,3 +1,9 @@
+import {
+  capabilitiesIn,
+  isExtendedRead,
+  NO_CAPABILITIES,
+  refusesExtended,
+} from '../../shared/domain/card-capabilities.ts';
 import { type CardTransport, type PinPad, TransportFault } from '../card/card-gateway.ts';
 import type { BoundedPcsc } from './bounded-pcsc.ts';
 import { CardOpening } from './card-opening.ts';
@@ -18,6 +24,8 @@ export class CardLink implements CardTransport {
   readonly #reader: string;
   readonly #sizes: ReaderSizes;
   readonly #opening: CardOpening;
+  #atr: Uint8Array = NO_ATR;
+  #card = NO_CAPABILITIES;
   #isClosed = false;
   #losesPower = false;
   #response = new Uint8Array(0);
@@ -34,7 +42,11 @@ export class CardLink implements CardTransport {
   }
 
   get longestRead(): number {
-    return this.#sizes.of(this.#reader);
+    return this.#extended() ?? this.#sizes.of(this.#reader);
+  }
+
+  get shortFileIds(): boolean {
+    return this.#extended() !== undefined && this.#card.shortFileIds;
   }
 
   /** Opens the way to the card. Rejects with a TransportFault; `end` and `release` are due in either case. */
@@ -42,6 +54,7 @@ export class CardLink implements CardTransport {
     await this.#opening.open();
     this.#response = new Uint8Array(LONGEST_RESPONSE);
     if (!this.#sizes.isKnown(this.#reader)) await this.#askSize();
+    await this.#lookAtCard();
   }
 
   /** Takes no further command; a link that is still opening goes no further than the call it is in. */
@@ -114,7 +127,8 @@ export class CardLink implements CardTransport {
     const response = this.#response.slice(0, length);
     this.#response.fill(0, 0, length);
     const isCut = isLongRead(command) && (code !== Scard.success || !isWhole(response));
-    if (isCut) await this.#noteCut(code, response);
+    if (isCut || (isExtendedRead(command) && refusesExtended(response)))
+      await this.#noteCut(code, command, response);
     return this.#expectResponse('SCardTransmit', code, isCut ? new Uint8Array() : response);
   }
 
@@ -131,6 +145,21 @@ export class CardLink implements CardTransport {
       this.#reader,
       properties === undefined ? undefined : longestDataIn(await this.#ask(properties)),
     );
+  }
+
+  /** What the card says of itself: asked only where the reader could make use of it. */
+  async #lookAtCard(): Promise<void> {
+    const { context } = this.#opening;
+    if (context === undefined || this.#sizes.extended(this.#reader, NO_ATR) === undefined) return;
+    const { code, atr } = await this.#pcsc.atr(context, this.#reader);
+    if (code !== Scard.success) return;
+    this.#atr = atr;
+    this.#card = capabilitiesIn(atr);
+  }
+
+  /** Bytes of data in an answer of the extended form; undefined where reader and card do not both announce it. */
+  #extended(): number | undefined {
+    return this.#card.extendedLength ? this.#sizes.extended(this.#reader, this.#atr) : undefined;
   }
 
   /** What the driver answers to a question without data; nothing where it does not. */
@@ -151,10 +180,12 @@ export class CardLink implements CardTransport {
   }
 
   /** A long answer that came short, or not at all, though the card is still there: this reader passes less. */
-  async #noteCut(code: PcscCode, response: Uint8Array): Promise<void> {
-    if (code === Scard.noAnswer) return;
+  async #noteCut(code: PcscCode, command: Uint8Array, response: Uint8Array): Promise<void> {
+    if (code === Scard.noAnswer && !isExtendedRead(command)) return;
     const state = (await lookAtReader(this.#pcsc, this.#reader)) ?? ReaderState.unaware;
-    if (state & ReaderState.present) this.#sizes.cut(this.#reader, response.length);
+    if (!(state & ReaderState.present)) return;
+    if (isExtendedRead(command)) this.#sizes.extendedFailed(this.#reader, this.#atr);
+    else this.#sizes.cut(this.#reader, response.length);
   }
 
   async #expectResponse(call: string, code: PcscCode, response: Uint8Array): Promise<Uint8Array> {
@@ -182,9 +213,11 @@ export class CardLink implements CardTransport {
 /** Bytes of a status word. */
 const STATUS_BYTES = 2;
 
-/** READ BINARY of as many bytes as a short answer can have. */
+const NO_ATR = new Uint8Array();
+
+/** READ BINARY of as many bytes as a short answer can have, or of more. */
 const isLongRead = (command: Uint8Array): boolean =>
-  command.length === 5 && command[1] === 0xb0 && command[4] === 0;
+  isExtendedRead(command) || (command.length === 5 && command[1] === 0xb0 && command[4] === 0);
 
 /**
  * Whether an answer to a long read is whole: one with data ends with 9000, 61XX, or a warning of the file's end. Where it

@@ -29,6 +29,8 @@ export interface PcscApi {
     timeout: number,
     readers: readonly WatchedReader[],
   ): Promise<StatusChange>;
+  /** The ATR of the card that lies in this reader, as PC/SC knows it: empty without a card. */
+  atr(context: PcscHandle, reader: string): Promise<{ readonly code: PcscCode; readonly atr: Uint8Array }>;
   /** Ends a getStatusChange that is waiting in this context. One that has not begun to wait misses it. */
   cancel(context: PcscHandle): Promise<PcscCode>;
   /** Shared, T=0 or T=1. */

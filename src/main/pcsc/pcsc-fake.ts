@@ -39,6 +39,8 @@ export class FakePcsc implements PcscApi {
     });
   };
 
+  atr: PcscApi['atr'] = () => Promise.resolve({ code: Scard.success, atr: new Uint8Array() });
+
   /** Ends the status change that is waiting. */
   change(code: PcscCode, ...states: number[]): void {
     this.#end?.({ code, states: states.map((state) => (state | ReaderState.changed) >>> 0) });

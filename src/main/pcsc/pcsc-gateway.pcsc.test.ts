@@ -88,6 +88,7 @@ describe.skipIf(missing)(`a card in a real reader${missing ? ` (${missing})` : '
 
   test('takes a response of extended length', async () => {
     const response = new Uint8Array(20_000).fill(0x5a);
+    response.set(OK, response.length - OK.length);
     await insert(plainCard(() => response));
     const read = command(0x00, 0xb0, 0x00, 0x00, 0x00, 0x4e, 0x1e);
     await expect(gateway.withCard(FIRST, (card) => card.transmit(read))).resolves.toEqual(response);

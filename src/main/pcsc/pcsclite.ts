@@ -54,9 +54,12 @@ function bind(library: LibraryHandle, platform: PcscPlatform): PcscApi {
   };
 }
 
+/** The rest of SCARD_READERSTATE before PC/SC has filled it. */
+const NO_ATR: { cbAtr: number; rgbAtr: ArrayLike<number> } = { cbAtr: 0, rgbAtr: [] };
+
 type ContextCalls = Pick<
   PcscApi,
-  'establishContext' | 'releaseContext' | 'listReaders' | 'getStatusChange' | 'cancel'
+  'establishContext' | 'releaseContext' | 'listReaders' | 'getStatusChange' | 'atr' | 'cancel'
 >;
 
 function bindContexts(pcsc: Functions, platform: PcscPlatform, readerNames: ReaderNames): ContextCalls {
@@ -84,6 +87,14 @@ function bindContexts(pcsc: Functions, platform: PcscPlatform, readerNames: Read
       }));
       const code = await callAside(pcsc.getStatusChange, context, timeout, entries, entries.length);
       return { code, states: entries.map(({ dwEventState }) => dwEventState) };
+    },
+    atr: async (context, reader) => {
+      const entries = [
+        { szReader: readerNames.bytesOf(reader), dwCurrentState: 0, dwEventState: 0, ...NO_ATR },
+      ];
+      const code = await callAside(pcsc.getStatusChange, context, 0, entries, entries.length);
+      const { rgbAtr, cbAtr } = entries[0] ?? NO_ATR;
+      return { code, atr: Uint8Array.from(rgbAtr).subarray(0, cbAtr) };
     },
     cancel: (context) => callAside(pcsc.cancel, context),
   };

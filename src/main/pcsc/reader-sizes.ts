@@ -1,5 +1,7 @@
 /** Bytes of data in the longest short answer (ISO/IEC 7816-3 §12.1.3). */
-const LONGEST = 256;
+const LONGEST_SHORT = 256;
+/** And in the longest of all. */
+const LONGEST = 65_536;
 /** What is asked of a reader that does not pass that: readers were seen that pass 130 bytes, status word included. */
 const CAUTIOUS = 128;
 /** Bytes of a status word. */
@@ -8,19 +10,28 @@ const STATUS = 2;
 /** How many bytes of data each reader passes in one answer, as it says itself or as was seen. */
 export class ReaderSizes {
   readonly #known = new Map<string, number>();
+  /** Readers with the kind of card, told by its ATR, with which extended length failed. */
+  readonly #failures = new Set<string>();
 
+  /** In one answer of the short form. */
   of(reader: string): number {
-    return this.#known.get(reader) ?? LONGEST;
+    return Math.min(this.#known.get(reader) ?? LONGEST_SHORT, LONGEST_SHORT);
+  }
+
+  /** In one answer of the extended form from a card with this ATR; undefined where it passes none, or where that failed. */
+  extended(reader: string, atr: Uint8Array): number | undefined {
+    const length = this.#known.get(reader) ?? LONGEST_SHORT;
+    return length > LONGEST_SHORT && !this.#failures.has(pairOf(reader, atr)) ? length : undefined;
   }
 
   isKnown(reader: string): boolean {
     return this.#known.has(reader);
   }
 
-  /** @param length what the reader's driver says; undefined where it says nothing */
+  /** @param length what the reader's driver says, 0 for short answers alone; undefined where it says nothing */
   told(reader: string, length: number | undefined): void {
-    const isLess = length !== undefined && length > STATUS && length < LONGEST;
-    this.#known.set(reader, isLess ? length : LONGEST);
+    const isSaid = length !== undefined && length > STATUS;
+    this.#known.set(reader, isSaid ? Math.min(length, LONGEST) : LONGEST_SHORT);
   }
 
   /**
@@ -28,7 +39,14 @@ export class ReaderSizes {
    * @param passed bytes that came through, 0 where nothing did
    */
   cut(reader: string, passed: number): void {
-    if (this.of(reader) < LONGEST) return;
+    if (this.of(reader) < LONGEST_SHORT) return;
     this.#known.set(reader, Math.min(CAUTIOUS, passed > STATUS ? passed - STATUS : CAUTIOUS));
   }
+
+  /** Extended length did not work, whatever was announced: it is not tried again with such a card in this reader. */
+  extendedFailed(reader: string, atr: Uint8Array): void {
+    this.#failures.add(pairOf(reader, atr));
+  }
 }
+
+const pairOf = (reader: string, atr: Uint8Array): string => `${reader}\0${atr.join(' ')}`;

@@ -1,3 +1,4 @@
+import { capabilitiesIn, isExtendedRead, refusesExtended } from '../../shared/domain/card-capabilities.ts';
 import type { VirtualCard } from '../../virtual-card/virtual-card.ts';
 import {
   type CardGateway,
@@ -20,19 +21,29 @@ type PadEntry = { readonly digits: string } | 'cancel' | 'nothing';
 /** What a reader with keys answers by itself (PC/SC Workgroup specification part 10 §2.5). */
 const padAnswers = { nothing: 0x6400, cancel: 0x6401, different: 0x6402, 'wrong-length': 0x6403 } as const;
 
+/** Bytes of data in the longest answer without extended length. */
+const LONGEST_SHORT = 256;
+
 type Slot = { readonly card: VirtualCard | 'mute' | undefined; readonly insertion: number };
 
 /** Readers that exist only here, with simulated cards in them. Behaves towards the program as PC/SC readers do. */
 export class VirtualGateway implements CardGateway {
   readonly #intercept: Interceptor;
+  #passes: number;
   readonly #slots = new Map<string, Slot>();
   readonly #listeners = new Set<(status: GatewayStatus) => void>();
   readonly #queues = new Map<string, Promise<unknown>>();
   readonly #padUsers = new Map<string, PadUser>();
   #failure: ServiceFaultReason | undefined;
 
-  constructor(readers: readonly string[], intercept: Interceptor = (_command, answer) => answer()) {
+  /** @param passes bytes of data that the readers pass in one answer, as they say themselves */
+  constructor(
+    readers: readonly string[],
+    intercept: Interceptor = (_command, answer) => answer(),
+    passes = LONGEST_SHORT,
+  ) {
     this.#intercept = intercept;
+    this.#passes = passes;
     for (const name of readers) this.#slots.set(name, { card: undefined, insertion: 0 });
   }
 
@@ -92,17 +103,25 @@ export class VirtualGateway implements CardGateway {
   }
 
   async #lend<T>(reader: string, use: (card: CardTransport) => Promise<T>): Promise<T> {
-    const { insertion } = this.#presentCard(reader);
+    const { card, insertion } = this.#presentCard(reader);
     let isOpen = true;
     let powersOff = false;
     const transmit = async (command: Uint8Array): Promise<Uint8Array> => {
       if (!isOpen) throw new TransportFault('closed');
-      return this.#intercept(command, () => this.#answer(reader, insertion, command));
+      const response = await this.#intercept(command, () => this.#answer(reader, insertion, command));
+      if (isExtendedRead(command) && refusesExtended(response)) this.#passes = LONGEST_SHORT;
+      return response;
     };
     try {
+      const longest = (): number => this.#longestOf(card);
       return await use({
         transmit,
-        longestRead: undefined,
+        get longestRead() {
+          return longest();
+        },
+        get shortFileIds() {
+          return longest() > LONGEST_SHORT && capabilitiesIn(card.atr).shortFileIds;
+        },
         powerOffAtEnd: () => (powersOff = true),
         pinPad: () => Promise.resolve(padOf(this.#padUsers.get(reader), transmit)),
       });
@@ -110,6 +129,11 @@ export class VirtualGateway implements CardGateway {
       isOpen = false;
       if (powersOff) this.#powerCycle(reader, insertion);
     }
+  }
+
+  /** How the card can be read: faster where it and its reader both announce that. */
+  #longestOf({ atr }: VirtualCard): number {
+    return capabilitiesIn(atr).extendedLength ? this.#passes : Math.min(this.#passes, LONGEST_SHORT);
   }
 
   #presentCard(reader: string): { readonly card: VirtualCard; readonly insertion: number } {

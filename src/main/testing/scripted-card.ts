@@ -6,6 +6,7 @@ export type Exchange = readonly [command: string, response: string];
 /** A card that plays a transcript: any other command than the next one is a failed test. */
 export function scriptedCard(
   transcript: readonly Exchange[],
+  announced: Pick<CardTransport, 'longestRead' | 'shortFileIds'> = { longestRead: 256, shortFileIds: false },
 ): CardTransport & { readonly isPlayedOut: () => boolean } {
   let next = 0;
   return {
@@ -20,7 +21,7 @@ export function scriptedCard(
       next += 1;
       return Promise.resolve(fromHex(exchange[1]));
     },
-    longestRead: undefined,
+    ...announced,
     powerOffAtEnd: () => {},
     pinPad: () => Promise.resolve(undefined),
     isPlayedOut: () => next === transcript.length,

@@ -17,8 +17,8 @@ export const READER = 'Reader A';
 export const OTHER_READER = 'Reader B';
 
 /** The program without a window: two simulated readers, the real session, the real use cases. */
-export function startTestSession(intercept?: Interceptor, person?: Person) {
-  const gateway = new VirtualGateway([READER, OTHER_READER], intercept);
+export function startTestSession(intercept?: Interceptor, person?: Person, passes?: number) {
+  const gateway = new VirtualGateway([READER, OTHER_READER], intercept, passes);
   return { ...startSessionOn(gateway, person), gateway };
 }
 

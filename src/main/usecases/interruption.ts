@@ -13,6 +13,9 @@ export function until(signal: AbortSignal, card: CardTransport): CardTransport {
     get longestRead() {
       return card.longestRead;
     },
+    get shortFileIds() {
+      return card.shortFileIds;
+    },
     transmit: (command) => unlessGiven(() => card.transmit(command)),
     powerOffAtEnd: () => card.powerOffAtEnd(),
     pinPad: async () => {

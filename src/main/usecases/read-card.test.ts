@@ -15,8 +15,8 @@ import {
   until,
 } from '../testing/test-session.ts';
 
-async function read(profile: ProfileName, intercept?: Interceptor) {
-  const test = startTestSession(intercept);
+async function read(profile: ProfileName, intercept?: Interceptor, passes?: number) {
+  const test = startTestSession(intercept, undefined, passes);
   const card = createVirtualCard(profile, { now: NOW });
   test.gateway.insert(READER, card);
   await until(test.store, (snapshot) => isSettled(slotIn(snapshot, READER)));
@@ -31,6 +31,21 @@ function counting() {
     return answer();
   };
   return { sent, intercept };
+}
+
+/** SELECT of the user-authentication PIN, the first command after the certificate. */
+const COUNTER_OF_AUTH = '00A4020C020018';
+
+/** What was read: application, file and place of each READ BINARY and READ RECORD. */
+function readsIn(sent: readonly string[]): readonly string[] {
+  let [application, file] = ['', ''];
+  return sent.flatMap((command) => {
+    if (command.startsWith('00A4040C')) application = command;
+    if (command.startsWith('00A4020C')) file = command;
+    return /^00B[02]/.test(command)
+      ? [`${application} ${/^00B0[0-7]/.test(command) ? file : ''} ${command}`]
+      : [];
+  });
 }
 
 describe('a card that comes', () => {
@@ -56,6 +71,57 @@ describe('a card that comes', () => {
     expect(firstKnown.dates).toBeLessThanOrEqual(11);
     expect(firstKnown.home).toBeLessThanOrEqual(24);
     expect(sent.filter((command) => /^..2[04C]/.test(command))).toEqual(Array(4).fill('00200080'));
+  });
+
+  it.each([
+    ['adult', 65_536, [6, 20]],
+    // Longer than what the reader passes: it goes on where the first answer ended.
+    ['adult', 1_024, [6, 22]],
+    ['resident', 65_536, [11, 39]],
+    ['child', 65_536, [11, 39]],
+    ['adult', 256, [11, 39]],
+  ] as const)(
+    'of %s, in a reader that passes %i bytes, is read within %j commands, and nothing twice',
+    async (profile, passes, [dates, home]) => {
+      const { sent, intercept } = counting();
+      const test = startTestSession(intercept, undefined, passes);
+      let untilDates: number | undefined;
+      test.store.subscribe((snapshot) => {
+        const slot = slotIn(snapshot, READER);
+        if (slot?.state === 'card' && slot.card.certificates.auth.state === 'readable')
+          untilDates ??= sent.length;
+      });
+      test.gateway.insert(READER, createVirtualCard(profile, { now: NOW }));
+      await until(test.store, (snapshot) => isSettled(slotIn(snapshot, READER)));
+      expect(untilDates).toBeLessThanOrEqual(dates);
+      expect(sent.length).toBeLessThanOrEqual(home);
+      expect(new Set(readsIn(sent)).size).toBe(readsIn(sent).length);
+    },
+  );
+
+  it('with extended length gives the same as without', async () => {
+    const without = await read('adult');
+    const withIt = await read('adult', undefined, 65_536);
+    expect(withIt.slot).toEqual(without.slot);
+  });
+
+  it.each([
+    ['6700', 'with extended length', (command: Uint8Array) => command.length === 7, 11],
+    ['6C00', 'with extended length', (command: Uint8Array) => command.length === 7, 11],
+    ['6B00', 'by a short identifier', (command: Uint8Array) => (command[2] ?? 0) >= 0x80, 8],
+    ['9000', 'by a short identifier', (command: Uint8Array) => (command[2] ?? 0) >= 0x80, 8],
+  ])('that answers %s to reading %s is read as any other', async (answer, _, isOdd, dates) => {
+    const { sent, intercept } = counting();
+    const { slot } = await read(
+      'adult',
+      (command, answerOfCard) => {
+        const genuine = intercept(command, answerOfCard);
+        return command[1] === 0xb0 && isOdd(command) ? fromHex(answer) : genuine;
+      },
+      65_536,
+    );
+    expect(slot).toMatchObject({ state: 'card', card: { certificates: { auth: { state: 'readable' } } } });
+    expect(sent.findIndex((command) => command === COUNTER_OF_AUTH)).toBeLessThanOrEqual(dates);
   });
 
   it('of an adult shows dates, counters, its own expiry, and that the signature certificate needs its password', async () => {

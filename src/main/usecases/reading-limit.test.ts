@@ -16,7 +16,8 @@ function endless() {
       commands += 1;
       return Promise.resolve(Uint8Array.of(0xff, 0x61, 0x01));
     },
-    longestRead: undefined,
+    longestRead: 256,
+    shortFileIds: false,
     powerOffAtEnd: () => undefined,
     pinPad: () => Promise.resolve(undefined),
   };

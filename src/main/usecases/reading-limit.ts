@@ -21,6 +21,9 @@ export function limited(
     get longestRead() {
       return card.longestRead;
     },
+    get shortFileIds() {
+      return card.shortFileIds;
+    },
     transmit: (command) => {
       sent += 1;
       return sent > commands || elapsed() > end

@@ -1,8 +1,13 @@
 /** What a session makes of cards, readers and services in trouble, through the real libpcsclite. */
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { pcscdMissingReason } from '../../../e2e/fixtures/pcscd.ts';
-import { type Script, ScriptedService } from '../../../e2e/fixtures/scripted-service/scripted-service.ts';
+import {
+  type Script,
+  ScriptedService,
+  type Trick,
+} from '../../../e2e/fixtures/scripted-service/scripted-service.ts';
 import { createVirtualCard } from '../../virtual-card/virtual-card.ts';
+import { JpkiApplication } from '../card/my-number/jpki-application.ts';
 import { createPcscGateway } from '../pcsc/pcsc-gateway.ts';
 import { carriesPin, type PinFlow, pinFlows, shownCounter, untruth } from '../testing/pin-flows.ts';
 import { isSettled, NOW, slotIn, startSessionOn, until } from '../testing/test-session.ts';
@@ -94,6 +99,55 @@ describe.skipIf(missing)(`a card through a troubled service${missing ? ` (${miss
       });
       expect(slot).toMatchObject({ card: { certificates: { auth: { state: 'readable' } } } });
       expect(Math.max(...asked)).toBe(200);
+    });
+  });
+
+  describe('in a reader that announces extended length', () => {
+    const features = Uint8Array.of(0x12, 4, 0, 0, 0, 0x77);
+    const properties = Uint8Array.of(0x0a, 4, 0, 0, 1, 0);
+    /** What became of each READ BINARY with extended length: the card's answer, or this. */
+    const announcing = (
+      trick?: (response: Uint8Array) => Trick,
+    ): { script: Script; extended: () => number } => {
+      const card = createVirtualCard('adult', { now: NOW });
+      let [controls, extended] = [0, 0];
+      const script: Script = ({ kind, command }) => {
+        if (kind === 'control') return { response: (controls += 1) === 2 ? properties : features };
+        if (kind !== 'transmit') return undefined;
+        const response = card.transmit(command);
+        if (command[1] !== 0xb0 || command.length !== 7) return { response };
+        extended += 1;
+        return trick?.(response) ?? { response };
+      };
+      return { script, extended: () => extended };
+    };
+    const read20 = { state: 'card', card: { certificates: { auth: { state: 'readable' } } } };
+
+    it('each certificate is read with one command, all of Home with 20 at most', async () => {
+      const { script, extended } = announcing();
+      const { slot } = await read(script);
+      expect(slot).toMatchObject(read20);
+      expect(extended()).toBe(3);
+      expect(transmits()).toBeLessThanOrEqual(20);
+    });
+
+    it.each<[string, (response: Uint8Array) => Trick]>([
+      ['refuses it with 6700', () => ({ response: Uint8Array.of(0x67, 0x00) })],
+      ['cuts the answer', (response) => ({ response: response.slice(0, 262) })],
+      ['fails at it', () => ({ code: 0x80100008 })],
+      ['hangs at it', () => 'hang'],
+    ])('and %s: that is tried once, and not with the next card of the kind', async (_, trick) => {
+      const { script, extended } = announcing(trick);
+      const { gateway, slot } = await read(script);
+      service.letGo();
+      if (slot?.state === 'card') expect(slot).toMatchObject(read20);
+      await vi.waitFor(() =>
+        gateway.withCard(READER, async (card) => {
+          expect(card).toMatchObject({ longestRead: 256, shortFileIds: false });
+          expect((await JpkiApplication.select(card)) !== undefined).toBe(true);
+        }),
+      );
+      expect(extended()).toBe(1);
     });
   });
 

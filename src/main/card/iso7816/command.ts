@@ -1,6 +1,6 @@
 /**
- * Command APDUs as bytes (ISO/IEC 7816-4). Only short forms: not every generation of the card announces extended
- * length, and every file we read can be had in pieces of 256 bytes.
+ * Command APDUs as bytes (ISO/IEC 7816-4). Short forms, which every generation of the card understands; READ BINARY has
+ * an extended one, too, for cards that announce it.
  *
  * PIN commands are not here but in pin-commands.ts, which one module alone may import.
  */
@@ -13,13 +13,24 @@ export const selectApplication = (aid: Uint8Array): Uint8Array =>
 export const selectFile = (fileId: number): Uint8Array =>
   Uint8Array.of(0x00, 0xa4, 0x02, 0x0c, 0x02, fileId >> 8, fileId & 0xff);
 
+/** Bytes of data in the longest answer to a command of the short form. */
+export const LONGEST_SHORT = 256;
+
 /**
  * READ BINARY in the current EF (ISO/IEC 7816-4 §11.3.3).
  * @param offset bytes from the start, 0 to 32767
- * @param length bytes wanted, 1 to 256
+ * @param length bytes wanted, 1 to 65536; more than 256 need extended length
  */
 export const readBinary = (offset: number, length: number): Uint8Array =>
-  Uint8Array.of(0x00, 0xb0, (offset >> 8) & 0x7f, offset & 0xff, length & 0xff);
+  Uint8Array.of(0x00, 0xb0, (offset >> 8) & 0x7f, offset & 0xff, ...expected(length));
+
+/** The same from the start of the EF with this short identifier (1 to 30), which becomes the current one. */
+export const readBinaryOf = (shortFileId: number, length: number): Uint8Array =>
+  Uint8Array.of(0x00, 0xb0, 0x80 | shortFileId, 0x00, ...expected(length));
+
+/** Le: one byte, or three (ISO/IEC 7816-3 §12.1.3). */
+const expected = (length: number): readonly number[] =>
+  length <= LONGEST_SHORT ? [length & 0xff] : [0x00, (length >> 8) & 0xff, length & 0xff];
 
 /** READ RECORD by number in the EF with this short identifier (ISO/IEC 7816-4 §11.4.3; P2 = SFI, then 100). */
 export const readRecord = (record: number, shortFileId: number): Uint8Array =>

@@ -22,6 +22,51 @@ describe('reading a DER object from an elementary file', () => {
     expect(card.isPlayedOut()).toBe(true);
   });
 
+  describe('with extended length', () => {
+    const announced = { longestRead: 65_536, shortFileIds: true };
+
+    it('reads it by its short identifier, with one command', async () => {
+      const card = scriptedCard([['00B08A00000800', `${head + tail}${bytes(100, 0xff)} 9000`]], announced);
+      expect(await read(card)).toEqual({ state: 'read', bytes: fromHex(head + tail) });
+    });
+
+    it('selects the file where its short identifier gives nothing, or there is none', async () => {
+      const card = scriptedCard(
+        [
+          ['00B08A00000800', '6A82'],
+          ['00A4020C02000A', '9000'],
+          ['00B00000000800', `${head + tail} 9000`],
+          ['00A4020C022F00', '9000'],
+          ['00B00000000800', `${head + tail} 9000`],
+        ],
+        announced,
+      );
+      expect(await read(card)).toMatchObject({ state: 'read' });
+      expect(await readDerObject(card, 0x2f00, 'read-auth-certificate')).toMatchObject({ state: 'read' });
+      expect(card.isPlayedOut()).toBe(true);
+    });
+
+    it('asks for a short answer where a long one is refused, whatever with', async () => {
+      const card = scriptedCard(
+        [
+          ['00A4020C02000A', '9000'],
+          ['00B00000000800', '6D00'],
+          ['00B0000000', `${head} 9000`],
+          ['00B0010030', `${tail} 9000`],
+        ],
+        { ...announced, shortFileIds: false },
+      );
+      expect(await read(card)).toMatchObject({ state: 'read' });
+      expect(card.isPlayedOut()).toBe(true);
+    });
+
+    it('is not allowed where the card wants a PIN first', async () => {
+      expect(await read(scriptedCard([['00B08A00000800', '6982']], announced))).toEqual({
+        state: 'not-allowed',
+      });
+    });
+  });
+
   it('goes on in smaller pieces where a reader gives at most 128 bytes', async () => {
     const card = scriptedCard([
       ['00A4020C02000A', '9000'],

@@ -1,4 +1,4 @@
-import { readBinary, selectFile } from './command.ts';
+import { LONGEST_SHORT, readBinary, readBinaryOf, selectFile } from './command.ts';
 import { concat, exchange } from './exchange.ts';
 import { carriesData, StatusWord } from './status-word.ts';
 import type { CardTransport } from '../card-gateway.ts';
@@ -14,29 +14,34 @@ export type FileOutcome =
   | { readonly state: 'empty' }
   | { readonly state: 'malformed'; readonly bytes: Uint8Array };
 
-/** Le of the longest short READ BINARY, and what is tried where a reader answers 6700 to that. */
-const LONGEST_READ = 256;
+/** Le that is tried where a reader answers 6700 to the longest short one. */
 const CAUTIOUS_READ = 128;
 
-/** Reads the first `length` bytes (1 to 256) of an EF of the current application. */
+/** A certificate and some filler behind it (bytes): how far a file goes is not known before it is read. */
+const FIRST_READ = 2_048;
+
+/** Reads the first `length` bytes of an EF of the current application, or as many as one answer brings. */
 export async function readStart(
   card: CardTransport,
   fileId: number,
   length: number,
   step: string,
 ): Promise<FileOutcome> {
+  const wanted = Math.min(length, card.longestRead);
+  const found =
+    card.shortFileIds && hasShortId(fileId) ? await readByShortId(card, fileId, wanted) : undefined;
+  if (found) return found;
   const selected = await select(card, fileId, step);
   if (selected) return selected;
-  return readPiece(card, 0, Math.min(length, card.longestRead ?? LONGEST_READ), step);
+  return readPiece(card, 0, Math.min(length, card.longestRead), step);
 }
 
 /**
- * Reads the one DER object at the start of an EF, in pieces of at most 256 bytes, or what the reader passes. What follows it in the file is
- * filler and is not read. A file that ends before its object does is `malformed`.
+ * Reads the one DER object at the start of an EF, in pieces of as much as one answer brings. What follows it in the file
+ * is filler; no piece is asked for to get it. A file that ends before its object does is `malformed`.
  */
 export async function readDerObject(card: CardTransport, fileId: number, step: string): Promise<FileOutcome> {
-  const longest = card.longestRead ?? LONGEST_READ;
-  const first = await readStart(card, fileId, longest, step);
+  const first = await readStart(card, fileId, FIRST_READ, step);
   if (first.state !== 'read') return first;
   if (first.bytes.every((byte) => byte === 0xff || byte === 0x00)) return { state: 'empty' };
   const total = derObjectLength(first.bytes);
@@ -45,13 +50,28 @@ export async function readDerObject(card: CardTransport, fileId: number, step: s
   const pieces = [first.bytes];
   let received = first.bytes.length;
   while (received < total) {
-    const piece = await readPiece(card, received, Math.min(longest, total - received), step);
+    const piece = await readPiece(card, received, Math.min(card.longestRead, total - received), step);
     if (piece.state !== 'read' || piece.bytes.length === 0)
       return { state: 'malformed', bytes: concat(pieces) };
     pieces.push(piece.bytes);
     received += piece.bytes.length;
   }
   return { state: 'read', bytes: concat(pieces).subarray(0, total) };
+}
+
+/** The short identifier of a file is its identifier, where that is 1 to 30 (JICSAP 1.1 §4.2). */
+const hasShortId = (fileId: number): boolean => fileId >= 1 && fileId <= 30;
+
+/** Undefined where that gave neither bytes nor a refusal for want of a PIN: then the file is to be selected. */
+async function readByShortId(
+  card: CardTransport,
+  fileId: number,
+  length: number,
+): Promise<FileOutcome | undefined> {
+  const response = await exchange(card, readBinaryOf(fileId, length));
+  if (carriesData(response) && response.data.length > 0) return { state: 'read', bytes: response.data };
+  const isRefused = response.statusWord === StatusWord.securityStatusNotSatisfied;
+  return isRefused ? { state: 'not-allowed' } : undefined;
 }
 
 async function select(card: CardTransport, fileId: number, step: string): Promise<FileOutcome | undefined> {
@@ -67,6 +87,9 @@ async function readPiece(
   step: string,
 ): Promise<FileOutcome> {
   let response = await exchange(card, readBinary(offset, length));
+  if (length > LONGEST_SHORT && !carriesData(response)) {
+    response = await exchange(card, readBinary(offset, LONGEST_SHORT));
+  }
   if (response.statusWord === StatusWord.wrongLength && length > CAUTIOUS_READ) {
     response = await exchange(card, readBinary(offset, CAUTIOUS_READ));
   }

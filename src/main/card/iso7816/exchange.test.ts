@@ -45,7 +45,8 @@ describe('what readers answer besides the card', () => {
     let sent = 0;
     const endless = {
       transmit: async () => (sent++, new Uint8Array(258).fill(0x61)),
-      longestRead: undefined,
+      longestRead: 256,
+      shortFileIds: false,
       powerOffAtEnd: () => {},
       pinPad: () => Promise.resolve(undefined),
     };
