@@ -13,28 +13,6 @@ import type { Day } from './issue-dates.ts';
 import { chiyo, haruka, hikari, maria, midori, minoru, sora, takashi } from './people.ts';
 import type { Person } from './people.ts';
 
-/** The cards to choose from. */
-export const profileNames = [
-  'adult',
-  'renewal-open',
-  'expired',
-  'not-yet-valid',
-  'child',
-  'no-certificates',
-  'resident',
-  'leap-day',
-  'signature-locked',
-  'authentication-locked',
-  'both-locked',
-  'last-try',
-  'faceless-pin',
-  'juki',
-  'phone',
-  'other-card',
-  'damaged',
-] as const;
-export type ProfileName = (typeof profileNames)[number];
-
 /** What is on the card of that name when the clock shows `now`. */
 export function cardDataOf(profile: ProfileName, now: Date): CardData {
   const data = profiles[profile](jstDayOf(now));
@@ -84,7 +62,10 @@ const withoutSignature = <T extends Omit<CardData, 'cardSerial'>>({
   certificates: auth ? { auth } : {},
 });
 
-const profiles: Readonly<Record<ProfileName, (today: Day) => Omit<CardData, 'cardSerial'>>> = {
+type Profile = (today: Day) => Omit<CardData, 'cardSerial'>;
+
+/** The cards to choose from. A new one goes last: its place gives its serial number. */
+const profiles = {
   adult: (today) => ordinary(midori, today),
   'renewal-open': (today) => issue(hikari, datesEndingOn(addDays(today, 45), 57)),
   expired: (today) => issue(minoru, datesEndingOn(addDays(today, -14), 66)),
@@ -115,7 +96,12 @@ const profiles: Readonly<Record<ProfileName, (today: Day) => Omit<CardData, 'car
   phone: (today) => ({ ...ordinary(haruka, today, 29), carrier: 'android', generation: phone }),
   'other-card': (today) => ({ ...ordinary(takashi, today), carrier: 'foreign', generation: foreignCard }),
   damaged: (today) => ({ ...ordinary(takashi, today), damaged: true }),
-};
+} as const satisfies Readonly<Record<string, Profile>>;
+
+export type ProfileName = keyof typeof profiles;
+
+const isProfile = (key: string): key is ProfileName => Object.hasOwn(profiles, key);
+export const profileNames: readonly ProfileName[] = Object.keys(profiles).filter(isProfile);
 
 /** Born on 29 February; the certificate ends in a year without one. */
 function leapDay(today: Day): Omit<CardData, 'cardSerial'> {

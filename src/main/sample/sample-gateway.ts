@@ -14,10 +14,10 @@ const READER = 'Shomei Sample Reader';
 export function createSampleGateway(sample: SampleId, clock: Clock): CardGateway {
   const scenario = scenarioOf(sample);
   const gateway: VirtualGateway = new VirtualGateway(
-    scenario.hasReader ? [READER] : [],
+    scenario.hasReader === false ? [] : [READER],
     interceptorOf(scenario, clock, () => gateway.remove(READER)),
   );
-  if (!scenario.isServiceRunning) gateway.failService('not-running');
+  if (scenario.isServiceRunning === false) gateway.failService('not-running');
   if (scenario.isMute) gateway.insert(READER, 'mute');
   if (scenario.profile) gateway.insert(READER, createVirtualCard(scenario.profile, { now: clock.now() }));
   return gateway;
