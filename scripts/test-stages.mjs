@@ -15,40 +15,42 @@ import { MINGW, WINE } from './windows-kit.mjs';
  * @property {readonly import('./system-packages.mjs').PackageGroup[]} [system] what Linux must have for it
  * @property {string} [onDemand] what it needs that is too much to install on a person's machine unasked: it runs in CI,
  *   with `--all`, and when it is named
- * @property {boolean} [leavesRoom] it waits for a reader, say, or keeps one processor busy at most: begun at once, it
- *   runs beside the others
+ * @property {'first' | 'beside'} [when] `first`: the others need it. `beside`: it waits for a reader, say, or keeps one
+ *   processor busy at most, so it runs beside the others
  * @property {(args: readonly string[], write?: (text: string) => void) => Promise<Tally>} run `write` takes all output
- *   of a stage that leaves room
+ *   of a stage that runs beside others
  */
 
 /** @type {Record<string, Stage>} */
 export const stages = {
+  build: { title: 'Build', when: 'first', run: buildAll },
   format: { title: 'Formatting', run: () => script('format:check') },
   lint: { title: 'Lint', run: () => script('lint') },
   law: { title: 'Import law', run: () => script('law') },
-  types: { title: 'Types', leavesRoom: true, run: (_args, write) => script('typecheck', write) },
+  types: { title: 'Types', when: 'beside', run: (_args, write) => script('typecheck', write) },
   unit: { title: 'Unit tests', run: (args) => vitest(['unit', 'renderer'], args) },
-  pcsc: { title: 'PC/SC tests', system: ['reader', 'tests'], leavesRoom: true, run: pcsc },
+  pcsc: { title: 'PC/SC tests', system: ['reader', 'tests'], when: 'beside', run: pcsc },
   login: {
     title: 'Log-in through OpenSC',
     system: ['reader', 'tests', 'login'],
     onDemand: 'Chromium, Firefox and an SSH server (some 400 MB)',
+    when: 'beside',
     run: login,
   },
   documents: {
     title: 'Signed files',
     system: ['documents'],
     onDemand: 'Java and other makers’ programs that check signatures (some 400 MB)',
+    when: 'beside',
     run: documents,
   },
   windows: {
     title: 'Windows’ interface',
     system: ['windows'],
     onDemand: 'wine and mingw-w64 (some 1.3 GB)',
-    leavesRoom: true,
+    when: 'beside',
     run: windows,
   },
-  build: { title: 'Build', run: buildAll },
   e2e: { title: 'End-to-end tests', system: ['window', 'reader', 'tests'], run: endToEnd },
   package: { title: 'Package', system: ['window', 'reader', 'tests'], run: packaged },
 };
@@ -87,21 +89,21 @@ async function pcsc(args, write) {
   return obstacle ? lacking(obstacle, write) : vitest(['pcsc'], args, write);
 }
 
-/** @param {readonly string[]} args @returns {Promise<Tally>} */
-async function login(args) {
+/** @param {readonly string[]} args @param {(text: string) => void} [write] @returns {Promise<Tally>} */
+async function login(args, write) {
   const programs = ['sshd', 'ssh', 'chromium', 'firefox-esr', 'xdotool', 'certutil', 'Xvfb'];
   const missing = programs.filter((program) => !isInstalled(program));
   const obstacle =
     pcscObstacle() ?? (missing.length > 0 ? `not installed: ${missing.join(', ')}.` : undefined);
-  return obstacle ? lacking(obstacle) : vitest(['login'], args);
+  return obstacle ? lacking(obstacle, write) : vitest(['login'], args, write);
 }
 
-/** @param {readonly string[]} args @returns {Promise<Tally>} */
-async function documents(args) {
+/** @param {readonly string[]} args @param {(text: string) => void} [write] @returns {Promise<Tally>} */
+async function documents(args, write) {
   const tools = ['openssl', 'certtool', 'pdfsig', 'mutool', 'qpdf', 'javac'];
   const missing = tools.filter((program) => !isInstalled(program));
-  if (missing.length > 0) return lacking(`not installed: ${missing.join(', ')}.`);
-  return vitest(['documents'], args);
+  if (missing.length > 0) return lacking(`not installed: ${missing.join(', ')}.`, write);
+  return vitest(['documents'], args, write);
 }
 
 /** @param {readonly string[]} args @param {(text: string) => void} [write] @returns {Promise<Tally>} */

@@ -1,6 +1,6 @@
 /**
  * `npm test [-- [--all] [STAGE …] [arguments for the test runner]]`: sets everything up, runs the stages or the named
- * ones, goes on after a failure, and closes with the time of each and one line of totals.
+ * ones, some beside others, goes on after a failure, and closes with the time of each and one line of totals.
  */
 import './node-version.mjs';
 import { ensureNpmPackages } from './npm-packages.mjs';
@@ -27,13 +27,7 @@ const leftOut = named.length > 0 ? [] : Object.entries(stages).filter(([name]) =
 
 const tallies = [await stage('Set-up', setUp)];
 // Without the packages nothing below could run.
-if (tallies[0]?.failed === 0) {
-  const begun = new Map(
-    chosen.flatMap(([name, each]) => (each.leavesRoom ? [[name, beginQuietly(each)]] : [])),
-  );
-  for (const [name, { title, run }] of chosen)
-    tallies.push(await (begun.get(name)?.() ?? stage(title, () => run(forRunner))));
-}
+if (tallies[0]?.failed === 0) await runAll();
 const total = sum(tallies);
 process.exitCode = total.failed === 0 ? 0 : 1;
 sayTimes();
@@ -65,18 +59,33 @@ async function setUp() {
   return nothing;
 }
 
-/**
- * Begins a stage at once; what it prints is shown in its turn.
- *
- * @param {import('./test-stages.mjs').Stage} begun
- * @returns {() => Promise<import('./test-reports.mjs').Tally>}
- */
-function beginQuietly({ title, run }) {
+/** Two at most of those that run beside others are under way; what they print is shown between two of the others. */
+async function runAll() {
+  const at = (/** @type {string | undefined} */ when) => chosen.filter(([, each]) => each.when === when);
+  for (const [, each] of at('first')) tallies.push(await shown(each));
+  /** @type {(() => import('./test-reports.mjs').Tally)[]} */
+  const ended = [];
+  const waiting = at('beside');
+  const lanes = [1, 2].map(async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) ended.push(await unseen(next[1]));
+  });
+  for (const [, each] of at(undefined))
+    tallies.push(await shown(each), ...ended.splice(0).map((show) => show()));
+  await Promise.all(lanes);
+  tallies.push(...ended.map((show) => show()));
+}
+
+/** @param {import('./test-stages.mjs').Stage} begun */
+async function shown({ title, run }) {
+  return stage(title, () => run(forRunner));
+}
+
+/** @param {import('./test-stages.mjs').Stage} begun @returns a function that shows what it printed */
+async function unseen({ title, run }) {
   let output = '';
   const write = (/** @type {string} */ text) => void (output += text);
-  const result = stage(title, () => run(forRunner, write), write);
-  return async () => {
-    const tally = await result;
+  const tally = await stage(title, () => run(forRunner, write), write);
+  return () => {
     process.stdout.write(output);
     return tally;
   };
