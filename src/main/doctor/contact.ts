@@ -12,8 +12,11 @@ export const contactLayers = layerIds.slice(
   layerIds.indexOf('certificates') + 1,
 );
 
-/** Errors on the way to the card. Those about a PIN or a file cannot come up: none is asked for. */
-type ContactCode = Extract<AppErrorCode, `${'service' | 'reader' | 'card' | 'certificate'}/${string}`>;
+/** Errors on the way to the card. Those about a PIN, a file or a signature cannot come up: none is asked for. */
+type ContactCode = Exclude<
+  Extract<AppErrorCode, `${'service' | 'reader' | 'card' | 'certificate'}/${string}`>,
+  'reader/short-answers'
+>;
 
 const causeByError: Readonly<Record<ContactCode, CauseId>> = {
   'service/not-running': 'service-stopped',

@@ -16,6 +16,8 @@ export type PinSource = { readonly from: 'screen'; readonly text: string } | { r
 /** What a PIN is wanted for. Every way to a VERIFY in the program is one of these. */
 export type Purpose<T> = {
   readonly kind: 'read-certificate' | 'change' | 'sign';
+  /** Bytes of the longest answer that it needs; a reader that is known to pass fewer gets no PIN for it. */
+  readonly longestAnswer?: number;
   /**
    * Does it, with the PIN verified and its application selected, in the transaction of the VERIFY. Must not wait for a
    * person. A TransportFault or UnexpectedStatus of the card that it does not catch becomes the submission's error.

@@ -5,11 +5,11 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { SignatureForm } from '../../shared/model/signing.ts';
 import type { ProfileName } from '../../virtual-card/profiles.ts';
 import { createVirtualCard } from '../../virtual-card/virtual-card.ts';
-import { TransportFault } from '../card/card-gateway.ts';
+import { type CardGateway, TransportFault } from '../card/card-gateway.ts';
 import { buildPdf } from '../document/fixtures/pdf-builder.ts';
 import { plainDocument } from '../document/fixtures/pdf-documents.ts';
 import { LocalDesk } from '../document/sign/signing-desk.ts';
-import type { Interceptor } from '../sample/virtual-gateway.ts';
+import { type Interceptor, VirtualGateway } from '../sample/virtual-gateway.ts';
 import { toHex } from '../testing/scripted-card.ts';
 import {
   hesitant,
@@ -17,7 +17,7 @@ import {
   NOW,
   READER,
   slotIn,
-  startTestSession,
+  startSessionOn,
   until,
   willing,
 } from '../testing/test-session.ts';
@@ -30,13 +30,22 @@ const BROKEN = PDF.subarray(0, -40);
 const folders: string[] = [];
 afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
-async function desk(profile: ProfileName = 'adult', person?: Person) {
+/** The same readers, one of which passes so much of an answer. */
+const passing = (gateway: CardGateway, longestRead: number | undefined): CardGateway => ({
+  watch: (listener) => gateway.watch(listener),
+  refresh: () => gateway.refresh(),
+  close: () => gateway.close(),
+  withCard: (reader, use) => gateway.withCard(reader, (card) => use({ ...card, longestRead })),
+});
+
+async function desk(profile: ProfileName = 'adult', person?: Person, longestRead?: number) {
   const sent: string[] = [];
   const armed: { intercept: Interceptor | undefined } = { intercept: undefined };
-  const test = startTestSession((command, answer) => {
+  const gateway = new VirtualGateway([READER], (command, answer) => {
     sent.push(toHex(command));
     return armed.intercept ? armed.intercept(command, answer) : answer();
-  }, person);
+  });
+  const test = { ...startSessionOn(passing(gateway, longestRead), person), gateway };
   const card = createVirtualCard(profile, { now: NOW });
   test.gateway.insert(READER, card);
   await until(test.store, (snapshot) => isSettled(slotIn(snapshot, READER)));
@@ -325,5 +334,28 @@ describe('no file has the final name', () => {
     expect(statesOf(await test.sign([test.file('a.pdf', 'pdf')]))).toEqual([
       { code: 'card/unexpected-answer', step: 'compute-signature', statusWord: '6982' },
     ]);
+  });
+});
+
+describe('a reader that passes less than a signature is long', () => {
+  it.each([128, 254, 255])('(%i bytes) is told before the password is sent', async (longestRead) => {
+    const { sign, file, verifies, names, card } = await desk('adult', undefined, longestRead);
+    expect(await sign([file('a.pdf', 'pdf')])).toEqual({
+      ok: false,
+      error: { code: 'reader/short-answers' },
+    });
+    expect(verifies()).toEqual([]);
+    expect(card.inspect().pins.sign?.triesLeft).toBe(5);
+    expect(names()).toEqual(new Set(['a.pdf']));
+  });
+
+  it('shows the certificate all the same', async () => {
+    const { seeCertificate } = await desk('adult', undefined, 128);
+    await seeCertificate();
+  });
+
+  it('is none where it passes 256 bytes', async () => {
+    const { sign, file } = await desk('adult', undefined, 256);
+    expect(await sign([file('a.pdf', 'pdf')])).toMatchObject({ ok: true });
   });
 });

@@ -2,7 +2,7 @@ import type { AppError } from '../../shared/model/app-error.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
 import type { SigningProblemCode } from '../../shared/model/signing.ts';
 import type { CardTransport } from '../card/card-gateway.ts';
-import { SignatureKey } from '../card/my-number/signature-key.ts';
+import { SIGNATURE_BYTES, SignatureKey } from '../card/my-number/signature-key.ts';
 import type { SigningDesk } from '../document/sign/signing-desk.ts';
 import type { SealRequest, SignerIdentity, SigningTask } from '../document/sign/signing-job.ts';
 import { cardError } from './faults.ts';
@@ -102,7 +102,11 @@ class Signing {
     const submitted = await gate.submit(
       { cardId, pin: 'sign', triesSeen },
       { from: 'screen', text },
-      { kind: 'sign', use: async (verified) => ok(await this.#signAll(verified, waiting, known?.value)) },
+      {
+        kind: 'sign',
+        longestAnswer: SIGNATURE_BYTES,
+        use: async (verified) => ok(await this.#signAll(verified, waiting, known?.value)),
+      },
       stop,
     );
     if (!submitted.ok && stop.aborted && submitted.error.code === 'operation/ended')

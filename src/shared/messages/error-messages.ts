@@ -41,6 +41,7 @@ export const actionOf = {
   'reader/none': 'connect-reader',
   'reader/gone': 'connect-reader',
   'reader/not-answering': 'connect-reader',
+  'reader/short-answers': 'connect-reader',
   'card/none': 'place-card',
   'card/removed': 'reinsert',
   'card/changed': 'check-card',

@@ -25,6 +25,8 @@ export const AppError = z.discriminatedUnion('code', [
   plain('reader/gone'),
   /** A call to this reader did not come back. */
   plain('reader/not-answering'),
+  /** The reader is known to pass less of an answer than a signature is long; no PIN was sent. */
+  plain('reader/short-answers'),
   plain('card/none'),
   plain('card/removed'),
   plain('card/changed'),

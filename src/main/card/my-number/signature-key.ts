@@ -7,6 +7,9 @@ import { UnexpectedStatus } from '../iso7816/unexpected-status.ts';
 /** EF of the 署名用 key. The 利用者証明用 key is for logging in; nothing here can make it sign a document. */
 const SIGNATURE_KEY = 0x001a;
 
+/** Bytes of a signature by a key of RSA-2048, which comes in one answer. */
+export const SIGNATURE_BYTES = 256;
+
 /** DigestInfo of SHA-256 up to the digest itself (RFC 8017 §9.2). */
 const DIGEST_INFO = Uint8Array.of(
   ...[0x30, 0x31, 0x30, 0x0d, 0x06, 0x09, 0x60, 0x86, 0x48, 0x01],

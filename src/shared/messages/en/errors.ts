@@ -125,6 +125,12 @@ export const errors: ErrorTexts = {
         ? 'Unplug the reader and plug it in again. If that does not help, restart the service (sudo systemctl restart pcscd).'
         : 'Unplug the reader and plug it in again. If that does not help, restart the computer.',
   },
+  'reader/short-answers': {
+    title: 'This card reader cannot sign',
+    sentence:
+      'This reader passes only the beginning of a long answer, so a signature cannot come through. The password was not sent to the card.',
+    next: 'Use another card reader.',
+  },
   'card/none': {
     title: 'Place your card',
     sentence:

@@ -120,6 +120,12 @@ export const errors: ErrorTexts = {
         ? '리더기를 뽑았다가 다시 꽂아 주세요. 그래도 안 되면 서비스를 다시 시작해 주세요(sudo systemctl restart pcscd).'
         : '리더기를 뽑았다가 다시 꽂아 주세요. 그래도 안 되면 컴퓨터를 다시 시작해 주세요.',
   },
+  'reader/short-answers': {
+    title: '이 카드 리더기로는 서명할 수 없습니다',
+    sentence:
+      '이 리더기는 긴 응답을 앞부분만 전달하므로 서명을 받을 수 없습니다. 비밀번호는 카드에 보내지 않았습니다.',
+    next: '다른 카드 리더기를 사용해 주세요.',
+  },
   'card/none': {
     title: '카드를 올려놓아 주세요',
     sentence:

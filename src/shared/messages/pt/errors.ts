@@ -131,6 +131,12 @@ export const errors: ErrorTexts = {
         ? 'Desconecte o leitor e conecte de novo. Se não resolver, reinicie o serviço (sudo systemctl restart pcscd).'
         : 'Desconecte o leitor e conecte de novo. Se não resolver, reinicie o computador.',
   },
+  'reader/short-answers': {
+    title: 'Este leitor não consegue assinar',
+    sentence:
+      'Este leitor só repassa o começo de uma resposta longa, por isso a assinatura não chega. A senha não foi enviada ao cartão.',
+    next: 'Use outro leitor de cartão.',
+  },
   'card/none': {
     title: 'Coloque o seu cartão',
     sentence:

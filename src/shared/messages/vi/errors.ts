@@ -124,6 +124,12 @@ export const errors: ErrorTexts = {
         ? 'Hãy rút đầu đọc ra rồi cắm lại. Nếu vẫn không được, hãy khởi động lại dịch vụ (sudo systemctl restart pcscd).'
         : 'Hãy rút đầu đọc ra rồi cắm lại. Nếu vẫn không được, hãy khởi động lại máy tính.',
   },
+  'reader/short-answers': {
+    title: 'Không thể ký bằng đầu đọc này',
+    sentence:
+      'Đầu đọc này chỉ chuyển phần đầu của câu trả lời dài nên không nhận được chữ ký. Mật khẩu chưa được gửi tới thẻ.',
+    next: 'Hãy dùng đầu đọc khác.',
+  },
   'card/none': {
     title: 'Hãy đặt thẻ của bạn',
     sentence:

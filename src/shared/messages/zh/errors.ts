@@ -117,6 +117,11 @@ export const errors: ErrorTexts = {
         ? '请拔下读卡器后重新插入。如果仍没有变化，请重新启动服务（sudo systemctl restart pcscd）。'
         : '请拔下读卡器后重新插入。如果仍没有变化，请重新启动电脑。',
   },
+  'reader/short-answers': {
+    title: '这台读卡器不能用于签名',
+    sentence: '这台读卡器只传送较长应答的前一部分，因此无法接收签名。密码没有发送到卡。',
+    next: '请使用其他读卡器。',
+  },
   'card/none': {
     title: '请放置卡',
     sentence: '请将个人编号卡「マイナンバーカード」放在读卡器上或插入读卡器。此处不会要求输入PIN码。',
