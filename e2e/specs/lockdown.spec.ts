@@ -74,7 +74,7 @@ test('a request that main itself would make is refused too, and counted', async 
 });
 
 test('the window is kept out of screenshots while a password is typed', async ({ start }) => {
-  const { app, home, password } = await start({ sample: 'adult' });
+  const { app, home, password, window } = await start({ sample: 'adult' });
   await expect(home.heading).toHaveText(/読みました/);
   await app.evaluate(({ BrowserWindow }) => {
     const told: boolean[] = [];
@@ -86,6 +86,9 @@ test('the window is kept out of screenshots while a password is typed', async ({
   await home.askForPassword();
   await expect(password.field).toBeVisible();
   await expect.poll(told).toEqual([true]);
+  // What a script of the page says is not enough.
+  await window.evaluate(() => globalThis.window.shomei.app.setContentProtection({ on: false }));
+  expect(await told()).toEqual([true]);
   await password.giveUp();
   await expect.poll(told).toEqual([true, false]);
 });

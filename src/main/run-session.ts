@@ -40,7 +40,7 @@ import { passTime } from './usecases/pass-time.ts';
 import { ReminderBook } from './usecases/reminder-book.ts';
 import { sampleWithoutReader } from './usecases/sample-without-reader.ts';
 import { startProgram } from './window/start-program.ts';
-import { isMeant, TryGuard } from './usecases/try-guard.ts';
+import { TryGuard } from './usecases/try-guard.ts';
 import { endWell } from './window/ending.ts';
 import { createDesktop } from './window/desktop.ts';
 import { bringForward } from './window/bring-forward.ts';
@@ -103,6 +103,7 @@ export function runSession(window: BrowserWindow, diagnostics: Diagnostics, prof
       after: clock.after,
     }),
   };
+  const guard = new TryGuard(person, clock.after);
   const memory = new CardMemory();
   const source = new CardSource({
     store,
@@ -111,7 +112,7 @@ export function runSession(window: BrowserWindow, diagnostics: Diagnostics, prof
     openReaders,
     openSample,
     report: (mistake) => diagnostics.mistake('reading', mistake),
-    guard: new TryGuard(person, clock.after),
+    guard,
   });
   const notes = new ChangeNotes(store, changeNoteFile(join(app.getPath('userData'), 'unseen-change.json')));
   const end = endWell({
@@ -203,7 +204,7 @@ export function runSession(window: BrowserWindow, diagnostics: Diagnostics, prof
   registerHandlers(handlers, {
     ipcMain,
     isTrusted,
-    isMeant: (deed) => isMeant(person, deed),
+    isMeant: (deed) => guard.isMeant(deed),
     report: diagnostics.incident,
     asked: lookAtClock,
   });

@@ -120,8 +120,7 @@ export class PinGate {
     purpose: Purpose<T>,
   ): Promise<Result<T>> {
     const { pin } = submission;
-    if (card.longestRead !== undefined && card.longestRead < (purpose.longestAnswer ?? 0))
-      return fail({ code: 'reader/short-answers' });
+    if (card.longestRead < (purpose.longestAnswer ?? 0)) return fail({ code: 'reader/short-answers' });
     const way = await wayOf(card, entry, submission, purpose.kind);
     if (!way) return fail({ code: 'pin/pad-unusable', pin });
     const admitted = await admit(this.#session, card, submission);

@@ -31,14 +31,14 @@ const folders: string[] = [];
 afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
 /** The same readers, one of which passes so much of an answer. */
-const passing = (gateway: CardGateway, longestRead: number | undefined): CardGateway => ({
+const passing = (gateway: CardGateway, longestRead: number): CardGateway => ({
   watch: (listener) => gateway.watch(listener),
   refresh: () => gateway.refresh(),
   close: () => gateway.close(),
   withCard: (reader, use) => gateway.withCard(reader, (card) => use({ ...card, longestRead })),
 });
 
-async function desk(profile: ProfileName = 'adult', person?: Person, longestRead?: number) {
+async function desk(profile: ProfileName = 'adult', person?: Person, longestRead = 256) {
   const sent: string[] = [];
   const armed: { intercept: Interceptor | undefined } = { intercept: undefined };
   const gateway = new VirtualGateway([READER], (command, answer) => {

@@ -4,7 +4,7 @@ import { createVirtualCard } from '../../virtual-card/virtual-card.ts';
 import { isSettled, NOW, READER, slotIn, startTestSession, until, willing } from '../testing/test-session.ts';
 import type { Person } from './person.ts';
 import { readSignatureCertificate } from './read-signature-certificate.ts';
-import { isMeant, TryGuard } from './try-guard.ts';
+import { TryGuard } from './try-guard.ts';
 
 /** A person who has pressed as often as is said, and who stops whenever asked. */
 function pressing(presses: number) {
@@ -95,7 +95,55 @@ describe('the guard', () => {
 
   it('asks where nothing was pressed, for deleting as for sending', async () => {
     const { person, asked } = pressing(1);
-    expect([await isMeant(person, 'delete'), await isMeant(person, 'delete')]).toEqual([true, false]);
+    const guard = new TryGuard(person, () => undefined);
+    expect([await guard.isMeant('delete'), await guard.isMeant('delete')]).toEqual([true, false]);
     expect(asked).toEqual([{ about: 'unseen-press', deed: 'delete' }]);
+  });
+});
+
+describe('the question whether somebody did it', () => {
+  /** Somebody who has pressed nothing and gives these answers, then "stop". */
+  function asking(...answers: readonly boolean[]) {
+    const left = [...answers];
+    const rests: { readonly milliseconds: number; call(): void }[] = [];
+    let asked = 0;
+    const person: Person = {
+      ...pressing(0).person,
+      ask: () => ((asked += 1), Promise.resolve(left.shift() ?? false)),
+    };
+    const guard = new TryGuard(person, (milliseconds, call) => void rests.push({ milliseconds, call }));
+    return { guard, rests, asked: () => asked };
+  }
+
+  it('is not brought up again and again by a page, whatever it wants', async () => {
+    const { guard, rests, asked } = asking();
+    for (let times = 0; times < 20; times += 1) {
+      expect(await guard.isMeant('delete')).toBe(false);
+      expect(await guard.refusal('sign', 1, new AbortController().signal)).toMatchObject({
+        code: 'pin/last-try',
+      });
+    }
+    expect(asked()).toBe(3);
+    for (let times = 0; times < 3; times += 1) {
+      rests.at(-1)?.call();
+      await guard.isMeant('remind');
+      await guard.isMeant('remind');
+    }
+    expect(asked()).toBe(6);
+    expect(rests.map(({ milliseconds }) => milliseconds)).toEqual([60_000, 600_000, 600_000, 600_000]);
+  });
+
+  it('begins anew with somebody who goes on', async () => {
+    const { guard, rests, asked } = asking(false, false, true, false, false);
+    for (let times = 0; times < 5; times += 1) await guard.isMeant('remind');
+    expect(asked()).toBe(5);
+    expect(rests).toEqual([]);
+  });
+
+  it('comes for the last try as often as somebody presses', async () => {
+    const { person, asked } = pressing(Infinity);
+    const guard = new TryGuard(person, () => undefined);
+    for (let times = 0; times < 9; times += 1) await guard.refusal('sign', 1, new AbortController().signal);
+    expect(asked).toHaveLength(9);
   });
 });

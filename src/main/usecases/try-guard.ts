@@ -1,7 +1,13 @@
 import type { AppError } from '../../shared/model/app-error.ts';
 import type { PinKind } from '../../shared/model/pin.ts';
-import type { Deed } from '../../shared/model/question.ts';
+import type { Deed, Question } from '../../shared/model/question.ts';
 import type { Person } from './person.ts';
+
+/**
+ * How long nothing is asked for which nobody was seen to press, in milliseconds, by how often in a row they said "stop": a
+ * script of the page cannot bring the question up again and again until somebody gives in.
+ */
+const QUIET = [0, 0, 0, 60_000, 600_000] as const;
 
 /** How long after a wrong PIN the next one is held back, in milliseconds, by how many were wrong in a row. */
 const RESTS = [0, 2_000, 10_000] as const;
@@ -16,6 +22,8 @@ export class TryGuard {
   readonly #after: (milliseconds: number, call: () => void) => void;
   #wrongInARow = 0;
   #rest: Promise<void> = Promise.resolve();
+  #stopsInARow = 0;
+  #isQuiet = false;
 
   /** @param after calls once after so many milliseconds */
   constructor(person: Person, after: (milliseconds: number, call: () => void) => void) {
@@ -27,16 +35,19 @@ export class TryGuard {
   async refusal(pin: PinKind, triesLeft: number, signal: AbortSignal): Promise<AppError | undefined> {
     const hasPressed = this.#person.takePress();
     if (triesLeft === 1) {
-      if (!(await this.#person.ask({ about: 'last-try', pin }, signal))) return { code: 'pin/last-try', pin };
-    } else if (!hasPressed && !(await this.#person.ask({ about: 'unseen-press', deed: 'send-pin' }, signal)))
+      const question = { about: 'last-try', pin } as const;
+      const goesOn = hasPressed ? this.#person.ask(question, signal) : this.#askUnseen(question, signal);
+      if (!(await goesOn)) return { code: 'pin/last-try', pin };
+    } else if (!hasPressed && !(await this.#askUnseen({ about: 'unseen-press', deed: 'send-pin' }, signal)))
       return { code: 'operation/declined' };
     await orGiven(signal, this.#rest);
     return undefined;
   }
 
-  /** Whether a deed has a press of its own behind it, or the person says so when asked. */
-  isMeant(deed: Deed): Promise<boolean> {
-    return isMeant(this.#person, deed);
+  /** Whether something that destroys or piles up has a press of its own behind it, or the person says so when asked. */
+  async isMeant(deed: Deed): Promise<boolean> {
+    const question = { about: 'unseen-press', deed } as const;
+    return this.#person.takePress() || this.#askUnseen(question, new AbortController().signal);
   }
 
   /** To be called when a submission is over: what was pressed meanwhile was not meant for the next one. */
@@ -50,6 +61,18 @@ export class TryGuard {
     const rest = RESTS[Math.min(this.#wrongInARow, RESTS.length - 1)] ?? 0;
     this.#rest = rest === 0 ? Promise.resolve() : new Promise((go) => this.#after(rest, go));
   }
+
+  /** One question at a time, and after a few times "stop" none for a while. */
+  async #askUnseen(question: Question, signal: AbortSignal): Promise<boolean> {
+    if (this.#isQuiet) return false;
+    this.#isQuiet = true;
+    const goesOn = await this.#person.ask(question, signal);
+    this.#stopsInARow = goesOn ? 0 : this.#stopsInARow + 1;
+    const quiet = QUIET[Math.min(this.#stopsInARow, QUIET.length - 1)] ?? 0;
+    if (quiet === 0) this.#isQuiet = false;
+    else this.#after(quiet, () => (this.#isQuiet = false));
+    return goesOn;
+  }
 }
 
 /** Waits no longer than until the signal is given. */
@@ -61,7 +84,3 @@ async function orGiven(signal: AbortSignal, rest: Promise<void>): Promise<void> 
   await Promise.race([rest, given]);
   signal.removeEventListener('abort', go);
 }
-
-/** Whether something that destroys or piles up has a press of its own behind it, or the person says so when asked. */
-export const isMeant = async (person: Person, deed: Deed): Promise<boolean> =>
-  person.takePress() || person.ask({ about: 'unseen-press', deed }, new AbortController().signal);

@@ -1,6 +1,7 @@
 import { app, type BrowserWindow, clipboard, dialog, shell } from 'electron';
 import type { Desktop } from '../ipc/handlers.ts';
 import type { WriteOutcome } from '../platform/replace-file.ts';
+import { contentProtection } from './content-protection.ts';
 import { placeToSave } from './place-to-save.ts';
 
 /**
@@ -21,7 +22,7 @@ export function createDesktop(
     showInFolder: (path) => shell.showItemInFolder(path),
     printPage: () => window.webContents.printToPDF({ pageSize: 'A4' }).catch(() => undefined),
     // Windows and macOS keep the window out; Linux has no such thing and does nothing here.
-    protectContent: (on) => window.setContentProtection(on),
+    protectContent: contentProtection(window),
     saveFile: async ({ name, bytes }) => {
       const options = { defaultPath: placeToSave(name, app.getPath.bind(app)) };
       const { canceled, filePath } = await dialog.showSaveDialog(window, options);

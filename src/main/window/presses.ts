@@ -13,9 +13,7 @@ type Input = Pick<InputEvent, 'type'> & { readonly key?: string; readonly isAuto
  */
 export function watchPresses(contents: WebContents): Pick<Person, 'takePress' | 'forgetPresses'> {
   let hasPressed = false;
-  contents.on('input-event', (_event, input) => {
-    if (isPress(input)) hasPressed = true;
-  });
+  onPress(contents, () => (hasPressed = true));
   return {
     takePress: () => {
       const taken = hasPressed;
@@ -26,6 +24,13 @@ export function watchPresses(contents: WebContents): Pick<Person, 'takePress' | 
       hasPressed = false;
     },
   };
+}
+
+/** Calls for each press. */
+export function onPress(contents: WebContents, call: () => void): void {
+  contents.on('input-event', (_event, input) => {
+    if (isPress(input)) call();
+  });
 }
 
 /** The end of a click or tap, which is when a page hears of it, and the beginning of a key. */

@@ -1,0 +1,30 @@
+import type { BrowserWindow, WebContents } from 'electron';
+import { onPress } from './presses.ts';
+
+type Protected = Pick<BrowserWindow, 'setContentProtection' | 'isDestroyed'> & {
+  readonly webContents: WebContents;
+};
+
+/**
+ * Keeps the window out of screenshots and recordings while the page says that a PIN is on it. The page's word is enough to
+ * begin that. To end it takes a press, which main has seen since it began; where there was none, as when the card is
+ * taken out while somebody types, it lasts until the next one. A script of the page alone cannot lift it.
+ */
+export function contentProtection(window: Protected): (on: boolean) => void {
+  let state: 'off' | 'on' | 'pressed' | 'ending' = 'off';
+  const lift = (): void => {
+    state = 'off';
+    if (!window.isDestroyed()) window.setContentProtection(false);
+  };
+  onPress(window.webContents, () => {
+    if (state === 'ending') lift();
+    else if (state === 'on') state = 'pressed';
+  });
+  return (on) => {
+    if (on) {
+      if (state === 'off') window.setContentProtection(true);
+      state = 'on';
+    } else if (state === 'pressed') lift();
+    else if (state === 'on') state = 'ending';
+  };
+}
