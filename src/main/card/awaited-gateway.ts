@@ -29,6 +29,11 @@ export function awaitedGateway(coming: Promise<CardGateway>): CardGateway {
       });
       return gateway.withCard(reader, use);
     },
+    plugOf: (reader) =>
+      coming.then(
+        (gateway) => gateway.plugOf(reader),
+        () => undefined,
+      ),
     refresh: () =>
       void coming.then(
         (gateway) => gateway.refresh(),

@@ -104,6 +104,9 @@ export interface CardTransport {
   pinPad(): Promise<PinPad | undefined>;
 }
 
+/** Where a reader is plugged in: its place on USB, or the ids of its device as `VVVV:PPPP`, upper-case hexadecimal. */
+export type Plug = { readonly bus: number; readonly device: number } | { readonly id: string };
+
 export interface CardGateway {
   /** Reports the status now and after every change. The returned function ends the reports. */
   watch(listener: (status: GatewayStatus) => void): () => void;
@@ -114,6 +117,11 @@ export interface CardGateway {
    * its own keys is a command under way.)
    */
   withCard<T>(reader: string, use: (card: CardTransport) => Promise<T>): Promise<T>;
+  /**
+   * Where this reader is plugged in, as far as its driver or the system tells. Asks the reader alone, and no card. Never
+   * rejects; undefined for a reader that is on no USB, and where nobody tells.
+   */
+  plugOf(reader: string): Promise<Plug | undefined>;
   /** Looks again at once: after the user asked for it, or when the machine woke up. */
   refresh(): void;
   /** Ends all reports and lets go of everything. */

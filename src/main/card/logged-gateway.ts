@@ -21,6 +21,7 @@ export function loggedGateway(gateway: CardGateway, write: Write): CardGateway {
         throw thrown;
       }
     },
+    plugOf: (reader) => gateway.plugOf(reader),
     refresh: () => gateway.refresh(),
     close: () => gateway.close(),
   };

@@ -4,6 +4,7 @@ import type { CardView } from '../../shared/model/card.ts';
 import type { Facts, LayerId } from '../../shared/model/doctor.ts';
 import type { PinCounter, PinKind } from '../../shared/model/pin.ts';
 import { bestReader, type Contact, contactOf, isPassed, layerOfCause } from './contact.ts';
+import { devicesOf } from './reader-device.ts';
 import { nameWithoutSerial } from './reader-name.ts';
 import type { Seen } from './seen.ts';
 import { broken, ok, type Verdict } from './verdict.ts';
@@ -96,6 +97,7 @@ function factsOf(layer: LayerId, seen: Seen, { reader }: Contact): Facts {
     case 'reader':
       return {
         readers: contact.snapshot.readers.slice(0, 16).map(({ name }) => nameWithoutSerial(name)),
+        readerDevices: pluggedIn(seen),
         openPorts: programs?.value?.openPorts.slice(),
       };
     case 'card': {
@@ -111,6 +113,15 @@ function factsOf(layer: LayerId, seen: Seen, { reader }: Contact): Facts {
     default:
       return {};
   }
+}
+
+/** Which listed reader is which device on USB, of those that tell it. */
+function pluggedIn(seen: Seen): string[] | undefined {
+  const told = seen.contact.snapshot.readers.flatMap(({ name }) => {
+    const [device] = devicesOf(name, seen);
+    return device ? [`${nameWithoutSerial(name)} = ${device.id}`] : [];
+  });
+  return told.length > 0 ? told : undefined;
 }
 
 function errorFacts({ error }: Contact): Facts {

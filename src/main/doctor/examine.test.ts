@@ -9,6 +9,7 @@ import { NOW } from '../testing/test-session.ts';
 import { examineMadeUp, type MadeUp, outcomeOf, RC_S300 } from './testing/examination.ts';
 import { debianWith, plistOf, usbDevice, wholeDebian } from './testing/files-of.ts';
 
+const BUILT_IN = 'ACS ACR39U ICC Reader 00 00';
 const RC_S300_GONE = { '/sys/bus/usb/devices/1-2': undefined, '/sys/bus/usb/devices/1-2:1.0': undefined };
 const insteadOfIt = (id: string, usbClass: string, driver?: string) =>
   debianWith({ ...RC_S300_GONE, ...usbDevice('1-4', id, usbClass, driver) });
@@ -162,6 +163,53 @@ const faults: Readonly<Record<string, readonly [machine: MadeUp, found: string]>
     'permission L6-5',
   ],
   'the service lists no reader': [{ readers: [] }, 'reader L7-1'],
+  'the kernel has the reader that is used, beside a built-in one that is empty': [
+    {
+      files: {
+        ...insteadOfIt('054C:06C1', 'ff', 'port100'),
+        ...usbDevice('1-6', '072F:B100', '0b', 'usbfs'),
+      },
+      readers: [BUILT_IN],
+      card: undefined,
+      plugs: { [BUILT_IN]: { bus: 1, device: 6 } },
+    },
+    'kernel-driver L2-1',
+  ],
+  'a reader for FeliCa alone, beside a built-in one that is empty': [
+    {
+      files: { ...insteadOfIt('054C:01BB', 'ff'), ...usbDevice('1-6', '072F:B100', '0b', 'usbfs') },
+      readers: [BUILT_IN],
+      card: undefined,
+      plugs: { [BUILT_IN]: { bus: 1, device: 6 } },
+    },
+    'usb-device L1-2',
+  ],
+  'Windows has no driver for the reader that is used, beside a built-in one that is empty': [
+    {
+      machine: {
+        ...windows,
+        usbReaders: async () => [
+          { id: '072F:B100', isCcid: true, drivers: [], problem: 0 },
+          { id: '054C:06C1', isCcid: false, drivers: [], problem: 28 },
+        ],
+      },
+      readers: [BUILT_IN],
+      card: undefined,
+      plugs: { [BUILT_IN]: { id: '072F:B100' } },
+    },
+    'reader-driver L3-1',
+  ],
+  'no card in the one reader of two that is listed, where readers do not tell which they are': [
+    {
+      files: {
+        ...insteadOfIt('054C:06C1', 'ff', 'port100'),
+        ...usbDevice('1-6', '072F:B100', '0b', 'usbfs'),
+      },
+      readers: [BUILT_IN],
+      card: undefined,
+    },
+    'card L8-1',
+  ],
   'a second pcscd holds the reader': [
     { files: { ...wholeDebian, '/proc/900/comm': 'pcscd\n' }, readers: [] },
     'reader L7-3',
@@ -222,6 +270,15 @@ describe('a whole machine', () => {
   it('needs no reader on USB where the service has one from elsewhere', async () => {
     const report = await examineMadeUp({ files: debianWith(RC_S300_GONE), readers: ['Virtual PCD 00 00'] });
     expect(outcomeOf(report)).toEqual({ broken: undefined, others: 0, remarks: [] });
+  });
+
+  it('says nothing of an unreliable reader beside the one that is used', async () => {
+    const files = { ...wholeDebian, ...usbDevice('1-4', '072F:2200', '0b', 'usbfs') };
+    const plugs = { [RC_S300]: { bus: 1, device: 2 } };
+    const report = await examineMadeUp({ files, plugs });
+    expect(outcomeOf(report)).toEqual({ broken: undefined, others: 0, remarks: [] });
+    const { facts } = report.findings.find(({ layer }) => layer === 'reader') ?? {};
+    expect(facts?.readerDevices).toEqual(['SONY FeliCa RC-S300/S 00 00 = 054C:0DC8']);
   });
 
   it('takes a reader that answers for a good one, whatever the list of the driver says', async () => {
@@ -379,6 +436,7 @@ describe('what is in a report', () => {
 /** Watches, and never tells anything; not even its end. */
 function silentGateway(): CardGateway {
   return {
+    plugOf: () => Promise.resolve(undefined),
     watch: (listener) => {
       listener({ service: 'starting' });
       return () => undefined;

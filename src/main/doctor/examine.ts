@@ -4,7 +4,7 @@ import type { CardGateway } from '../card/card-gateway.ts';
 import type { CountsSeen } from '../state/counts-seen.ts';
 import { boundedSystem } from './bounded.ts';
 import { contactLayers, contactOf, isPassed } from './contact.ts';
-import { followReaders, type FollowedReaders } from './follow-readers.ts';
+import { followReaders } from './follow-readers.ts';
 import { judge } from './judge.ts';
 import type { Machine } from './machine.ts';
 import type { Look, MachineLooks, Seen } from './seen.ts';
@@ -29,6 +29,8 @@ const MADE = new Date('2026-11-01T00:00:00Z');
 /** Milliseconds. One look at the machine is a few files; the way to the card has its own limits below these. */
 const LONGEST_LOOK = 3_000;
 const LONGEST_CONTACT = 14_000;
+/** All readers together: a few calls each that ask no card. */
+const LONGEST_PLUGS = 1_500;
 const LONGEST_CLOSE = 1_000;
 
 const looks = [
@@ -53,6 +55,7 @@ export async function examine(
   const begun = elapsed();
   const system = boundedSystem((await within(machine.system(), LONGEST_LOOK, after)) ?? nameless);
   let machineLooks: MachineLooks = {};
+  let plugs: Seen['plugs'];
   const passed: Partial<Record<LayerId, number>> = {};
   const readers = followReaders(parts, () => report());
 
@@ -60,6 +63,7 @@ export async function examine(
     ...machineLooks,
     os: system.os,
     contact: { snapshot: readers.snapshot(), isOver: readers.isOver(), passed },
+    plugs,
     now: now(),
     earliest: MADE,
   });
@@ -77,8 +81,16 @@ export async function examine(
     report();
   };
 
+  const askReaders = async (): Promise<void> => {
+    await within(readers.done, LONGEST_CONTACT, after);
+    // A reader is left alone while the card in it is read, and where that hangs.
+    plugs = (readers.isOver() && (await within(readers.plugs(), LONGEST_PLUGS, after))) || new Map();
+    report();
+    await within(readers.close(), LONGEST_CLOSE, after);
+  };
+
   readers.start();
-  await Promise.all([...looks.map(look), endOf(readers, after)]);
+  await Promise.all([...looks.map(look), askReaders()]);
   report();
   return {
     program: 'shomei',
@@ -87,11 +99,6 @@ export async function examine(
     system,
     findings: [...judge(seen()).findings],
   };
-}
-
-async function endOf(readers: FollowedReaders, after: ExamineParts['after']): Promise<void> {
-  await within(readers.done, LONGEST_CONTACT, after);
-  await within(readers.close(), LONGEST_CLOSE, after);
 }
 
 /** What the promise gives; undefined when it fails or does not settle in so many milliseconds. */

@@ -1,6 +1,6 @@
 import { toInstant } from '../../shared/domain/tokyo-calendar.ts';
 import type { AppSnapshot } from '../../shared/model/app-snapshot.ts';
-import type { CardGateway } from '../card/card-gateway.ts';
+import type { CardGateway, Plug } from '../card/card-gateway.ts';
 import { CardMemory } from '../state/card-memory.ts';
 import type { CountsSeen } from '../state/counts-seen.ts';
 import { initialSession } from '../state/session-reducer.ts';
@@ -13,6 +13,8 @@ export type FollowedReaders = {
   /** Resolves when everything that is given without a PIN is known. */
   readonly done: Promise<void>;
   snapshot(): AppSnapshot;
+  /** Where each listed reader is plugged in, of those that tell it. */
+  plugs(): Promise<ReadonlyMap<string, Plug>>;
   /** Nothing more will come. */
   isOver(): boolean;
   /** Lets go of the readers, whether all is known or not. */
@@ -26,6 +28,9 @@ type Parts = {
   /** What was noted of the tries of cards so far: a card whose tries fall by the question is not asked here either. */
   readonly counts: () => CountsSeen;
 };
+
+/** As many as pcsc-lite has. */
+const MOST_READERS = 16;
 
 /** A session of the doctor's own: it goes the very way on which the window reads a card. */
 export function followReaders(
@@ -50,6 +55,14 @@ export function followReaders(
     start: () => void ({ stop } = watchCards(session, drawId)),
     done,
     snapshot: () => store.snapshot(),
+    plugs: async () => {
+      const told = new Map<string, Plug>();
+      for (const { name } of store.snapshot().readers.slice(0, MOST_READERS)) {
+        const plug = await gateway.plugOf(name);
+        if (plug) told.set(name, plug);
+      }
+      return told;
+    },
     isOver: () => isOver,
     close: () => {
       isOver = true;

@@ -8,6 +8,8 @@ export type UsbReader = {
   readonly isCcid: boolean;
   /** The kernel's drivers of its interfaces; `usbfs` is a program, mostly the smart-card service. */
   readonly drivers: readonly string[];
+  /** Linux: its place on USB. */
+  readonly address?: { readonly bus: number; readonly device: number };
   /** Windows: the problem code of the device manager, 0 for none. */
   readonly problem?: number;
 };

@@ -1,39 +1,54 @@
 import { knownReader, knownReaderNamed } from '../../shared/domain/known-readers.ts';
 import { nfcModules } from '../../shared/domain/commands.ts';
+import type { CauseId } from '../../shared/domain/causes.ts';
+import type { Facts } from '../../shared/model/doctor.ts';
+import { bestReader } from './contact.ts';
 import type { UsbReader } from './machine.ts';
+import { devicesOf, devicesToExplain } from './reader-device.ts';
 import type { Seen } from './seen.ts';
 import { broken, ok, unknown, type Verdict } from './verdict.ts';
 
-/** What the service says of readers, as far as the layers before it have to know. */
-const listedReaders = ({ contact: { snapshot, isOver } }: Seen): number | 'awaited' | 'not-told' => {
-  if (snapshot.service.state === 'running') return snapshot.readers.length;
+/** Whether the service lists readers, as far as the layers before it have to know. */
+const listed = ({ contact: { snapshot, isOver } }: Seen): 'some' | 'none' | 'awaited' | 'not-told' => {
+  if (snapshot.service.state === 'running') return snapshot.readers.length > 0 ? 'some' : 'none';
   return snapshot.service.state === 'starting' && !isOver ? 'awaited' : 'not-told';
 };
 
-/** A reader that works needs no more explanation, so these layers are broken only where the service lists none. */
-const unlessListed = (seen: Seen, verdict: Verdict): Verdict | undefined => {
-  const listed = listedReaders(seen);
-  if (listed === 'awaited') return undefined;
-  return listed === 'not-told' || listed === 0 ? verdict : ok(verdict.facts);
-};
+/**
+ * A layer before the service is broken where all devices that have to be explained are kept back by it: a reader that works
+ * needs no explanation.
+ */
+function unlessExplained(
+  seen: Seen,
+  facts: Facts,
+  causeOf: (devices: readonly UsbReader[]) => CauseId | undefined,
+  remark?: CauseId,
+): Verdict | undefined {
+  const devices = devicesToExplain(seen);
+  if (devices === 'awaited') return undefined;
+  const cause = devices.length > 0 ? causeOf(devices) : undefined;
+  return cause ? broken(cause, facts) : ok(facts, remark);
+}
 
 export function judgeUsbDevice(seen: Seen): Verdict | undefined {
   const { usbReaders, access, os } = seen;
   if (!usbReaders) return undefined;
   const devices = usbReaders.value ?? [];
   const facts = { devices: devices.map((device) => nameOf(device, os)) };
-  if (devices.length > 0) {
-    const isHopeless = devices.every(({ id }) => knownReader(id, os)?.reason === 'felica-only');
-    return isHopeless ? unlessListed(seen, broken('reader-felica-only', facts)) : ok(facts);
-  }
-  switch (listedReaders(seen)) {
+  if (devices.length > 0)
+    return unlessExplained(seen, facts, (left) =>
+      left.every(({ id }) => knownReader(id, os)?.reason === 'felica-only')
+        ? 'reader-felica-only'
+        : undefined,
+    );
+  switch (listed(seen)) {
     case 'awaited':
       return undefined;
     case 'not-told':
       return unknown(facts);
-    case 0:
+    case 'none':
       return broken(access?.value?.sandbox.includes('wsl') ? 'usb-not-passed' : 'no-usb-reader', facts);
-    default:
+    case 'some':
       return ok(facts);
   }
 }
@@ -43,13 +58,16 @@ export function judgeKernelDriver(seen: Seen): Verdict | undefined {
   if (!usbReaders || !kernel) return undefined;
   if (!usbReaders.value) return unknown();
   const drivers = [...new Set(usbReaders.value.flatMap((device) => device.drivers))];
-  const facts = { kernelDrivers: drivers, kernelModules: kernel.value?.modules.slice() ?? [] };
-  if (usbReaders.value.length > 0 && usbReaders.value.every(isTaken))
-    return unlessListed(seen, broken('reader-taken-by-kernel', facts));
   const problem = usbReaders.value.find((device) => isProblem(device))?.problem;
-  if (problem !== undefined)
-    return unlessListed(seen, broken('device-problem', { ...facts, problemCode: `${problem}` }));
-  return ok(facts);
+  const facts = {
+    kernelDrivers: drivers,
+    kernelModules: kernel.value?.modules.slice() ?? [],
+    problemCode: problem === undefined ? undefined : `${problem}`,
+  };
+  return unlessExplained(seen, facts, (left) => {
+    if (left.every(isTaken)) return 'reader-taken-by-kernel';
+    return left.some(isProblem) ? 'device-problem' : undefined;
+  });
 }
 
 const takers: readonly string[] = nfcModules;
@@ -63,22 +81,35 @@ export function judgeReaderDriver(seen: Seen): Verdict | undefined {
   const { drivers, usbReaders, os } = seen;
   if (!drivers || !usbReaders) return undefined;
   if (!drivers.value) return unknown();
-  const devices = usbReaders.value ?? [];
+  const { ids, isInstalled, version } = drivers.value;
   const facts = {
-    driverVersion: drivers.value.version,
-    driverVerdicts: verdictsOf(devices, seen),
+    driverVersion: version,
+    driverVerdicts: verdictsOf(usbReaders.value ?? [], seen),
   };
-  if (!drivers.value.isInstalled) return unlessListed(seen, broken('driver-missing', facts));
-  const { ids } = drivers.value;
-  const driven = devices.filter(({ id, problem }) => (ids ? ids.has(id) : problem !== NO_DRIVER));
+  if (!isInstalled && listed(seen) !== 'some')
+    return listed(seen) === 'awaited' ? undefined : broken('driver-missing', facts);
   const isHopeless = ({ id }: UsbReader): boolean =>
     knownReader(id, os)?.reason === 'no-driver' && ids?.has(id) !== true;
-  if (devices.length > 0 && devices.every(isHopeless))
-    return unlessListed(seen, broken('no-driver-for-reader', facts));
-  if (devices.length > 0 && driven.length === 0)
-    return unlessListed(seen, broken(ids ? 'driver-too-old' : 'driver-missing', facts));
-  const isUnreliable = devices.some(({ id }) => knownReader(id, os)?.verdict === 'unreliable');
-  return ok(facts, isUnreliable ? 'reader-unreliable' : undefined);
+  const isDriven = ({ id, problem }: UsbReader): boolean => (ids ? ids.has(id) : problem !== NO_DRIVER);
+  return unlessExplained(
+    seen,
+    facts,
+    (left) => {
+      if (left.every(isHopeless)) return 'no-driver-for-reader';
+      if (left.some(isDriven)) return undefined;
+      return ids ? 'driver-too-old' : 'driver-missing';
+    },
+    devicesInUse(seen).some(({ id }) => knownReader(id, os)?.verdict === 'unreliable')
+      ? 'reader-unreliable'
+      : undefined,
+  );
+}
+
+/** The device of the reader that is looked at; all that there are, where it does not tell which it is. */
+function devicesInUse(seen: Seen): readonly UsbReader[] {
+  const reader = bestReader(seen.contact.snapshot);
+  const own = reader ? devicesOf(reader.name, seen) : [];
+  return own.length > 0 ? own : (seen.usbReaders?.value ?? []);
 }
 
 /** What is known of the models: by their ids, or by their names where the system does not tell the ids. */

@@ -1,5 +1,6 @@
 import type { AppSnapshot } from '../../shared/model/app-snapshot.ts';
 import type { ExaminedSystem, LayerId } from '../../shared/model/doctor.ts';
+import type { Plug } from '../card/card-gateway.ts';
 import type { Machine } from './machine.ts';
 
 /** One look: what was seen, or that nothing was told in time, and how long it took in milliseconds. */
@@ -25,6 +26,8 @@ export type ReadersSeen = {
 export type Seen = MachineLooks & {
   readonly os: ExaminedSystem['os'];
   readonly contact: ReadersSeen;
+  /** Where each listed reader is plugged in, of those that tell it; undefined until they were asked. */
+  readonly plugs: ReadonlyMap<string, Plug> | undefined;
   readonly now: Date;
   /** No right clock is before this instant: the program was made then. */
   readonly earliest: Date;

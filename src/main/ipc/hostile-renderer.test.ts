@@ -70,6 +70,7 @@ function program() {
     gateway.insert(READER, createVirtualCard('adult', { now: NOW }));
     return {
       watch: (listener) => gateway.watch(listener),
+      plugOf: (reader) => gateway.plugOf(reader),
       refresh: () => gateway.refresh(),
       close: () => gateway.close(),
       withCard: (reader, use) => {

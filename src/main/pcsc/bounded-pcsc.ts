@@ -66,6 +66,8 @@ function boundedContexts(pcsc: PcscApi, lanes: ContextLanes, limit: number) {
     releaseContext: (context) => lanes.letGo(context, limit, () => pcsc.releaseContext(context)),
     listReaders: (context) =>
       lanes.ask(context, limit, () => pcsc.listReaders(context), { ...NO_ANSWER, readers: [] }),
+    deviceInstance: (context, reader) =>
+      lanes.ask(context, limit, () => pcsc.deviceInstance(context, reader), { ...NO_ANSWER, instance: '' }),
     getStatusChange: (context, timeout, readers) => {
       const call = () => pcsc.getStatusChange(context, timeout, readers);
       const patience = timeout >= INFINITE ? INFINITE : timeout + limit;
@@ -123,6 +125,19 @@ function boundedCards(pcsc: PcscApi, lanes: ContextLanes, limits: CallLimits) {
       const call = () => pcsc.transmit(card, protocol, sent, response).finally(() => sent.fill(0));
       const late = { ...NO_ANSWER, length: 0 };
       return lanes.ask(contextOf(card), limits.command, call, late, () => response.fill(0));
+    },
+    connectReader: async (context, reader) => {
+      const call = () => pcsc.connectReader(context, reader);
+      const late = { ...NO_ANSWER, card: 0 };
+      const answer = await lanes.ask(context, limits.service, call, late, ({ code, card }) =>
+        code === Scard.success ? pcsc.disconnect(card, Disposition.leave) : undefined,
+      );
+      if (answer.code === Scard.success) contexts.set(answer.card, context);
+      return answer;
+    },
+    attribute: (card, id, output) => {
+      const call = () => pcsc.attribute(card, id, output);
+      return lanes.ask(contextOf(card), limits.service, call, { ...NO_ANSWER, length: 0 });
     },
     control: controlWithin(limits.service),
     controlForPerson: controlWithin(limits.person),

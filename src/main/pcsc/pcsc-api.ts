@@ -62,6 +62,27 @@ export interface PcscApi {
   /** The control code that asks a driver what else it can do, CM_IOCTL_GET_FEATURE_REQUEST. */
   readonly featureRequest: number;
   disconnect(card: PcscHandle, disposition: Disposition): Promise<PcscCode>;
+  /** To the reader, whether there is a card in it or not; a card gets no power by it. Ended by `disconnect`. */
+  connectReader(
+    context: PcscHandle,
+    reader: string,
+  ): Promise<{ readonly code: PcscCode; readonly card: PcscHandle }>;
+  /**
+   * An attribute of the reader, SCARD_ATTR_….
+   * @param output is filled; the answer says with how many bytes
+   */
+  attribute(
+    card: PcscHandle,
+    id: number,
+    output: Uint8Array,
+  ): Promise<{ readonly code: PcscCode; readonly length: number }>;
+  /** Windows: the instance id of the reader's device, `USB\VID_054C&PID_0DC8\…`. Elsewhere an unsupported feature. */
+  deviceInstance(
+    context: PcscHandle,
+    reader: string,
+  ): Promise<{ readonly code: PcscCode; readonly instance: string }>;
+  /** What tells where a reader is plugged in on this platform. */
+  readonly plugIsToldBy: 'channel' | 'instance' | 'nobody';
   /**
    * Resolves when the service may have come up, or when the signal is given. Never rejects. It may resolve without
    * need: the caller looks for itself.

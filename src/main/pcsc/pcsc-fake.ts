@@ -68,6 +68,11 @@ export class FakePcsc implements PcscApi {
   beginTransaction: PcscApi['beginTransaction'] = () => Promise.resolve(Scard.success);
   endTransaction: PcscApi['endTransaction'] = () => Promise.resolve(Scard.success);
   disconnect: PcscApi['disconnect'] = () => Promise.resolve(Scard.success);
+  plugIsToldBy: PcscApi['plugIsToldBy'] = 'channel';
+  connectReader: PcscApi['connectReader'] = () => Promise.resolve({ code: Scard.success, card: 3 });
+  attribute: PcscApi['attribute'] = () => Promise.resolve({ code: Scard.unsupportedFeature, length: 0 });
+  deviceInstance: PcscApi['deviceInstance'] = () =>
+    Promise.resolve({ code: Scard.unsupportedFeature, instance: '' });
   featureRequest = 0x42000d48;
   control: PcscApi['control'] = () => Promise.resolve({ code: Scard.unsupportedFeature, length: 0 });
   transmit: PcscApi['transmit'] = (_card, _protocol, _command, response) => {

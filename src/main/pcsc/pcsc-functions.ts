@@ -59,6 +59,10 @@ export function declareFunctions(library: LibraryHandle, platform: PcscPlatform)
       'uint8 *',
       inOutDword,
     ]),
+    attribute: optional(() => declared('SCardGetAttrib', [handle, dword, 'uint8 *', inOutDword])),
+    deviceInstance: optional(() =>
+      declared(`SCardGetReaderDeviceInstanceId${wide}`, [handle, 'uint8 *', 'uint8 *', inOutDword]),
+    ),
     control: optional(() =>
       declared(platform.control, [handle, dword, 'uint8 *', dword, 'uint8 *', dword, outDword]),
     ),

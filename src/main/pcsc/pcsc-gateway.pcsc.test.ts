@@ -73,6 +73,15 @@ describe.skipIf(missing)(`a card in a real reader${missing ? ` (${missing})` : '
     return now;
   };
 
+  test('does not tell where a virtual reader is plugged in, for it is on no USB', async () => {
+    const plain = plainCard();
+    inserted.push(await insertIntoVpcd(plain, { port: FIRST_PORT }));
+    await recorder.untilCard(FIRST, 'present');
+    await expect(gateway.plugOf(FIRST)).resolves.toBeUndefined();
+    await expect(gateway.plugOf(SECOND)).resolves.toBeUndefined();
+    await expect(gateway.withCard(FIRST, select)).resolves.toEqual(OK);
+  });
+
   test('gives the whole response, data and status word', async () => {
     const response = Uint8Array.of(1, 2, 3, 0x90, 0x00);
     const card = plainCard(() => response);

@@ -4,6 +4,7 @@ import { CardLink } from './card-link.ts';
 import { CardTurns } from './card-turns.ts';
 import type { PcscApi } from './pcsc-api.ts';
 import { type LoadedPcsc, loadPcsc, type UnloadedPcsc } from './pcsclite.ts';
+import { readerPlug } from './reader-plug.ts';
 import { ReaderSizes } from './reader-sizes.ts';
 import { ReaderWatch } from './reader-watch.ts';
 import { mostHeldUp } from './thread-pool.ts';
@@ -33,6 +34,10 @@ export function createPcscGateway(options: PcscGatewayOptions = {}): CardGateway
       const pcsc = loadBounded();
       if (typeof pcsc === 'string') throw new TransportFault(`service-${pcsc}`, 'PC/SC library');
       return turns.take(reader, new CardLink(pcsc, reader, sizes), use);
+    },
+    plugOf: async (reader) => {
+      const pcsc = isClosed ? 'not-installed' : loadBounded();
+      return typeof pcsc === 'string' ? undefined : readerPlug(pcsc, reader);
     },
     refresh: () => watch.refresh(),
     close: async () => {

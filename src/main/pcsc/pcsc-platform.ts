@@ -25,6 +25,8 @@ export type PcscPlatform = {
   readonly control: 'SCardControl' | 'SCardControl132';
   /** CM_IOCTL_GET_FEATURE_REQUEST: SCARD_CTL_CODE(3400), which each system computes in its own way. */
   readonly featureRequest: number;
+  /** What tells where a reader is plugged in: SCARD_ATTR_CHANNEL_ID of its driver, or the id of its device. */
+  readonly plugIsToldBy: 'channel' | 'instance' | 'nobody';
   /** What shows that the service has come up; `nothing` where it is started by the first call. */
   readonly serviceSign: 'socket' | 'started-event' | 'nothing';
   /**
@@ -47,6 +49,7 @@ const pcsclite: PcscPlatform = {
   atrLength: 33,
   control: 'SCardControl',
   featureRequest: 0x42000000 + 3400,
+  plugIsToldBy: 'channel',
   serviceSign: 'socket',
   withoutService: 'failed',
   stoppedMeans: 'not-fitting',
@@ -64,6 +67,7 @@ const winscard: PcscPlatform = {
   control: 'SCardControl',
   // CTL_CODE(FILE_DEVICE_SMARTCARD, 3400, METHOD_BUFFERED, FILE_ANY_ACCESS)
   featureRequest: (0x31 << 16) | (3400 << 2),
+  plugIsToldBy: 'instance',
   serviceSign: 'started-event',
   withoutService: 'no-reader',
   stoppedMeans: 'not-running',
@@ -80,6 +84,8 @@ const pcscFramework: PcscPlatform = {
   atrLength: 33,
   control: 'SCardControl132',
   featureRequest: 0x42000000 + 3400,
+  // Not tried there: whether a driver tells it, and whether connecting to a reader alone disturbs anybody.
+  plugIsToldBy: 'nobody',
   serviceSign: 'nothing',
   withoutService: 'failed',
   stoppedMeans: 'not-running',

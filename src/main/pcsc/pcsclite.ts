@@ -11,9 +11,12 @@ import { createStartedEvent } from './windows-started-event.ts';
 
 const SCOPE_SYSTEM = 2;
 const SHARE_SHARED = 2;
+const SHARE_DIRECT = 3;
 const PROTOCOL_T0_OR_T1 = 3;
 /** Characters for the names of all readers: pcsc-lite allows 16 names of 128. */
 const NAMES_LENGTH = 8192;
+/** Characters of an instance id: MAX_DEVICE_ID_LEN of the Windows SDK (cfgmgr32.h). */
+const INSTANCE_LENGTH = 200;
 /** How often to look for a service that gives no sign of its coming. Milliseconds. */
 const SIGNLESS_WAIT = 5_000;
 
@@ -47,6 +50,8 @@ function bind(library: LibraryHandle, platform: PcscPlatform): PcscApi {
   return {
     ...bindContexts(pcsc, platform, names),
     ...bindCards(pcsc, names),
+    ...bindReaders(pcsc, names),
+    plugIsToldBy: platform.plugIsToldBy,
     featureRequest: platform.featureRequest,
     serviceSign: serviceSignOf(library, platform),
     withoutService: platform.withoutService,
@@ -100,8 +105,9 @@ function bindContexts(pcsc: Functions, platform: PcscPlatform, readerNames: Read
   };
 }
 
-type PlatformFacts = 'featureRequest' | 'serviceSign' | 'withoutService' | 'stoppedMeans';
-type CardCalls = Omit<PcscApi, keyof ContextCalls | PlatformFacts>;
+type PlatformFacts = 'featureRequest' | 'serviceSign' | 'withoutService' | 'stoppedMeans' | 'plugIsToldBy';
+type ReaderCalls = Pick<PcscApi, 'connectReader' | 'attribute' | 'deviceInstance'>;
+type CardCalls = Omit<PcscApi, keyof ContextCalls | keyof ReaderCalls | PlatformFacts>;
 
 function bindCards(pcsc: Functions, readerNames: ReaderNames): CardCalls {
   const sharing = [SHARE_SHARED, PROTOCOL_T0_OR_T1] as const;
@@ -140,6 +146,31 @@ function bindCards(pcsc: Functions, readerNames: ReaderNames): CardCalls {
       const length = [0];
       const code = await callAside(pcsc.control, card, controlCode, ...buffers, length);
       return { code, length: length[0] ?? 0 };
+    },
+  };
+}
+
+function bindReaders(pcsc: Functions, readerNames: ReaderNames): ReaderCalls {
+  return {
+    connectReader: async (context, reader) => {
+      const card: PcscHandle[] = [0];
+      const name = readerNames.bytesOf(reader);
+      const code = await callAside(pcsc.connect, context, name, SHARE_DIRECT, 0, card, [0]);
+      return { code, card: card[0] ?? 0 };
+    },
+    attribute: async (card, id, output) => {
+      if (!pcsc.attribute) return { code: Scard.unsupportedFeature, length: 0 };
+      const length = [output.length];
+      const code = await callAside(pcsc.attribute, card, id, output, length);
+      return { code, length: length[0] ?? 0 };
+    },
+    deviceInstance: async (context, reader) => {
+      if (!pcsc.deviceInstance) return { code: Scard.unsupportedFeature, instance: '' };
+      const id = Buffer.alloc(INSTANCE_LENGTH * 2);
+      const name = readerNames.bytesOf(reader);
+      const code = await callAside(pcsc.deviceInstance, context, name, id, [INSTANCE_LENGTH]);
+      const [instance = ''] = code === Scard.success ? id.toString('utf16le').split('\0') : [];
+      return { code, instance };
     },
   };
 }

@@ -47,6 +47,35 @@ describe.skipIf(missing)(`a service in trouble${missing ? ` (${missing})` : ''}`
   const select = (reader: string) => gateway.withCard(reader, (card) => card.transmit(SELECT));
   const failed = (status: GatewayStatus) => status.service === 'failed';
 
+  describe('asked where a reader is plugged in', () => {
+    test('tells bus and address through the real library, with a card in it and without', async () => {
+      service.plugIn(0, 0x0020_0107);
+      await expect(gateway.plugOf(A)).resolves.toEqual({ bus: 1, device: 7 });
+      const card = plainCard();
+      service.insert(0, card);
+      await expect(gateway.plugOf(A)).resolves.toEqual({ bus: 1, device: 7 });
+      expect({ commands: card.commands, powers: card.powers }).toEqual({ commands: [], powers: ['on'] });
+    });
+
+    test('tells nothing where the driver does not, and of a reader that is not there', async () => {
+      await expect(gateway.plugOf(B)).resolves.toBeUndefined();
+      await expect(gateway.plugOf('Reader Z 00 00')).resolves.toBeUndefined();
+    });
+
+    test.each(['connect', 'attribute', 'disconnect'] as const)(
+      'waits only so long for an answer to "%s", and gives everything back',
+      async (kind) => {
+        service.plugIn(0, 0x0020_0107);
+        hangAt(kind);
+        const plug = await gateway.plugOf(A);
+        expect(plug).toEqual(kind === 'disconnect' ? { bus: 1, device: 7 } : undefined);
+        service.script = () => undefined;
+        service.letGo();
+        await vi.waitFor(() => expect(service.clients).toBe(0));
+      },
+    );
+  });
+
   describe('hangs', () => {
     test.each(['version', 'establish', 'watch', 'stop-watching', 'readers'] as const)(
       'at "%s": the watch says that it does not answer, and goes on when it does',

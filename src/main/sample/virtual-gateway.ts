@@ -6,6 +6,7 @@ import {
   type GatewayStatus,
   type PadCommand,
   type PinPad,
+  type Plug,
   type ReaderStatus,
   type ServiceFaultReason,
   TransportFault,
@@ -34,6 +35,7 @@ export class VirtualGateway implements CardGateway {
   readonly #listeners = new Set<(status: GatewayStatus) => void>();
   readonly #queues = new Map<string, Promise<unknown>>();
   readonly #padUsers = new Map<string, PadUser>();
+  readonly #plugs = new Map<string, Plug>();
   #failure: ServiceFaultReason | undefined;
 
   /** @param passes bytes of data that the readers pass in one answer, as they say themselves */
@@ -68,6 +70,11 @@ export class VirtualGateway implements CardGateway {
     this.#padUsers.set(reader, user);
   }
 
+  /** Says where a reader is plugged in; the others are on no USB. */
+  plugIn(reader: string, plug: Plug): void {
+    this.#plugs.set(reader, plug);
+  }
+
   failService(reason: ServiceFaultReason): void {
     this.#failure = reason;
     this.refresh();
@@ -91,6 +98,10 @@ export class VirtualGateway implements CardGateway {
       turn.catch(() => undefined),
     );
     return turn;
+  }
+
+  plugOf(reader: string): Promise<Plug | undefined> {
+    return Promise.resolve(this.#plugs.get(reader));
   }
 
   refresh(): void {

@@ -84,6 +84,7 @@ const nowhere: CardGateway = {
     return () => undefined;
   },
   withCard: () => Promise.reject(new TransportFault('reader-gone')),
+  plugOf: () => Promise.resolve(undefined),
   refresh: () => undefined,
   close: () => Promise.resolve(),
 };

@@ -33,6 +33,7 @@ afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive
 /** The same readers, one of which passes so much of an answer. */
 const passing = (gateway: CardGateway, longestRead: number): CardGateway => ({
   watch: (listener) => gateway.watch(listener),
+  plugOf: (reader) => gateway.plugOf(reader),
   refresh: () => gateway.refresh(),
   close: () => gateway.close(),
   withCard: (reader, use) => gateway.withCard(reader, (card) => use({ ...card, longestRead })),

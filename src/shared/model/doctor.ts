@@ -43,6 +43,7 @@ export const FactName = z.enum([
   'systemBus',
   'sandbox',
   'readers',
+  'readerDevices',
   'openPorts',
   'chosenReader',
   'cardKind',

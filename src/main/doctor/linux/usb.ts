@@ -35,7 +35,12 @@ async function readerAt(
   const isCcid = parts.some(({ usbClass }) => usbClass === CCID);
   const drivers = [...new Set(parts.flatMap(({ driver }) => driver ?? []))];
   const isNfc = drivers.some((driver) => (nfcModules as readonly string[]).includes(driver));
-  return isCcid || isNfc || isKnownReader(id) ? { id, isCcid, drivers } : undefined;
+  if (!isCcid && !isNfc && !isKnownReader(id)) return undefined;
+  const [bus, place] = await Promise.all(
+    ['busnum', 'devnum'].map((name) => decimal(files, `${DEVICES}/${device}/${name}`)),
+  );
+  const address = bus !== undefined && place !== undefined ? { bus, device: place } : undefined;
+  return { id, isCcid, drivers, ...(address && { address }) };
 }
 
 async function interfaceAt(files: Files, path: string) {
@@ -47,6 +52,11 @@ async function interfaceAt(files: Files, path: string) {
 async function hex(files: Files, path: string): Promise<string | undefined> {
   const text = (await files.text(path))?.trim() ?? '';
   return /^[0-9a-f]{4}$/i.test(text) ? text : undefined;
+}
+
+async function decimal(files: Files, path: string): Promise<number | undefined> {
+  const text = (await files.text(path))?.trim() ?? '';
+  return /^\d{1,3}$/.test(text) ? Number(text) : undefined;
 }
 
 /** Modules of the kernel that drive a reader as an NFC device. */

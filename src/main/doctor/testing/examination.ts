@@ -1,7 +1,7 @@
 import { createVirtualCard } from '../../../virtual-card/virtual-card.ts';
 import type { ProfileName } from '../../../virtual-card/profiles.ts';
 import type { DoctorProgress, DoctorReport } from '../../../shared/model/doctor.ts';
-import type { CardGateway } from '../../card/card-gateway.ts';
+import type { CardGateway, Plug } from '../../card/card-gateway.ts';
 import { type Interceptor, VirtualGateway } from '../../sample/virtual-gateway.ts';
 import { CountsSeen } from '../../state/counts-seen.ts';
 import { NOW } from '../../testing/test-session.ts';
@@ -19,6 +19,8 @@ export type MadeUp = {
   readonly machine?: Partial<Machine>;
   /** Readers that the service lists. */
   readonly readers?: readonly string[];
+  /** Where readers are plugged in, of those that tell it. */
+  readonly plugs?: Readonly<Record<string, Plug>>;
   readonly card?: ProfileName | 'mute' | undefined;
   readonly intercept?: Interceptor;
   readonly gateway?: CardGateway;
@@ -61,8 +63,9 @@ export async function examineMadeUp(
 }
 
 function readersOf(made: MadeUp): CardGateway {
-  const { readers = [RC_S300], intercept, failure } = made;
+  const { readers = [RC_S300], intercept, failure, plugs = {} } = made;
   const gateway = new VirtualGateway(readers, intercept);
+  for (const [reader, plug] of Object.entries(plugs)) gateway.plugIn(reader, plug);
   const profile = 'card' in made ? made.card : 'adult';
   const [first] = readers;
   if (first !== undefined && profile !== undefined)

@@ -30,6 +30,8 @@ ${array('ifdVendorID', 0)}${array('ifdProductID', 1)}</dict>`;
 
 /** A reader on the bus: its id, the class of its interface, and who drives it. */
 export const usbDevice = (port: string, id: string, usbClass: string, driver?: string) => ({
+  [`/sys/bus/usb/devices/${port}/busnum`]: `${port.split('-')[0]}\n`,
+  [`/sys/bus/usb/devices/${port}/devnum`]: `${port.split('-')[1]}\n`,
   [`/sys/bus/usb/devices/${port}/idVendor`]: `${id.split(':')[0]?.toLowerCase()}\n`,
   [`/sys/bus/usb/devices/${port}/idProduct`]: `${id.split(':')[1]?.toLowerCase()}\n`,
   [`/sys/bus/usb/devices/${port}/product`]: 'SERIAL-CANARY-0123456789\n',

@@ -32,6 +32,7 @@ const facts: DoctorLayers['facts'] = {
   systemBus: 'システムバス',
   sandbox: '{分|わ}けられた ところ',
   readers: 'リーダー',
+  readerDevices: 'USBの どの {機械|きかい}か',
   openPorts: '{外|そと}に {開|ひら}いた ポート',
   chosenReader: '{見|み}た リーダー',
   cardKind: 'カードの {種類|しゅるい}',

@@ -32,6 +32,7 @@ const facts: DoctorLayers['facts'] = {
   systemBus: 'System bus',
   sandbox: 'Sandbox',
   readers: 'Readers',
+  readerDevices: 'Which device on USB',
   openPorts: 'Ports open to everybody',
   chosenReader: 'Reader looked at',
   cardKind: 'Kind of card',

@@ -32,6 +32,7 @@ const facts: Readonly<Record<FactName, string>> = {
   systemBus: 'システムバス',
   sandbox: '隔離された環境',
   readers: 'リーダー',
+  readerDevices: 'USB のどの機器か',
   openPorts: '外に開いたポート',
   chosenReader: '調べたリーダー',
   cardKind: 'カードの種類',

@@ -32,6 +32,7 @@ const facts: DoctorLayers['facts'] = {
   systemBus: '시스템 버스',
   sandbox: '샌드박스',
   readers: '리더기',
+  readerDevices: '어느 USB 기기인지',
   openPorts: '밖으로 열린 포트',
   chosenReader: '살펴본 리더기',
   cardKind: '카드의 종류',

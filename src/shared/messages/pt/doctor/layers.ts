@@ -32,6 +32,7 @@ const facts: DoctorLayers['facts'] = {
   systemBus: 'Barramento do sistema',
   sandbox: 'Isolamento',
   readers: 'Leitores',
+  readerDevices: 'Qual dispositivo USB',
   openPorts: 'Portas abertas a todos',
   chosenReader: 'Leitor examinado',
   cardKind: 'Tipo de cartão',

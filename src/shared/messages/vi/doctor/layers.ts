@@ -32,6 +32,7 @@ const facts: DoctorLayers['facts'] = {
   systemBus: 'Bus hệ thống',
   sandbox: 'Cách ly',
   readers: 'Đầu đọc',
+  readerDevices: 'Là thiết bị USB nào',
   openPorts: 'Cổng mở ra ngoài',
   chosenReader: 'Đầu đọc đã xem',
   cardKind: 'Loại thẻ',

@@ -32,6 +32,7 @@ const facts: DoctorLayers['facts'] = {
   systemBus: '系统总线',
   sandbox: '沙箱',
   readers: '读卡器',
+  readerDevices: '对应的USB设备',
   openPorts: '对外开放的端口',
   chosenReader: '检查的读卡器',
   cardKind: '卡的种类',
