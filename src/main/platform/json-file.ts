@@ -1,7 +1,6 @@
-import { closeSync, fsyncSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { createOwnFile, makeOwnFolder, readOwnFile, whereItIs } from './own-files.ts';
-import { syncFolder } from './replace-file.ts';
 
 /** Many times what the program writes; a file beyond that is not one of its own. */
 const LARGEST_BYTES = 1024 * 1024;
@@ -48,6 +47,17 @@ function toDisk(descriptor: number, text: string): void {
     fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);
+  }
+}
+
+/** Brings the new name to the disk; Windows opens no folders, and the name is in force without it. */
+function syncFolder(folder: string): void {
+  try {
+    const opened = openSync(folder, 'r');
+    fsyncSync(opened);
+    closeSync(opened);
+  } catch {
+    // See above.
   }
 }
 

@@ -15,6 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { diskCalls } from '../testing/disk-calls.ts';
 import { fullDisk, readOnlyFolder } from '../testing/disks.ts';
 import { writeJson } from './json-file.ts';
 import { replaceFile } from './replace-file.ts';
@@ -50,6 +51,11 @@ describe.each(writers)('$what', ({ write, content, whenFull }) => {
     expect(await write(path, NEW)).toBe('written');
     expect(readFileSync(path, 'utf8')).toBe(content);
     expect(readdirSync(folder)).toEqual(['file']);
+  });
+
+  it('is on the disk before it has its name, and then the name is, too', async () => {
+    const calls = await diskCalls(() => write(join(folder, 'file'), NEW));
+    expect(calls).toEqual(['file to disk', 'name', 'folder to disk']);
   });
 
   it.skipIf(!fullDisk.isPossible)('stays as it was when the disk is full', async () => {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, renameSync } from 'node:fs';
-import { access, constants, open, realpath, rm, stat } from 'node:fs/promises';
+import { renameSync } from 'node:fs';
+import { access, constants, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /**
@@ -26,23 +26,24 @@ export type WriteOutcome =
 export async function replaceFile(
   path: string,
   bytes: Uint8Array,
-  isAsItWas: () => boolean = () => true,
+  isAsItWas?: () => boolean,
 ): Promise<WriteOutcome> {
   const target = await realpath(path).catch(() => path);
   const beside = join(dirname(target), `.shomei-${randomBytes(8).toString('hex')}.new`);
   try {
     await writeNew(beside, bytes, await modeToKeep(target));
-    if (!isAsItWas()) {
+    if (!isAsItWas) await rename(beside, target);
+    // Not one step of others may come between the look and the new name.
+    else if (isAsItWas()) renameSync(beside, target);
+    else {
       await rm(beside, { force: true });
       return 'changed';
     }
-    // Not one step of others may come between the look and the new name.
-    renameSync(beside, target);
   } catch (thrown) {
     await rm(beside, { force: true }).catch(() => undefined);
     return outcomeOf(thrown);
   }
-  syncFolder(dirname(target));
+  await syncFolder(dirname(target));
   return 'written';
 }
 
@@ -71,14 +72,10 @@ async function writeNew(path: string, bytes: Uint8Array, mode: number | undefine
  * Brings a new name in this folder to the disk. The name is in force already, and the old and the new one both lead to a
  * whole file, so a system that cannot do this (Windows, some network drives) fails nothing.
  */
-export function syncFolder(folder: string): void {
+async function syncFolder(folder: string): Promise<void> {
   try {
-    const opened = openSync(folder, 'r');
-    try {
-      fsyncSync(opened);
-    } finally {
-      closeSync(opened);
-    }
+    const opened = await open(folder, 'r');
+    await opened.sync().finally(() => opened.close());
   } catch {
     // See above.
   }

@@ -1,6 +1,6 @@
 import { type Hash, randomBytes, verify, X509Certificate } from 'node:crypto';
-import { closeSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, fstatSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { SignatureForm, SigningNote } from '../../../shared/model/signing.ts';
 import { fileSource } from '../byte-source.ts';
 import { prepareSignedData, type UnsignedData } from '../cms/build-signed-data.ts';
@@ -17,6 +17,7 @@ import {
   outputPaths,
   settle,
 } from './output-file.ts';
+import { removeLeftFiles } from './left-files.ts';
 import { Original, type Progress, writeFully } from './original.ts';
 import { reading, SigningProblem } from './signing-problem.ts';
 
@@ -102,6 +103,7 @@ export class SigningJob {
     const copied = form === 'p7s' ? 0 : file.size;
     checkDestination(input, form, destination, isSample, copied + ADDED_BYTES);
     this.#output = openNew(this.#temporary);
+    removeLeftFiles(dirname(this.#temporary), fstatSync(this.#output).mtimeMs);
     this.#hash = file.read(progress, isPdf(form) ? this.#output : undefined);
     if (shownAs !== undefined && this.contentHash() !== shownAs)
       throw new SigningProblem('sign/file-changed');
