@@ -146,7 +146,7 @@ module.exports = {
       comment: 'Main has checked every value; schemas in the window would only bring zod along.',
       from: { path: '^src/(renderer|shared/(domain|messages))/', pathNot: TEST },
       to: {
-        path: '^src/shared/(ipc/contract|model/(?!result|language))',
+        path: '^src/shared/(ipc/(contract|declarations)|model/(?!result|language))',
         dependencyTypesNot: ['type-only'],
       },
     },
@@ -158,7 +158,7 @@ module.exports = {
         path: '^src/main/(index|platform/(clock|diagnostics|incident|log-file)|window/(app-protocol|crashes|debugging|lockdown|main-window|menu|no-network))\\.ts$',
       },
       to: {
-        path: '^src/shared/(ipc/contract|model/(?!result|language))',
+        path: '^src/shared/(ipc/(contract|declarations)|model/(?!result|language))',
         dependencyTypesNot: ['type-only'],
       },
     },

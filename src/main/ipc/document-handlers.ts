@@ -1,4 +1,4 @@
-import type { MainHandlers } from '../../shared/ipc/contract.ts';
+import type { MainHandlers } from '../../shared/ipc/api.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 import type { OpenFiles } from '../platform/open-files.ts';
 import type { ExportedFile } from '../usecases/export-certificate.ts';

@@ -1,4 +1,4 @@
-import type { MainHandlers } from '../../shared/ipc/contract.ts';
+import type { MainHandlers } from '../../shared/ipc/api.ts';
 import { jstDayOf } from '../../shared/domain/tokyo-calendar.ts';
 import type { About } from '../../shared/model/about.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';

@@ -1,8 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { channelOf, channels } from '../../shared/ipc/channels.ts';
-import { contract, type MainHandlers } from '../../shared/ipc/contract.ts';
+import type { MainHandlers } from '../../shared/ipc/api.ts';
+import { contract } from '../../shared/ipc/contract.ts';
 import { ok } from '../../shared/model/result.ts';
-import { goodInputs } from '../../shared/ipc/testing/good-inputs.ts';
+import { goodInputOf } from '../../shared/ipc/testing/good-inputs.ts';
 import { type Bridge, registerHandlers } from './register-handlers.ts';
 
 const commands = Object.entries(channels).flatMap(([group, names]) =>
@@ -82,7 +83,7 @@ describe('the bridge', () => {
     async ({ group, name, channel }) => {
       const handler = vi.fn(async () => ok(undefined));
       const { invoke } = bridgeWith(handler, true, false);
-      expect(await invoke(channel, goodInputs[`${group}.${name}`], true)).toMatchObject({
+      expect(await invoke(channel, goodInputOf(group, name), true)).toMatchObject({
         error: { code: 'operation/declined' },
       });
       expect(handler).not.toHaveBeenCalled();
@@ -106,7 +107,7 @@ describe('the bridge', () => {
   });
 
   describe.each(commands)('$channel', ({ group, name, channel }) => {
-    const good = goodInputs[`${group}.${name}`];
+    const good = goodInputOf(group, name);
 
     it('rejects a sender that is not our own window, and asks no handler', async () => {
       const handler = vi.fn(async () => ok(undefined));
@@ -149,7 +150,7 @@ describe('the bridge', () => {
       const handler = vi.fn(async () => ok(undefined));
       const { invoke } = bridgeWith(handler);
       for (const claim of [false, null, 'true', 1]) {
-        const answer = await invoke(channel, goodInputs[`${group}.${name}`], claim);
+        const answer = await invoke(channel, goodInputOf(group, name), claim);
         expect(answer).toMatchObject({ ok: false, error: { code: 'internal' } });
       }
       expect(handler).not.toHaveBeenCalled();

@@ -1,7 +1,8 @@
 import type { IpcMain, IpcMainInvokeEvent } from 'electron';
 import type * as z from 'zod/mini';
 import { channelOf } from '../../shared/ipc/channels.ts';
-import { contract, type MainHandlers } from '../../shared/ipc/contract.ts';
+import type { MainHandlers } from '../../shared/ipc/api.ts';
+import { contract } from '../../shared/ipc/contract.ts';
 import type { Deed } from '../../shared/model/question.ts';
 import { fail, type Result } from '../../shared/model/result.ts';
 

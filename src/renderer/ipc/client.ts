@@ -1,4 +1,4 @@
-import type { RendererApi } from '../../shared/ipc/contract.ts';
+import type { RendererApi } from '../../shared/ipc/api.ts';
 
 declare global {
   interface Window {

@@ -18,7 +18,7 @@ function startHeldBack() {
   const fake = fakeApi(revision(1));
   let give: (answer: Result<AppSnapshot>) => void = () => {};
   const first = new Promise<Result<AppSnapshot>>((resolve) => (give = resolve));
-  fake.answer({ snapshot: first });
+  fake.answer({ 'app.snapshot': first });
   stop = startMirror(fake.api);
   const giveFirst = async (answer: Result<AppSnapshot>) => {
     give(answer);

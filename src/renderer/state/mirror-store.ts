@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import type { RendererApi } from '../../shared/ipc/contract.ts';
+import type { RendererApi } from '../../shared/ipc/api.ts';
 import type { AppError } from '../../shared/model/app-error.ts';
 import type { AppSnapshot } from '../../shared/model/app-snapshot.ts';
 import { reportFault } from './report-fault.ts';

@@ -1,4 +1,4 @@
-import type { ChannelNames } from './contract.ts';
+import type { ChannelNames } from './api.ts';
 
 /** Names of all calls, for preload: the schemas stay in main. One missing or extra name does not compile. */
 export const channels = {

@@ -12,33 +12,10 @@ import { OwnFile } from '../model/notice.ts';
 import { ChangeablePin, NumericPin } from '../model/pin.ts';
 import { DatedCertificate } from '../model/plan.ts';
 import { OpenedFile } from '../model/opened-file.ts';
-import type { Deed } from '../model/question.ts';
-import type { Result } from '../model/result.ts';
 import { SampleId } from '../model/sample.ts';
 import { SignatureForm, SigningLook, SigningProgress, SigningResult } from '../model/signing.ts';
 import { Settings } from '../model/settings.ts';
-
-const command = <I extends z.ZodMiniType, O extends z.ZodMiniType>(input: I, output: O) =>
-  ({ type: 'command', input, output, needs: 'nothing' }) as const;
-/** One that reaches out of the window, or at a PIN: taken only while somebody has just clicked or pressed a key. */
-const act = <I extends z.ZodMiniType, O extends z.ZodMiniType>(input: I, output: O) =>
-  ({ type: 'command', input, output, needs: 'user' }) as const;
-/** One that destroys or piles up: each takes a press of its own, which main itself has seen, or asks. */
-const deed = <I extends z.ZodMiniType, O extends z.ZodMiniType>(pressFor: Deed, input: I, output: O) =>
-  ({ type: 'command', input, output, needs: { pressFor } }) as const;
-/**
- * One that takes a file. The window gives a `File` that the user chose or dropped; the preload script puts the path in
- * its place, which no script of the page can feign or see.
- */
-const ofFile = <O extends z.ZodMiniType>(output: O) =>
-  ({
-    type: 'command',
-    input: z.strictObject({ path: z.string().check(z.minLength(1), z.maxLength(4096)) }),
-    output,
-    needs: 'nothing',
-    takesFile: true,
-  }) as const;
-const event = <P extends z.ZodMiniType>(payload: P) => ({ type: 'event', payload }) as const;
+import { byUser, command, deed, event, ofFile } from './declarations.ts';
 
 /** Places outside the program that a button may open. A name, never an address, crosses the bridge. */
 export const LinkId = z.enum([
@@ -64,6 +41,10 @@ export type ExportFormat = z.infer<typeof ExportFormat>;
 const Saved = z.strictObject({ saved: z.boolean() });
 
 const ofCard = { cardId: z.string().check(z.maxLength(64)) };
+/** A PIN or password: in no snapshot, event or error. */
+const Secret = z.string().check(z.maxLength(64));
+/** The card, and the retry counter that stood beside the field. */
+const ofTry = { ...ofCard, triesSeen: z.int().check(z.gte(1), z.lte(15)) };
 
 const ofOpened = { id: z.string().check(z.maxLength(64)) };
 /** With the file that a detached signature belongs to, where it is one. */
@@ -89,14 +70,14 @@ export const contract = {
     /** Ends the program, once the user was told what came of what it was ending with. */
     end: command(z.void(), z.void()),
     about: command(z.void(), About),
-    openLink: act(z.strictObject({ link: LinkId }), z.void()),
-    copyText: act(z.strictObject({ text: z.string().check(z.maxLength(20_000)) }), z.void()),
+    openLink: byUser(z.strictObject({ link: LinkId }), z.void()),
+    copyText: byUser(z.strictObject({ text: z.string().check(z.maxLength(20_000)) }), z.void()),
     readLog: command(z.void(), Log),
     deleteLog: deed('delete', z.void(), z.void()),
     /** A fault inside the page, by its place in our own code; gives the incident's number. */
     reportFault: command(z.strictObject({ place: FaultPlace }), z.strictObject({ incident: z.string() })),
     /** What can be read of a damaged file of the program's own, and the file itself. */
-    putBack: act(z.strictObject({ file: OwnFile }), z.void()),
+    putBack: byUser(z.strictObject({ file: OwnFile }), z.void()),
     deleteDamaged: deed('delete', z.strictObject({ file: OwnFile }), z.void()),
     /** While a field for a PIN is on the screen, no other program shall see it there. */
     setContentProtection: command(z.strictObject({ on: z.boolean() }), z.void()),
@@ -105,38 +86,31 @@ export const contract = {
     readAgain: command(z.strictObject(ofCard), z.void()),
     /** The outcome of the last change stands on the screen. */
     changeSeen: command(z.void(), z.void()),
-    readSignatureCertificate: act(
+    readSignatureCertificate: byUser(
       z.strictObject({
-        ...ofCard,
-        /** 署名用パスワード. Secret: it is in no snapshot, event or error. */
-        password: z.string().check(z.maxLength(64)),
-        /** The retry counter that stood beside the field. */
-        triesSeen: z.int().check(z.gte(1), z.lte(15)),
+        ...ofTry,
+        /** 署名用パスワード. */
+        password: Secret,
       }),
       z.void(),
     ),
-    changePin: act(
+    changePin: byUser(
       z.strictObject({
-        ...ofCard,
+        ...ofTry,
         pin: ChangeablePin,
-        /** The PIN as it is, and as it shall be. Secret like the password above, and in no other place. */
-        current: z.string().check(z.maxLength(64)),
-        replacement: z.string().check(z.maxLength(64)),
-        triesSeen: z.int().check(z.gte(1), z.lte(15)),
+        /** The PIN as it is, and as it shall be. */
+        current: Secret,
+        replacement: Secret,
       }),
       z.void(),
     ),
     /** Present and new PIN are entered on the reader's own keys; none of them crosses. */
-    changePinOnPad: act(
-      z.strictObject({
-        ...ofCard,
-        pin: NumericPin,
-        triesSeen: z.int().check(z.gte(1), z.lte(15)),
-      }),
-      z.void(),
-    ),
+    changePinOnPad: byUser(z.strictObject({ ...ofTry, pin: NumericPin }), z.void()),
     certificateDetails: command(z.strictObject({ ...ofCard, kind: CertificateKind }), CertificateDetails),
-    exportCertificate: act(z.strictObject({ ...ofCard, kind: CertificateKind, format: ExportFormat }), Saved),
+    exportCertificate: byUser(
+      z.strictObject({ ...ofCard, kind: CertificateKind, format: ExportFormat }),
+      Saved,
+    ),
   },
   /** Files that the user chose, each open until it is closed or the window is another. */
   document: {
@@ -152,11 +126,11 @@ export const contract = {
     /** The first bytes of it as a file of its own: the revision that was signed. */
     beginning: command(z.strictObject({ ...ofOpened, size: Offset }), OpenedFile),
     /** Asks where to save it, as it is. */
-    save: act(z.strictObject(ofOpened), Saved),
+    save: byUser(z.strictObject(ofOpened), Saved),
     /** What can be told of the signatures in it; not who signed. */
     check: command(z.strictObject(ofSigned), DocumentCheck),
     /** The four attributes of one signer, where the certificate has them. Main keeps none of it. */
-    holder: act(
+    holder: byUser(
       z.strictObject({ ...ofSigned, signature: z.int().check(z.gte(0), z.lte(100)) }),
       CheckedHolder,
     ),
@@ -165,12 +139,11 @@ export const contract = {
   signing: {
     /** Reads the whole file: whether it can be signed in this form, and what it is. */
     look: command(z.strictObject({ ...ofOpened, form: SignatureForm }), SigningLook),
-    sign: act(
+    sign: byUser(
       z.strictObject({
-        ...ofCard,
-        /** 署名用パスワード. Secret like the one above. */
-        password: z.string().check(z.maxLength(64)),
-        triesSeen: z.int().check(z.gte(1), z.lte(15)),
+        ...ofTry,
+        /** 署名用パスワード. */
+        password: Secret,
         /** Each as it was looked at. */
         files: z
           .array(
@@ -190,7 +163,7 @@ export const contract = {
     ),
     progressed: event(SigningProgress),
     stop: command(z.void(), z.void()),
-    showInFolder: act(z.strictObject(ofOpened), z.void()),
+    showInFolder: byUser(z.strictObject(ofOpened), z.void()),
   },
   /** What stands between a card and the program, looked at layer by layer. */
   doctor: {
@@ -202,25 +175,25 @@ export const contract = {
       DoctorReport,
     ),
     /** Asks where to save the last report of this session. */
-    saveReport: act(z.strictObject({ format: z.enum(['text', 'json']) }), Saved),
+    saveReport: byUser(z.strictObject({ format: z.enum(['text', 'json']) }), Saved),
   },
   /** The card in other programs, through OpenSC. */
   elsewhere: {
     look: command(z.void(), ElsewhereView),
     /** The line for `authorized_keys`, from the 利用者証明用 certificate. */
     sshKey: command(z.strictObject(ofCard), z.strictObject({ line: z.string() })),
-    saveSshKey: act(z.strictObject(ofCard), Saved),
+    saveSshKey: byUser(z.strictObject(ofCard), Saved),
     /** Gives what is so afterwards. */
-    change: act(ElsewhereChange, ElsewhereView),
+    change: byUser(ElsewhereChange, ElsewhereView),
   },
   plan: {
     /** Asks where to save a calendar file (.ics) with the four days of each certificate, in the window's language. */
-    saveCalendar: act(
+    saveCalendar: byUser(
       z.strictObject({ certificates: z.array(DatedCertificate).check(z.minLength(1), z.maxLength(100)) }),
       Saved,
     ),
     /** Asks where to save the page, as it is printed, on A4. */
-    savePdf: act(z.void(), Saved),
+    savePdf: byUser(z.void(), Saved),
     addReminder: deed('remind', DatedCertificate, z.void()),
     removeReminder: deed('delete', z.strictObject({ id: z.string().check(z.maxLength(64)) }), z.void()),
     removeAllReminders: deed('delete', z.void(), z.void()),
@@ -228,58 +201,3 @@ export const contract = {
     dismissReminder: command(z.strictObject({ id: z.string().check(z.maxLength(64)) }), z.void()),
   },
 } as const;
-
-export type Contract = typeof contract;
-type Group = keyof Contract;
-type Command<I extends z.ZodMiniType = z.ZodMiniType, O extends z.ZodMiniType = z.ZodMiniType> = {
-  readonly type: 'command';
-  readonly input: I;
-  readonly output: O;
-};
-type Event<P extends z.ZodMiniType = z.ZodMiniType> = { readonly type: 'event'; readonly payload: P };
-
-type FileCommand = Command & { readonly takesFile: true };
-
-type CommandNames<G> = { [K in keyof G]: G[K] extends Command ? K : never }[keyof G];
-type EventNames<G> = { [K in keyof G]: G[K] extends Event ? K : never }[keyof G];
-type InputOf<C> = C extends Command<infer I> ? z.output<I> : never;
-/** What the window gives for it. */
-type GivenTo<C> = C extends FileCommand ? ChosenFile : InputOf<C>;
-type OutputOf<C> = C extends Command<z.ZodMiniType, infer O> ? z.output<O> : never;
-type PayloadOf<E> = E extends Event<infer P> ? z.output<P> : never;
-
-/** One function a command; a missing one does not compile. */
-export type MainHandlers = {
-  [G in Group]: {
-    [K in CommandNames<Contract[G]>]: (
-      input: InputOf<Contract[G][K]>,
-    ) => Promise<Result<OutputOf<Contract[G][K]>>>;
-  };
-};
-
-/** The browser's `File`, which this folder, without a DOM, does not know. */
-export type ChosenFile = { readonly name: string; readonly size: number; slice(): unknown };
-
-/** What the window sees: commands as functions, events as `on…` with an unsubscribe. */
-export type RendererApi = {
-  [G in Group]: {
-    [K in CommandNames<Contract[G]>]: (
-      ...args: InputOf<Contract[G][K]> extends void ? [] : [input: GivenTo<Contract[G][K]>]
-    ) => Promise<Result<OutputOf<Contract[G][K]>>>;
-  } & {
-    [K in EventNames<Contract[G]> as `on${Capitalize<K & string>}`]: (
-      listener: (payload: PayloadOf<Contract[G][K]>) => void,
-    ) => () => void;
-  };
-};
-
-/** The names and kinds alone, as preload needs them without loading any schema. */
-export type ChannelNames = {
-  readonly [G in Group]: {
-    readonly [K in keyof Contract[G]]: Contract[G][K] extends FileCommand
-      ? 'file'
-      : Contract[G][K] extends Command
-        ? 'command'
-        : 'event';
-  };
-};

@@ -25,7 +25,7 @@ test('the settings lead to what the program is made of, with the licence of ever
 test('an account that cannot be given is a problem with a next step', async () => {
   const error = { code: 'internal', incident: '0badcafe' } as const;
   const app = await renderApp(withCard(cards.adult), (fake) =>
-    fake.answer({ about: Promise.resolve(fail(error)) }),
+    fake.answer({ 'app.about': Promise.resolve(fail(error)) }),
   );
   const dialog = await openAbout(app);
   expect((await dialog.findByRole('alert')).textContent).toContain('0badcafe');

@@ -13,7 +13,7 @@ const panel = () => screen.getByRole('tabpanel');
 
 async function openScreen(kind: CertificateKind, answer: CertificateDetails = details(kind)) {
   const app = await renderApp(withCard(cards['sign-read']), (fake) =>
-    fake.answer({ certificateDetails: Promise.resolve(ok(answer)) }),
+    fake.answer({ 'card.certificateDetails': Promise.resolve(ok(answer)) }),
   );
   await app.user.click(screen.getByRole('button', { name: `${names[kind]}をくわしく見る` }));
   await screen.findByRole('tablist');
@@ -127,7 +127,7 @@ describe('the certificate screen', () => {
 
   test('stays with a saving that failed', async () => {
     const { user, answer } = await openScreen('auth');
-    answer({ exportCertificate: Promise.resolve(fail({ code: 'file/not-saved' })) });
+    answer({ 'card.exportCertificate': Promise.resolve(fail({ code: 'file/not-saved' })) });
     await user.click(screen.getByRole('button', { name: 'ファイルに保存' }));
     await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '保存先を選ぶ' }));
     expect(screen.getByRole('alert').textContent).toContain('保存できませんでした');
@@ -144,7 +144,7 @@ describe('the certificate screen', () => {
 
   test('tells why the details could not be had', async () => {
     const { openTab, answer, user } = await openScreen('auth');
-    answer({ certificateDetails: Promise.resolve(fail({ code: 'card/removed' })) });
+    answer({ 'card.certificateDetails': Promise.resolve(fail({ code: 'card/removed' })) });
     await user.click(screen.getByRole('button', { name: 'ホームに戻る' }));
     await user.click(screen.getByRole('button', { name: '利用者証明用電子証明書をくわしく見る' }));
     await openTab('くわしい内容');

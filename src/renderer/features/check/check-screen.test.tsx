@@ -27,7 +27,9 @@ const honest: CheckedSignature = {
 
 async function lookAt(signatures: readonly CheckedSignature[], headline: CheckHeadline) {
   const app = await renderApp(withoutReaders({ state: 'running' }));
-  app.answer({ checkFile: Promise.resolve(ok({ kind: 'pdf', headline, signatures: [...signatures] })) });
+  app.answer({
+    'document.check': Promise.resolve(ok({ kind: 'pdf', headline, signatures: [...signatures] })),
+  });
   ui.showCheck();
   await screen.findByRole('button', { name: say.choose });
   const input = document.querySelector<HTMLInputElement>('input[type=file]');
@@ -77,7 +79,7 @@ describe('a signed file', () => {
 
   it('that cannot be opened is told with what to do', async () => {
     const app = await renderApp(withoutReaders({ state: 'running' }));
-    app.answer({ openFile: Promise.resolve(fail({ code: 'file/not-readable' })) });
+    app.answer({ 'document.open': Promise.resolve(fail({ code: 'file/not-readable' })) });
     ui.showCheck();
     await screen.findByRole('button', { name: say.choose });
     const input = document.querySelector<HTMLInputElement>('input[type=file]');

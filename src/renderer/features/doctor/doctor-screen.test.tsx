@@ -37,7 +37,7 @@ const wordsAreHere = async () => {
 it('is not made while the program itself has the card, and can be made then', async () => {
   await loadDoctor('ja');
   const app = await renderApp(withoutReaders({ state: 'running' }), (fake) =>
-    fake.answer({ doctorRun: Promise.resolve(fail({ code: 'operation/busy' })) }),
+    fake.answer({ 'doctor.run': Promise.resolve(fail({ code: 'operation/busy' })) }),
   );
   await app.user.click(screen.getByRole('button', { name: '動作確認をする' }));
   await wordsAreHere();
@@ -49,7 +49,7 @@ async function openDoctor(answer: Promise<ReturnType<typeof ok<DoctorReport>>>) 
   await loadDoctor('ja');
   const app = await renderApp(
     withoutReaders({ state: 'failed', error: { code: 'service/not-running' } }),
-    (fake) => fake.answer({ doctorRun: answer }),
+    (fake) => fake.answer({ 'doctor.run': answer }),
   );
   await app.user.click(screen.getByRole('button', { name: '動作確認をする' }));
   await wordsAreHere();
@@ -70,7 +70,7 @@ describe('the check', () => {
     await app.user.keyboard('{Enter}');
     await wordsAreHere();
     expect(screen.getByRole('heading', { name: '動作確認', level: 1 })).toBeTruthy();
-    expect(app.inputsOf('doctor.doctorRun')).toHaveLength(1);
+    expect(app.inputsOf('doctor.run')).toHaveLength(1);
   });
 
   it('shows layer by layer while it runs, with times', async () => {
@@ -114,7 +114,7 @@ describe('the check', () => {
   it('opens a report of another computer on the same page, and says that it is one', async () => {
     const app = await openDoctor(Promise.resolve(ok(report())));
     expect(screen.getByText('止まっているところは見つかりませんでした')).toBeTruthy();
-    app.answer({ readReport: Promise.resolve(ok(stopped)) });
+    app.answer({ 'doctor.readReport': Promise.resolve(ok(stopped)) });
     const file = new File(['{}'], 'report.json', { type: 'application/json' });
     await app.user.upload(screen.getByLabelText('保存した結果を開く', { selector: 'input' }), file);
     expect(document.body.textContent).toContain('開いた結果です（Debian');
@@ -126,7 +126,7 @@ describe('the check', () => {
   it('keeps a report that was opened when the check of this computer ends meanwhile', async () => {
     let end = (_: ReturnType<typeof ok<DoctorReport>>): void => undefined;
     const app = await openDoctor(new Promise((resolve) => (end = resolve)));
-    app.answer({ readReport: Promise.resolve(ok(stopped)) });
+    app.answer({ 'doctor.readReport': Promise.resolve(ok(stopped)) });
     const file = new File(['{}'], 'report.json', { type: 'application/json' });
     await app.user.upload(screen.getByLabelText('保存した結果を開く', { selector: 'input' }), file);
     await act(async () => end(ok(report())));

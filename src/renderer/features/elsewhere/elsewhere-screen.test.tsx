@@ -47,7 +47,9 @@ describe('the card in other programs', () => {
   test('can undo what it has set up', async () => {
     const { answer, inputsOf } = await open();
     await screen.findByLabelText('Name of the server');
-    answer({ change: Promise.resolve(ok({ ...elsewhere, ssh: { ...elsewhere.ssh, setUp: 'there' } })) });
+    answer({
+      'elsewhere.change': Promise.resolve(ok({ ...elsewhere, ssh: { ...elsewhere.ssh, setUp: 'there' } })),
+    });
     await userEvent.type(screen.getByLabelText('Name of the server'), 'server.example.com{Enter}');
     await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(inputsOf('elsewhere.change').at(-1)).toEqual({ what: 'remove-ssh' });

@@ -23,7 +23,7 @@ test('a damaged file is told, with what can be put back, and a failure of that',
     withNotices({ notice: 'file-damaged', file: 'reminders', readable: 2 }),
   );
   expect(place().getByRole('alert').textContent).toMatch(/壊れていました.*取ってあります.*2件/);
-  answer({ putBack: Promise.resolve(fail({ code: 'file/not-kept' })) });
+  answer({ 'app.putBack': Promise.resolve(fail({ code: 'file/not-kept' })) });
   await user.click(place().getByRole('button', { name: '元に戻す' }));
   expect(inputsOf('app.putBack')).toEqual([{ file: 'reminders' }]);
   expect((await screen.findByRole('dialog')).textContent).toContain('このパソコンに記録できませんでした');

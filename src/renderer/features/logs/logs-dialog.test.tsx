@@ -12,7 +12,7 @@ const LINES = [
 
 async function openLogs(lines: string[], refusedRequests = 0) {
   const app = await renderApp(withCard(cards.adult));
-  app.answer({ readLog: Promise.resolve(ok({ lines, refusedRequests })) });
+  app.answer({ 'app.readLog': Promise.resolve(ok({ lines, refusedRequests })) });
   await app.user.click(screen.getByRole('button', { name: '設定' }));
   await app.user.click(await screen.findByRole('button', { name: '記録を見る' }));
   const dialog = within(await screen.findByRole('dialog', { name: '記録' }));
@@ -31,7 +31,7 @@ test('the log is off until somebody wants it, and can then be read, copied and d
   await user.click(dialog.getByRole('button', { name: '記録をコピーする' }));
   expect(inputsOf('app.copyText')).toEqual([{ text: LINES.join('\n') }]);
 
-  answer({ readLog: Promise.resolve(ok({ lines: [], refusedRequests: 0 })) });
+  answer({ 'app.readLog': Promise.resolve(ok({ lines: [], refusedRequests: 0 })) });
   await user.click(dialog.getByRole('button', { name: '記録を消す' }));
   expect(inputsOf('app.deleteLog')).toHaveLength(1);
   await dialog.findByText(/まだ記録はありません/);
@@ -45,7 +45,7 @@ test('the number of refused requests is told', async () => {
 
 test('a log that could not be deleted is not said to be', async () => {
   const { user, dialog, answer } = await openLogs(LINES);
-  answer({ deleteLog: Promise.resolve(fail({ code: 'file/not-deleted' })) });
+  answer({ 'app.deleteLog': Promise.resolve(fail({ code: 'file/not-deleted' })) });
   await user.click(await dialog.findByRole('button', { name: '記録を消す' }));
   expect((await dialog.findByRole('alert')).textContent).toContain('このパソコンから消せませんでした');
   expect(document.body.textContent).not.toContain('記録を消しました');

@@ -36,7 +36,7 @@ test('a reader with keys asks for everything on them; the window has no field an
   expect(document.querySelector('input')).toBeNull();
   expect(main()).toContain('残り3回');
   let finish = (_result: Result<void>): void => undefined;
-  answer({ changePinOnPad: new Promise((resolve) => (finish = resolve)) });
+  answer({ 'card.changePinOnPad': new Promise((resolve) => (finish = resolve)) });
   await user.keyboard('{Enter}');
   expect(sent()).toEqual([{ cardId: CARD_ID, pin: 'auth', triesSeen: 3 }]);
   expect(main()).toContain('取消キー');
@@ -53,7 +53,7 @@ test.each<[AppError, string]>([
   [{ code: 'pin/wrong', pin: 'auth', triesLeft: 2 }, '残りは2回です'],
 ])('%j is told, with the PIN as it was, and can be begun again', async (problem, words) => {
   const { user, sent, answer } = await openAt('change');
-  answer({ changePinOnPad: Promise.resolve(fail(problem)) });
+  answer({ 'card.changePinOnPad': Promise.resolve(fail(problem)) });
   await user.click(button('リーダーで始める'));
   const alert = screen.getByRole('alert').textContent;
   expect(alert).toContain(words);
@@ -64,7 +64,7 @@ test.each<[AppError, string]>([
 
 test('keys that cannot be used after all lead to the field on the screen', async () => {
   const { user, answer } = await openAt('change');
-  answer({ changePinOnPad: Promise.resolve(fail({ code: 'pin/pad-unusable', pin: 'auth' })) });
+  answer({ 'card.changePinOnPad': Promise.resolve(fail({ code: 'pin/pad-unusable', pin: 'auth' })) });
   await user.click(button('リーダーで始める'));
   expect(screen.getByRole('alert').textContent).toContain('この画面で入れてください');
   expect(screen.getByLabelText(/^今の/, { selector: 'input' })).toBeTruthy();

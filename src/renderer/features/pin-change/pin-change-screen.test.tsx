@@ -34,7 +34,7 @@ async function openWizard(pin: ChangeablePin = 'auth', view: ReturnType<typeof c
   await app.user.click(button(`${names[pin]}を変える`));
   await screen.findByRole('list', { name: '手順' });
   const sent = () => app.inputsOf('card.changePin');
-  const answerWith = (problem: AppError) => app.answer({ changePin: Promise.resolve(fail(problem)) });
+  const answerWith = (problem: AppError) => app.answer({ 'card.changePin': Promise.resolve(fail(problem)) });
   const goOn = async (text: string = values[pin].current) => app.user.type(current(), `${text}{Enter}`);
   const choose = async (text: string, again: string = text) => {
     await app.user.type(first(), text);
@@ -241,7 +241,7 @@ describe('a change', () => {
   test('is not asked for twice while the card is at work, nor can it be left then', async () => {
     const { goOn, choose, user, answer, sent } = await openWizard();
     let give: (result: Result<void>) => void = () => {};
-    answer({ changePin: new Promise((resolve) => (give = resolve)) });
+    answer({ 'card.changePin': new Promise((resolve) => (give = resolve)) });
     await goOn();
     await choose('5820');
     await user.keyboard('{Enter}{Enter}{Escape}');
@@ -286,7 +286,7 @@ describe('a change', () => {
   test('tells its outcome even though the card is gone', async () => {
     const { goOn, choose, show, user, answer } = await openWizard();
     let give: (result: Result<void>) => void = () => {};
-    answer({ changePin: new Promise((resolve) => (give = resolve)) });
+    answer({ 'card.changePin': new Promise((resolve) => (give = resolve)) });
     await goOn();
     await choose('5820');
     await user.click(button('変える'));

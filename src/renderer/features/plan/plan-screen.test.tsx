@@ -208,10 +208,10 @@ describe('what is taken along', () => {
   test('says nothing of a calendar file that was not saved, and what is wrong with one that could not be', async () => {
     const { user, answer } = await openPlan('cards', withCard(cards.adult));
     const save = screen.getByRole('button', { name: 'カレンダーのファイルを保存' });
-    answer({ saveCalendar: Promise.resolve(ok({ saved: false })) });
+    answer({ 'plan.saveCalendar': Promise.resolve(ok({ saved: false })) });
     await user.click(save);
     expect(screen.queryByText(/カレンダーのファイルを保存しました/)).toBeNull();
-    answer({ saveCalendar: Promise.resolve(fail({ code: 'file/not-saved' })) });
+    answer({ 'plan.saveCalendar': Promise.resolve(fail({ code: 'file/not-saved' })) });
     await user.click(save);
     expect(screen.getByRole('alert')).toBeTruthy();
   });
@@ -219,7 +219,7 @@ describe('what is taken along', () => {
   test('says what is wrong with a calendar file of a family that could not be saved', async () => {
     const { user, answer } = await openPlan('cards', withCard(cards.adult));
     await user.type(screen.getByRole('textbox', { name: '呼び名' }), 'はは{Enter}');
-    answer({ saveCalendar: Promise.resolve(fail({ code: 'file/not-saved' })) });
+    answer({ 'plan.saveCalendar': Promise.resolve(fail({ code: 'file/not-saved' })) });
     await user.click(screen.getByRole('button', { name: '全員の予定をカレンダーのファイルに保存' }));
     expect(screen.getByRole('alert')).toBeTruthy();
   });
@@ -265,7 +265,7 @@ describe('what is taken along', () => {
   test('says of a reminder that could not be deleted that it is still there', async () => {
     const reminders = [{ id: 'r1', label: '母', kind: 'auth', expiresOn: '2026-11-14' } as const];
     const { user, answer } = await openPlan('cards', withSlot({ state: 'empty' }, { reminders }));
-    answer({ removeReminder: Promise.resolve(fail({ code: 'file/not-deleted' })) });
+    answer({ 'plan.removeReminder': Promise.resolve(fail({ code: 'file/not-deleted' })) });
     await user.click(screen.getByRole('button', { name: /母.*消/ }));
     expect((await screen.findByRole('dialog')).textContent).toContain('このパソコンから消せませんでした');
   });

@@ -22,7 +22,7 @@ beforeEach(() => {
 /** A signing that waits for its answer, which `give` gives. */
 function working() {
   let give: (answer: Result<SigningResult[]>) => void = () => undefined;
-  fake.answer({ sign: new Promise((resolve) => (give = resolve)) });
+  fake.answer({ 'signing.sign': new Promise((resolve) => (give = resolve)) });
   const hook = renderHook(() => useSigning('done'));
   const { result } = hook;
   act(() => result.current.entry.act({ type: 'type', field: 'only', text: 'ABC123', isComposing: false }));

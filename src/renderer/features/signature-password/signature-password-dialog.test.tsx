@@ -22,7 +22,7 @@ async function openDialog(view: CardView = cards.adult) {
   };
   const answerWith = (refusal: AppError) => {
     const answer = Promise.resolve(fail(refusal));
-    app.answer({ readSignatureCertificate: answer });
+    app.answer({ 'card.readSignatureCertificate': answer });
   };
   const sent = () => app.inputsOf('card.readSignatureCertificate');
   return { ...app, send, answerWith, sent };
@@ -108,7 +108,7 @@ describe('the dialog for the 署名用パスワード', () => {
   test('sends nothing a second time while the card is checking', async () => {
     const { answer, user, sent } = await openDialog();
     let give: (result: Result<void>) => void = () => {};
-    answer({ readSignatureCertificate: new Promise((resolve) => (give = resolve)) });
+    answer({ 'card.readSignatureCertificate': new Promise((resolve) => (give = resolve)) });
     await user.type(field(), 'ABC123{Enter}{Enter}');
     expect(sent()).toHaveLength(1);
     expect(dialog().textContent).toContain('カードが確かめています');
@@ -159,7 +159,7 @@ describe('the dialog for the 署名用パスワード', () => {
   test('tells an unknown outcome even though the card is gone', async () => {
     const { answer, user, show } = await openDialog();
     let give: (result: Result<void>) => void = () => {};
-    answer({ readSignatureCertificate: new Promise((resolve) => (give = resolve)) });
+    answer({ 'card.readSignatureCertificate': new Promise((resolve) => (give = resolve)) });
     await user.type(field(), 'ABC123{Enter}');
     show(withSlot({ state: 'taken-out-early' }));
     await act(async () => give(fail({ code: 'pin/outcome-unknown', pin: 'sign' })));
@@ -169,7 +169,7 @@ describe('the dialog for the 署名用パスワード', () => {
   test('closes no other dialog when its answer comes late', async () => {
     const { answer, user } = await openDialog();
     let give: (result: Result<void>) => void = () => {};
-    answer({ readSignatureCertificate: new Promise((resolve) => (give = resolve)) });
+    answer({ 'card.readSignatureCertificate': new Promise((resolve) => (give = resolve)) });
     await user.type(field(), 'ABC123{Enter}');
     await user.click(button('やめる'));
     await user.click(screen.getByRole('button', { name: '設定' }));

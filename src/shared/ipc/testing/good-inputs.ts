@@ -1,5 +1,7 @@
-/** An input that each command takes. */
-export const goodInputs: Readonly<Record<string, unknown>> = {
+import type { CommandInput, CommandWithInput } from '../api.ts';
+
+/** An input that each command takes. A command without one, and one of the wrong type, do not compile. */
+export const goodInputs: { readonly [Name in CommandWithInput]: CommandInput<Name> } = {
   'app.updateSettings': { theme: 'dark' },
   'app.chooseReader': { name: 'A' },
   'app.startSample': { sample: 'adult' },
@@ -28,7 +30,6 @@ export const goodInputs: Readonly<Record<string, unknown>> = {
     reason: '',
     outsideValidity: false,
   },
-  'signing.stop': undefined,
   'signing.showInFolder': { id: '1' },
   'document.close': { id: '1' },
   'document.beginning': { id: '1', size: 1 },
@@ -49,3 +50,8 @@ export const goodInputs: Readonly<Record<string, unknown>> = {
   'app.deleteDamaged': { file: 'settings' },
   'card.exportCertificate': { cardId: '1', kind: 'auth', format: 'der' },
 };
+
+const byName: ReadonlyMap<string, unknown> = new Map(Object.entries(goodInputs));
+
+/** The same for a name that is put together; nothing for a command that takes nothing. */
+export const goodInputOf = (group: string, name: string): unknown => byName.get(`${group}.${name}`);

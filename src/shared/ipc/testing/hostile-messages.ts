@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { contract } from '../contract.ts';
-import { goodInputs } from './good-inputs.ts';
+import { goodInputOf } from './good-inputs.ts';
 
 /** What a hostile page sends over one channel of the contract. */
 export type HostileMessage = { readonly group: string; readonly name: string; readonly input: unknown };
@@ -26,15 +26,12 @@ export const hostileMessage = (ammunition: Ammunition): fc.Arbitrary<HostileMess
     fc.record({
       group: fc.constant(group),
       name: fc.constant(name),
-      input: fc.oneof(
-        ammunition.values,
-        spoilt(goodInput(`${group}.${name}`, ammunition.cardId), ammunition),
-      ),
+      input: fc.oneof(ammunition.values, spoilt(goodInput(group, name, ammunition.cardId), ammunition)),
     }),
   );
 
-function goodInput(command: string, cardId: string): unknown {
-  const good = goodInputs[command];
+function goodInput(group: string, name: string, cardId: string): unknown {
+  const good = goodInputOf(group, name);
   return typeof good === 'object' && good !== null && 'cardId' in good ? { ...good, cardId } : good;
 }
 
