@@ -1,9 +1,11 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
+import { type SignedFixture, signedFixtures } from '../fixtures/signed-files.ts';
 import { smallPdf } from '../fixtures/small-pdf.ts';
 import { SignScreen } from './sign.page.ts';
 import { ja } from '../../src/shared/messages/ja.ts';
+import { documents } from '../../src/shared/messages/ja/documents.ts';
 import { page as doctorWords } from '../../src/shared/messages/ja/doctor/page.ts';
 import { SampleId } from '../../src/shared/model/sample.ts';
 import type { Screens } from '../fixtures/test.ts';
@@ -375,6 +377,22 @@ const doctor: readonly ScreenState[] = [
   },
 ];
 
+/** A file is looked at, as its fixture is called; then its signatures are there. */
+const lookedAt = (name: string, fixture: Exclude<keyof SignedFixture, 'content'>): ScreenState => ({
+  name,
+  sample: 'adult',
+  open: async ({ window }) => {
+    await window.getByRole('button', { name: ja.home.entries.check }).click();
+    const folder = mkdtempSync(join(tmpdir(), 'shomei-screens-'));
+    // The machine of a test may know no Japanese locale, and Chromium then no name of such letters.
+    const path = signedFixtures(folder)[fixture];
+    const plain = join(folder, `document${extname(path)}`);
+    copyFileSync(path, plain);
+    await window.locator('input[type=file]').setInputFiles(plain);
+    await window.getByRole('button', { name: documents.check.again }).waitFor();
+  },
+});
+
 const signedFiles: readonly ScreenState[] = [
   {
     name: 'check-choose',
@@ -384,6 +402,8 @@ const signedFiles: readonly ScreenState[] = [
       await window.locator('input[type=file]').waitFor({ state: 'attached' });
     },
   },
+  lookedAt('check-added-later', 'added'),
+  lookedAt('check-detached', 'detached'),
 ];
 
 /** The screen for signing, reached as a holder does who has seen the certificate. */

@@ -106,7 +106,7 @@ async function inWords(
       texts.signature(index + 1, check.signatures.length),
       ...fiveAnswers(signature, texts, say).flatMap(({ question, answer }) => [
         `  ${question}`,
-        ...answer.map((line) => `    ${line}`),
+        ...answer.map(({ text }) => `    ${text}`),
       ]),
       ...(why.length > 0 ? [`  ${texts.why}`, ...why.map((line) => `    ${line}`)] : []),
       ...(holder

@@ -53,37 +53,63 @@ type Say = {
   readonly moment: (instant: string) => string;
 };
 
+/** A line of an answer; `concern` where it is a reason for the headline. */
+export type AnswerLine = { readonly text: string; readonly concern?: 'caution' | 'bad' };
+
+type Answer = { readonly question: string; readonly answer: readonly AnswerLine[] };
+
+const line = (text: string, concern?: AnswerLine['concern']): AnswerLine => ({
+  text,
+  ...(concern && { concern }),
+});
+
 /** The five answers about a signature, each with its question. Never fewer, and never one word for all of them. */
-export function fiveAnswers(
-  signature: CheckedSignature,
+export function fiveAnswers(signature: CheckedSignature, texts: CheckTexts, say: Say): readonly Answer[] {
+  const { questions } = texts;
+  const dates = dateLines(signature, texts, say);
+  return [
+    { question: questions.integrity, answer: [integrityLine(signature, texts)] },
+    { question: questions.coverage, answer: [coverageLine(signature, texts)] },
+    { question: questions.issuer, answer: issuerLines(signature, texts) },
+    { question: questions.dates, answer: dates.length > 0 ? dates : [line(texts.integrity.unreadable)] },
+    { question: questions.revocation, answer: [line(texts.revocation)] },
+  ];
+}
+
+const integrityConcern = { unchanged: undefined, changed: 'bad', unreadable: 'bad' } as const;
+
+const integrityLine = ({ integrity }: CheckedSignature, texts: CheckTexts): AnswerLine =>
+  line(texts.integrity[integrity], integrityConcern[integrity]);
+
+/** How much a signature covers that could not be read to its end is not known. */
+function coverageLine(
+  { integrity, certificate, signedBytes, coverage }: CheckedSignature,
+  texts: CheckTexts,
+): AnswerLine {
+  const isJudged = integrity !== 'unreadable' || certificate !== undefined || signedBytes !== undefined;
+  if (!isJudged) return line(texts.integrity.unreadable);
+  const isConcern = coverage === 'added-later' || coverage === 'part';
+  return line(texts.coverage[coverage], isConcern ? 'caution' : undefined);
+}
+
+const issuerLines = ({ issuer, issuerName }: CheckedSignature, texts: CheckTexts): readonly AnswerLine[] => [
+  line(texts.issuers[issuer], issuer === 'jpki-sign' ? undefined : 'caution'),
+  ...(issuerName === undefined ? [] : [line(texts.issuerName(foreign(issuerName)))]),
+];
+
+/** Of these only the claimed time can be a concern: that a certificate has expired since is none. */
+function dateLines(
+  { claimedAt, certificate, atClaimedTime, now }: CheckedSignature,
   texts: CheckTexts,
   { day, moment }: Say,
-): readonly { readonly question: string; readonly answer: readonly string[] }[] {
-  const { questions } = texts;
-  const { certificate, claimedAt, atClaimedTime, now, issuer, issuerName, integrity } = signature;
-  const isJudged = integrity !== 'unreadable' || certificate !== undefined;
-  const dates = [
-    ...(claimedAt === undefined ? [] : [texts.claimed(moment(claimedAt))]),
-    ...(certificate ? [texts.period(day(certificate.notBefore), day(certificate.notAfter))] : []),
-    ...(atClaimedTime === undefined ? [] : [texts.atClaimedTime[atClaimedTime]]),
-    ...(now === undefined ? [] : [texts.now[now]]),
-  ];
+): readonly AnswerLine[] {
+  const isOutside = atClaimedTime === 'outside';
   return [
-    { question: questions.integrity, answer: [texts.integrity[integrity]] },
-    {
-      question: questions.coverage,
-      answer: [
-        isJudged || signature.signedBytes ? texts.coverage[signature.coverage] : texts.integrity.unreadable,
-      ],
-    },
-    {
-      question: questions.issuer,
-      answer: [
-        texts.issuers[issuer],
-        ...(issuerName === undefined ? [] : [texts.issuerName(foreign(issuerName))]),
-      ],
-    },
-    { question: questions.dates, answer: dates.length > 0 ? dates : [texts.integrity.unreadable] },
-    { question: questions.revocation, answer: [texts.revocation] },
+    ...(claimedAt === undefined ? [] : [line(texts.claimed(moment(claimedAt)))]),
+    ...(certificate ? [line(texts.period(day(certificate.notBefore), day(certificate.notAfter)))] : []),
+    ...(atClaimedTime === undefined
+      ? []
+      : [line(texts.atClaimedTime[atClaimedTime], isOutside ? 'caution' : undefined)]),
+    ...(now === undefined ? [] : [line(texts.now[now])]),
   ];
 }

@@ -61,6 +61,23 @@ describe('a signed file', () => {
     expect(second).toContain(say.reasons.differs);
   });
 
+  it('marks the answers that the headline comes from, and no other', async () => {
+    await lookAt(
+      [{ ...honest, coverage: 'added-later', issuer: 'sample', atClaimedTime: 'outside' }],
+      'look-closer',
+    );
+    const marked = screen.getAllByRole('definition').flatMap((answer) => {
+      const lines = [...answer.querySelectorAll('p')];
+      return lines.filter((line) => line.querySelector('svg')).map((line) => line.textContent);
+    });
+    expect(marked).toEqual([say.coverage['added-later'], say.issuers.sample, say.atClaimedTime.outside]);
+  });
+
+  it('marks none where nothing was found', async () => {
+    await lookAt([honest], 'no-change-found');
+    for (const answer of screen.getAllByRole('definition')) expect(answer.querySelector('svg')).toBeNull();
+  });
+
   it('shows the name of an issuer that this program does not know as it stands there', async () => {
     await lookAt(
       [{ ...honest, issuer: 'other', issuerName: 'CN={evil.example/|www.jpki.go.jp/}' }],

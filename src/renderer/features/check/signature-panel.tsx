@@ -1,10 +1,12 @@
 import { jstDayOf } from '../../../shared/domain/tokyo-calendar.ts';
-import { fiveAnswers, reasonSentences } from '../../../shared/messages/check-words.ts';
+import { type AnswerLine, fiveAnswers, reasonSentences } from '../../../shared/messages/check-words.ts';
 import type { DocumentTexts } from '../../../shared/messages/load-document-texts.ts';
 import type { CheckedSignature } from '../../../shared/model/document-check.ts';
 import type { OpenedFile } from '../../../shared/model/opened-file.ts';
 import { useMessages } from '../../state/messages.ts';
+import { cx } from '../../ui/cx.ts';
 import { Facts } from '../../ui/facts.tsx';
+import { AlertIcon } from '../../ui/icons.tsx';
 import { Bullets, Panel } from '../../ui/panel.tsx';
 import { Text } from '../../ui/text.tsx';
 import styles from './check-screen.module.css';
@@ -30,11 +32,7 @@ export function SignaturePanel({ texts, signature, title, asked, file }: Signatu
   const why = reasonSentences(signature.reasons, say);
   const facts = answers.map(({ question, answer }) => ({
     name: question,
-    value: answer.map((line) => (
-      <p key={line}>
-        <Text text={line} />
-      </p>
-    )),
+    value: answer.map((line) => <Line key={line.text} {...line} />),
   }));
   return (
     <Panel title={title}>
@@ -47,10 +45,24 @@ export function SignaturePanel({ texts, signature, title, asked, file }: Signatu
           <Bullets texts={why} />
         </div>
       )}
-      {signature.certificate && <Signer texts={texts} asked={asked} />}
+      {signature.certificate && (
+        <div className={styles.signer}>
+          <Signer texts={texts} asked={asked} />
+        </div>
+      )}
       {signature.signedBytes !== undefined && (
         <SignedFile texts={texts} file={file} signedBytes={signature.signedBytes} />
       )}
     </Panel>
   );
 }
+
+/** A line that the headline comes from is marked, so that it is found among the others; no line is marked as good. */
+const Line = ({ text, concern }: AnswerLine) => (
+  <p className={cx(concern && styles.concern, concern && styles[concern])}>
+    {concern && <AlertIcon />}
+    <span>
+      <Text text={text} />
+    </span>
+  </p>
+);

@@ -116,7 +116,7 @@ export const check: CheckTexts = {
   },
   file: {
     show: 'Show the file as it was signed',
-    showWhole: 'Show the file',
+    showWhole: 'Show the file as it is now',
     hide: 'Hide the file',
     save: 'Save the file as it was signed',
     saved: 'Saved.',

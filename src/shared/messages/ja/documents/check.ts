@@ -111,7 +111,7 @@ export const check = {
   },
   file: {
     show: '署名した時のファイルを見る',
-    showWhole: 'ファイルを見る',
+    showWhole: '今のファイルを見る',
     hide: 'ファイルを隠す',
     save: '署名した時のファイルを保存する',
     saved: '保存しました。',

@@ -111,7 +111,7 @@ export const check: CheckTexts = {
   },
   file: {
     show: '서명했을 때의 파일 보기',
-    showWhole: '파일 보기',
+    showWhole: '지금의 파일 보기',
     hide: '파일 숨기기',
     save: '서명했을 때의 파일 저장하기',
     saved: '저장했습니다.',

@@ -118,7 +118,7 @@ export const check: CheckTexts = {
   },
   file: {
     show: 'Mostrar o arquivo como foi assinado',
-    showWhole: 'Mostrar o arquivo',
+    showWhole: 'Mostrar o arquivo como está agora',
     hide: 'Ocultar o arquivo',
     save: 'Salvar o arquivo como foi assinado',
     saved: 'Salvo.',

@@ -113,7 +113,7 @@ export const check: CheckTexts = {
   },
   file: {
     show: 'Xem tệp như khi được ký',
-    showWhole: 'Xem tệp',
+    showWhole: 'Xem tệp như hiện tại',
     hide: 'Ẩn tệp',
     save: 'Lưu tệp như khi được ký',
     saved: 'Đã lưu.',

@@ -102,7 +102,7 @@ export const check: CheckTexts = {
   },
   file: {
     show: '查看签名时的文件',
-    showWhole: '查看文件',
+    showWhole: '查看现在的文件',
     hide: '隐藏文件',
     save: '保存签名时的文件',
     saved: '已保存。',
