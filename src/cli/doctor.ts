@@ -7,6 +7,7 @@ import type { DoctorReport } from '../shared/model/doctor.ts';
 import { examine } from '../main/doctor/examine.ts';
 import { thisMachine } from '../main/doctor/this-machine.ts';
 import { createPcscGateway } from '../main/pcsc/pcsc-gateway.ts';
+import { OwnUse } from '../main/usecases/own-use.ts';
 import { CountsSeen } from '../main/state/counts-seen.ts';
 import { systemClock } from '../main/platform/clock.ts';
 import { ExitCode } from './exit-codes.ts';
@@ -27,6 +28,8 @@ export async function doctor({ json }: { readonly json: boolean }, terminal: Ter
       },
       drawId: randomUUID,
       counts: () => new CountsSeen(),
+      // Of what the window does in another process nothing is known here.
+      ownUse: new OwnUse(),
       version: process.env['npm_package_version'] ?? '',
     },
     () => undefined,

@@ -9,6 +9,7 @@ import { languageFor } from '../shared/model/language.ts';
 import type { SampleId } from '../shared/model/sample.ts';
 import { awaitedGateway } from './card/awaited-gateway.ts';
 import type { CardGateway } from './card/card-gateway.ts';
+import { OwnUse } from './usecases/own-use.ts';
 import { loggedGateway } from './card/logged-gateway.ts';
 import { Doctor } from './doctor/doctor.ts';
 import { thisMachine } from './doctor/this-machine.ts';
@@ -105,11 +106,12 @@ export function runSession(window: BrowserWindow, diagnostics: Diagnostics, prof
   };
   const guard = new TryGuard(person, clock.after);
   const memory = new CardMemory();
+  const ownUse = new OwnUse();
   const source = new CardSource({
     store,
     memory,
     drawId: randomUUID,
-    openReaders,
+    openReaders: () => ownUse.of(openReaders()),
     openSample,
     report: (mistake) => diagnostics.mistake('reading', mistake),
     guard,
@@ -180,6 +182,7 @@ export function runSession(window: BrowserWindow, diagnostics: Diagnostics, prof
       replaceFile,
     }),
     doctor: new Doctor({
+      ownUse,
       loadMachine: () => thisMachine(process.platform),
       // Where a sample stands for the readers, it is examined in their place.
       openReaders: () => {

@@ -7,7 +7,7 @@ import { bestReader, type Contact, contactOf, isPassed, layerOfCause } from './c
 import { devicesOf } from './reader-device.ts';
 import { nameWithoutSerial } from './reader-name.ts';
 import type { Seen } from './seen.ts';
-import { broken, ok, type Verdict } from './verdict.ts';
+import { broken, ok, unknown, type Verdict } from './verdict.ts';
 
 /** A layer that the program goes through itself: passed, or the one where it was stopped, or behind that. */
 export function judgeContact(layer: LayerId, seen: Seen): Verdict | undefined {
@@ -29,6 +29,8 @@ function reached(layer: LayerId, seen: Seen, contact: Contact, facts: Facts): Ve
     const { slot } = contact.reader;
     return slot.state === 'card' ? judgeCertificates(slot.card, seen, facts) : undefined;
   }
+  // The program has the card itself, and nothing can be told of it.
+  if (layer === 'card-answer' && contact.passed === 'card' && seen.contact.isOver) return unknown(facts);
   const isWithoutReader =
     contact.passed === 'permission' && seen.contact.snapshot.service.state === 'running';
   if (!isWithoutReader) return seen.contact.isOver ? { state: 'behind', facts: {} } : undefined;

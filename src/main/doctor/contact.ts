@@ -61,7 +61,7 @@ export type Contact = {
 };
 
 export function contactOf(seen: Seen): Contact {
-  const { snapshot, isOver } = seen.contact;
+  const { snapshot, isOver, isOwnUse } = seen.contact;
   const { service } = snapshot;
   if (service.state === 'failed') return stopped(undefined, serviceCause(service.error, seen), service.error);
   if (service.state === 'starting') return stopped(undefined, isOver ? 'service-hangs' : undefined);
@@ -74,8 +74,9 @@ export function contactOf(seen: Seen): Contact {
     case 'taken-out-early':
       return stopped('reader', 'card-taken-early', undefined, reader);
     case 'identifying':
-      return stopped('card', isOver ? 'card-hangs' : undefined, undefined, reader);
+      return stopped('card', isOver && !isOwnUse ? 'card-hangs' : undefined, undefined, reader);
     case 'failed':
+      if (isOwnUse && slot.error.code === 'card/in-use') return stopped('card', undefined, undefined, reader);
       return stopped('card', slotCause(slot.error), slot.error, reader);
     case 'card':
       return throughCard(slot.card, isOver, reader);

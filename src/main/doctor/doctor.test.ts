@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DoctorReport } from '../../shared/model/doctor.ts';
+import { OwnUse } from '../usecases/own-use.ts';
 import { CountsSeen } from '../state/counts-seen.ts';
 import { VirtualGateway } from '../sample/virtual-gateway.ts';
 import { NOW } from '../testing/test-session.ts';
@@ -21,6 +22,7 @@ const doctorHere = () =>
     },
     drawId: () => 'card-1',
     counts: () => new CountsSeen(),
+    ownUse: new OwnUse(),
     version: '0.1.0',
   });
 const textOf = (file: { readonly bytes: Uint8Array } | undefined) => new TextDecoder().decode(file?.bytes);

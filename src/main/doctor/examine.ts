@@ -1,6 +1,7 @@
 import { toInstant } from '../../shared/domain/tokyo-calendar.ts';
 import type { DoctorProgress, DoctorReport, ExaminedSystem, LayerId } from '../../shared/model/doctor.ts';
 import type { CardGateway } from '../card/card-gateway.ts';
+import type { OwnUse } from '../usecases/own-use.ts';
 import type { CountsSeen } from '../state/counts-seen.ts';
 import { boundedSystem } from './bounded.ts';
 import { contactLayers, contactOf, isPassed } from './contact.ts';
@@ -20,6 +21,8 @@ export type ExamineParts = {
   readonly drawId: () => string;
   /** What was noted of the tries of cards so far; see state/counts-seen.ts. */
   readonly counts: () => CountsSeen;
+  /** What the program beside the doctor does with cards; nobody else is blamed for it. */
+  readonly ownUse: OwnUse;
   readonly version: string;
 };
 
@@ -62,7 +65,12 @@ export async function examine(
   const seen = (): Seen => ({
     ...machineLooks,
     os: system.os,
-    contact: { snapshot: readers.snapshot(), isOver: readers.isOver(), passed },
+    contact: {
+      snapshot: readers.snapshot(),
+      isOver: readers.isOver(),
+      isOwnUse: readers.isOwnUse(),
+      passed,
+    },
     plugs,
     now: now(),
     earliest: MADE,

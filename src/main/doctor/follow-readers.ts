@@ -2,11 +2,12 @@ import { toInstant } from '../../shared/domain/tokyo-calendar.ts';
 import type { AppSnapshot } from '../../shared/model/app-snapshot.ts';
 import type { CardGateway, Plug } from '../card/card-gateway.ts';
 import { CardMemory } from '../state/card-memory.ts';
+import type { OwnUse } from '../usecases/own-use.ts';
 import type { CountsSeen } from '../state/counts-seen.ts';
 import { initialSession } from '../state/session-reducer.ts';
 import { SessionStore } from '../state/session-store.ts';
 import { isSettled } from '../usecases/settled.ts';
-import { watchCards } from '../usecases/watch-card.ts';
+import { type CardWatch, watchCards } from '../usecases/watch-card.ts';
 
 export type FollowedReaders = {
   start(): void;
@@ -17,6 +18,8 @@ export type FollowedReaders = {
   plugs(): Promise<ReadonlyMap<string, Plug>>;
   /** Nothing more will come. */
   isOver(): boolean;
+  /** What keeps the doctor from a card now is the program's own use of it. */
+  isOwnUse(): boolean;
   /** Lets go of the readers, whether all is known or not. */
   close(): Promise<void>;
 };
@@ -27,14 +30,22 @@ type Parts = {
   readonly drawId: () => string;
   /** What was noted of the tries of cards so far: a card whose tries fall by the question is not asked here either. */
   readonly counts: () => CountsSeen;
+  /** What the program beside the doctor does with cards. */
+  readonly ownUse: OwnUse;
 };
+
+/** The cards that were in use by somebody when the doctor came. */
+const heldCards = ({ readers }: AppSnapshot): readonly string[] =>
+  readers.flatMap(({ slot }) =>
+    slot.state === 'failed' && slot.error.code === 'card/in-use' ? slot.cardId : [],
+  );
 
 /** As many as pcsc-lite has. */
 const MOST_READERS = 16;
 
 /** A session of the doctor's own: it goes the very way on which the window reads a card. */
 export function followReaders(
-  { openReaders, now, drawId, counts }: Parts,
+  { openReaders, now, drawId, counts, ownUse }: Parts,
   changed: () => void,
 ): FollowedReaders {
   const settings = { language: 'ja', theme: 'system', textScale: 100, readings: false, log: false } as const;
@@ -46,13 +57,27 @@ export function followReaders(
   const done = new Promise<void>((resolve) => (settle = resolve));
   const unsubscribe = store.subscribe((snapshot) => {
     if (isOver) return;
-    isOver = isSettled(snapshot);
+    const held = isOwnUse() ? heldCards(snapshot) : [];
+    isOver = held.length === 0 && isSettled(snapshot);
     changed();
     if (isOver) settle();
+    for (const cardId of held.filter((each) => !awaited.has(each))) void readLater(cardId);
   });
-  let stop = (): void => undefined;
+  let watched: CardWatch | undefined;
+  /** Since then a card that is in use is in use by this program. */
+  let mark = ownUse.mark();
+  const isOwnUse = (): boolean => ownUse.isSince(mark);
+  const awaited = new Set<string>();
+  const readLater = async (cardId: string): Promise<void> => {
+    awaited.add(cardId);
+    await ownUse.over();
+    if (isOver) return;
+    mark = ownUse.mark();
+    watched?.readAgain(cardId);
+  };
   return {
-    start: () => void ({ stop } = watchCards(session, drawId)),
+    start: () => void (watched = watchCards(session, drawId)),
+    isOwnUse,
     done,
     snapshot: () => store.snapshot(),
     plugs: async () => {
@@ -67,7 +92,7 @@ export function followReaders(
     close: () => {
       isOver = true;
       unsubscribe();
-      stop();
+      watched?.stop();
       return gateway.close();
     },
   };

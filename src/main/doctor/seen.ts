@@ -20,6 +20,8 @@ export type ReadersSeen = {
   readonly passed: Readonly<Partial<Record<LayerId, number>>>;
   /** Nothing more will come: all is read, or the time is up. */
   readonly isOver: boolean;
+  /** What keeps the doctor from a card is the program's own use of it. */
+  readonly isOwnUse: boolean;
 };
 
 /** All that has been seen so far. Findings are worked out from it, and nothing else is kept. */

@@ -12,6 +12,7 @@ import { LogFile } from '../platform/log-file.ts';
 import { OpenFiles } from '../platform/open-files.ts';
 import { VirtualGateway } from '../sample/virtual-gateway.ts';
 import { CardMemory } from '../state/card-memory.ts';
+import { OwnUse } from '../usecases/own-use.ts';
 import { CountsSeen } from '../state/counts-seen.ts';
 import { initialSession } from '../state/session-reducer.ts';
 import { SessionStore } from '../state/session-store.ts';
@@ -133,6 +134,7 @@ function program() {
       after: () => () => undefined,
       drawId: () => '1',
       counts: () => new CountsSeen(),
+      ownUse: new OwnUse(),
       version: '',
     }),
     tellDoctorProgress: () => undefined,

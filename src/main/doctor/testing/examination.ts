@@ -2,6 +2,7 @@ import { createVirtualCard } from '../../../virtual-card/virtual-card.ts';
 import type { ProfileName } from '../../../virtual-card/profiles.ts';
 import type { DoctorProgress, DoctorReport } from '../../../shared/model/doctor.ts';
 import type { CardGateway, Plug } from '../../card/card-gateway.ts';
+import { OwnUse } from '../../usecases/own-use.ts';
 import { type Interceptor, VirtualGateway } from '../../sample/virtual-gateway.ts';
 import { CountsSeen } from '../../state/counts-seen.ts';
 import { NOW } from '../../testing/test-session.ts';
@@ -27,6 +28,7 @@ export type MadeUp = {
   readonly failure?: Parameters<VirtualGateway['failService']>[0];
   readonly now?: Date;
   readonly counts?: CountsSeen;
+  readonly ownUse?: OwnUse;
   /** Milliseconds that pass from one question for the time to the next. */
   readonly tick?: number;
 };
@@ -56,6 +58,7 @@ export async function examineMadeUp(
       },
       drawId: () => `card-${(drawn += 1)}`,
       counts: () => made.counts ?? new CountsSeen(),
+      ownUse: made.ownUse ?? new OwnUse(),
       version: '0.1.0',
     },
     tell,
