@@ -207,26 +207,26 @@ module.exports = {
     {
       name: 'features-stand-alone',
       comment:
-        'What two features share belongs into parts, state or the rules; the window’s root joins features.',
+        'What two features share belongs into screen-parts, state or the rules; the window’s root joins features.',
       from: { path: '^src/renderer/features/([^/]+)/', pathNot: TEST },
       to: { path: '^src/renderer/features/', pathNot: '^src/renderer/features/$1/' },
     },
     {
-      name: 'parts-below-features',
-      from: { path: '^src/renderer/parts/', pathNot: TEST },
+      name: 'screen-parts-below-features',
+      from: { path: '^src/renderer/screen-parts/', pathNot: TEST },
       to: { path: '^src/renderer/features/' },
     },
     {
-      name: 'state-below-parts',
+      name: 'state-below-screen-parts',
       from: { path: '^src/renderer/(state|ipc)/', pathNot: TEST },
-      to: { path: '^src/renderer/(features|parts)/' },
+      to: { path: '^src/renderer/(features|screen-parts)/' },
     },
     {
       name: 'ui-knows-no-card',
       comment: 'Controls that any program could use: words and languages are all they take from shared.',
       from: { path: '^src/renderer/ui/', pathNot: TEST },
       to: {
-        path: ['^src/renderer/(features|parts|state|ipc)/', '^src/shared/'],
+        path: ['^src/renderer/(features|screen-parts|state|ipc)/', '^src/shared/'],
         pathNot: '^src/shared/(messages/markup|model/language)\\.ts$',
       },
     },

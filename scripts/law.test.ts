@@ -152,13 +152,13 @@ const broken: Readonly<Record<string, Files>> = {
     'src/renderer/features/home/a.ts': "import type {} from '../plan/b.ts';",
     'src/renderer/features/plan/b.ts': '',
   },
-  'parts-below-features': {
-    'src/renderer/parts/c.ts': "import type {} from '../features/plan/d.ts';",
+  'screen-parts-below-features': {
+    'src/renderer/screen-parts/c.ts': "import type {} from '../features/plan/d.ts';",
     'src/renderer/features/plan/d.ts': '',
   },
-  'state-below-parts': {
-    'src/renderer/state/e.ts': "import type {} from '../parts/f.ts';",
-    'src/renderer/parts/f.ts': '',
+  'state-below-screen-parts': {
+    'src/renderer/state/e.ts': "import type {} from '../screen-parts/f.ts';",
+    'src/renderer/screen-parts/f.ts': '',
   },
   'ui-knows-no-card': {
     'src/renderer/ui/g.ts': "import type {} from '../../shared/domain/day.ts';",

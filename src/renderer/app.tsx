@@ -3,10 +3,10 @@ import type { AppSnapshot } from '../shared/model/app-snapshot.ts';
 import styles from './app.module.css';
 import { HomeScreen } from './features/home/home-screen.tsx';
 import { SampleBanner } from './features/sample/sample-banner.tsx';
-import { Announcements } from './parts/announcements.tsx';
-import { AppHeader } from './parts/app-header.tsx';
-import { ErrorBoundary } from './parts/error-boundary.tsx';
-import { Failure } from './parts/failure.tsx';
+import { Announcements } from './screen-parts/announcements.tsx';
+import { AppHeader } from './screen-parts/app-header.tsx';
+import { ErrorBoundary } from './screen-parts/error-boundary.tsx';
+import { Failure } from './screen-parts/failure.tsx';
 import { cardNamed, shownCard, type ShownCard } from './state/selectors.ts';
 import { useMirror } from './state/mirror-store.ts';
 import { onDemand, whenIdle } from './state/on-demand.tsx';
@@ -43,7 +43,7 @@ const SettingsDialog = onDemand(
 const AboutDialog = onDemand(async () => (await import('./features/about/about-dialog.tsx')).AboutDialog);
 const EndingDialog = onDemand(async () => (await import('./features/ending/ending-dialog.tsx')).EndingDialog);
 const LogsDialog = onDemand(async () => (await import('./features/logs/logs-dialog.tsx')).LogsDialog);
-const ProblemDialog = onDemand(async () => (await import('./parts/problem-dialog.tsx')).ProblemDialog);
+const ProblemDialog = onDemand(async () => (await import('./screen-parts/problem-dialog.tsx')).ProblemDialog);
 const SampleDialog = onDemand(async () => (await import('./features/sample/sample-dialog.tsx')).SampleDialog);
 const SignaturePasswordDialog = onDemand(
   async () =>

@@ -14,7 +14,7 @@ import '../features/plan/plan-screen.tsx';
 import '../features/sample/sample-dialog.tsx';
 import '../features/settings/settings-dialog.tsx';
 import '../features/signature-password/signature-password-dialog.tsx';
-import '../parts/problem-dialog.tsx';
+import '../screen-parts/problem-dialog.tsx';
 import { App } from '../app.tsx';
 import { startMirror } from '../state/mirror-store.ts';
 import { prepareLanguage } from '../state/messages.ts';

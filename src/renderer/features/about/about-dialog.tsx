@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { About } from '../../../shared/model/about.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import { client } from '../../ipc/client.ts';
-import { ProblemNotice } from '../../parts/problem-notice.tsx';
+import { ProblemNotice } from '../../screen-parts/problem-notice.tsx';
 import { useMessages } from '../../state/messages.ts';
 import { ui } from '../../state/ui-store.ts';
 import { Dialog } from '../../ui/dialog.tsx';

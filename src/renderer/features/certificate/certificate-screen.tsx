@@ -5,8 +5,8 @@ import type {
   CertificateSummary,
 } from '../../../shared/model/certificate.ts';
 import type { Instant } from '../../../shared/model/time.ts';
-import { ProblemNotice } from '../../parts/problem-notice.tsx';
-import { StandingBadge, standingOf } from '../../parts/standing.tsx';
+import { ProblemNotice } from '../../screen-parts/problem-notice.tsx';
+import { StandingBadge, standingOf } from '../../screen-parts/standing.tsx';
 import { useMessages } from '../../state/messages.ts';
 import type { ShownCard } from '../../state/selectors.ts';
 import { ui } from '../../state/ui-store.ts';

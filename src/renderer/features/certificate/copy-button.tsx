@@ -1,4 +1,4 @@
-import { copyText } from '../../parts/copy-text.ts';
+import { copyText } from '../../screen-parts/copy-text.ts';
 import { useMessages } from '../../state/messages.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { CopyIcon } from '../../ui/icons.tsx';

@@ -2,11 +2,11 @@ import { existingDay, jstDayOf } from '../../../shared/domain/tokyo-calendar.ts'
 import type { CardView } from '../../../shared/model/card.ts';
 import type { CertificateSummary, Holder } from '../../../shared/model/certificate.ts';
 import type { Instant } from '../../../shared/model/time.ts';
-import { CertificateLife } from '../../parts/certificate-life.tsx';
-import { daysBeyond } from '../../parts/days-beyond.ts';
-import { GuideLink } from '../../parts/guide-link.tsx';
-import { ValidityLine } from '../../parts/validity-line.tsx';
-import { WhyThisDay } from '../../parts/why-this-day.tsx';
+import { CertificateLife } from '../../screen-parts/certificate-life.tsx';
+import { daysBeyond } from '../../screen-parts/days-beyond.ts';
+import { GuideLink } from '../../screen-parts/guide-link.tsx';
+import { ValidityLine } from '../../screen-parts/validity-line.tsx';
+import { WhyThisDay } from '../../screen-parts/why-this-day.tsx';
 import { useMessages } from '../../state/messages.ts';
 import { ui } from '../../state/ui-store.ts';
 import { Button } from '../../ui/button.tsx';

@@ -3,7 +3,7 @@ import type { ExportFormat } from '../../../shared/ipc/contract.ts';
 import type { AppError } from '../../../shared/model/app-error.ts';
 import type { CertificateKind } from '../../../shared/model/certificate.ts';
 import { client } from '../../ipc/client.ts';
-import { ProblemNotice } from '../../parts/problem-notice.tsx';
+import { ProblemNotice } from '../../screen-parts/problem-notice.tsx';
 import { useMessages } from '../../state/messages.ts';
 import { ui } from '../../state/ui-store.ts';
 import { Button } from '../../ui/button.tsx';

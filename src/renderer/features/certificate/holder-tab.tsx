@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { CertificateDetails } from '../../../shared/model/certificate.ts';
-import { HolderFacts } from '../../parts/holder-facts.tsx';
+import { HolderFacts } from '../../screen-parts/holder-facts.tsx';
 import { useMessages } from '../../state/messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { EyeIcon } from '../../ui/icons.tsx';

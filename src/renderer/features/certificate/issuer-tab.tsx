@@ -11,7 +11,7 @@ import { Text } from '../../ui/text.tsx';
 import { FingerprintsPanel } from './fields-tab.tsx';
 import styles from './issuer-tab.module.css';
 import { NameLines } from './name-lines.tsx';
-import { tellFailure } from '../../parts/tell-failure.ts';
+import { tellFailure } from '../../screen-parts/tell-failure.ts';
 
 const toneOfCheck = {
   pending: 'neutral',

@@ -1,7 +1,7 @@
 import type { CertificateKind } from '../../../shared/model/certificate.ts';
 import type { GuideTopicId } from '../../../shared/model/guide-topic.ts';
 import { client } from '../../ipc/client.ts';
-import { GuideLink } from '../../parts/guide-link.tsx';
+import { GuideLink } from '../../screen-parts/guide-link.tsx';
 import { useMessages } from '../../state/messages.ts';
 import { ui } from '../../state/ui-store.ts';
 import { Button } from '../../ui/button.tsx';
@@ -9,7 +9,7 @@ import { OutsideIcon } from '../../ui/icons.tsx';
 import { Bullets, Panel, Panels, Paragraph } from '../../ui/panel.tsx';
 import { Text } from '../../ui/text.tsx';
 import styles from './overview-tab.module.css';
-import { tellFailure } from '../../parts/tell-failure.ts';
+import { tellFailure } from '../../screen-parts/tell-failure.ts';
 
 /** What the certificate is for, in the words of the leaflets that come with the card. */
 export function OverviewTab({ kind }: { readonly kind: CertificateKind }) {

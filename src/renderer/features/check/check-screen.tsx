@@ -4,7 +4,7 @@ import { useMessages } from '../../state/messages.ts';
 import { ui } from '../../state/ui-store.ts';
 import { useDocumentTexts } from '../../state/use-document-texts.ts';
 import { useScreenHeading } from '../../state/use-screen-heading.ts';
-import { ProblemNotice } from '../../parts/problem-notice.tsx';
+import { ProblemNotice } from '../../screen-parts/problem-notice.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ArrowLeftIcon } from '../../ui/icons.tsx';
 import { Paragraph } from '../../ui/panel.tsx';

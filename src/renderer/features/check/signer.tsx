@@ -3,8 +3,8 @@ import type { DocumentTexts } from '../../../shared/messages/load-document-texts
 import type { AppError } from '../../../shared/model/app-error.ts';
 import type { CheckedHolder } from '../../../shared/model/document-check.ts';
 import { client } from '../../ipc/client.ts';
-import { HolderFacts } from '../../parts/holder-facts.tsx';
-import { ProblemNotice } from '../../parts/problem-notice.tsx';
+import { HolderFacts } from '../../screen-parts/holder-facts.tsx';
+import { ProblemNotice } from '../../screen-parts/problem-notice.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EyeIcon } from '../../ui/icons.tsx';
 import { Paragraph } from '../../ui/panel.tsx';

@@ -3,7 +3,7 @@ import type { AppError } from '../../../shared/model/app-error.ts';
 import type { DocumentCheck } from '../../../shared/model/document-check.ts';
 import type { OpenedFile } from '../../../shared/model/opened-file.ts';
 import { client } from '../../ipc/client.ts';
-import { tellFailure } from '../../parts/tell-failure.ts';
+import { tellFailure } from '../../screen-parts/tell-failure.ts';
 
 export type CheckState =
   | { readonly step: 'choosing' }

@@ -3,7 +3,7 @@ import type { Doctor } from '../../../shared/messages/doctor-texts.ts';
 import { plainText } from '../../../shared/messages/markup.ts';
 import type { DoctorReport } from '../../../shared/model/doctor.ts';
 import { client } from '../../ipc/client.ts';
-import { copyText } from '../../parts/copy-text.ts';
+import { copyText } from '../../screen-parts/copy-text.ts';
 import { useMessages } from '../../state/messages.ts';
 import { ui } from '../../state/ui-store.ts';
 import { Button } from '../../ui/button.tsx';

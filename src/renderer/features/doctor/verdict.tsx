@@ -1,8 +1,8 @@
 import { explainFinding } from '../../../shared/messages/doctor-words.ts';
 import type { Doctor } from '../../../shared/messages/doctor-texts.ts';
 import type { DoctorReport, Finding } from '../../../shared/model/doctor.ts';
-import { copyText } from '../../parts/copy-text.ts';
-import { NextBox } from '../../parts/next-box.tsx';
+import { copyText } from '../../screen-parts/copy-text.ts';
+import { NextBox } from '../../screen-parts/next-box.tsx';
 import { useMessages } from '../../state/messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { CopyIcon } from '../../ui/icons.tsx';

@@ -1,5 +1,5 @@
 import type { ElsewhereView } from '../../../shared/model/elsewhere.ts';
-import { copyText } from '../../parts/copy-text.ts';
+import { copyText } from '../../screen-parts/copy-text.ts';
 import { useMessages } from '../../state/messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { CopyIcon } from '../../ui/icons.tsx';

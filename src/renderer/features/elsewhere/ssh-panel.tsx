@@ -3,7 +3,7 @@ import { foreign } from '../../../shared/messages/markup.ts';
 import { sshLines, sshMarkers } from '../../../shared/domain/elsewhere-lines.ts';
 import type { ElsewhereView } from '../../../shared/model/elsewhere.ts';
 import { client } from '../../ipc/client.ts';
-import { copyText } from '../../parts/copy-text.ts';
+import { copyText } from '../../screen-parts/copy-text.ts';
 import { useMessages } from '../../state/messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { CopyIcon } from '../../ui/icons.tsx';

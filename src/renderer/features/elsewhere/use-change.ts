@@ -1,6 +1,6 @@
 import type { ElsewhereChange, ElsewhereView } from '../../../shared/model/elsewhere.ts';
 import { client } from '../../ipc/client.ts';
-import { useOutcome } from '../../parts/use-outcome.tsx';
+import { useOutcome } from '../../screen-parts/use-outcome.tsx';
 
 /** Asks main for a change, shows what is so afterwards, and says what became of it. */
 export function useChange(onChanged: (view: ElsewhereView) => void) {

@@ -1,6 +1,6 @@
 import type { LastChange } from '../../../shared/model/last-change.ts';
 import { client } from '../../ipc/client.ts';
-import { tellFailure } from '../../parts/tell-failure.ts';
+import { tellFailure } from '../../screen-parts/tell-failure.ts';
 import { useMessages } from '../../state/messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';

@@ -2,8 +2,8 @@ import { type ReactNode, useId } from 'react';
 import type { Guide } from '../../../shared/messages/load-guide.ts';
 import type { GuideTopicId } from '../../../shared/model/guide-topic.ts';
 import { client } from '../../ipc/client.ts';
-import { GuideLink } from '../../parts/guide-link.tsx';
-import { NextBox } from '../../parts/next-box.tsx';
+import { GuideLink } from '../../screen-parts/guide-link.tsx';
+import { NextBox } from '../../screen-parts/next-box.tsx';
 import { useMessages } from '../../state/messages.ts';
 import { ui } from '../../state/ui-store.ts';
 import { Button } from '../../ui/button.tsx';
@@ -11,7 +11,7 @@ import { OutsideIcon } from '../../ui/icons.tsx';
 import { Text } from '../../ui/text.tsx';
 import styles from './guide-beside.module.css';
 import { guideMap } from './guide-map.ts';
-import { tellFailure } from '../../parts/tell-failure.ts';
+import { tellFailure } from '../../screen-parts/tell-failure.ts';
 
 /** Beside a page: the one next step, official pages, and what else to read. */
 export function Beside({ guide, topic }: { readonly guide: Guide; readonly topic: GuideTopicId }) {

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { findErrors } from '../../../shared/domain/error-dictionary.ts';
 import { ownErrorCodes } from '../../../shared/messages/explain-error.ts';
 import type { GuideTopicId } from '../../../shared/model/guide-topic.ts';
-import { ExplainedErrors } from '../../parts/explained-errors.tsx';
+import { ExplainedErrors } from '../../screen-parts/explained-errors.tsx';
 import { useMessages } from '../../state/messages.ts';
 import { useScreenHeading } from '../../state/use-screen-heading.ts';
 import { Text } from '../../ui/text.tsx';

@@ -3,7 +3,7 @@ import { stageAt } from '../../../shared/domain/validity-period.ts';
 import type { CardView } from '../../../shared/model/card.ts';
 import type { CertificateKind } from '../../../shared/model/certificate.ts';
 import type { Instant } from '../../../shared/model/time.ts';
-import { StandingBadge, standingOf } from '../../parts/standing.tsx';
+import { StandingBadge, standingOf } from '../../screen-parts/standing.tsx';
 import { useMessages } from '../../state/messages.ts';
 import { ui } from '../../state/ui-store.ts';
 import { useFocusInsteadOf } from '../../state/use-focus-instead-of.ts';

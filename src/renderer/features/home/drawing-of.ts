@@ -1,4 +1,4 @@
-import type { DrawingName } from '../../parts/drawings.tsx';
+import type { DrawingName } from '../../screen-parts/drawings.tsx';
 import type { AppErrorCode } from '../../../shared/model/app-error.ts';
 import type { TopLine } from '../../state/top-line.ts';
 

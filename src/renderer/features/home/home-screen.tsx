@@ -1,5 +1,5 @@
 import type { AppSnapshot } from '../../../shared/model/app-snapshot.ts';
-import { ProblemNotice } from '../../parts/problem-notice.tsx';
+import { ProblemNotice } from '../../screen-parts/problem-notice.tsx';
 import { topLineOf } from '../../state/top-line.ts';
 import { useScreenHeading } from '../../state/use-screen-heading.ts';
 import { CardBand } from './card-band.tsx';

@@ -6,7 +6,7 @@ import { noticeKey } from '../../../shared/domain/notice-key.ts';
 import type { Notice as NoticeFact } from '../../../shared/model/notice.ts';
 import type { Reminder } from '../../../shared/model/plan.ts';
 import { client } from '../../ipc/client.ts';
-import { tellFailure } from '../../parts/tell-failure.ts';
+import { tellFailure } from '../../screen-parts/tell-failure.ts';
 import { useMessages } from '../../state/messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';

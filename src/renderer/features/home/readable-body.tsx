@@ -2,7 +2,7 @@ import { renewalOpensOn } from '../../../shared/domain/renewal.ts';
 import { stageAt } from '../../../shared/domain/validity-period.ts';
 import type { CertificateSummary } from '../../../shared/model/certificate.ts';
 import type { Instant } from '../../../shared/model/time.ts';
-import { ValidityLine } from '../../parts/validity-line.tsx';
+import { ValidityLine } from '../../screen-parts/validity-line.tsx';
 import { useMessages } from '../../state/messages.ts';
 import { LargeDay } from '../../ui/large-day.tsx';
 import { Text } from '../../ui/text.tsx';

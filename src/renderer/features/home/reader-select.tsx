@@ -4,7 +4,7 @@ import { client } from '../../ipc/client.ts';
 import { useMessages } from '../../state/messages.ts';
 import { shownReader } from '../../state/selectors.ts';
 import { Select } from '../../ui/select.tsx';
-import { tellFailure } from '../../parts/tell-failure.ts';
+import { tellFailure } from '../../screen-parts/tell-failure.ts';
 
 /** Which reader is looked at, where there is more than one. */
 export function ReaderSelect({ snapshot }: { readonly snapshot: AppSnapshot }) {

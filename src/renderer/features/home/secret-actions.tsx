@@ -1,7 +1,7 @@
 import { secretState } from '../../../shared/domain/lock-guide.ts';
 import type { CardView } from '../../../shared/model/card.ts';
 import type { ChangeablePin, PinKind } from '../../../shared/model/pin.ts';
-import { LockedButton } from '../../parts/locked-button.tsx';
+import { LockedButton } from '../../screen-parts/locked-button.tsx';
 import { useMessages } from '../../state/messages.ts';
 import { ui } from '../../state/ui-store.ts';
 import { Button } from '../../ui/button.tsx';

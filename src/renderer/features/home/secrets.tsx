@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { CardView } from '../../../shared/model/card.ts';
 import type { PinKind } from '../../../shared/model/pin.ts';
-import { Tries } from '../../parts/tries.tsx';
+import { Tries } from '../../screen-parts/tries.tsx';
 import { useMessages } from '../../state/messages.ts';
 import { HiddenText } from '../../ui/hidden-text.tsx';
 import { Text } from '../../ui/text.tsx';

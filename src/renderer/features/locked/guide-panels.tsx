@@ -1,7 +1,7 @@
 import type { LockGuide } from '../../../shared/domain/lock-guide.ts';
 import type { CardView } from '../../../shared/model/card.ts';
-import { GuideLink } from '../../parts/guide-link.tsx';
-import { Tries } from '../../parts/tries.tsx';
+import { GuideLink } from '../../screen-parts/guide-link.tsx';
+import { Tries } from '../../screen-parts/tries.tsx';
 import { useMessages } from '../../state/messages.ts';
 import { Bullets, Panel, Paragraph } from '../../ui/panel.tsx';
 import { Text } from '../../ui/text.tsx';

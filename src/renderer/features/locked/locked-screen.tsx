@@ -2,7 +2,7 @@ import { type LockGuide, lockGuide } from '../../../shared/domain/lock-guide.ts'
 import { jstDayOf } from '../../../shared/domain/tokyo-calendar.ts';
 import type { Messages } from '../../../shared/messages/messages.ts';
 import type { Instant } from '../../../shared/model/time.ts';
-import { GuideLink } from '../../parts/guide-link.tsx';
+import { GuideLink } from '../../screen-parts/guide-link.tsx';
 import { useMessages } from '../../state/messages.ts';
 import type { ShownCard } from '../../state/selectors.ts';
 import { ui } from '../../state/ui-store.ts';

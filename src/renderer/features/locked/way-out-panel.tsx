@@ -8,7 +8,7 @@ import { NumberedSteps } from '../../ui/numbered-steps.tsx';
 import { Bullets, Panel, Paragraph } from '../../ui/panel.tsx';
 import { Text } from '../../ui/text.tsx';
 import styles from './way-out-panel.module.css';
-import { tellFailure } from '../../parts/tell-failure.ts';
+import { tellFailure } from '../../screen-parts/tell-failure.ts';
 
 /** The one way out of the state the card is in. */
 export function WayOutPanel({ guide, cardId }: { readonly guide: LockGuide; readonly cardId: string }) {

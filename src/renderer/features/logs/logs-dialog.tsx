@@ -3,7 +3,7 @@ import type { AppError } from '../../../shared/model/app-error.ts';
 import type { Log } from '../../../shared/model/log.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import { client } from '../../ipc/client.ts';
-import { copyText } from '../../parts/copy-text.ts';
+import { copyText } from '../../screen-parts/copy-text.ts';
 import { useMessages } from '../../state/messages.ts';
 import { ui } from '../../state/ui-store.ts';
 import { Button } from '../../ui/button.tsx';
@@ -11,8 +11,8 @@ import { Checkbox } from '../../ui/checkbox.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { Text } from '../../ui/text.tsx';
 import styles from './logs-dialog.module.css';
-import { ProblemNotice } from '../../parts/problem-notice.tsx';
-import { tellFailure } from '../../parts/tell-failure.ts';
+import { ProblemNotice } from '../../screen-parts/problem-notice.tsx';
+import { tellFailure } from '../../screen-parts/tell-failure.ts';
 
 /** The most that is shown and copied: main takes 20,000 characters for the clipboard. */
 const MOST_CHARACTERS = 19_000;

@@ -1,5 +1,5 @@
 import type { PinAdvice } from '../../../shared/domain/pin-advice.ts';
-import { ShapeComplaint } from '../../parts/pin-entry/entry-complaints.tsx';
+import { ShapeComplaint } from '../../screen-parts/pin-entry/entry-complaints.tsx';
 import { useMessages } from '../../state/messages.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Bullets, Paragraph } from '../../ui/panel.tsx';

@@ -1,12 +1,12 @@
 import { memo, useState } from 'react';
 import type { Messages } from '../../../shared/messages/messages.ts';
 import type { PinCounter, PinPadUse } from '../../../shared/model/pin.ts';
-import { EntryTools } from '../../parts/pin-entry/entry-tools.tsx';
-import { LastTry } from '../../parts/pin-entry/last-try.tsx';
-import { keysFor } from '../../parts/pin-entry/pin-entry.ts';
-import { PinField } from '../../parts/pin-entry/pin-field.tsx';
-import { ShapeRules } from '../../parts/pin-entry/shape-rules.tsx';
-import { Tries } from '../../parts/tries.tsx';
+import { EntryTools } from '../../screen-parts/pin-entry/entry-tools.tsx';
+import { LastTry } from '../../screen-parts/pin-entry/last-try.tsx';
+import { keysFor } from '../../screen-parts/pin-entry/pin-entry.ts';
+import { PinField } from '../../screen-parts/pin-entry/pin-field.tsx';
+import { ShapeRules } from '../../screen-parts/pin-entry/shape-rules.tsx';
+import { Tries } from '../../screen-parts/tries.tsx';
 import { useMessages } from '../../state/messages.ts';
 import { ui } from '../../state/ui-store.ts';
 import { Button } from '../../ui/button.tsx';

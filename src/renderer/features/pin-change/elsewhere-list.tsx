@@ -1,8 +1,8 @@
 import { type SecretState, secretState } from '../../../shared/domain/lock-guide.ts';
 import type { Messages } from '../../../shared/messages/messages.ts';
 import type { PinKind } from '../../../shared/model/pin.ts';
-import { LockedButton } from '../../parts/locked-button.tsx';
-import { Tries } from '../../parts/tries.tsx';
+import { LockedButton } from '../../screen-parts/locked-button.tsx';
+import { Tries } from '../../screen-parts/tries.tsx';
 import { useMessages } from '../../state/messages.ts';
 import type { ShownCard } from '../../state/selectors.ts';
 import { Text } from '../../ui/text.tsx';

@@ -1,6 +1,6 @@
 import type { ChangeablePin } from '../../../shared/model/pin.ts';
-import { NextBox } from '../../parts/next-box.tsx';
-import { Scene } from '../../parts/scene.tsx';
+import { NextBox } from '../../screen-parts/next-box.tsx';
+import { Scene } from '../../screen-parts/scene.tsx';
 import { useMessages } from '../../state/messages.ts';
 import { ui } from '../../state/ui-store.ts';
 import { Button } from '../../ui/button.tsx';

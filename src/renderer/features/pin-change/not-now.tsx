@@ -1,6 +1,6 @@
 import type { ChangeablePin, PinCounter } from '../../../shared/model/pin.ts';
-import { LockedButton } from '../../parts/locked-button.tsx';
-import { Tries } from '../../parts/tries.tsx';
+import { LockedButton } from '../../screen-parts/locked-button.tsx';
+import { Tries } from '../../screen-parts/tries.tsx';
 import { useMessages } from '../../state/messages.ts';
 import { ui } from '../../state/ui-store.ts';
 import { Button } from '../../ui/button.tsx';

@@ -1,6 +1,6 @@
 import type { PinCounter } from '../../../shared/model/pin.ts';
-import { LastTry } from '../../parts/pin-entry/last-try.tsx';
-import { Tries } from '../../parts/tries.tsx';
+import { LastTry } from '../../screen-parts/pin-entry/last-try.tsx';
+import { Tries } from '../../screen-parts/tries.tsx';
 import { useMessages } from '../../state/messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { ArrowLeftIcon } from '../../ui/icons.tsx';

@@ -1,7 +1,7 @@
 import { memo, type ReactNode, useEffect, useLayoutEffect } from 'react';
 import { secretState } from '../../../shared/domain/lock-guide.ts';
 import type { ChangeablePin } from '../../../shared/model/pin.ts';
-import { keysFor } from '../../parts/pin-entry/pin-entry.ts';
+import { keysFor } from '../../screen-parts/pin-entry/pin-entry.ts';
 import { useMessages } from '../../state/messages.ts';
 import type { ShownCard } from '../../state/selectors.ts';
 import { ui, useUi } from '../../state/ui-store.ts';

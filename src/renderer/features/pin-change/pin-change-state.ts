@@ -8,8 +8,8 @@ import {
   type EntryComplaint,
   isMisshapen,
   type PinEntry,
-} from '../../parts/pin-entry/pin-entry.ts';
-import { clearedText, emptyText } from '../../parts/pin-entry/pin-text.ts';
+} from '../../screen-parts/pin-entry/pin-entry.ts';
+import { clearedText, emptyText } from '../../screen-parts/pin-entry/pin-text.ts';
 
 /** The three fields of the wizard: the PIN as it is, and the new one twice. */
 export type FieldName = 'current' | 'first' | 'second';

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { PinAdvice } from '../../../shared/domain/pin-advice.ts';
-import { PinField, type PinFieldProps } from '../../parts/pin-entry/pin-field.tsx';
-import { ShapeRules } from '../../parts/pin-entry/shape-rules.tsx';
+import { PinField, type PinFieldProps } from '../../screen-parts/pin-entry/pin-field.tsx';
+import { ShapeRules } from '../../screen-parts/pin-entry/shape-rules.tsx';
 import { useMessages } from '../../state/messages.ts';
 import { cx } from '../../ui/cx.ts';
 import { AlertIcon, CheckIcon } from '../../ui/icons.tsx';

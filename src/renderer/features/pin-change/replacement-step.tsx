@@ -2,7 +2,7 @@ import { memo, useEffect, useState } from 'react';
 import { adviceFor, type PinBackground } from '../../../shared/domain/pin-advice.ts';
 import { checkShape } from '../../../shared/domain/pin-policy.ts';
 import type { ChangeablePin } from '../../../shared/model/pin.ts';
-import { EntryTools } from '../../parts/pin-entry/entry-tools.tsx';
+import { EntryTools } from '../../screen-parts/pin-entry/entry-tools.tsx';
 import { useMessages } from '../../state/messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { ArrowLeftIcon } from '../../ui/icons.tsx';

@@ -2,7 +2,7 @@ import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { secretState } from '../../../shared/domain/lock-guide.ts';
 import { plainText } from '../../../shared/messages/markup.ts';
 import type { ChangeablePin } from '../../../shared/model/pin.ts';
-import { Tries } from '../../parts/tries.tsx';
+import { Tries } from '../../screen-parts/tries.tsx';
 import { useMessages } from '../../state/messages.ts';
 import type { ShownCard } from '../../state/selectors.ts';
 import { Button } from '../../ui/button.tsx';

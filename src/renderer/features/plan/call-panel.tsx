@@ -5,7 +5,7 @@ import { OutsideIcon } from '../../ui/icons.tsx';
 import { Panel, Paragraph } from '../../ui/panel.tsx';
 import { Text } from '../../ui/text.tsx';
 import styles from './call-panel.module.css';
-import { tellFailure } from '../../parts/tell-failure.ts';
+import { tellFailure } from '../../screen-parts/tell-failure.ts';
 
 /** The free telephone line that stops a lost card, large enough to be read from the other end of a table. */
 export function CallPanel() {

@@ -4,7 +4,7 @@ import { knownValue } from '../../../shared/domain/card-facts.ts';
 import { cardRenewalOpensOn } from '../../../shared/domain/renewal.ts';
 import { jstDayOf } from '../../../shared/domain/tokyo-calendar.ts';
 import type { Instant, JstDay } from '../../../shared/model/time.ts';
-import { GuideLink } from '../../parts/guide-link.tsx';
+import { GuideLink } from '../../screen-parts/guide-link.tsx';
 import { useMessages } from '../../state/messages.ts';
 import type { ShownCard } from '../../state/selectors.ts';
 import { ui } from '../../state/ui-store.ts';

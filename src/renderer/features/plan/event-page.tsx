@@ -4,7 +4,7 @@ import { readDateEntry } from '../../../shared/domain/date-entry.ts';
 import { type EventFacts, eventDays, type LifeEvent } from '../../../shared/domain/life-event.ts';
 import type { GuideTopicId } from '../../../shared/model/guide-topic.ts';
 import type { JstDay } from '../../../shared/model/time.ts';
-import { GuideLink } from '../../parts/guide-link.tsx';
+import { GuideLink } from '../../screen-parts/guide-link.tsx';
 import { useMessages } from '../../state/messages.ts';
 import type { ShownCard } from '../../state/selectors.ts';
 import { useScreenHeading } from '../../state/use-screen-heading.ts';

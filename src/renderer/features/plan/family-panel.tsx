@@ -1,7 +1,7 @@
 import { foreign, plainText } from '../../../shared/messages/markup.ts';
 import type { JstDay } from '../../../shared/model/time.ts';
 import { renewalOpensOn } from '../../../shared/domain/renewal.ts';
-import { useOutcome } from '../../parts/use-outcome.tsx';
+import { useOutcome } from '../../screen-parts/use-outcome.tsx';
 import { useMessages } from '../../state/messages.ts';
 import type { ShownCard } from '../../state/selectors.ts';
 import { ui } from '../../state/ui-store.ts';

@@ -3,7 +3,7 @@ import type { Plan } from '../../../shared/domain/planner.ts';
 import type { Messages } from '../../../shared/messages/messages.ts';
 import type { CertificateSummary } from '../../../shared/model/certificate.ts';
 import type { JstDay } from '../../../shared/model/time.ts';
-import { CertificateLife } from '../../parts/certificate-life.tsx';
+import { CertificateLife } from '../../screen-parts/certificate-life.tsx';
 import { useMessages } from '../../state/messages.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Bullets, Panel, Paragraph } from '../../ui/panel.tsx';

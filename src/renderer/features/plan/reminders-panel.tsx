@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { Panel, Paragraph } from '../../ui/panel.tsx';
 import { Text } from '../../ui/text.tsx';
 import styles from './rows.module.css';
-import { tellFailure } from '../../parts/tell-failure.ts';
+import { tellFailure } from '../../screen-parts/tell-failure.ts';
 
 /** All that is stored on this machine for reminding, each with its button to delete it. */
 export function RemindersPanel({ reminders }: { readonly reminders: readonly Reminder[] }) {

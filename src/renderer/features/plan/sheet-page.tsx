@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { AppError } from '../../../shared/model/app-error.ts';
 import type { Instant } from '../../../shared/model/time.ts';
 import { client } from '../../ipc/client.ts';
-import { ProblemNotice } from '../../parts/problem-notice.tsx';
+import { ProblemNotice } from '../../screen-parts/problem-notice.tsx';
 import { useMessages } from '../../state/messages.ts';
 import { type PlanTab, type SheetEntry, ui } from '../../state/ui-store.ts';
 import { useScreenHeading } from '../../state/use-screen-heading.ts';

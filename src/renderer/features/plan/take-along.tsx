@@ -3,7 +3,7 @@ import type { DatedCertificate } from '../../../shared/model/plan.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import type { JstDay } from '../../../shared/model/time.ts';
 import { client } from '../../ipc/client.ts';
-import { useOutcome } from '../../parts/use-outcome.tsx';
+import { useOutcome } from '../../screen-parts/use-outcome.tsx';
 import { useMessages } from '../../state/messages.ts';
 import { type PlanTab, type SheetEntry, ui } from '../../state/ui-store.ts';
 import { Button } from '../../ui/button.tsx';

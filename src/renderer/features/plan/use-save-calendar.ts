@@ -1,6 +1,6 @@
 import type { DatedCertificate } from '../../../shared/model/plan.ts';
 import { client } from '../../ipc/client.ts';
-import type { Outcome } from '../../parts/use-outcome.tsx';
+import type { Outcome } from '../../screen-parts/use-outcome.tsx';
 import { useMessages } from '../../state/messages.ts';
 
 /** Asks for a calendar file with these dates, and tells what became of it. */

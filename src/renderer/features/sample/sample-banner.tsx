@@ -8,7 +8,7 @@ import { cx } from '../../ui/cx.ts';
 import { SampleIcon } from '../../ui/icons.tsx';
 import { Text } from '../../ui/text.tsx';
 import styles from './sample-banner.module.css';
-import { tellFailure } from '../../parts/tell-failure.ts';
+import { tellFailure } from '../../screen-parts/tell-failure.ts';
 
 /** Says on every screen that what is shown is made up, which sample it is, and how to leave it. */
 export function SampleBanner({ sample }: { readonly sample: SampleId }) {

@@ -8,7 +8,7 @@ import { CheckIcon } from '../../ui/icons.tsx';
 import { Text } from '../../ui/text.tsx';
 import { samplesIn } from './sample-groups.ts';
 import styles from './sample-dialog.module.css';
-import { tellFailure } from '../../parts/tell-failure.ts';
+import { tellFailure } from '../../screen-parts/tell-failure.ts';
 
 /** The password that every made-up card has. */
 const SAMPLE_PASSWORD = 'ABC123';

@@ -14,7 +14,7 @@ import { Choices } from '../../ui/choices.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Text } from '../../ui/text.tsx';
 import styles from './settings-dialog.module.css';
-import { tellFailure } from '../../parts/tell-failure.ts';
+import { tellFailure } from '../../screen-parts/tell-failure.ts';
 
 const themes = ['system', 'light', 'dark'] as const;
 const textScales = [100, 125, 150, 200, 250, 300] as const satisfies readonly TextScale[];

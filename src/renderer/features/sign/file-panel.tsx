@@ -1,9 +1,9 @@
 import { type DragEvent, useMemo, useRef, useState } from 'react';
 import { foreign } from '../../../shared/messages/markup.ts';
 import type { OpenedFile } from '../../../shared/model/opened-file.ts';
-import { openedPdf } from '../../parts/pdf-viewer/opened-pdf.ts';
-import { PdfViewer } from '../../parts/pdf-viewer/pdf-viewer.tsx';
-import { ProblemNotice } from '../../parts/problem-notice.tsx';
+import { openedPdf } from '../../screen-parts/pdf-viewer/opened-pdf.ts';
+import { PdfViewer } from '../../screen-parts/pdf-viewer/pdf-viewer.tsx';
+import { ProblemNotice } from '../../screen-parts/problem-notice.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Panel, Paragraph } from '../../ui/panel.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { SigningResult } from '../../../shared/model/signing.ts';
 import { client } from '../../ipc/client.ts';
-import { tellFailure } from '../../parts/tell-failure.ts';
+import { tellFailure } from '../../screen-parts/tell-failure.ts';
 import { ui } from '../../state/ui-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { Bullets, Panel, Paragraph } from '../../ui/panel.tsx';

@@ -1,7 +1,7 @@
 import type { FormEvent } from 'react';
 import type { CardView } from '../../../shared/model/card.ts';
-import { OnePinField } from '../../parts/pin-entry/one-pin.tsx';
-import { ProblemNotice } from '../../parts/problem-notice.tsx';
+import { OnePinField } from '../../screen-parts/pin-entry/one-pin.tsx';
+import { ProblemNotice } from '../../screen-parts/problem-notice.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Panel, Paragraph } from '../../ui/panel.tsx';

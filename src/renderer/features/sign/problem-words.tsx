@@ -1,6 +1,6 @@
 import type { AppError } from '../../../shared/model/app-error.ts';
 import type { SigningProblemCode } from '../../../shared/model/signing.ts';
-import { ProblemNotice } from '../../parts/problem-notice.tsx';
+import { ProblemNotice } from '../../screen-parts/problem-notice.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Paragraph } from '../../ui/panel.tsx';
 import type { Words } from './use-words.ts';

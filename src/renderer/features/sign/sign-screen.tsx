@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { type PeriodState, periodAt } from '../../../shared/domain/validity-period.ts';
 import type { Instant } from '../../../shared/model/time.ts';
-import { HolderFacts } from '../../parts/holder-facts.tsx';
-import { ProblemNotice } from '../../parts/problem-notice.tsx';
+import { HolderFacts } from '../../screen-parts/holder-facts.tsx';
+import { ProblemNotice } from '../../screen-parts/problem-notice.tsx';
 import { useMessages } from '../../state/messages.ts';
 import { useMirror } from '../../state/mirror-store.ts';
 import type { ShownCard } from '../../state/selectors.ts';

@@ -3,7 +3,7 @@ import type { AppError } from '../../../shared/model/app-error.ts';
 import type { OpenedFile } from '../../../shared/model/opened-file.ts';
 import type { SignatureForm, SigningLook } from '../../../shared/model/signing.ts';
 import { client } from '../../ipc/client.ts';
-import { tellFailure } from '../../parts/tell-failure.ts';
+import { tellFailure } from '../../screen-parts/tell-failure.ts';
 
 /** As many as one submission may have. */
 export const MOST_FILES = 100;

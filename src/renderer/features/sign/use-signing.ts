@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { SigningProgress, SigningResult } from '../../../shared/model/signing.ts';
 import { client } from '../../ipc/client.ts';
-import { sendOnce, usePassword } from '../../parts/pin-entry/one-pin.tsx';
-import { tellFailure } from '../../parts/tell-failure.ts';
+import { sendOnce, usePassword } from '../../screen-parts/pin-entry/one-pin.tsx';
+import { tellFailure } from '../../screen-parts/tell-failure.ts';
 import type { ListedFile } from './use-file-list.ts';
 
 export type Phase =
