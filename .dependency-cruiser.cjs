@@ -144,7 +144,7 @@ module.exports = {
     {
       name: 'renderer-runs-no-schema',
       comment: 'Main has checked every value; schemas in the window would only bring zod along.',
-      from: { path: '^src/(renderer|shared/(domain|messages))/', pathNot: TEST },
+      from: { path: '^src/(renderer|shared/(domain|generations|messages))/', pathNot: TEST },
       to: {
         path: '^src/shared/(ipc/(contract|declarations)|model/(?!result|language))',
         dependencyTypesNot: ['type-only'],

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { counterIn } from '../shared/domain/card-facts.ts';
 import { placeOf } from '../shared/domain/place-of.ts';
 import { toInstant } from '../shared/domain/tokyo-calendar.ts';
 import { foreign } from '../shared/messages/markup.ts';
@@ -69,7 +70,7 @@ class CommandLineSigning {
   }
 
   async run({ card, cardId }: ReadCard): Promise<ExitCode> {
-    const counter = card.pins.sign;
+    const counter = counterIn(card, 'sign');
     if (counter.state === 'blocked') return this.#failed({ code: 'pin/blocked', pin: 'sign' });
     if (counter.state === 'absent') return this.#failed({ code: 'pin/absent', pin: 'sign' });
     const { triesLeft = 0, maxTries = 0 } = counter.state === 'ok' ? counter : {};

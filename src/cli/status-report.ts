@@ -1,5 +1,7 @@
+import { counterIn, slotIn } from '../shared/domain/card-facts.ts';
 import { dayOfStep, type NextStep, nextStepOf } from '../shared/domain/next-step.ts';
 import { type PeriodState, periodAt } from '../shared/domain/validity-period.ts';
+import { certificatesOf, profileOf, secretsByHolder } from '../shared/generations/generations.ts';
 import type { CardKind, CardView } from '../shared/model/card.ts';
 import type { CertificateKind, CertificateSlot } from '../shared/model/certificate.ts';
 import type { PinCounter, PinKind } from '../shared/model/pin.ts';
@@ -59,14 +61,13 @@ export function statusReport(
   now: Instant,
   builtAfter: JstDay | null,
 ): StatusReport {
-  const { kind, expiresOn, certificates } = card;
+  const { kind, expiresOn } = card;
   return {
     reader,
     card: { kind, ...(expiresOn.state === 'known' ? { expiresOn: expiresOn.value } : {}) },
-    certificates: [
-      certificateReport('auth', certificates.auth, names, now),
-      certificateReport('sign', certificates.sign, names, now),
-    ],
+    certificates: certificatesOf(profileOf(kind)).map((certificate) =>
+      certificateReport(certificate.kind, slotIn(card, certificate.kind), names, now),
+    ),
     pins: pinReports(card),
     ...(kind === 'my-number' && { next: nextReport(nextStepOf(card, now, builtAfter)) }),
   };
@@ -82,8 +83,8 @@ function nextReport(next: NextStep): NextReport {
   };
 }
 
-export const pinReports = ({ pins }: CardView): readonly PinReport[] =>
-  (['sign', 'auth', 'card-info', 'resident'] as const).map((kind) => pinReport(kind, pins[kind]));
+export const pinReports = (card: CardView): readonly PinReport[] =>
+  secretsByHolder(profileOf(card.kind)).map(({ kind }) => pinReport(kind, counterIn(card, kind)));
 
 function certificateReport(
   kind: CertificateKind,

@@ -1,3 +1,4 @@
+import { kindsIn } from '../../shared/domain/card-facts.ts';
 import { layerNumber } from '../../shared/domain/layers.ts';
 import type { CauseId } from '../../shared/domain/causes.ts';
 import type { CardView } from '../../shared/model/card.ts';
@@ -46,12 +47,12 @@ function causeWithoutReader({ service, access, os }: Seen): CauseId {
 
 function judgeCertificates(card: CardView, seen: Seen, facts: Facts): Verdict {
   const { auth } = card.certificates;
-  if (auth.state === 'absent') return broken('certificate-absent', facts);
+  if (!auth || auth.state === 'absent') return broken('certificate-absent', facts);
   const now = seen.now.getTime();
   if (auth.state === 'readable' && Date.parse(auth.certificate.notAfter) < now)
     return broken('certificate-ended', facts);
-  if (card.pins.auth.state === 'blocked') return broken('auth-pin-locked', facts);
-  if (card.pins.sign.state === 'blocked') return broken('sign-password-locked', facts);
+  if (card.pins.auth?.state === 'blocked') return broken('auth-pin-locked', facts);
+  if (card.pins.sign?.state === 'blocked') return broken('sign-password-locked', facts);
   return ok(facts, remarkOfCard(card));
 }
 
@@ -59,7 +60,7 @@ function remarkOfCard({ certificates: { auth }, pins }: CardView): CauseId | und
   const counters = Object.values(pins);
   if (counters.some(({ state }) => state === 'blocked')) return 'other-pin-locked';
   if (counters.some((counter) => counter.state === 'ok' && counter.triesLeft === 1)) return 'last-try';
-  const isStrange = auth.state === 'readable' && auth.certificate.issuerCheck.state === 'mismatch';
+  const isStrange = auth?.state === 'readable' && auth.certificate.issuerCheck.state === 'mismatch';
   return isStrange ? 'issuer-not-confirmed' : undefined;
 }
 
@@ -134,9 +135,9 @@ function errorFacts({ error }: Contact): Facts {
 /** Without days: the last day of a certificate is its holder's birthday. */
 function cardFacts({ certificates, pins }: CardView, now: Date): Facts {
   return {
-    certificates: (['auth', 'sign'] as const).map((kind) => {
+    certificates: kindsIn(certificates).map((kind) => {
       const slot = certificates[kind];
-      if (slot.state !== 'readable') return `${kind} ${slot.state}`;
+      if (slot?.state !== 'readable') return `${kind} ${slot?.state ?? 'absent'}`;
       const { notBefore, notAfter } = slot.certificate;
       const at = now.getTime();
       const period =

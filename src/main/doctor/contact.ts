@@ -110,12 +110,12 @@ const slotCause = ({ code }: AppError): CauseId =>
   code === 'service/refused' ? 'card-access-refused' : causeOfError(code);
 
 function throughCard(card: CardView, isOver: boolean, reader: ReaderView): Contact {
-  const { auth, sign } = card.certificates;
+  const slots = Object.values(card.certificates);
   if (card.kind === 'juki') return stopped('card-answer', 'juki-card', undefined, reader);
   if (card.kind === 'unknown-token') return stopped('card-answer', 'unknown-card', undefined, reader);
-  for (const slot of [auth, sign])
+  for (const slot of slots)
     if (slot.state === 'unreadable') return stopped('card-kind', slotCause(slot.error), slot.error, reader);
-  const awaited = [auth, sign, ...Object.values(card.pins)];
+  const awaited = [...slots, ...Object.values(card.pins)];
   if (awaited.some(({ state }) => state === 'pending'))
     return stopped('card-kind', isOver ? 'card-hangs' : undefined, undefined, reader);
   return stopped('application', undefined, undefined, reader);

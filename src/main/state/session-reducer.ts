@@ -1,5 +1,7 @@
 import type { AppSnapshot } from '../../shared/model/app-snapshot.ts';
 import type { CardKind, CardView, ReaderSlot, ReaderView } from '../../shared/model/card.ts';
+import { isUndated } from '../../shared/domain/card-facts.ts';
+import { certificatesOf, profileOf, secretsOf } from '../../shared/generations/generations.ts';
 import { noticeKey } from '../../shared/domain/notice-key.ts';
 import type { Notice } from '../../shared/model/notice.ts';
 import type { Settings } from '../../shared/model/settings.ts';
@@ -155,25 +157,28 @@ function mapReaders(state: SessionState, next: (view: ReaderView) => ReaderView)
 
 function withIssuerCheck(card: CardView, event: Extract<SessionEvent, { type: 'issuer-checked' }>): CardView {
   const slot = card.certificates[event.kind];
-  if (slot.state !== 'readable') return card;
+  if (slot?.state !== 'readable') return card;
   const checked = { ...slot, certificate: { ...slot.certificate, issuerCheck: event.check } };
   return { ...card, certificates: { ...card.certificates, [event.kind]: checked } };
 }
 
-/** Early is before the dates of the user-authentication certificate were had: then nothing could be shown of it. */
+/** Early is before any dates were had: then nothing could be shown of the card. */
 const leftEarly = (slot: ReaderSlot): boolean =>
   slot.state === 'identifying' ||
   (slot.state === 'failed' && slot.error.code === 'card/removed') ||
-  (slot.state === 'card' && slot.card.certificates.auth.state === 'pending');
+  (slot.state === 'card' && isUndated(slot.card));
 
-const unreadCard = (kind: CardKind): CardView => ({
-  kind,
-  expiresOn: { state: 'pending' },
-  certificates: { auth: { state: 'pending' }, sign: { state: 'pending' } },
-  pins: {
-    sign: { state: 'pending' },
-    auth: { state: 'pending' },
-    'card-info': { state: 'pending' },
-    resident: { state: 'pending' },
-  },
-});
+const pending = { state: 'pending' } as const;
+
+/** A card of which nothing is known but its generation, and so what can be known of it. */
+function unreadCard(kind: CardKind): CardView {
+  const profile = profileOf(kind);
+  return {
+    kind,
+    expiresOn: pending,
+    certificates: Object.fromEntries(
+      certificatesOf(profile).map((certificate) => [certificate.kind, pending]),
+    ),
+    pins: Object.fromEntries(secretsOf(profile).map((secret) => [secret.kind, pending])),
+  };
+}

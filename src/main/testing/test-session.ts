@@ -72,10 +72,12 @@ export const slotIn = (snapshot: AppSnapshot, reader: string): ReaderSlot | unde
 export function isSettled(slot: ReaderSlot | undefined): boolean {
   if (slot?.state !== 'card') return slot !== undefined && slot.state !== 'identifying';
   const { certificates, pins, expiresOn } = slot.card;
-  const facts = [certificates.auth, certificates.sign, expiresOn, ...Object.values(pins)];
-  const issuer =
-    certificates.auth.state === 'readable' ? certificates.auth.certificate.issuerCheck.state : 'none';
-  return issuer !== 'pending' && facts.every(({ state }) => state !== 'pending');
+  const slots = Object.values(certificates);
+  const facts = [...slots, expiresOn, ...Object.values(pins)];
+  const issuers = slots.map((each) =>
+    each.state === 'readable' ? each.certificate.issuerCheck.state : 'none',
+  );
+  return [...issuers, ...facts.map(({ state }) => state)].every((state) => state !== 'pending');
 }
 
 /** Resolves as soon as the session is as wanted. */

@@ -1,8 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
+import type { SecretProfile } from '../../shared/generations/card-profile.ts';
 import type { PinCounter, PinKind } from '../../shared/model/pin.ts';
-import type { CardTransport } from '../card/card-gateway.ts';
-import { pinReferences } from '../card/my-number/pin-references.ts';
-import { readRetryCounter } from '../card/iso7816/retry-counter.ts';
+import type { SelectedApplication } from '../card/iso7816/selected-application.ts';
 import type { Session } from './session.ts';
 
 type CardPin = { readonly cardId: string; readonly pin: PinKind };
@@ -25,17 +24,17 @@ export function fallenPin(session: Session, cardId: string): PinKind | undefined
 
 /**
  * The one place where a card is asked for a counter. Tells the session, and that it was not asked where its tries fall by
- * themselves. The PIN's application is selected; its EF is afterwards.
+ * themselves. Selects the PIN's EF in its application.
  */
 export async function askTries(
   session: Session,
-  card: CardTransport,
-  { cardId, pin }: CardPin,
+  application: SelectedApplication,
+  { cardId, secret }: { readonly cardId: string; readonly secret: SecretProfile },
 ): Promise<PinCounter> {
-  const { fileId, maxTries } = pinReferences[pin];
+  const { kind: pin, file, tries } = secret;
   const counter: PinCounter = fallenPin(session, cardId)
     ? { state: 'unknown' }
-    : await readRetryCounter(card, fileId, maxTries);
+    : await application.readRetryCounter(file, tries);
   const name = cardName(session, cardId);
   if (name && counter.state !== 'unknown') session.memory.counts.asked(name, pin, counter);
   session.store.apply({ type: 'pin-counted', cardId, pin, counter });

@@ -1,6 +1,6 @@
 import type { CertificateDetails, CertificateKind, IssuerCheck } from '../../shared/model/certificate.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
-import { cardIn } from './read-card.ts';
+import { cardIn } from './card-in.ts';
 import type { Session } from './session.ts';
 import { loadCertificateParser } from './summarize-certificate.ts';
 

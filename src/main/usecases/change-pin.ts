@@ -1,4 +1,3 @@
-import { checkShape } from '../../shared/domain/pin-policy.ts';
 import type { ChangeablePin, NumericPin } from '../../shared/model/pin.ts';
 import { fail, type Result } from '../../shared/model/result.ts';
 import type { ChangeNotes } from './change-notes.ts';
@@ -23,8 +22,8 @@ export async function changePin(
   notes: ChangeNotes,
   { current, replacement, ...submission }: ChangeRequest,
 ): Promise<Result<void>> {
-  const { pin } = submission;
-  if (checkShape(pin, replacement).length > 0) return fail({ code: 'pin/shape', pin });
+  const fits = gate.fits(submission, replacement);
+  if (!fits.ok) return fits;
   const entry = { from: 'screen', text: current } as const;
   return submit(gate, notes, submission, entry, (verified) => verified.change(replacement));
 }

@@ -45,7 +45,7 @@ describe.skipIf(missing)(`extended length in vpcd${missing ? ` (${missing})` : '
     let dates: number | undefined;
     test.store.subscribe((snapshot) => {
       const slot = slotIn(snapshot, READER);
-      if (slot?.state === 'card' && slot.card.certificates.auth.state === 'readable')
+      if (slot?.state === 'card' && slot.card.certificates.auth?.state === 'readable')
         dates ??= card.inspect().commands;
     });
     // The card of the test before has left, as far as the service knows.

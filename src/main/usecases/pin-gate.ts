@@ -1,10 +1,11 @@
-import { checkShape, pinPolicies } from '../../shared/domain/pin-policy.ts';
-import { fail, type Result } from '../../shared/model/result.ts';
-import { aid, select } from '../card/my-number/application.ts';
+import { shapeFaults } from '../../shared/domain/pin-policy.ts';
+import type { CardProfile, SecretProfile } from '../../shared/generations/card-profile.ts';
+import { fail, ok, type Result } from '../../shared/model/result.ts';
 import { type CardTransport, TransportFault } from '../card/card-gateway.ts';
 import { change, changeOnPad, verify, verifyOnPad } from '../card/iso7816/pin-commands.ts';
 import type { NotEntered, VerifyOutcome } from '../card/iso7816/pin-outcome.ts';
 import { Secret } from '../card/iso7816/secret.ts';
+import { leavePlaceOf } from '../card/my-number/secret-place.ts';
 import { UnexpectedStatus } from '../card/iso7816/unexpected-status.ts';
 import { cardError } from './faults.ts';
 import { Interrupted, until } from './interruption.ts';
@@ -14,6 +15,7 @@ import { changed, isUncounted, verdictOf } from './pin-outcomes.ts';
 import type { PinSource, PinSubmission, Purpose, VerifiedCard } from './pin-submission.ts';
 import type { Session } from './session.ts';
 import type { TryGuard } from './try-guard.ts';
+import { type WantedSecret, wantedSecret } from './wanted-secret.ts';
 
 /**
  * The one way to a VERIFY or CHANGE in the whole program, typed here or entered on the reader's own keys. In this order:
@@ -37,6 +39,14 @@ export class PinGate {
     return this.#running !== undefined;
   }
 
+  /** Why a text cannot be this secret on this card: another card, no such secret, not its shape. Asks no card. */
+  fits(submission: PinSubmission, text: string): Result<void> {
+    const found = wantedSecret(this.#session, submission);
+    if (!found.ok) return found;
+    const isShaped = shapeFaults(found.value.secret.shape, text).length === 0;
+    return isShaped ? ok(undefined) : fail({ code: 'pin/shape', pin: submission.pin });
+  }
+
   /**
    * One VERIFY of this PIN, and if the card takes it, what it is for.
    * @param stop given before the VERIFY is sent, it ends with `operation/ended` and no try is spent; later it is for
@@ -48,16 +58,18 @@ export class PinGate {
     purpose: Purpose<T>,
     stop?: AbortSignal,
   ): Promise<Result<T>> {
-    const { pin } = submission;
-    if (entry.from === 'screen' && checkShape(pin, entry.text).length > 0)
-      return fail({ code: 'pin/shape', pin });
+    const found = wantedSecret(this.#session, submission);
+    if (!found.ok) return found;
+    const wanted = found.value;
+    if (entry.from === 'screen' && shapeFaults(wanted.secret.shape, entry.text).length > 0)
+      return fail({ code: 'pin/shape', pin: wanted.pin });
     if (this.#isEnding) return fail({ code: 'operation/ended' });
     if (this.#running) return fail({ code: 'operation/busy' });
     const interruption = new AbortController();
     const before = stop ? AbortSignal.any([interruption.signal, stop]) : interruption.signal;
     if (before.aborted) return fail({ code: 'operation/ended' });
-    const over = this.#guarded(submission, before, (lent) =>
-      this.#attempt(lent, until(interruption.signal, lent), before, submission, entry, purpose),
+    const over = this.#guarded(wanted, before, (lent) =>
+      this.#attempt(lent, until(interruption.signal, lent), before, wanted, entry, purpose),
     );
     this.#running = { interruption, over };
     try {
@@ -80,28 +92,28 @@ export class PinGate {
   }
 
   async #guarded<T>(
-    submission: PinSubmission,
+    wanted: WantedSecret,
     signal: AbortSignal,
     run: (card: CardTransport) => Promise<Result<T>>,
   ): Promise<Result<T>> {
-    const reader = this.#session.memory.get(submission.cardId)?.reader;
+    const reader = this.#session.memory.get(wanted.cardId)?.reader;
     if (reader === undefined) return fail({ code: 'card/changed' });
-    const shown = triesShown(this.#session, submission);
+    const shown = triesShown(this.#session, wanted);
     if (!shown.ok) return shown;
-    const refused = await this.#guard.refusal(submission.pin, shown.value, signal);
+    const refused = await this.#guard.refusal(wanted.pin, shown.value, signal);
     if (signal.aborted) return fail({ code: 'operation/ended' });
-    return refused ? fail(refused) : this.#onCard(reader, submission, run);
+    return refused ? fail(refused) : this.#onCard(reader, wanted, run);
   }
 
   /** Has the card for `run`. A mistake of ours alone is thrown on. */
   async #onCard<T>(
     reader: string,
-    submission: PinSubmission,
+    wanted: WantedSecret,
     run: (card: CardTransport) => Promise<Result<T>>,
   ): Promise<Result<T>> {
     try {
       const result = await this.#session.gateway.withCard(reader, run);
-      if (!result.ok && isUncounted(result.error)) await recount(this.#session, reader, submission);
+      if (!result.ok && isUncounted(result.error)) await recount(this.#session, reader, wanted);
       return result;
     } catch (thrown) {
       return fail(thrown instanceof Interrupted ? { code: 'operation/ended' } : cardError(thrown));
@@ -115,39 +127,40 @@ export class PinGate {
     lent: CardTransport,
     card: CardTransport,
     before: AbortSignal,
-    submission: PinSubmission,
+    wanted: WantedSecret,
     entry: PinSource,
     purpose: Purpose<T>,
   ): Promise<Result<T>> {
-    const { pin } = submission;
+    const { pin, profile, secret } = wanted;
     if (card.longestRead < (purpose.longestAnswer ?? 0)) return fail({ code: 'reader/short-answers' });
-    const way = await wayOf(card, entry, submission, purpose.kind);
+    const way = await wayOf(card, entry, secret, purpose.kind);
     if (!way) return fail({ code: 'pin/pad-unusable', pin });
-    const admitted = await admit(this.#session, card, submission);
+    const admitted = await admit(this.#session, card, wanted);
     if (!admitted.ok) return admitted;
     if (before.aborted) return fail({ code: 'operation/ended' });
+    const { triesLeft, application } = admitted.value;
     lent.powerOffAtEnd();
-    expectCount(this.#session, submission);
+    expectCount(this.#session, wanted);
     try {
-      const { counter, error, wasTried } = await verdictOf(pin, admitted.value, way.verify);
+      const { counter, error, wasTried } = await verdictOf(secret, triesLeft, way.verify);
       if (wasTried) this.#guard.tried(error === undefined);
-      if (counter) tellCount(this.#session, submission, counter);
+      if (counter) tellCount(this.#session, wanted, counter);
       if (error) return fail(error);
-      if (purpose.kind === 'change') expectCount(this.#session, submission);
-      return await purpose.use({ card, ...way });
+      if (purpose.kind === 'change') expectCount(this.#session, wanted);
+      return await purpose.use({ application, ...way });
     } finally {
-      await leaveApplication(lent);
+      await leave(lent, profile, secret);
     }
   }
 }
 
-type Way = Omit<VerifiedCard, 'card'> & { verify(): Promise<VerifyOutcome | NotEntered> };
+type Way = Omit<VerifiedCard, 'application'> & { verify(): Promise<VerifyOutcome | NotEntered> };
 
 /** How the PIN gets to the card; none where the reader's keys cannot do what is wanted. */
 async function wayOf(
   card: CardTransport,
   entry: PinSource,
-  { pin }: PinSubmission,
+  { kind: pin, shape }: SecretProfile,
   wanted: Purpose<unknown>['kind'],
 ): Promise<Way | undefined> {
   const unusable = (): Promise<Result<void>> => Promise.resolve(fail({ code: 'pin/pad-unusable', pin }));
@@ -159,9 +172,9 @@ async function wayOf(
     };
   }
   const pad = await card.pinPad();
-  const digits = pinPolicies[pin].shape.max;
+  const digits = shape.max;
   const enterTwice = pad?.enterTwice;
-  if (!pad || (wanted === 'change' && !enterTwice)) return undefined;
+  if (!pad || shape.alphabet !== 'digits' || (wanted === 'change' && !enterTwice)) return undefined;
   return {
     verify: () => verifyOnPad(pad, digits),
     change: unusable,
@@ -180,9 +193,9 @@ async function wiped<T>(text: string, use: (secret: Secret) => Promise<T>): Prom
 }
 
 /** Selecting another application clears the verified state; a card that is gone needs no clearing. */
-async function leaveApplication(card: CardTransport): Promise<void> {
+async function leave(card: CardTransport, profile: CardProfile, secret: SecretProfile): Promise<void> {
   try {
-    await select(card, aid.common);
+    await leavePlaceOf(card, profile, secret);
   } catch (thrown) {
     if (!(thrown instanceof TransportFault || thrown instanceof UnexpectedStatus)) throw thrown;
   }

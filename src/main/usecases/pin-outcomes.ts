@@ -1,9 +1,9 @@
+import type { SecretProfile } from '../../shared/generations/card-profile.ts';
 import type { AppError } from '../../shared/model/app-error.ts';
 import type { PinCounter, PinKind } from '../../shared/model/pin.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 import { TransportFault } from '../card/card-gateway.ts';
 import type { ChangeOutcome, NotEntered, VerifyOutcome } from '../card/iso7816/pin-outcome.ts';
-import { pinReferences } from '../card/my-number/pin-references.ts';
 import { UnexpectedStatus } from '../card/iso7816/unexpected-status.ts';
 
 /** What the user is told of a VERIFY, and the counter after it where it is known. */
@@ -15,8 +15,11 @@ type Verdict = {
 };
 
 /** @param before the tries left before it */
-function verdictOn(pin: PinKind, before: number, outcome: VerifyOutcome | NotEntered): Verdict {
-  const { maxTries } = pinReferences[pin];
+function verdictOn(
+  { kind: pin, tries: maxTries }: SecretProfile,
+  before: number,
+  outcome: VerifyOutcome | NotEntered,
+): Verdict {
   switch (outcome.state) {
     case 'verified':
       return { counter: { state: 'ok', triesLeft: maxTries, maxTries }, wasTried: true };
@@ -49,15 +52,15 @@ function wrong(pin: PinKind, before: number, triesLeft: number): AppError {
 
 /** A lost or strange answer to VERIFY: the card may have counted. Saying more would be a guess. */
 export async function verdictOf(
-  pin: PinKind,
+  secret: SecretProfile,
   before: number,
   verify: () => Promise<VerifyOutcome | NotEntered>,
 ): Promise<Verdict> {
   try {
-    return verdictOn(pin, before, await verify());
+    return verdictOn(secret, before, await verify());
   } catch (thrown) {
     if (thrown instanceof TransportFault || thrown instanceof UnexpectedStatus)
-      return { error: { code: 'pin/outcome-unknown', pin }, wasTried: true };
+      return { error: { code: 'pin/outcome-unknown', pin: secret.kind }, wasTried: true };
     throw thrown;
   }
 }

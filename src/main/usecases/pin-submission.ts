@@ -1,6 +1,6 @@
 import type { PinKind } from '../../shared/model/pin.ts';
 import type { Result } from '../../shared/model/result.ts';
-import type { CardTransport } from '../card/card-gateway.ts';
+import type { SelectedApplication } from '../card/iso7816/selected-application.ts';
 
 /** Somebody's wish to use a PIN, for the one card and the one counter that stood on the screen. */
 export type PinSubmission = {
@@ -27,8 +27,11 @@ export type Purpose<T> = {
 
 /** A card that has just been given a PIN, for the length of one `use`. */
 export type VerifiedCard = {
-  /** Rejects once the submission was interrupted: then no further command of it reaches the card. */
-  readonly card: CardTransport;
+  /**
+   * The application of the PIN, in which it is verified. Rejects once the submission was interrupted: then no further
+   * command of it reaches the card.
+   */
+  readonly application: SelectedApplication;
   /** CHANGE of the verified PIN to this value. Sent once. */
   change(replacement: string): Promise<Result<void>>;
   /** The same with a value from the reader's own keys, entered there twice. */

@@ -59,8 +59,12 @@ describe('a card that comes', () => {
     test.store.subscribe((snapshot) => {
       const slot = slotIn(snapshot, READER);
       if (slot?.state !== 'card') return;
-      note('dates', slot.card.certificates.auth.state === 'readable');
-      const facts = [slot.card.certificates.sign, slot.card.expiresOn, ...Object.values(slot.card.pins)];
+      note('dates', slot.card.certificates.auth?.state === 'readable');
+      const facts = [
+        ...Object.values(slot.card.certificates),
+        slot.card.expiresOn,
+        ...Object.values(slot.card.pins),
+      ];
       note(
         'home',
         facts.every(({ state }) => state !== 'pending'),
@@ -88,7 +92,7 @@ describe('a card that comes', () => {
       let untilDates: number | undefined;
       test.store.subscribe((snapshot) => {
         const slot = slotIn(snapshot, READER);
-        if (slot?.state === 'card' && slot.card.certificates.auth.state === 'readable')
+        if (slot?.state === 'card' && slot.card.certificates.auth?.state === 'readable')
           untilDates ??= sent.length;
       });
       test.gateway.insert(READER, createVirtualCard(profile, { now: NOW }));

@@ -1,9 +1,11 @@
-import { ok, type Result } from '../../shared/model/result.ts';
-import { JpkiApplication } from '../card/my-number/jpki-application.ts';
+import { fail, ok, type Result } from '../../shared/model/result.ts';
+import { certificateOf, profileOf } from '../../shared/generations/generations.ts';
+import { readCertificate } from '../card/my-number/card-certificates.ts';
+import { cardIn } from './card-in.ts';
+import { slotOf } from './certificate-slot.ts';
 import { checkIssuers } from './check-issuers.ts';
 import type { PinGate } from './pin-gate.ts';
 import type { PinSubmission } from './pin-submission.ts';
-import { slotOf } from './read-card.ts';
 import type { Session } from './session.ts';
 
 export type SignatureCertificateRequest = Omit<PinSubmission, 'pin'> & { readonly password: string };
@@ -15,12 +17,16 @@ export async function readSignatureCertificate(
   { password, ...submission }: SignatureCertificateRequest,
 ): Promise<Result<void>> {
   const { cardId } = submission;
+  const card = cardIn(session, cardId);
+  if (!card) return fail({ code: 'card/changed' });
+  const certificate = certificateOf(profileOf(card.kind), 'sign');
+  if (!certificate) return fail({ code: 'certificate/absent' });
   const read = await gate.submit(
     { ...submission, pin: 'sign' },
     { from: 'screen', text: password },
     {
       kind: 'read-certificate',
-      use: async ({ card }) => ok(await JpkiApplication.onSelected(card).readCertificate('sign')),
+      use: async ({ application }) => ok(await readCertificate(application, certificate)),
     },
   );
   if (!read.ok) return read;

@@ -1,4 +1,5 @@
 import type { AppSnapshot } from '../../shared/model/app-snapshot.ts';
+import { isReading, readableCertificates } from '../../shared/domain/card-facts.ts';
 import type { CardView } from '../../shared/model/card.ts';
 
 /**
@@ -13,8 +14,6 @@ export function isSettled({ service, readers }: AppSnapshot, reader?: string): b
   );
 }
 
-const isRead = ({ certificates, pins, expiresOn }: CardView): boolean =>
-  [certificates.auth, certificates.sign, expiresOn, ...Object.values(pins)].every(
-    ({ state }) => state !== 'pending',
-  ) &&
-  (certificates.auth.state !== 'readable' || certificates.auth.certificate.issuerCheck.state !== 'pending');
+const isRead = (card: CardView): boolean =>
+  !isReading(card) &&
+  readableCertificates(card.certificates).every(({ issuerCheck }) => issuerCheck.state !== 'pending');

@@ -1,8 +1,8 @@
 import type { AppError } from '../../shared/model/app-error.ts';
-import { ok, type Result } from '../../shared/model/result.ts';
+import { fail, ok, type Result } from '../../shared/model/result.ts';
 import type { SigningProblemCode } from '../../shared/model/signing.ts';
-import type { CardTransport } from '../card/card-gateway.ts';
 import { SIGNATURE_BYTES, SignatureKey } from '../card/my-number/signature-key.ts';
+import type { SelectedApplication } from '../card/iso7816/selected-application.ts';
 import type { SigningDesk } from '../document/sign/signing-desk.ts';
 import type { SealRequest, SignerIdentity, SigningTask } from '../document/sign/signing-job.ts';
 import { cardError } from './faults.ts';
@@ -10,7 +10,13 @@ import { Interrupted } from './interruption.ts';
 import type { PinGate } from './pin-gate.ts';
 import type { PinSubmission, VerifiedCard } from './pin-submission.ts';
 import type { Session } from './session.ts';
-import { readSigner, rememberedSigner, type SignerWanted } from './signer-identity.ts';
+import {
+  readSigner,
+  rememberedSigner,
+  type SignerWanted,
+  type SigningCertificate,
+  signingCertificate,
+} from './signer-identity.ts';
 
 export type SigningRequest = Omit<PinSubmission, 'pin'> & {
   /** Asked for when all that can be done without it has been done; undefined where the user would rather not. */
@@ -69,7 +75,8 @@ export async function signDocuments(
   if (parts.stop.aborted) halt();
   parts.stop.addEventListener('abort', halt);
   try {
-    return await new Signing(parts, request).run();
+    const by = signingCertificate(parts.session, request.cardId);
+    return by ? await new Signing(parts, request, by).run() : fail({ code: 'card/changed' });
   } finally {
     parts.stop.removeEventListener('abort', halt);
     await parts.desk.close();
@@ -82,11 +89,17 @@ class Signing {
   readonly #wanted: SignerWanted;
   readonly #outcomes: (SigningOutcome | undefined)[] = [];
 
-  constructor(parts: SigningParts, request: SigningRequest) {
+  constructor(parts: SigningParts, request: SigningRequest, by: SigningCertificate) {
     const { cardId, files, outsideValidity } = request;
     this.#parts = parts;
     this.#request = request;
-    this.#wanted = { cardId, forms: files.map(({ form }) => form), signedAt: parts.now(), outsideValidity };
+    this.#wanted = {
+      cardId,
+      by,
+      forms: files.map(({ form }) => form),
+      signedAt: parts.now(),
+      outsideValidity,
+    };
   }
 
   async run(): Promise<Result<readonly SigningOutcome[]>> {
@@ -100,7 +113,7 @@ class Signing {
     const text = await password();
     if (text === undefined || stop.aborted) return this.#ended('sign/stopped');
     const submitted = await gate.submit(
-      { cardId, pin: 'sign', triesSeen },
+      { cardId, pin: this.#wanted.by.readAfter, triesSeen },
       { from: 'screen', text },
       {
         kind: 'sign',
@@ -143,14 +156,14 @@ class Signing {
 
   /** In the transaction of the VERIFY. A card that goes in the midst ends only what it has not yet signed. */
   async #signAll(
-    { card }: VerifiedCard,
+    { application }: VerifiedCard,
     waiting: readonly Waiting[],
     known: SignerIdentity | undefined,
   ): Promise<void> {
     try {
-      const unready = known ? undefined : await this.#makeReady(card, waiting);
+      const unready = known ? undefined : await this.#makeReady(application, waiting);
       if (unready) return this.#failRest(unready);
-      await this.#signEach(await SignatureKey.select(card), waiting);
+      await this.#signEach(await SignatureKey.select(application, this.#wanted.by), waiting);
     } catch (thrown) {
       const problem = thrown instanceof Interrupted ? this.#interrupted() : cardError(thrown);
       for (const { file, signature } of waiting) if (!signature) this.#fail(file, problem);
@@ -158,8 +171,11 @@ class Signing {
   }
 
   /** Who signs is only now to be known; gives what is in the way, if anything is. */
-  async #makeReady(card: CardTransport, waiting: readonly Waiting[]): Promise<SigningProblem | undefined> {
-    const signer = await readSigner(this.#parts.session, card, this.#wanted);
+  async #makeReady(
+    application: SelectedApplication,
+    waiting: readonly Waiting[],
+  ): Promise<SigningProblem | undefined> {
+    const signer = await readSigner(this.#parts.session, application, this.#wanted);
     if (!signer.ok) return signer.error;
     return (await this.#sealAll(waiting, signer.value)) ? undefined : 'sign/held-back';
   }

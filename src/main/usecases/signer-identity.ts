@@ -1,21 +1,38 @@
 import { toInstant } from '../../shared/domain/tokyo-calendar.ts';
 import { periodAt } from '../../shared/domain/validity-period.ts';
+import { certificatesOf, profileOf } from '../../shared/generations/generations.ts';
+import type { CertificateProfile } from '../../shared/generations/card-profile.ts';
 import type { AppError } from '../../shared/model/app-error.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 import type { SignatureForm, SigningProblemCode } from '../../shared/model/signing.ts';
-import { JpkiApplication } from '../card/my-number/jpki-application.ts';
-import type { CardTransport } from '../card/card-gateway.ts';
+import { readCertificate } from '../card/my-number/card-certificates.ts';
+import type { SelectedApplication } from '../card/iso7816/selected-application.ts';
 import type { SignerIdentity } from '../document/sign/signing-job.ts';
+import { cardIn } from './card-in.ts';
 import type { Session } from './session.ts';
 import { loadCertificateParser } from './summarize-certificate.ts';
 
 export type SignerWanted = {
   readonly cardId: string;
+  /** The certificate whose key signs. */
+  readonly by: SigningCertificate;
   readonly forms: readonly SignatureForm[];
   readonly signedAt: Date;
   /** The holder's deliberate yes to a certificate outside its validity period. */
   readonly outsideValidity: boolean;
 };
+
+/** One with a key that this program may use, behind a secret. */
+export type SigningCertificate = CertificateProfile & Required<Pick<CertificateProfile, 'key' | 'readAfter'>>;
+
+/** The certificate by which this card signs documents; undefined where it has none such. */
+export function signingCertificate(session: Session, cardId: string): SigningCertificate | undefined {
+  const card = cardIn(session, cardId);
+  return card && certificatesOf(profileOf(card.kind)).find(canSign);
+}
+
+const canSign = (certificate: CertificateProfile): certificate is SigningCertificate =>
+  certificate.key !== undefined && certificate.readAfter !== undefined;
 
 type Outcome = Result<SignerIdentity, SigningProblemCode | AppError>;
 
@@ -25,27 +42,27 @@ export async function rememberedSigner(
   wanted: SignerWanted,
 ): Promise<Outcome | undefined> {
   const card = memory.get(wanted.cardId);
-  const certificate = card?.certificates.sign;
-  return certificate && identityOf(certificate, card.issuers.sign, wanted);
+  const certificate = card?.certificates[wanted.by.kind];
+  return certificate && identityOf(certificate, card.issuers[wanted.by.kind], wanted);
 }
 
 /** The same from the card, whose password has just been verified. */
 export async function readSigner(
   { memory }: Session,
-  card: CardTransport,
+  application: SelectedApplication,
   wanted: SignerWanted,
 ): Promise<Outcome> {
-  const read = await JpkiApplication.onSelected(card).readCertificate('sign');
+  const read = await readCertificate(application, wanted.by);
   if (read.state === 'malformed') return fail({ code: 'certificate/unreadable', reason: 'incomplete' });
   if (read.state !== 'read') return fail({ code: 'certificate/absent' });
-  memory.keep(wanted.cardId, 'certificates', 'sign', read.bytes);
-  return identityOf(read.bytes, memory.get(wanted.cardId)?.issuers.sign, wanted);
+  memory.keep(wanted.cardId, 'certificates', wanted.by.kind, read.bytes);
+  return identityOf(read.bytes, memory.get(wanted.cardId)?.issuers[wanted.by.kind], wanted);
 }
 
 async function identityOf(
   certificate: Uint8Array,
   ca: Uint8Array | undefined,
-  { forms, signedAt, outsideValidity }: SignerWanted,
+  { by, forms, signedAt, outsideValidity }: SignerWanted,
 ): Promise<Outcome> {
   const { detailsOf, parseCertificate } = await loadCertificateParser();
   const parsed = parseCertificate(certificate);
@@ -53,7 +70,7 @@ async function identityOf(
   const period = periodAt(parsed.value, toInstant(signedAt));
   if (period !== 'within' && !outsideValidity)
     return fail(period === 'expired' ? 'sign/certificate-expired' : 'sign/certificate-not-yet');
-  const name = detailsOf(parsed.value, 'sign', { state: 'pending' }).holder?.name?.text ?? '';
+  const name = detailsOf(parsed.value, by.kind, { state: 'pending' }).holder?.name?.text ?? '';
   const namesItsSigner = forms.some((form) => form === 'pdf' || form === 'pdf-cades');
   if (name === '' && namesItsSigner) return fail('sign/no-holder-name');
   return ok({ certificate: parsed.value.der, ca, name });

@@ -7,7 +7,7 @@ import {
   type Trick,
 } from '../../../e2e/fixtures/scripted-service/scripted-service.ts';
 import { createVirtualCard } from '../../virtual-card/virtual-card.ts';
-import { JpkiApplication } from '../card/my-number/jpki-application.ts';
+import { myNumberCard } from '../card/my-number/my-number-card.ts';
 import { createPcscGateway } from '../pcsc/pcsc-gateway.ts';
 import { carriesPin, type PinFlow, pinFlows, shownCounter, untruth } from '../testing/pin-flows.ts';
 import { isSettled, NOW, slotIn, startSessionOn, until } from '../testing/test-session.ts';
@@ -144,7 +144,7 @@ describe.skipIf(missing)(`a card through a troubled service${missing ? ` (${miss
       await vi.waitFor(() =>
         gateway.withCard(READER, async (card) => {
           expect(card).toMatchObject({ longestRead: 256, shortFileIds: false });
-          expect((await JpkiApplication.select(card)) !== undefined).toBe(true);
+          expect((await myNumberCard(card)) !== undefined).toBe(true);
         }),
       );
       expect(extended()).toBe(1);

@@ -1,4 +1,5 @@
-import { isReading } from '../../shared/domain/card-facts.ts';
+import { guardOf, isReading, slotIn } from '../../shared/domain/card-facts.ts';
+import { certificatesOf, profileOf } from '../../shared/generations/generations.ts';
 import { presentError, type Platform } from '../../shared/messages/error-messages.ts';
 import type { Messages } from '../../shared/messages/messages.ts';
 import type { AppSnapshot } from '../../shared/model/app-snapshot.ts';
@@ -47,12 +48,12 @@ function otherTokenTitle(
   return token === 'unknown-token' ? otherTokens.unknown.title : otherTokens.phone.title;
 }
 
-function cardText({ certificates, pins }: CardView, now: Instant, { home, common, date }: Messages): string {
+function cardText(card: CardView, now: Instant, { home, common, date }: Messages): string {
   const line = (kind: CertificateKind) => {
-    const slot = certificates[kind];
-    const badge = home.certificates.badge[standingOf(slot, now, kind === 'sign' ? pins.sign : undefined)];
+    const slot = slotIn(card, kind);
+    const badge = home.certificates.badge[standingOf(slot, now, guardOf(card, kind))];
     const until = slot.state === 'readable' ? date.until(slot.certificate.expiresOn) : undefined;
     return home.announce.certificate(common.certificates[kind], badge, until);
   };
-  return home.announce.card([line('auth'), line('sign')]);
+  return home.announce.card(certificatesOf(profileOf(card.kind)).map(({ kind }) => line(kind)));
 }

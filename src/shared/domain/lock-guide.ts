@@ -1,3 +1,11 @@
+import type { SecretProfile } from '../generations/card-profile.ts';
+import {
+  certificatesOf,
+  profileOf,
+  secretOf,
+  secretsByHolder,
+  secretsOf,
+} from '../generations/generations.ts';
 import type { CardView } from '../model/card.ts';
 import type { CertificateKind, CertificateSlot } from '../model/certificate.ts';
 import type { PinKind } from '../model/pin.ts';
@@ -5,16 +13,18 @@ import type { Instant } from '../model/time.ts';
 import { jstDayOf } from './tokyo-calendar.ts';
 import { stageAt } from './validity-period.ts';
 
-/** What can be done with one of the four secrets now. */
+/** What can be done with a secret now. */
 export type SecretState = 'usable' | 'locked' | 'absent' | 'unknown' | 'reading';
 
 /**
  * The state of a secret, from its counter and the certificate that it opens. Without that certificate there is
  * nothing to open, and a counter at zero is no lock: a child's card is not locked.
  */
-export function secretState(pin: PinKind, { certificates, pins }: CardView): SecretState {
+export function secretState(pin: PinKind, { kind, certificates, pins }: CardView): SecretState {
+  const secret = secretOf(profileOf(kind), pin);
   const counter = pins[pin];
-  const slot = opensCertificate(pin) ? certificates[pin] : undefined;
+  if (!secret || !counter) return 'absent';
+  const slot = secret.opens && certificates[secret.opens];
   if (counter.state === 'pending' || slot?.state === 'pending') return 'reading';
   if (slot?.state === 'absent') return 'absent';
   if (counter.state === 'ok') return 'usable';
@@ -51,21 +61,28 @@ export type LockWayOut =
   | { readonly wayOut: 'kiosk'; readonly reset: CertificateKind; readonly other: CertificateKind }
   | { readonly wayOut: 'office'; readonly because: OfficeReason };
 
-/** The order in which a holder knows them. */
-const secrets = ['sign', 'auth', 'card-info', 'resident'] as const satisfies readonly PinKind[];
-
 /** Which page leads out of the state this card is in. */
 export function lockGuide(card: CardView, now: Instant): LockGuide {
   const { certificates } = card;
-  const inState = (state: SecretState) => secrets.filter((pin) => secretState(pin, card) === state);
+  const profile = profileOf(card.kind);
+  const secrets = secretsByHolder(profile);
+  const inState = (state: SecretState) => secrets.filter(({ kind }) => secretState(kind, card) === state);
   if (inState('reading').length > 0) return { page: 'reading', wayOut: 'wait' };
   const [first, ...others] = inState('locked');
   if (first)
-    return { page: 'locked', locked: [first, ...others], ...wayOutOf([first, ...others], card, now) };
-  if (secretState('auth', card) === 'absent' && certificates.auth.state !== 'absent')
-    return { page: 'no-pins', wayOut: 'none' };
+    return {
+      page: 'locked',
+      locked: [first.kind, ...others.map(({ kind }) => kind)],
+      ...wayOutOf([first, ...others], card, now),
+    };
+  const free = certificatesOf(profile).filter(({ readAfter }) => readAfter === undefined);
+  const opensWhatIsThere = ({ opens }: SecretProfile) =>
+    free.some(({ kind }) => kind === opens && certificates[kind]?.state !== 'absent');
+  if (inState('absent').some(opensWhatIsThere)) return { page: 'no-pins', wayOut: 'none' };
   if (inState('unknown').length > 0) return { page: 'unknown', wayOut: 'read-again' };
-  const absent = (['sign', 'auth'] as const).filter((kind) => certificates[kind].state === 'absent');
+  const absent = secrets.flatMap(({ opens }) =>
+    opens && certificates[opens]?.state === 'absent' ? [opens] : [],
+  );
   return absent.length > 0
     ? { page: 'no-certificate', absent, wayOut: 'none' }
     : { page: 'nothing-locked', wayOut: 'none' };
@@ -75,31 +92,39 @@ export function lockGuide(card: CardView, now: Instant): LockGuide {
  * A kiosk resets one of the two secrets with the other one and valid certificates (JPKI暗証番号リセット, terms of use);
  * whether they were revoked is not known here, so the page names that condition.
  */
-function wayOutOf(locked: readonly [PinKind, ...PinKind[]], card: CardView, now: Instant): LockWayOut {
+function wayOutOf(
+  locked: readonly [SecretProfile, ...SecretProfile[]],
+  card: CardView,
+  now: Instant,
+): LockWayOut {
   const office = (because: OfficeReason): LockWayOut => ({ wayOut: 'office', because });
-  if (locked.includes('sign') && locked.includes('auth')) return office('both-locked');
-  const [reset] = locked;
-  if (locked.length > 1 || !opensCertificate(reset)) return office('office-only');
+  const isForKiosk = ({ reset }: SecretProfile) => reset === 'kiosk';
+  if (locked.filter(isForKiosk).length > 1) return office('both-locked');
+  const [{ kind, opens: reset }] = locked;
+  if (locked.length > 1 || !locked.some(isForKiosk) || !reset) return office('office-only');
   if (card.expiresOn.state === 'known' && card.expiresOn.value < jstDayOf(now)) return office('card-ended');
-  const unfit = unfitCertificate(card.certificates, now);
+  const unfit = unfitCertificate(card, now);
   if (unfit) return office(unfit);
-  const other = reset === 'sign' ? 'auth' : 'sign';
-  return secretState(other, card) === 'usable' ? { wayOut: 'kiosk', reset, other } : office('other-secret');
+  const other = secretsOf(profileOf(card.kind)).find((each) => isForKiosk(each) && each.kind !== kind);
+  return other?.opens && secretState(other.kind, card) === 'usable'
+    ? { wayOut: 'kiosk', reset, other: other.opens }
+    : office('other-secret');
 }
 
-/** What keeps the certificates from being used at a kiosk. That of 署名用 is not seen before its password. */
-function unfitCertificate({ auth, sign }: CardView['certificates'], now: Instant): OfficeReason | undefined {
-  const fitness = [fitnessOf(auth, now), sign.state === 'needs-password' ? 'fit' : fitnessOf(sign, now)];
+/** What keeps the certificates from being used at a kiosk. One that is read after its secret is not seen before. */
+function unfitCertificate({ kind, certificates }: CardView, now: Instant): OfficeReason | undefined {
+  const fitness = certificatesOf(profileOf(kind)).map((certificate) => {
+    const slot = certificates[certificate.kind];
+    return certificate.readAfter && slot?.state === 'needs-password' ? 'fit' : fitnessOf(slot, now);
+  });
   if (fitness.includes('ended')) return 'certificate-ended';
   if (fitness.includes('absent')) return 'other-secret';
   return fitness.includes('unusable') ? 'certificate-unusable' : undefined;
 }
 
-function fitnessOf(slot: CertificateSlot, now: Instant): 'fit' | 'ended' | 'absent' | 'unusable' {
-  if (slot.state !== 'readable') return slot.state === 'absent' ? 'absent' : 'unusable';
+function fitnessOf(slot: CertificateSlot | undefined, now: Instant): 'fit' | 'ended' | 'absent' | 'unusable' {
+  if (slot?.state !== 'readable') return !slot || slot.state === 'absent' ? 'absent' : 'unusable';
   const { stage } = stageAt(slot.certificate, now);
   if (stage === 'expired') return 'ended';
   return stage === 'not-yet-valid' ? 'unusable' : 'fit';
 }
-
-const opensCertificate = (pin: PinKind): pin is CertificateKind => pin === 'sign' || pin === 'auth';

@@ -1,9 +1,11 @@
-import { isReading, knownValue, readableCertificates, readableIn, triesLeftIn } from './card-facts.ts';
+import { isReading, knownValue, readableCertificates, triesLeftIn } from './card-facts.ts';
 import { secretState } from './lock-guide.ts';
 import { renewalOpensOn } from './renewal.ts';
 import { daysBetween, jstDayOf } from './tokyo-calendar.ts';
 import { stageAt, type ValidityStage } from './validity-period.ts';
+import { certificatesOf, profileOf, secretsByHolder } from '../generations/generations.ts';
 import type { CardView } from '../model/card.ts';
+import type { CertificateSlot } from '../model/certificate.ts';
 import type { PinKind } from '../model/pin.ts';
 import type { Instant, JstDay } from '../model/time.ts';
 
@@ -69,35 +71,52 @@ export function nextStepOf(card: CardView, now: Instant, builtAfter: JstDay | nu
   if (future) return { step: 'check-clock', reason: 'certificate', from: jstDayOf(future.notBefore) };
   const cardEnd = knownValue(expiresOn);
   if (cardEnd !== undefined && cardEnd < today) return { step: 'card-ended', endedOn: cardEnd };
-  if (certificates.auth.state === 'unreadable') return { step: 'read-again' };
-  if (certificates.auth.state === 'absent' && certificates.sign.state === 'absent')
+  const { free, openers } = partsOf(card);
+  if (free.some((kind) => certificates[kind]?.state === 'unreadable')) return { step: 'read-again' };
+  if (Object.values(certificates).every(({ state }) => state === 'absent'))
     return { step: 'no-certificates' };
 
-  const auth = readableIn(certificates.auth);
-  const locked = (['sign', 'auth'] as const).filter((pin) => secretState(pin, card) === 'locked');
-  if (auth && stageAt(auth, now).stage === 'expired') {
+  const locked = openers.filter((pin) => secretState(pin, card) === 'locked');
+  if (free.some((kind) => isExpired(certificates[kind], now))) {
     return { step: locked.length > 0 ? 'locked-and-expired' : 'renew-expired' };
   }
-  if (locked.length === 2) return { step: 'both-locked' };
+  if (locked.length > 1) return { step: 'both-locked' };
   if (locked[0]) return { step: 'locked', pin: locked[0] };
   return whileInUse(card, now) ?? whereNothingIsWrong(card, now);
 }
 
 /** Steps of a card whose certificate can be used: what runs out soon, then lesser troubles. */
-function whileInUse({ certificates, pins, expiresOn }: CardView, now: Instant): NextStep | undefined {
+function whileInUse(card: CardView, now: Instant): NextStep | undefined {
+  const { certificates, pins, expiresOn } = card;
+  const { guarded, openers, others } = partsOf(card);
   const [ending] = endingSoon(certificates, now);
-  const lastTry = (['sign', 'auth'] as const).find((pin) => triesLeftIn(pins[pin]) === 1);
+  const lastTry = openers.find((pin) => triesLeftIn(pins[pin]) === 1);
   if (ending && ending.daysLeft === 0) return renewal(ending, expiresOn);
   if (lastTry) return { step: 'last-try', pin: lastTry };
   if (ending) return renewal(ending, expiresOn);
-  const sign = readableIn(certificates.sign);
-  if (sign && stageAt(sign, now).stage === 'expired') return { step: 'sign-expired' };
-  const other = (['card-info', 'resident'] as const).find((pin) => pins[pin].state === 'blocked');
+  if (guarded.some((kind) => isExpired(certificates[kind], now))) return { step: 'sign-expired' };
+  const other = others.find((pin) => pins[pin]?.state === 'blocked');
   return other && { step: 'locked', pin: other };
 }
 
+/** What a card of this generation has: certificates free to read or behind a secret, secrets that open one or do not. */
+function partsOf({ kind }: CardView) {
+  const profile = profileOf(kind);
+  const certificates = certificatesOf(profile);
+  const secrets = secretsByHolder(profile);
+  return {
+    free: certificates.filter(({ readAfter }) => readAfter === undefined).map((each) => each.kind),
+    guarded: certificates.filter(({ readAfter }) => readAfter !== undefined).map((each) => each.kind),
+    openers: secrets.filter(({ opens }) => opens !== undefined).map((each) => each.kind),
+    others: secrets.filter(({ opens }) => opens === undefined).map((each) => each.kind),
+  };
+}
+
+const isExpired = (slot: CertificateSlot | undefined, now: Instant): boolean =>
+  slot?.state === 'readable' && stageAt(slot.certificate, now).stage === 'expired';
+
 function whereNothingIsWrong({ certificates, expiresOn }: CardView, now: Instant): NextStep {
-  const shown = readableIn(certificates.auth) ?? readableIn(certificates.sign);
+  const [shown] = readableCertificates(certificates);
   if (!shown) return { step: 'see-signature' };
   const age = daysBetween(shown.issuedOn, jstDayOf(now));
   if (age <= DAYS_UNTIL_IN_USE) return { step: 'just-issued' };

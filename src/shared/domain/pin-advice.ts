@@ -1,6 +1,6 @@
 import type { PinKind } from '../model/pin.ts';
 import { eraLetter, eraOf } from './era-date.ts';
-import { pinPolicies } from './pin-policy.ts';
+import { shapeOf } from './pin-policy.ts';
 import { existingDay } from './tokyo-calendar.ts';
 
 /** Why others could guess a PIN. Advice only: whether the card would take it is a matter of its shape. */
@@ -79,7 +79,7 @@ function eraYear({ year, month, day }: KnownDay): ReturnType<typeof eraOf> {
 
 /** Four digits that read as a year of this century or the last; in a password only a year that is known. */
 function isYear(kind: PinKind, text: string, years: readonly number[]): boolean {
-  const isPin = pinPolicies[kind].shape.alphabet === 'digits';
+  const isPin = shapeOf(kind).alphabet === 'digits';
   return (
     (isPin && /^(19|20)[0-9]{2}$/.test(text)) ||
     digitRuns(text).some((run) => years.map(String).includes(run))

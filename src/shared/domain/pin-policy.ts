@@ -1,26 +1,14 @@
+import type { PinShape } from '../generations/card-profile.ts';
+import { secretOf } from '../generations/generations.ts';
+import { present } from '../generations/present.ts';
 import type { PinKind } from '../model/pin.ts';
 
-/** What a PIN looks like. Lengths in characters; every allowed character is one ASCII byte on the card. */
-export type PinShape = {
-  readonly min: number;
-  readonly max: number;
-  /** `digits`: 0–9. `capitals-and-digits`: A–Z and 0–9, at least one of each. */
-  readonly alphabet: 'digits' | 'capitals-and-digits';
-};
-
-export type PinPolicy = {
-  readonly shape: PinShape;
-};
-
-const fourDigits: PinShape = { min: 4, max: 4, alphabet: 'digits' };
-
-/** As municipal offices set them on the present card. */
-export const pinPolicies = {
-  sign: { shape: { min: 6, max: 16, alphabet: 'capitals-and-digits' } },
-  auth: { shape: fourDigits },
-  'card-info': { shape: fourDigits },
-  resident: { shape: fourDigits },
-} as const satisfies Record<PinKind, PinPolicy>;
+/** The shape that a secret has on the card as it is issued today, for whoever has no card in view. */
+export function shapeOf(kind: PinKind): PinShape {
+  const secret = secretOf(present, kind);
+  if (!secret) throw new Error(`${kind} is no secret of the present card`);
+  return secret.shape;
+}
 
 /** What was done to the text: surrounding spaces removed, full width made half width, small letters capital. */
 export type PinChange = 'spaces' | 'width' | 'case';
@@ -31,10 +19,10 @@ export type NormalisedPin = { readonly text: string; readonly changes: readonly 
  * The text as the card would want it, because the card compares bytes and an "ａ" or "a" would cost a try.
  * Only full-width ASCII and small letters are touched: nothing is turned into a digit that does not look like one.
  */
-export function normalisePin(kind: PinKind, text: string): NormalisedPin {
+export function normalise({ alphabet }: PinShape, text: string): NormalisedPin {
   const trimmed = text.trim();
   const narrow = trimmed.replace(/[\uFF01-\uFF5E]/g, (character) => character.normalize('NFKC'));
-  const hasLetters = pinPolicies[kind].shape.alphabet === 'capitals-and-digits';
+  const hasLetters = alphabet === 'capitals-and-digits';
   const result = hasLetters ? narrow.replace(/[a-z]/g, (letter) => letter.toUpperCase()) : narrow;
   return {
     text: result,
@@ -49,11 +37,10 @@ export function normalisePin(kind: PinKind, text: string): NormalisedPin {
 export type PinShapeFault = 'too-short' | 'too-long' | 'bad-character' | 'needs-letter' | 'needs-digit';
 
 /**
- * What is wrong with a text as this PIN, in the order to be told; nothing where it may be sent to the card.
+ * What is wrong with a text as a PIN of this shape, in the order to be told; nothing where it may be sent to the card.
  * The text is taken as it stands: normalise it before.
  */
-export function checkShape(kind: PinKind, text: string): readonly PinShapeFault[] {
-  const { min, max, alphabet } = pinPolicies[kind].shape;
+export function shapeFaults({ min, max, alphabet }: PinShape, text: string): readonly PinShapeFault[] {
   const { length } = [...text];
   const isMixed = alphabet === 'capitals-and-digits';
   const allowed = isMixed ? /^[A-Z0-9]*$/ : /^[0-9]*$/;
@@ -66,3 +53,8 @@ export function checkShape(kind: PinKind, text: string): readonly PinShapeFault[
   ];
   return found.filter(([, isWrong]) => isWrong).map(([fault]) => fault);
 }
+
+export const normalisePin = (kind: PinKind, text: string): NormalisedPin => normalise(shapeOf(kind), text);
+
+export const checkShape = (kind: PinKind, text: string): readonly PinShapeFault[] =>
+  shapeFaults(shapeOf(kind), text);

@@ -1,14 +1,11 @@
 import * as z from 'zod/mini';
+import { cardKinds } from '../generations/kinds.ts';
 import { AppError } from './app-error.ts';
-import { CertificateSlot } from './certificate.ts';
-import { PinCounter, PinPadUse } from './pin.ts';
+import { CertificateKind, CertificateSlot } from './certificate.ts';
+import { PinCounter, PinKind, PinPadUse } from './pin.ts';
 import { JstDay } from './time.ts';
 
-/**
- * Who answers behind the JPKI application's AID, told by the token label in EF 0006 (labels observed on issued cards).
- * `unknown-token`: the application is there, its label is none of the four.
- */
-export const CardKind = z.enum(['my-number', 'juki', 'android', 'iphone', 'unknown-token']);
+export const CardKind = z.enum(cardKinds);
 export type CardKind = z.infer<typeof CardKind>;
 
 /** A fact the card may or may not give. */
@@ -23,8 +20,9 @@ export const CardView = z.strictObject({
   kind: CardKind,
   /** 有効期限 of the card itself, as printed on its face. */
   expiresOn: fact(JstDay),
-  certificates: z.strictObject({ auth: CertificateSlot, sign: CertificateSlot }),
-  pins: z.strictObject({ sign: PinCounter, auth: PinCounter, 'card-info': PinCounter, resident: PinCounter }),
+  /** Those that cards of its generation have, and no others. */
+  certificates: z.partialRecord(CertificateKind, CertificateSlot),
+  pins: z.partialRecord(PinKind, PinCounter),
   /** Why reading ended before its end. What was not read is not known, which says nothing of the card. */
   interrupted: z.optional(AppError),
 });

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
+import { certificateKinds } from '../generations/kinds.ts';
 import { AppError } from './app-error.ts';
 import { Instant, JstDay } from './time.ts';
 
-/** 利用者証明用 (`auth`, user authentication) and 署名用 (`sign`, digital signature). */
-export const CertificateKind = z.enum(['auth', 'sign']);
+export const CertificateKind = z.enum(certificateKinds);
 export type CertificateKind = z.infer<typeof CertificateKind>;
 
 /** The six published JPKI CAs: two kinds, generations of 2015, 2019 and 2023 (published with their fingerprints on jpki.go.jp). */

@@ -1,18 +1,16 @@
 import * as z from 'zod/mini';
+import { changeablePins, numericPins } from '../generations/generations.ts';
+import { pinKinds } from '../generations/kinds.ts';
 
-/**
- * The four secrets of a My Number Card, in the order the card's holder knows them:
- * 署名用パスワード, 利用者証明用暗証番号, 券面事項入力補助用暗証番号, 住民基本台帳用暗証番号.
- */
-export const PinKind = z.enum(['sign', 'auth', 'card-info', 'resident']);
+export const PinKind = z.enum(pinKinds);
 export type PinKind = z.infer<typeof PinKind>;
 
-/** Those that their holder can change at home; 住民基本台帳用暗証番号 is changed at the counter only. */
-export const ChangeablePin = z.enum(['sign', 'auth', 'card-info']);
+/** Those that their holder can change at home. */
+export const ChangeablePin = z.enum(changeablePins);
 export type ChangeablePin = z.infer<typeof ChangeablePin>;
 
 /** Those of digits alone, which a reader's own keys can enter. */
-export const NumericPin = z.enum(['auth', 'card-info']);
+export const NumericPin = z.enum(numericPins);
 export type NumericPin = z.infer<typeof NumericPin>;
 
 /** What a reader's own keys can be used for; `change` includes `enter`. */

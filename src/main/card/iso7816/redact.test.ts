@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aid } from '../my-number/application.ts';
 import { readBinary, selectApplication, selectFile } from './command.ts';
 import { redactAnswer, redactCommand } from './redact.ts';
 
@@ -10,7 +9,11 @@ const secret = fc.stringMatching(/^[A-Z0-9]{4,16}$/);
 
 describe('of a command the log keeps', () => {
   it.each([
-    ['header, length and the end of a long one', selectApplication(aid.jpki), '00A4040C0A…0001 (15 bytes)'],
+    [
+      'header, length and the end of a long one',
+      selectApplication(Uint8Array.from([0xd3, 0x92, 0xf0, 0x00, 0x26, 0x01, 0, 0, 0, 1])),
+      '00A4040C0A…0001 (15 bytes)',
+    ],
     ['the whole of a short one', selectFile(0x000a), '00A4020C02000A'],
     ['the whole of one without data', readBinary(256, 256), '00B0010000'],
     ['the header of VERIFY', Uint8Array.of(0, 0x20, 0, 0x80, 4, 0x31, 0x32, 0x33, 0x34), '00200080…'],

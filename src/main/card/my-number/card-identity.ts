@@ -1,10 +1,12 @@
+import type { CardProfile } from '../../../shared/generations/card-profile.ts';
 import type { CardTransport } from '../card-gateway.ts';
-import { CommonApplication } from './common-application.ts';
-import { JpkiApplication } from './jpki-application.ts';
+import { selectApplication } from './aid.ts';
+import { readIdentity } from './card-certificates.ts';
+import { readCardRecord } from './card-record.ts';
 
 /**
- * A name of one card that needs no PIN and that no other card has: its record in 共通カードAP, which holds its serial
- * number, or, where that cannot be had, the beginning of its user-authentication certificate. Kept in memory only.
+ * A name of one card that needs no PIN and that no other card has: its own record, which holds its serial number, or,
+ * where that cannot be had, the beginning of a certificate that is free to read. Kept in memory only.
  */
 export type CardIdentity = { readonly record?: Uint8Array; readonly certificate?: Uint8Array };
 
@@ -15,9 +17,13 @@ const SMALLEST_IDENTITY = 30;
  * Whether the card in the reader is the one with this name. Two commands for a record, three for a certificate.
  * A card that has no name is no card that is known.
  */
-export async function isCard(card: CardTransport, { record, certificate }: CardIdentity): Promise<boolean> {
-  if (record) return agrees(await readRecord(card), record);
-  return certificate !== undefined && agrees(await readCertificateStart(card), certificate);
+export async function isCard(
+  card: CardTransport,
+  profile: CardProfile,
+  { record, certificate }: CardIdentity,
+): Promise<boolean> {
+  if (record) return agrees(await recordOf(card, profile), record);
+  return certificate !== undefined && agrees(await certificateStartOf(card, profile), certificate);
 }
 
 function agrees(found: Uint8Array | undefined, known: Uint8Array): boolean {
@@ -29,8 +35,17 @@ function agrees(found: Uint8Array | undefined, known: Uint8Array): boolean {
   );
 }
 
-const readRecord = async (card: CardTransport): Promise<Uint8Array | undefined> =>
-  (await CommonApplication.select(card))?.readCardRecord();
+async function recordOf(card: CardTransport, profile: CardProfile): Promise<Uint8Array | undefined> {
+  const place = profile.applications.find(({ cardRecord }) => cardRecord);
+  const application = place && (await selectApplication(card, place));
+  return application && place?.cardRecord && readCardRecord(application, place.cardRecord.shortFile);
+}
 
-const readCertificateStart = async (card: CardTransport): Promise<Uint8Array | undefined> =>
-  (await JpkiApplication.select(card))?.readIdentity();
+async function certificateStartOf(
+  card: CardTransport,
+  { applications: [first] }: CardProfile,
+): Promise<Uint8Array | undefined> {
+  const free = first.certificates.find(({ readAfter }) => readAfter === undefined);
+  const application = free && (await selectApplication(card, first));
+  return application && readIdentity(application, free);
+}

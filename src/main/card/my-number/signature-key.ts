@@ -1,11 +1,7 @@
-import { selectFile } from '../iso7816/command.ts';
-import { exchange } from '../iso7816/exchange.ts';
+import type { CertificateProfile } from '../../../shared/generations/card-profile.ts';
+import type { SelectedApplication } from '../iso7816/selected-application.ts';
 import { StatusWord } from '../iso7816/status-word.ts';
-import type { CardTransport } from '../card-gateway.ts';
 import { UnexpectedStatus } from '../iso7816/unexpected-status.ts';
-
-/** EF of the 署名用 key. The 利用者証明用 key is for logging in; nothing here can make it sign a document. */
-const SIGNATURE_KEY = 0x001a;
 
 /** Bytes of a signature by a key of RSA-2048, which comes in one answer. */
 export const SIGNATURE_BYTES = 256;
@@ -16,19 +12,24 @@ const DIGEST_INFO = Uint8Array.of(
   ...[0x65, 0x03, 0x04, 0x02, 0x01, 0x05, 0x00, 0x04, 0x20],
 );
 
-/** The 署名用 key of a card whose password has just been verified, in the same transaction. */
+/** The key of a certificate that this program may use, on a card whose secret has just been verified. */
 export class SignatureKey {
-  readonly #card: CardTransport;
+  readonly #application: SelectedApplication;
 
-  private constructor(card: CardTransport) {
-    this.#card = card;
+  private constructor(application: SelectedApplication) {
+    this.#application = application;
   }
 
-  /** Makes it the current key; one VERIFY serves any number of signatures. */
-  static async select(card: CardTransport): Promise<SignatureKey> {
-    const { statusWord } = await exchange(card, selectFile(SIGNATURE_KEY));
-    if (statusWord !== StatusWord.ok) throw new UnexpectedStatus('select-signature-key', statusWord);
-    return new SignatureKey(card);
+  /**
+   * Makes it the current key; one VERIFY serves any number of signatures. The 利用者証明用 key is for logging in and stands
+   * in no profile, so nothing here can make it sign a document.
+   */
+  static async select(
+    application: SelectedApplication,
+    { key }: CertificateProfile & { readonly key: number },
+  ): Promise<SignatureKey> {
+    await application.selectFile(key, 'select-signature-key');
+    return new SignatureKey(application);
   }
 
   /**
@@ -39,7 +40,7 @@ export class SignatureKey {
   async sign(digest: Uint8Array): Promise<Uint8Array> {
     const data = [...DIGEST_INFO, ...digest];
     const command = Uint8Array.of(0x80, 0x2a, 0x00, 0x80, data.length, ...data, 0x00);
-    const { statusWord, data: signature } = await exchange(this.#card, command);
+    const { statusWord, data: signature } = await this.#application.send(command);
     if (statusWord !== StatusWord.ok)
       throw new UnexpectedStatus(
         'compute-signature',

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { slotIn } from '../../../shared/domain/card-facts.ts';
+import { certificateOf, profileOf } from '../../../shared/generations/generations.ts';
 import type {
   CertificateDetails,
   CertificateKind,
@@ -37,7 +39,7 @@ export function CertificateScreen({ kind, shown, now }: CertificateScreenProps) 
   const { common } = useMessages();
   const heading = useScreenHeading();
   const { cardId, card } = shown;
-  const slot = card.certificates[kind];
+  const slot = slotIn(card, kind);
   return (
     <main className={styles.screen}>
       <div>
@@ -51,7 +53,7 @@ export function CertificateScreen({ kind, shown, now }: CertificateScreenProps) 
         </h1>
         <StandingBadge standing={standingOf(slot, now)} />
         <div className={styles.tools}>
-          {kind === 'sign' && slot.state === 'readable' && (
+          {certificateOf(profileOf(card.kind), kind)?.key !== undefined && slot.state === 'readable' && (
             <Button variant="primary" onPress={() => ui.showSign(cardId)}>
               {common.actions.sign}
             </Button>

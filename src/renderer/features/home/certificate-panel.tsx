@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { guardOf, slotIn } from '../../../shared/domain/card-facts.ts';
 import { stageAt } from '../../../shared/domain/validity-period.ts';
 import type { CardView } from '../../../shared/model/card.ts';
 import type { CertificateKind } from '../../../shared/model/certificate.ts';
@@ -25,9 +26,9 @@ type PanelProps = {
 export function CertificatePanel({ kind, card, cardId, now }: PanelProps) {
   const { common, date, home } = useMessages();
   const heading = useId();
-  const slot = card.certificates[kind];
-  const counter = card.pins[kind];
-  const headingRef = useFocusInsteadOf(slot.state === 'needs-password' && counter.state === 'ok');
+  const slot = slotIn(card, kind);
+  const guard = guardOf(card, kind);
+  const headingRef = useFocusInsteadOf(slot.state === 'needs-password' && guard?.state === 'ok');
   return (
     <article className={styles.panel} aria-labelledby={heading}>
       <header>
@@ -39,7 +40,7 @@ export function CertificatePanel({ kind, card, cardId, now }: PanelProps) {
         </p>
       </header>
       <div className={styles.standing}>
-        <StandingBadge standing={standingOf(slot, now, kind === 'sign' ? counter : undefined)} />
+        <StandingBadge standing={standingOf(slot, now, guard)} />
         {slot.state === 'readable' && (
           <>
             <p className={styles.left}>
@@ -55,14 +56,14 @@ export function CertificatePanel({ kind, card, cardId, now }: PanelProps) {
 }
 
 function bodyOf({ kind, card, cardId, now }: PanelProps): ReactNode {
-  const slot = card.certificates[kind];
+  const slot = slotIn(card, kind);
   switch (slot.state) {
     case 'pending':
       return <PendingBody />;
     case 'readable':
       return <ReadableBody certificate={slot.certificate} now={now} />;
     case 'needs-password':
-      return <NeedsPasswordBody card={card} cardId={cardId} />;
+      return <NeedsPasswordBody kind={kind} card={card} cardId={cardId} />;
     case 'absent':
       return <AbsentBody kind={kind} card={card} />;
     case 'unreadable':

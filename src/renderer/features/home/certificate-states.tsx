@@ -1,3 +1,10 @@
+import {
+  counterIn,
+  guardOf,
+  readableCertificates,
+  readableIn,
+  slotIn,
+} from '../../../shared/domain/card-facts.ts';
 import { presentError } from '../../../shared/messages/error-messages.ts';
 import type { AppError } from '../../../shared/model/app-error.ts';
 import type { CardView } from '../../../shared/model/card.ts';
@@ -11,6 +18,8 @@ import { Button } from '../../ui/button.tsx';
 import { KeyIcon } from '../../ui/icons.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Text } from '../../ui/text.tsx';
+
+type CertificateOfCard = { readonly kind: CertificateKind; readonly card: CardView };
 
 const Sentence = ({ text }: { readonly text: string }) => (
   <p>
@@ -27,15 +36,15 @@ export const PendingBody = () => (
 );
 
 /** The 署名用 certificate before its password: dates, if any, are known from the other one only. */
-export function NeedsPasswordBody({ card, cardId }: { readonly card: CardView; readonly cardId: string }) {
+export function NeedsPasswordBody({ kind, card, cardId }: CertificateOfCard & { readonly cardId: string }) {
   const { certificates: say } = useMessages().home;
-  const { auth } = card.certificates;
-  const { state } = card.pins.sign;
+  const [other] = readableCertificates(card.certificates);
+  const state = guardOf(card, kind)?.state;
   if (state === 'blocked') return <Sentence text={say.locked} />;
   if (state === 'unknown' || state === 'absent') return <Sentence text={say.triesUnknown} />;
   return (
     <>
-      {auth.state === 'readable' && <Sentence text={say.notLaterThanAuth(auth.certificate.expiresOn)} />}
+      {other && <Sentence text={say.notLaterThanAuth(other.expiresOn)} />}
       {state === 'ok' && (
         <Button icon={<KeyIcon />} onPress={() => ui.openDialog({ name: 'signature-password', cardId })}>
           {say.openPassword}
@@ -45,9 +54,10 @@ export function NeedsPasswordBody({ card, cardId }: { readonly card: CardView; r
   );
 }
 
-export function AbsentBody({ kind, card }: { readonly kind: CertificateKind; readonly card: CardView }) {
+export function AbsentBody({ kind, card }: CertificateOfCard) {
   const { absent } = useMessages().home.certificates;
-  const isFaceCard = card.pins.auth.state === 'absent' && card.certificates.auth.state === 'readable';
+  const isFaceCard =
+    counterIn(card, 'auth').state === 'absent' && readableIn(slotIn(card, 'auth')) !== undefined;
   return (
     <>
       <Sentence text={kind === 'sign' && isFaceCard ? absent.faceCard : absent[kind]} />

@@ -1,3 +1,4 @@
+import { certificatesOf, profileOf } from '../../../shared/generations/generations.ts';
 import type { CardView } from '../../../shared/model/card.ts';
 import type { Instant } from '../../../shared/model/time.ts';
 import { CertificatePanel } from './certificate-panel.tsx';
@@ -5,12 +6,13 @@ import styles from './certificates.module.css';
 
 type CertificatesProps = { readonly card: CardView; readonly cardId: string; readonly now: Instant };
 
-/** The last band: both certificates, side by side where there is room. */
+/** The last band: the certificates, side by side where there is room. */
 export const Certificates = ({ card, cardId, now }: CertificatesProps) => (
   <div className={styles.band}>
     <div className={styles.panels}>
-      <CertificatePanel kind="auth" card={card} cardId={cardId} now={now} />
-      <CertificatePanel kind="sign" card={card} cardId={cardId} now={now} />
+      {certificatesOf(profileOf(card.kind)).map(({ kind }) => (
+        <CertificatePanel key={kind} kind={kind} card={card} cardId={cardId} now={now} />
+      ))}
     </div>
   </div>
 );

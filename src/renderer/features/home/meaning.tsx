@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { knownValue } from '../../../shared/domain/card-facts.ts';
+import { knownValue, readableCertificates } from '../../../shared/domain/card-facts.ts';
 import { explainExpiry } from '../../../shared/domain/explain-expiry.ts';
 import { jstDayOf } from '../../../shared/domain/tokyo-calendar.ts';
 import { stageAt, type ValidityStage } from '../../../shared/domain/validity-period.ts';
@@ -26,9 +26,7 @@ export function Meaning({ card, now }: MeaningProps) {
   const messages = useMessages();
   const { common, home } = messages;
   const heading = useId();
-  const readable = [card.certificates.auth, card.certificates.sign].flatMap((slot) =>
-    slot.state === 'readable' ? [slot.certificate] : [],
-  );
+  const readable = readableCertificates(card.certificates);
   if (readable.length === 0) return null;
   return (
     <section className={styles.section} aria-labelledby={heading}>

@@ -1,4 +1,5 @@
 import { secretState } from '../../../shared/domain/lock-guide.ts';
+import { isChangeable, profileOf } from '../../../shared/generations/generations.ts';
 import type { CardView } from '../../../shared/model/card.ts';
 import type { ChangeablePin, PinKind } from '../../../shared/model/pin.ts';
 import { LockedButton } from '../../screen-parts/locked-button.tsx';
@@ -12,7 +13,7 @@ type SecretActionsProps = { readonly pin: PinKind; readonly card: CardView; read
 export function SecretActions({ pin, card, cardId }: SecretActionsProps) {
   switch (secretState(pin, card)) {
     case 'usable':
-      return pin === 'resident' ? null : <ChangeButton pin={pin} cardId={cardId} />;
+      return isChangeable(profileOf(card.kind), pin) ? <ChangeButton pin={pin} cardId={cardId} /> : null;
     case 'locked':
       return <LockedButton pin={pin} cardId={cardId} />;
     default:

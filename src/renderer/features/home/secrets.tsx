@@ -1,15 +1,13 @@
 import { useId } from 'react';
+import { counterIn } from '../../../shared/domain/card-facts.ts';
+import { profileOf, secretsOf } from '../../../shared/generations/generations.ts';
 import type { CardView } from '../../../shared/model/card.ts';
-import type { PinKind } from '../../../shared/model/pin.ts';
 import { Tries } from '../../screen-parts/tries.tsx';
 import { useMessages } from '../../state/messages.ts';
 import { HiddenText } from '../../ui/hidden-text.tsx';
 import { Text } from '../../ui/text.tsx';
 import { SecretActions } from './secret-actions.tsx';
 import styles from './secrets.module.css';
-
-/** The two that belong to a certificate first, in the order of its panels. */
-const secrets = ['auth', 'sign', 'card-info', 'resident'] as const satisfies readonly PinKind[];
 
 /** The retry counters of all secrets of the card, and what can be done about each. */
 export function Secrets({ card, cardId }: { readonly card: CardView; readonly cardId: string }) {
@@ -21,13 +19,13 @@ export function Secrets({ card, cardId }: { readonly card: CardView; readonly ca
         <HiddenText text={home.secrets.heading} />
       </h2>
       <dl className={styles.list}>
-        {secrets.map((pin) => (
+        {secretsOf(profileOf(card.kind)).map(({ kind: pin }) => (
           <div key={pin} className={styles.secret}>
             <dt className={styles.name}>
               <Text text={common.secrets[pin]} />
             </dt>
             <dd>
-              <Tries counter={card.pins[pin]} />
+              <Tries counter={counterIn(card, pin)} />
             </dd>
             <dd className={styles.use}>
               <Text text={common.secretUses[pin]} />

@@ -1,4 +1,6 @@
 import type { LockGuide } from '../../../shared/domain/lock-guide.ts';
+import { counterIn } from '../../../shared/domain/card-facts.ts';
+import { profileOf, secretsByHolder } from '../../../shared/generations/generations.ts';
 import type { CardView } from '../../../shared/model/card.ts';
 import { GuideLink } from '../../screen-parts/guide-link.tsx';
 import { Tries } from '../../screen-parts/tries.tsx';
@@ -25,21 +27,19 @@ export function WhatToBring({ guide }: { readonly guide: LockGuide }) {
   );
 }
 
-const secrets = ['sign', 'auth', 'card-info', 'resident'] as const;
-
-/** All four counters as they stand. */
+/** All counters as they stand. */
 export function CountersPanel({ card }: { readonly card: CardView }) {
   const { common, locked: say } = useMessages();
   return (
     <Panel title={say.counters}>
       <dl className={styles.counters}>
-        {secrets.map((pin) => (
+        {secretsByHolder(profileOf(card.kind)).map(({ kind: pin }) => (
           <div key={pin} className={styles.counter}>
             <dt className={styles.name}>
               <Text text={common.secrets[pin]} />
             </dt>
             <dd>
-              <Tries counter={card.pins[pin]} />
+              <Tries counter={counterIn(card, pin)} />
             </dd>
           </div>
         ))}

@@ -1,4 +1,6 @@
+import { counterIn } from '../../../shared/domain/card-facts.ts';
 import { type SecretState, secretState } from '../../../shared/domain/lock-guide.ts';
+import { isChangeable, profileOf } from '../../../shared/generations/generations.ts';
 import type { Messages } from '../../../shared/messages/messages.ts';
 import type { PinKind } from '../../../shared/model/pin.ts';
 import { LockedButton } from '../../screen-parts/locked-button.tsx';
@@ -28,10 +30,16 @@ export function ElsewhereList({ pins, shown }: ElsewhereListProps) {
                   <Text text={common.secrets[pin]} />
                 </span>
                 <span className={styles.looks}>
-                  <Text text={reasonOf(pin, state, say)} />
+                  <Text
+                    text={
+                      isChangeable(profileOf(shown.card.kind), pin)
+                        ? reasonOf(state, say)
+                        : say.which.residentOnly
+                    }
+                  />
                 </span>
               </span>
-              {state !== 'absent' && <Tries counter={shown.card.pins[pin]} />}
+              {state !== 'absent' && <Tries counter={counterIn(shown.card, pin)} />}
               {state === 'locked' && <LockedButton pin={pin} cardId={shown.cardId} />}
             </li>
           );
@@ -41,5 +49,5 @@ export function ElsewhereList({ pins, shown }: ElsewhereListProps) {
   );
 }
 
-const reasonOf = (pin: PinKind, state: SecretState, { which: say }: Messages['pinChange']): string =>
-  pin === 'resident' || state === 'usable' ? say.residentOnly : say.reasons[state];
+const reasonOf = (state: SecretState, { which: say }: Messages['pinChange']): string =>
+  state === 'usable' ? say.residentOnly : say.reasons[state];

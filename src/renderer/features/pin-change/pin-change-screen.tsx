@@ -1,4 +1,5 @@
 import { memo, type ReactNode, useEffect, useLayoutEffect } from 'react';
+import { counterIn } from '../../../shared/domain/card-facts.ts';
 import { secretState } from '../../../shared/domain/lock-guide.ts';
 import type { ChangeablePin } from '../../../shared/model/pin.ts';
 import { keysFor } from '../../screen-parts/pin-entry/pin-entry.ts';
@@ -85,7 +86,7 @@ function stageOf(change: PinChange, shown: ShownCard | undefined): ReactNode {
 function AtCurrent({ change, shown }: { readonly change: PinChange; readonly shown: ShownCard }) {
   const { pin } = change.state;
   const { cardId, card, pinPad } = shown;
-  const counter = card.pins[pin];
+  const counter = counterIn(card, pin);
   const reason = secretState(pin, card);
   if (counter.state === 'ok' && reason === 'usable') {
     return keysFor(change.state, pinPad, 'change') === 'used' ? (

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PinBackground } from '../../../shared/domain/pin-advice.ts';
+import { isNumeric } from '../../../shared/generations/generations.ts';
 import type { ChangeablePin } from '../../../shared/model/pin.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import { client } from '../../ipc/client.ts';
@@ -76,7 +77,7 @@ export function usePinChange(
 
 async function request(sending: PinChangeState, cardId: string, marks: PinMarks): Promise<Result<void>> {
   ui.setChanging(true);
-  if (sending.sending === 'pad' && sending.pin !== 'sign')
+  if (sending.sending === 'pad' && isNumeric(sending.pin))
     return client.card.changePinOnPad(padRequestOf(sending, sending.pin, cardId));
   const result = await client.card.changePin(requestOf(sending, cardId));
   if (result.ok) void marks.remember(sending.pin, sending.entries.first.text);

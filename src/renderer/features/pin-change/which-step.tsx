@@ -1,6 +1,8 @@
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
+import { counterIn } from '../../../shared/domain/card-facts.ts';
 import { secretState } from '../../../shared/domain/lock-guide.ts';
 import { plainText } from '../../../shared/messages/markup.ts';
+import { isChangeable, profileOf, secretsOf } from '../../../shared/generations/generations.ts';
 import type { ChangeablePin } from '../../../shared/model/pin.ts';
 import { Tries } from '../../screen-parts/tries.tsx';
 import { useMessages } from '../../state/messages.ts';
@@ -14,12 +16,14 @@ import { StepFrame } from './step-frame.tsx';
 import type { PinChange } from './use-pin-change.ts';
 import styles from './which-step.module.css';
 
-const changeable = ['auth', 'sign', 'card-info'] as const satisfies readonly ChangeablePin[];
-
 /** Which of the secrets is to be changed, each with what it looks like, what it is for and its tries. */
 export function WhichStep({ change, shown }: { readonly change: PinChange; readonly shown: ShownCard }) {
   const { pinChange: say } = useMessages();
-  const usable = changeable.filter((pin) => secretState(pin, shown.card) === 'usable');
+  const profile = profileOf(shown.card.kind);
+  const pins = secretsOf(profile).map(({ kind }) => kind);
+  const usable = pins.filter(
+    (pin) => isChangeable(profile, pin) && secretState(pin, shown.card) === 'usable',
+  ) as readonly ChangeablePin[];
   const chosen = usable.find((pin) => pin === change.state.pin) ?? usable[0];
   const goOn = () => {
     if (chosen === undefined) return;
@@ -47,10 +51,7 @@ export function WhichStep({ change, shown }: { readonly change: PinChange; reado
           onChoose={(pin) => change.act({ type: 'choose', pin })}
         />
       )}
-      <ElsewhereList
-        shown={shown}
-        pins={[...changeable.filter((pin) => !usable.includes(pin)), 'resident']}
-      />
+      <ElsewhereList shown={shown} pins={pins.filter((pin) => !usable.some((each) => each === pin))} />
     </StepFrame>
   );
 }
@@ -89,7 +90,7 @@ function PinChoices({ pins, chosen, shown, onChoose }: PinChoicesProps) {
               </span>
             </span>
           </span>
-          <Tries counter={shown.card.pins[pin]} />
+          <Tries counter={counterIn(shown.card, pin)} />
         </Radio>
       ))}
     </RadioGroup>

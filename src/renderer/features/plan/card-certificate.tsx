@@ -1,5 +1,5 @@
 import { plainText } from '../../../shared/messages/markup.ts';
-import { knownValue } from '../../../shared/domain/card-facts.ts';
+import { guardOf, knownValue, readableCertificates, slotIn } from '../../../shared/domain/card-facts.ts';
 import { earliestOf, jstDayOf } from '../../../shared/domain/tokyo-calendar.ts';
 import type { CardView } from '../../../shared/model/card.ts';
 import type { CertificateKind } from '../../../shared/model/certificate.ts';
@@ -26,7 +26,7 @@ type CardCertificateProps = {
 export function CardCertificate({ kind, shown, now }: CardCertificateProps) {
   const { common, plan, date } = useMessages();
   const { card, cardId } = shown;
-  const slot = card.certificates[kind];
+  const slot = slotIn(card, kind);
   const dates = datesOf(card, kind);
   if (!dates) return null;
   const { issuedOn, expiresOn } = dates;
@@ -34,7 +34,7 @@ export function CardCertificate({ kind, shown, now }: CardCertificateProps) {
   return (
     <Panel title={common.certificates[kind]}>
       <div className={styles.head}>
-        <StandingBadge standing={standingOf(slot, now, kind === 'sign' ? card.pins.sign : undefined)} />
+        <StandingBadge standing={standingOf(slot, now, guardOf(card, kind))} />
         <LargeDay text={isLastPossible ? plan.cards.lastPossible(expiresOn) : date.until(expiresOn)} />
       </div>
       <CertificateLife
@@ -62,13 +62,13 @@ export function CardCertificate({ kind, shown, now }: CardCertificateProps) {
 type CardDates = { readonly issuedOn: JstDay | undefined; readonly expiresOn: JstDay };
 
 /** What is known of a certificate's days. 署名用 ends with 利用者証明用 and with the card at the latest. */
-function datesOf({ certificates, expiresOn }: CardView, kind: CertificateKind): CardDates | undefined {
-  const { [kind]: slot, auth } = certificates;
+function datesOf(card: CardView, kind: CertificateKind): CardDates | undefined {
+  const slot = slotIn(card, kind);
   if (slot.state === 'readable') return slot.certificate;
-  if (slot.state !== 'needs-password' || auth.state !== 'readable') return undefined;
-  const authEnd = auth.certificate.expiresOn;
+  const [other] = readableCertificates(card.certificates);
+  if (slot.state !== 'needs-password' || !other) return undefined;
   return {
     issuedOn: undefined,
-    expiresOn: earliestOf(authEnd, knownValue(expiresOn) ?? authEnd),
+    expiresOn: earliestOf(other.expiresOn, knownValue(card.expiresOn) ?? other.expiresOn),
   };
 }

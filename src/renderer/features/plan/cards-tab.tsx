@@ -1,6 +1,6 @@
-import type { CertificateKind } from '../../../shared/model/certificate.ts';
 import type { AppSnapshot } from '../../../shared/model/app-snapshot.ts';
-import { knownValue } from '../../../shared/domain/card-facts.ts';
+import { knownValue, readableCertificates } from '../../../shared/domain/card-facts.ts';
+import { certificatesOf, profileOf } from '../../../shared/generations/generations.ts';
 import { cardRenewalOpensOn } from '../../../shared/domain/renewal.ts';
 import { jstDayOf } from '../../../shared/domain/tokyo-calendar.ts';
 import type { Instant, JstDay } from '../../../shared/model/time.ts';
@@ -37,16 +37,13 @@ export function CardsTab({ shown, snapshot }: CardsTabProps) {
   );
 }
 
-const kinds = ['auth', 'sign'] as const satisfies readonly CertificateKind[];
-
 function CardInReader({ shown, now }: { readonly shown: ShownCard; readonly now: Instant }) {
   const { cards: say } = useMessages().plan;
-  const { auth, sign } = shown.card.certificates;
-  const isDated = auth.state === 'readable' || sign.state === 'readable';
+  const isDated = readableCertificates(shown.card.certificates).length > 0;
   return isDated ? (
     <>
       <div className={styles.certificates}>
-        {kinds.map((kind) => (
+        {certificatesOf(profileOf(shown.card.kind)).map(({ kind }) => (
           <CardCertificate key={kind} kind={kind} shown={shown} now={now} />
         ))}
       </div>

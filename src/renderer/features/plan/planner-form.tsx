@@ -1,4 +1,6 @@
 import { plainText } from '../../../shared/messages/markup.ts';
+import { readableIn } from '../../../shared/domain/card-facts.ts';
+import { certificateKinds } from '../../../shared/generations/kinds.ts';
 import type { CardView } from '../../../shared/model/card.ts';
 import type { CertificateKind } from '../../../shared/model/certificate.ts';
 import type { PlanField } from '../../../shared/domain/planner.ts';
@@ -47,7 +49,7 @@ export function PlannerForm({ draft, onDraft, reading, shown, today }: PlannerFo
     <Panel title={say.form}>
       <Choices
         label={say.kind}
-        options={kinds.map((key) => ({ key, name: common.certificates[key] }))}
+        options={certificateKinds.map((key) => ({ key, name: common.certificates[key] }))}
         selected={draft.kind}
         onSelect={(kind) => onDraft({ ...draft, kind })}
       />
@@ -65,8 +67,6 @@ export function PlannerForm({ draft, onDraft, reading, shown, today }: PlannerFo
 
 /** For some people only, so that the form is short for the others. */
 const furtherFields: readonly PlanField[] = ['stayUntil', 'previousExpiresOn'];
-
-const kinds = ['auth', 'sign'] as const satisfies readonly CertificateKind[];
 
 function Today({ onPress }: { readonly onPress: () => void }) {
   const { planner: say } = useMessages().plan;
@@ -104,11 +104,12 @@ function textsFrom(
   { certificates, expiresOn }: CardView,
   kind: CertificateKind,
 ): Partial<Record<PlanField, string>> | undefined {
-  const { [kind]: slot, auth } = certificates;
+  const slot = readableIn(certificates[kind]);
+  const auth = readableIn(certificates.auth);
   const texts = {
-    ...(slot.state === 'readable' && { issuedOn: slot.certificate.issuedOn }),
+    ...(slot && { issuedOn: slot.issuedOn }),
     ...(expiresOn.state === 'known' && { cardExpiresOn: expiresOn.value }),
-    ...(kind === 'sign' && auth.state === 'readable' && { authExpiresOn: auth.certificate.expiresOn }),
+    ...(kind === 'sign' && auth && { authExpiresOn: auth.expiresOn }),
   };
   return Object.keys(texts).length > 0 ? texts : undefined;
 }

@@ -1,4 +1,5 @@
 import type { FormEvent } from 'react';
+import { counterIn } from '../../../shared/domain/card-facts.ts';
 import type { CardView } from '../../../shared/model/card.ts';
 import { OnePinField } from '../../screen-parts/pin-entry/one-pin.tsx';
 import { ProblemNotice } from '../../screen-parts/problem-notice.tsx';
@@ -23,7 +24,7 @@ type PasswordPanelProps = {
 /** The password comes last, with the tries left beside it. */
 export function PasswordPanel({ signing, card, cardId, words, isReady, onSend }: PasswordPanelProps) {
   const { password: say } = words;
-  const counter = card.pins.sign;
+  const counter = counterIn(card, 'sign');
   if (counter.state !== 'ok') {
     return (
       <Panel title={say.heading}>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { readableIn } from '../../../shared/domain/card-facts.ts';
 import { type PeriodState, periodAt } from '../../../shared/domain/validity-period.ts';
 import type { Instant } from '../../../shared/model/time.ts';
 import { HolderFacts } from '../../screen-parts/holder-facts.tsx';
@@ -120,8 +121,7 @@ type ContentsPanelProps = { readonly cardId: string; readonly shown: ShownCard; 
 
 /** Whose name and address go with every signature, said before the password is asked for. */
 function ContentsPanel({ cardId, shown, words }: ContentsPanelProps) {
-  const slot = shown.card.certificates.sign;
-  const check = slot.state === 'readable' ? slot.certificate.issuerCheck.state : 'pending';
+  const check = readableIn(shown.card.certificates.sign)?.issuerCheck.state ?? 'pending';
   const answer = useCertificateDetails(cardId, 'sign', check);
   return (
     <Panel title={words.contents.heading}>

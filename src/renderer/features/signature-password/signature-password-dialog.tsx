@@ -1,4 +1,5 @@
 import type { FormEvent } from 'react';
+import { counterIn } from '../../../shared/domain/card-facts.ts';
 import type { AppError } from '../../../shared/model/app-error.ts';
 import type { PinCounter } from '../../../shared/model/pin.ts';
 import { client } from '../../ipc/client.ts';
@@ -28,7 +29,7 @@ export function SignaturePasswordDialog({ shown }: { readonly shown: ShownCard }
 type Entry = ReturnType<typeof usePassword>;
 
 function DialogBody({ shown, entry }: { readonly shown: ShownCard; readonly entry: Entry }) {
-  const counter = shown.card.pins.sign;
+  const counter = counterIn(shown.card, 'sign');
   const { complaint } = entry.state;
   if (complaint?.about === 'answer' && complaint.error.code === 'pin/now-blocked')
     return <Ended error={complaint.error} cardId={shown.cardId} />;

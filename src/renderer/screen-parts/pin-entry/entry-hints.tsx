@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { pinPolicies } from '../../../shared/domain/pin-policy.ts';
+import { shapeOf } from '../../../shared/domain/pin-policy.ts';
 import type { Messages } from '../../../shared/messages/messages.ts';
 import type { PinKind } from '../../../shared/model/pin.ts';
 import { useMessages } from '../../state/messages.ts';
@@ -20,7 +20,7 @@ type EntryHintsProps = {
 /** What was put right, and what is easily misread: spoken as it appears. */
 export function EntryHints({ kind, entry, keyboard, isRevealed, children }: EntryHintsProps) {
   const { pinEntry: say } = useMessages();
-  const hasLetters = pinPolicies[kind].shape.alphabet !== 'digits';
+  const hasLetters = shapeOf(kind).alphabet !== 'digits';
   const lines = [
     // Caps Lock makes no difference to digits.
     ...keyboard.filter((state) => state === 'ime' || hasLetters).map((state) => say.keyboard[state]),

@@ -1,5 +1,5 @@
 import { memo, type ReactNode, useState } from 'react';
-import { pinPolicies } from '../../../shared/domain/pin-policy.ts';
+import { shapeOf } from '../../../shared/domain/pin-policy.ts';
 import type { PinKind } from '../../../shared/model/pin.ts';
 import { useMessages } from '../../state/messages.ts';
 import { Button } from '../../ui/button.tsx';
@@ -24,7 +24,7 @@ type EntryToolsProps = {
 export function EntryTools({ kind, isRevealed, onReveal, text, onType, children }: EntryToolsProps) {
   const { keypad: say } = useMessages().pinEntry;
   const [hasKeypad, setKeypad] = useState(false);
-  const isDigits = pinPolicies[kind].shape.alphabet === 'digits';
+  const isDigits = shapeOf(kind).alphabet === 'digits';
   return (
     <div className={styles.entry}>
       <div className={styles.fields}>

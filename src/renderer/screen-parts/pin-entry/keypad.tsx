@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
-import { pinPolicies } from '../../../shared/domain/pin-policy.ts';
+import { shapeOf } from '../../../shared/domain/pin-policy.ts';
 import { plainText } from '../../../shared/messages/markup.ts';
 import type { PinKind } from '../../../shared/model/pin.ts';
 import { useMessages } from '../../state/messages.ts';
@@ -27,7 +27,7 @@ export function Keypad({ kind, text, onType, random = systemRandom }: KeypadProp
   const { keypad: say } = useMessages().pinEntry;
   const [order, setOrder] = useState(usualOrder);
   const count = useId();
-  const { max } = pinPolicies[kind].shape;
+  const { max } = shapeOf(kind);
   const digits = order.map((digit) => (
     <Key key={digit} onPress={() => text.length < max && onType(text + digit)}>
       {digit}

@@ -1,4 +1,4 @@
-import { checkShape, pinPolicies } from '../../../shared/domain/pin-policy.ts';
+import { checkShape, shapeOf } from '../../../shared/domain/pin-policy.ts';
 import type { AppError } from '../../../shared/model/app-error.ts';
 import type { PinKind, PinPadUse } from '../../../shared/model/pin.ts';
 import type { Result } from '../../../shared/model/result.ts';
@@ -109,7 +109,7 @@ export const isMisshapen = <Field extends string>(
 ): boolean => checkShape(pin, entries[field].text).length > 0;
 
 /** Whether a reader's own keys can enter this secret: they have digits only. */
-export const isForKeys = (pin: PinKind): boolean => pinPolicies[pin].shape.alphabet === 'digits';
+export const isForKeys = (pin: PinKind): boolean => shapeOf(pin).alphabet === 'digits';
 
 /**
  * Whether the secret is entered on the reader's own keys, and why not where that is known and not the user's choice.

@@ -3,7 +3,7 @@ import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { Text as Description } from 'react-aria-components/Text';
 import { TextField } from 'react-aria-components/TextField';
-import { pinPolicies } from '../../../shared/domain/pin-policy.ts';
+import { shapeOf } from '../../../shared/domain/pin-policy.ts';
 import type { PinKind } from '../../../shared/model/pin.ts';
 import { useMessages } from '../../state/messages.ts';
 import { cx } from '../../ui/cx.ts';
@@ -58,7 +58,7 @@ export function PinField({ kind, label, entry, tries, isRevealed, children, ...r
   useContentProtection();
   useEmptiedAtTheEnd(input);
   const triesId = useId();
-  const isDigits = pinPolicies[kind].shape.alphabet === 'digits';
+  const isDigits = shapeOf(kind).alphabet === 'digits';
   useEffect(() => {
     if (takesFocusFor) input.current?.focus();
     // React Aria focuses without scrolling, and a small window may not show the field.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cardExpiryIn } from './common-application.ts';
+import { cardExpiryIn } from './card-record.ts';
 
 const record = (digits: string): Uint8Array =>
   Uint8Array.from([0x01, digits.length, ...digits].map((c) => (typeof c === 'number' ? c : c.charCodeAt(0))));

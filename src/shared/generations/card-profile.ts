@@ -1,0 +1,102 @@
+import type { CardKind, CertificateKind, PinKind } from './kinds.ts';
+
+/**
+ * A generation of the card as one value. Everything that reads, shows, asks or plans goes through it: what a generation
+ * does not list is not on its cards, and no list elsewhere says what a card has.
+ */
+export type CardProfile = {
+  /** `announced`: no card was issued yet, and what was not announced is made up here. */
+  readonly status: 'issued' | 'announced';
+  /** In the order in which they are read. A card that has the first one is of this generation. */
+  readonly applications: readonly [IdentifyingApplication, ...ApplicationProfile[]];
+  readonly validity: ValidityRules;
+};
+
+/** An application of the card, and what is in it. EFs by their two-byte identifier. */
+export type ApplicationProfile = {
+  /** All bytes of the AID, in hex: the card answers to the beginning of an AID, too. */
+  readonly aid: string;
+  readonly secrets?: readonly SecretProfile[];
+  /** The EF, by its short identifier, whose first record holds the card's serial number and its last day. */
+  readonly cardRecord?: { readonly shortFile: number };
+};
+
+export type IdentifyingApplication = ApplicationProfile & {
+  /** The EF that begins with the token's label, 32 bytes, and who answers by which label. */
+  readonly token: { readonly file: number; readonly kinds: Readonly<Record<string, CardKind>> };
+  /** In the order in which they are read. */
+  readonly certificates: readonly CertificateProfile[];
+  /** The EF that says with one byte a certificate which are there, and of which certificate each byte speaks. */
+  readonly availability?: Availability;
+};
+
+export type Availability = { readonly file: number; readonly order: readonly CertificateKind[] };
+
+export type CertificateProfile = {
+  readonly kind: CertificateKind;
+  readonly file: number;
+  /** The certificate of the CA that issued it, free to read. */
+  readonly issuer: number;
+  /** The secret without which the card does not give it. */
+  readonly readAfter?: PinKind;
+  /** What its key makes. The card is given a digest, or what surrounds one. */
+  readonly signature: SignatureScheme;
+  /** The EF of its key, where this program may use it. */
+  readonly key?: number;
+};
+
+/** `rsa-sha256`: RSA-2048, PKCS #1 v1.5. `ecdsa-p384-sha384`: two numbers of 48 bytes. */
+export type SignatureScheme = 'rsa-sha256' | 'ecdsa-p384-sha384';
+
+export type SecretProfile = {
+  readonly kind: PinKind;
+  /** The internal EF that holds it. */
+  readonly file: number;
+  /** Tries of a fresh counter, which the card does not tell. */
+  readonly tries: number;
+  readonly shape: PinShape;
+  /** Whether its holder can change it here, or at the counter of the municipality alone. */
+  readonly changed: 'here' | 'office';
+  /** Where it is set anew once it is locked: at a kiosk, which asks for the other such secret, or at the counter alone. */
+  readonly reset: 'kiosk' | 'office';
+  /** The certificate whose key it opens. */
+  readonly opens?: CertificateKind;
+};
+
+/** What a PIN looks like. Lengths in characters; every allowed character is one ASCII byte on the card. */
+export type PinShape = {
+  readonly min: number;
+  readonly max: number;
+  /** `digits`: 0–9. `capitals-and-digits`: A–Z and 0–9, at least one of each. */
+  readonly alphabet: 'digits' | 'capitals-and-digits';
+};
+
+/** A birthday after the issue that ends something, and the rule's name. */
+export type BirthdayRule<Rule extends string> = {
+  readonly rule: Rule;
+  readonly birthdays: number;
+  /** Months after that birthday on which it ends in truth. */
+  readonly monthsAfter?: number;
+};
+
+/** Until when card and certificates are good, and when they can be renewed. */
+export type ValidityRules = {
+  readonly card: {
+    readonly adult: BirthdayRule<CardRuleByBirthday>;
+    readonly minor: BirthdayRule<CardRuleByBirthday>;
+    /** Months before its end from which a new card can be applied for. */
+    readonly renewalMonths: number;
+  };
+  readonly certificate: {
+    /** The birthday by which a certificate ends, and that of one exchanged in time; none: it ends with the card. */
+    readonly birthday?: {
+      readonly first: BirthdayRule<'fifth-birthday'>;
+      readonly exchanged: BirthdayRule<'sixth-birthday'>;
+    };
+    /** Months before its end from which it can be renewed without loss. */
+    readonly renewalMonths: number;
+  };
+};
+
+export type CardRuleByBirthday =
+  'tenth-birthday' | 'fifth-birthday' | 'month-after-tenth-birthday' | 'month-after-fifth-birthday';

@@ -1,0 +1,70 @@
+import { type CardKind, type CertificateKind, type PinKind, pinKinds } from './kinds.ts';
+import type { ApplicationProfile, CardProfile, CertificateProfile, SecretProfile } from './card-profile.ts';
+import { present } from './present.ts';
+
+/** A secret that some generation has, as its profile has it. */
+type Listed = SecretsIn<(typeof present)['applications'][number]>;
+type SecretsIn<Application> = Application extends { readonly secrets: readonly (infer Secret)[] }
+  ? Secret
+  : never;
+
+/** Those that their holder can change at home, in some generation; the others are changed at the counter only. */
+export type ChangeablePin = Extract<Listed, { readonly changed: 'here' }>['kind'];
+/** Those of digits alone, which a reader's own keys can enter. */
+export type NumericPin = Extract<
+  Listed,
+  { readonly changed: 'here'; readonly shape: { readonly alphabet: 'digits' } }
+>['kind'];
+
+/** Every generation that the program knows, in the order in which a card is asked. */
+export const generations: readonly CardProfile[] = [present];
+
+/** The generation whose token has such a label; the present one for a token that has none of the known ones. */
+export const profileOf = (kind: CardKind): CardProfile =>
+  generations.find((profile) => Object.values(profile.applications[0].token.kinds).includes(kind)) ?? present;
+
+/** All certificates of a generation, in the order in which they are read. */
+export const certificatesOf = ({ applications: [first] }: CardProfile): readonly CertificateProfile[] =>
+  first.certificates;
+
+/** All secrets of a generation, in the order in which their counters are read. */
+export const secretsOf = ({ applications }: CardProfile): readonly SecretProfile[] =>
+  applications.flatMap(({ secrets = [] }: ApplicationProfile) => secrets);
+
+/** The same in the order in which their holder knows them. */
+export const secretsByHolder = (profile: CardProfile): readonly SecretProfile[] =>
+  pinKinds.flatMap((kind) => secretOf(profile, kind) ?? []);
+
+/** This generation's secret of that kind; undefined where it has none. */
+export const secretOf = (profile: CardProfile, kind: PinKind): SecretProfile | undefined =>
+  secretsOf(profile).find((secret) => secret.kind === kind);
+
+/** This generation's certificate of that kind; undefined where it has none. */
+export const certificateOf = (profile: CardProfile, kind: CertificateKind): CertificateProfile | undefined =>
+  certificatesOf(profile).find((certificate) => certificate.kind === kind);
+
+/** The application that a secret lives in. */
+export const applicationOf = (
+  { applications }: CardProfile,
+  secret: SecretProfile,
+): ApplicationProfile | undefined =>
+  applications.find(({ secrets }: ApplicationProfile) => secrets?.includes(secret));
+
+const isChangedHere = ({ changed }: SecretProfile): boolean => changed === 'here';
+
+/** Whether this generation's secret of that kind can be changed here. */
+export const isChangeable = (profile: CardProfile, kind: PinKind): kind is ChangeablePin =>
+  secretsOf(profile).some((secret) => secret.kind === kind && isChangedHere(secret));
+
+const inSome = (is: (secret: SecretProfile) => boolean): readonly PinKind[] =>
+  pinKinds.filter((kind) =>
+    generations.some((profile) => secretsOf(profile).some((each) => each.kind === kind && is(each))),
+  );
+
+export const changeablePins = inSome(isChangedHere) as readonly ChangeablePin[];
+export const numericPins = inSome(
+  (secret) => isChangedHere(secret) && secret.shape.alphabet === 'digits',
+) as readonly NumericPin[];
+
+/** Whether a secret of that kind is of digits alone and can be changed here. */
+export const isNumeric = (kind: PinKind): kind is NumericPin => numericPins.some((each) => each === kind);
