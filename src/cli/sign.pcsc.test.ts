@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { insertHeldCard } from '../../e2e/fixtures/held-card.ts';
 import { pcscdMissingReason, VPCD_PORTS } from '../../e2e/fixtures/pcscd.ts';
 import { untilReadersAreEmpty } from '../../e2e/fixtures/readers.ts';
@@ -86,6 +86,19 @@ describe.skipIf(pcscdMissingReason() !== undefined)('shomei sign on a real smart
     expect(log.verifies).toHaveLength(1);
     expect(log.signatures).toHaveLength(2);
     expect(card.inspect().pins.sign?.triesLeft).toBe(5);
+  });
+
+  it.skipIf(process.platform !== 'linux')('may leave no core while it waits for the password', async () => {
+    await insert('adult');
+    const script = `ulimit -c unlimited && exec ${process.execPath} ${launcher} shomei sign "$0" --password-stdin`;
+    const child = spawn('bash', ['-c', script, file('deed.pdf')], { stdio: ['pipe', 'ignore', 'ignore'] });
+    const limit = () => {
+      const limits = readFileSync(`/proc/${child.pid}/limits`, 'utf8');
+      return /^Max core file size\s+(\S+\s+\S+)/m.exec(limits)?.[1]?.split(/\s+/);
+    };
+    await vi.waitFor(() => expect(limit()).toEqual(['1', '1']), { timeout: 10_000 });
+    child.stdin.end('\n');
+    await once(child, 'exit');
   });
 
   it('takes a password in small letters as the card wants it', async () => {

@@ -8,6 +8,7 @@ import { loadSigning, type SigningMessages } from '../shared/messages/load-signi
 import type { AppError } from '../shared/model/app-error.ts';
 import { ok } from '../shared/model/result.ts';
 import { createPcscGateway } from '../main/pcsc/pcsc-gateway.ts';
+import { forbidCoreDumps } from '../main/platform/core-dumps.ts';
 import { systemClock } from '../main/platform/clock.ts';
 import { reportIncident } from '../main/platform/incident.ts';
 import { CardMemory } from '../main/state/card-memory.ts';
@@ -30,6 +31,7 @@ import type { Terminal } from './terminal.ts';
 
 /** Signs files with the card: one VERIFY at most, and only when all else is settled. */
 export async function sign(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  forbidCoreDumps();
   const words = await loadSigning(terminal.language);
   const options = signOptions(args, words.commandLine);
   if (!options.ok) {

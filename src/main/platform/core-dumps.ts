@@ -3,9 +3,14 @@ import koffi from 'koffi';
 
 /** RLIMIT_CORE of Linux (asm-generic/resource.h). */
 const RLIMIT_CORE = 4;
+/**
+ * Bytes. Less than the smallest core, so no file is written; and where cores go to a program (systemd-coredump, apport), which
+ * is given them whatever the limit, exactly this number keeps the kernel from it (fs/coredump.c).
+ */
+const NO_CORE = 1;
 
 /**
- * No crash of this program leaves its memory, and a PIN in it, in a core file: the limit is put to nothing for this
+ * No crash of this program leaves its memory, and a PIN in it, in a core file: the limit is put below any core for this
  * process and for all that it has started, whose own children inherit it. Chromium forks pages from processes that are
  * there before any script of ours runs, so ours alone would not do. Linux only; never throws.
  */
@@ -15,7 +20,7 @@ export function forbidCoreDumps(): void {
     const limit = koffi.struct({ soft: 'uint64', hard: 'uint64' });
     const prlimit = koffi.load(null).func('prlimit', 'int', ['int', 'int', koffi.pointer(limit), 'void *']);
     for (const pid of [process.pid, ...descendantsOf(process.pid)])
-      prlimit(pid, RLIMIT_CORE, { soft: 0, hard: 0 }, null);
+      prlimit(pid, RLIMIT_CORE, { soft: NO_CORE, hard: NO_CORE }, null);
   } catch {
     // A system without it keeps its own rules; the threat model says so.
   }
