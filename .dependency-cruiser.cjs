@@ -36,7 +36,7 @@ const MAY_IMPORT = {
   'src/main/card/iso7816': ['^src/main/card/card-gateway\\.ts$', '^src/shared/'],
   'src/main/certificate': ['^src/shared/', ...npm('pkijs', 'asn1js'), NODE],
   'src/main/elsewhere': ['^src/shared/', NODE],
-  'src/main/document': ['^src/main/certificate/', '^src/shared/', ...npm('pkijs', 'asn1js'), NODE],
+  'src/main/document': ['^src/main/certificate/', '^src/shared/', ...npm('pkijs', 'asn1js', 'fontkit'), NODE],
   'src/main/doctor': ['^src/main/(usecases|state)/', '^src/main/card/card-gateway\\.ts$', '^src/shared/'],
   'src/main/doctor/files': ['^src/main/doctor/machine\\.ts$', NODE],
   'src/main/doctor/linux': ['^src/main/doctor/(files/|machine\\.ts$)', '^src/shared/', NODE],

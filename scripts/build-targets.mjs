@@ -18,6 +18,7 @@ export const buildTarget = {
     await buildForNode(output, { 'command-line': 'src/cli/main.ts' }, plugins);
     // Apart, so that what it needs is not taken out of main into files that main would have to load.
     await buildForNode(output, workers, plugins);
+    folders.add(placeSignatureFont(output));
     await buildForNode(output, { 'question-preload': 'src/preload/question.ts' }, plugins);
     await buildRenderer(join(output, 'renderer'), plugins);
     await buildViewer(join(output, 'viewer'), plugins);
@@ -27,8 +28,22 @@ export const buildTarget = {
   async cli(output) {
     await buildForNode(output, { shomei: 'src/cli/main.ts', 'virtual-card': 'src/virtual-card/main.ts' });
     await buildForNode(output, workers);
+    placeSignatureFont(output);
   },
 };
+
+/**
+ * Beside the thread that draws visible signatures. One weight of a font in one file, because PDF takes neither the
+ * variable one that the window uses nor its 124 parts.
+ *
+ * @param {string} output
+ * @returns {string} the folder of the package that it is from
+ */
+function placeSignatureFont(output) {
+  const folder = join(projectRoot, 'node_modules/@expo-google-fonts/noto-sans-jp');
+  cpSync(join(folder, '400Regular/NotoSansJP_400Regular.ttf'), join(output, 'signature-font.ttf'));
+  return folder;
+}
 
 /** Threads, in which files are signed and judged; whoever starts one finds it beside itself. */
 const workers = {

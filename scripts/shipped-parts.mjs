@@ -19,6 +19,7 @@ const BESIDE = ['koffi'];
 
 /** Of what is copied out of a package beside its code, and has a licence of its own. @type {Record<string, string[]>} */
 const DATA_LICENSES = {
+  '@expo-google-fonts/noto-sans-jp': ['LICENSE_FONT'],
   'pdfjs-dist': [
     'cmaps/LICENSE',
     'standard_fonts/LICENSE_FOXIT',
@@ -63,15 +64,32 @@ export function shippedParts(folders) {
 
 /** @param {string} folder @returns {Part} */
 function partIn(folder) {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const { name, version, license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const files = [
     ...readdirSync(folder).filter((file) => LICENSE_FILE.test(file)),
     ...(DATA_LICENSES[name] ?? []),
   ];
-  if (typeof license !== 'string' || files.length === 0)
-    throw new Error(`${name} comes without its licence.`);
   const texts = files.toSorted().map((file) => readFileSync(join(folder, file), 'utf8').trim());
-  return { name, version, license, text: texts.join('\n\n').replaceAll('\r\n', '\n') };
+  const text = files.length > 0 ? texts.join('\n\n').replaceAll('\r\n', '\n') : wordingOf(license, author);
+  if (typeof license !== 'string' || text === undefined)
+    throw new Error(`${name} comes without its licence.`);
+  return { name, version, license, text };
+}
+
+/**
+ * The licence of a package that declares it without its text: the wording is everywhere the same, as in our own.
+ *
+ * @param {unknown} license
+ * @param {unknown} author as package.json names them
+ * @returns {string | undefined}
+ */
+function wordingOf(license, author) {
+  const name = typeof author === 'object' && author !== null && 'name' in author ? author.name : author;
+  if (license !== 'MIT' || typeof name !== 'string') return undefined;
+  const [, ...ours] = readFileSync(join(projectRoot, 'LICENSE'), 'utf8')
+    .trim()
+    .split(/(?=^Permission)/m);
+  return `MIT License\n\nCopyright (c) ${name.replace(/ <.*/, '')}\n\n${ours.join('')}`;
 }
 
 /** @param {string} app folder of the built program @returns {Part[]} */

@@ -2,13 +2,15 @@ import { extname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { SigningMessages } from '../shared/messages/load-signing.ts';
 import { fail, ok, type Result } from '../shared/model/result.ts';
-import { SignatureForm } from '../shared/model/signing.ts';
+import { type ShownFact, ShownFacts, SignatureForm, SignaturePlace } from '../shared/model/signing.ts';
 import type { Destination } from '../main/document/sign/output-file.ts';
 import type { SigningTask } from '../main/document/sign/signing-job.ts';
 
 export type SignOptions = {
   readonly files: readonly SigningTask[];
   readonly reason: string | undefined;
+  /** What stands in the signatures that are to be seen. */
+  readonly shows: readonly ShownFact[];
   readonly reader: string | undefined;
   readonly passwordFromStdin: boolean;
   readonly lastTry: boolean;
@@ -29,6 +31,10 @@ export function signOptions(
   if (form?.success === false) return fail(words.badForm);
   const { out, 'out-dir': folder } = values;
   if (out !== undefined && (folder !== undefined || positionals.length > 1)) return fail(words.oneOutput);
+  const place = values.visible === undefined ? undefined : placeOf(values.visible);
+  if (values.visible !== undefined && !place) return fail(words.badPlace);
+  const shows = ShownFacts.safeParse(values.show?.split(',') ?? USUALLY_SHOWN);
+  if (!shows.success) return fail(words.badShow);
   const destination = destinationOf(out, folder);
   return ok({
     files: positionals.map((input) => ({
@@ -36,8 +42,10 @@ export function signOptions(
       form: form?.data ?? usualForm(input),
       destination,
       isSample: false,
+      place,
     })),
     reason: values.reason,
+    shows: shows.data,
     reader: values.reader,
     passwordFromStdin: values['password-stdin'] === true,
     lastTry: values['last-try'] === true,
@@ -58,6 +66,8 @@ function parsedArgs(args: readonly string[]) {
         form: text,
         out: text,
         'out-dir': text,
+        visible: text,
+        show: text,
         reason: text,
         reader: text,
         'password-stdin': flag,
@@ -69,6 +79,19 @@ function parsedArgs(args: readonly string[]) {
   } catch {
     return undefined;
   }
+}
+
+const USUALLY_SHOWN: readonly ShownFact[] = ['name', 'time', 'reason'];
+const POINTS_IN_MILLIMETRE = 72 / 25.4;
+
+/** `PAGE,LEFT,TOP,WIDTH,HEIGHT`: pages from 1 on, the others in millimetres on the page as it is shown. */
+function placeOf(typed: string): SignaturePlace | undefined {
+  const numbers = typed.split(',').map((each) => (each.trim() === '' ? NaN : Number(each)));
+  const [page = NaN, ...lengths] = numbers;
+  if (lengths.length !== 4) return undefined;
+  const [left, top, width, height] = lengths.map((each) => each * POINTS_IN_MILLIMETRE);
+  const place = SignaturePlace.safeParse({ page: page - 1, left, top, width, height });
+  return place.success ? place.data : undefined;
 }
 
 function destinationOf(out: string | undefined, folder: string | undefined): Destination {

@@ -101,6 +101,39 @@ describe.skipIf(pcscdMissingReason() !== undefined)('shomei sign on a real smart
     await once(child, 'exit');
   });
 
+  it('shows a signature on a page where it is told to, whole for the own check', async () => {
+    await insert('adult');
+    const input = file('deed.pdf');
+    const place = ['--visible', '1,100,20,80,24', '--show', 'name,reason', '--reason', '申請 🙂'];
+    const { code, stderr } = await shomei('ABC123', 'sign', input, ...place, '--password-stdin');
+    expect([code, stderr]).toEqual([0, expect.stringContaining('🙂')]);
+    const signed = join(folder, 'deed-signed.pdf');
+    // 100 mm from the left and 20 mm from the top of a page of 595 × 842 points.
+    expect(readFileSync(signed).toString('latin1')).toContain('/Rect [283.465 717.276 510.236 785.307]');
+    const verified = await shomei('', 'verify', signed, '--json');
+    expect(JSON.parse(verified.stdout)).toMatchObject({
+      signatures: [{ integrity: 'unchanged', coverage: 'whole-file' }],
+    });
+  });
+
+  it.each([
+    ['a place on no page', ['--visible', '9,10,10,80,24'], 'sign/no-such-place'],
+    ['a place beside the page', ['--visible', '1,200,10,80,24'], 'sign/no-such-place'],
+  ])('sends nothing to the card for %s: exit code 10', async (_, options, problem) => {
+    const { log } = await insert('adult');
+    const { code, stderr } = await shomei(
+      'ABC123',
+      'sign',
+      file('deed.pdf'),
+      ...options,
+      '--password-stdin',
+      '--json',
+    );
+    expect([code, JSON.parse(stderr)]).toMatchObject([10, { error: { code: problem } }]);
+    expect(log.verifies).toEqual([]);
+    expect(readdirSync(folder)).toEqual(['deed.pdf']);
+  });
+
   it('takes a password in small letters as the card wants it', async () => {
     await insert('adult');
     const { code, stdout } = await shomei(
@@ -212,6 +245,10 @@ describe.skipIf(pcscdMissingReason() !== undefined)('shomei sign on a real smart
       ['--out', 'a', '--out-dir', 'b', input],
       [input],
       ['--pin', 'x'],
+      ['--visible', '1,2,3', input],
+      ['--visible', '0,10,10,80,24', input],
+      ['--visible', '1,10,10,,24', input],
+      ['--show', 'sex', input],
     ])
       expect(await shomei('ABC123', 'sign', ...args)).toMatchObject({ code: 2, stdout: '' });
   });

@@ -14,6 +14,7 @@ import { reportIncident } from '../main/platform/incident.ts';
 import { CardMemory } from '../main/state/card-memory.ts';
 import { initialSession } from '../main/state/session-reducer.ts';
 import { SessionStore } from '../main/state/session-store.ts';
+import type { SigningDesk } from '../main/document/sign/signing-desk.ts';
 import { workerDesk } from '../main/document/sign/worker-desk.ts';
 import { PinGate } from '../main/usecases/pin-gate.ts';
 import type { Person } from '../main/usecases/person.ts';
@@ -76,7 +77,7 @@ class CommandLineSigning {
     if (counter.state === 'blocked') return this.#failed({ code: 'pin/blocked', pin: 'sign' });
     if (counter.state === 'absent') return this.#failed({ code: 'pin/absent', pin: 'sign' });
     const { triesLeft = 0, maxTries = 0 } = counter.state === 'ok' ? counter : {};
-    const { files, reason, lastTry, outsideValidity } = this.#options;
+    const { files, reason, shows, lastTry, outsideValidity } = this.#options;
     if (triesLeft === 1 && !lastTry) return this.#failed({ code: 'pin/last-try', pin: 'sign' });
     const stop = new AbortController();
     const gate = new PinGate(this.#session, new TryGuard(personWith(lastTry), systemClock.after));
@@ -95,14 +96,35 @@ class CommandLineSigning {
     const request = {
       cardId,
       triesSeen: triesLeft,
-      password: () => this.#password(triesLeft, maxTries, stop.signal),
+      password: async () => {
+        await this.#tellMissing(parts.desk);
+        return this.#password(triesLeft, maxTries, stop.signal);
+      },
       files,
       reason,
-      appearance: undefined,
+      shows,
       outsideValidity,
     };
     const signed = await endingOnSignals(process, halt, () => signDocuments(parts, request));
     return signed.ok ? this.#report(signed.value) : this.#failed(signed.error);
+  }
+
+  /** The holder's name is known only when the card has verified the password; its substitutes are in the docs. */
+  async #tellMissing(desk: SigningDesk): Promise<void> {
+    const { files, reason, shows, json } = this.#options;
+    if (json || reason === undefined || !shows.includes('reason') || !files.some(({ place }) => place))
+      return;
+    const facts = {
+      name: '',
+      address: undefined,
+      reason,
+      signedAt: systemClock.now(),
+      shows,
+      isSample: false,
+    };
+    const wording = await desk.word(facts);
+    if (wording.ok && wording.value.missing.length > 0)
+      this.#terminal.note(this.#words.commandLine.missing(foreign(wording.value.missing.join(' '))));
   }
 
   #password(left: number, most: number, stop: AbortSignal): Promise<string | undefined> {

@@ -15,6 +15,8 @@ export type Terminal = {
   printData(text: string): void;
   /** For programs: one line of JSON, in which nothing is taken for markup. */
   printJson(value: unknown): void;
+  /** One sentence for a person, beside the answer. */
+  note(text: string): void;
   /** One sentence, or the same as JSON for programs. */
   fail(code: string, message: string, json: boolean): void;
 };
@@ -27,6 +29,7 @@ export function createTerminal(environment: NodeJS.ProcessEnv): Terminal {
     print: (text) => void process.stdout.write(`${shown(plainText(text))}\n`),
     printData: (text) => void process.stdout.write(`${shown(text)}\n`),
     printJson: (value) => void process.stdout.write(`${JSON.stringify(value)}\n`),
+    note: (text) => void process.stderr.write(`${visible(plainText(text))}\n`),
     fail: (code, message, json) => {
       const line = visible(plainText(message).replaceAll('\n', ' '));
       process.stderr.write(`${json ? JSON.stringify({ error: { code, message: line } }) : line}\n`);

@@ -20,6 +20,7 @@ export function fakeTerminal(language: Language = 'en'): FakeTerminal {
     print: (text) => void printed.push(plainText(text)),
     printData: (text) => void printed.push(text),
     printJson: (value) => void printed.push(JSON.stringify(value)),
+    note: (text) => void failed.push(plainText(text)),
     fail: (_code, message) => void failed.push(plainText(message)),
   };
 }

@@ -155,6 +155,7 @@ const cardHandlers = ({ store, source, notes, desktop, now }: HandlerParts): Mai
 const signingHandlers = ({ signing, desktop }: HandlerParts): MainHandlers['signing'] => ({
   look: ({ id, form }) => signing.look(id, form),
   sign: (submission) => signing.sign(submission),
+  word: (request) => signing.word(request),
   stop: () => {
     signing.stop();
     return done;

@@ -7,6 +7,7 @@ import { toInstant } from '../../shared/domain/tokyo-calendar.ts';
 import { createVirtualCard } from '../../virtual-card/virtual-card.ts';
 import type { CardGateway } from '../card/card-gateway.ts';
 import { LocalDesk } from '../document/sign/signing-desk.ts';
+import { openTestFont } from '../document/testing/signing.ts';
 import { Diagnostics } from '../platform/diagnostics.ts';
 import { LogFile } from '../platform/log-file.ts';
 import { OpenFiles } from '../platform/open-files.ts';
@@ -111,7 +112,7 @@ function program() {
     signing: new DocumentSigning({
       source,
       files,
-      openDesk: () => Promise.resolve(new LocalDesk()),
+      openDesk: () => Promise.resolve(new LocalDesk(openTestFont)),
       now: () => NOW,
       isSample: () => true,
       tell: () => undefined,

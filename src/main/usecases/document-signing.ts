@@ -1,7 +1,10 @@
 import type { OpenedFile } from '../../shared/model/opened-file.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 import type {
+  ShownFact,
   SignatureForm,
+  SignaturePlace,
+  SignatureWording,
   SigningLook,
   SigningProgress,
   SigningResult,
@@ -10,6 +13,7 @@ import type { SigningDesk } from '../document/sign/signing-desk.ts';
 import type { SigningTask } from '../document/sign/signing-job.ts';
 import type { OpenFiles } from '../platform/open-files.ts';
 import type { CardSource } from './card-source.ts';
+import { rememberedSigner, signingCertificate } from './signer-identity.ts';
 import { signDocuments, type SigningOutcome } from './sign-documents.ts';
 
 export type DocumentSigningParts = {
@@ -21,7 +25,19 @@ export type DocumentSigningParts = {
   readonly tell: (progress: SigningProgress) => void;
 };
 
-export type SubmittedFile = { readonly id: string; readonly form: SignatureForm; readonly sha256: string };
+export type SubmittedFile = {
+  readonly id: string;
+  readonly form: SignatureForm;
+  readonly sha256: string;
+  readonly place?: SignaturePlace | undefined;
+};
+
+export type WordingRequest = {
+  readonly cardId: string;
+  readonly shows: readonly ShownFact[];
+  /** Empty for none. */
+  readonly reason: string;
+};
 
 export type DocumentSubmission = {
   readonly cardId: string;
@@ -30,6 +46,7 @@ export type DocumentSubmission = {
   readonly files: readonly SubmittedFile[];
   /** Empty for none. */
   readonly reason: string;
+  readonly shows: readonly ShownFact[];
   readonly outsideValidity: boolean;
 };
 
@@ -75,12 +92,44 @@ export class DocumentSigning {
           password: () => Promise.resolve(password),
           files: tasks,
           reason: reason.trim() || undefined,
-          appearance: undefined,
         },
       );
       return signed.ok ? ok(await Promise.all(signed.value.map((each) => this.#resultOf(each)))) : signed;
     } finally {
       this.#running = undefined;
+    }
+  }
+
+  /** What a visible signature with this card would say. */
+  async word({ cardId, shows, reason }: WordingRequest): Promise<Result<SignatureWording>> {
+    const { source, now, openDesk, isSample } = this.#parts;
+    const signedAt = now();
+    const by = signingCertificate(source.session, cardId);
+    const signer =
+      by &&
+      (await rememberedSigner(source.session, {
+        cardId,
+        by,
+        forms: [],
+        signedAt,
+        outsideValidity: true,
+      }));
+    if (!signer?.ok) return fail({ code: 'card/removed' });
+    const { name, address } = signer.value;
+    const desk = await openDesk();
+    try {
+      const facts = {
+        name,
+        address,
+        reason: reason.trim() || undefined,
+        signedAt,
+        shows,
+        isSample: isSample(),
+      };
+      const wording = await desk.word(facts);
+      return wording.ok ? wording : fail({ code: 'operation/ended' });
+    } finally {
+      await desk.close();
     }
   }
 
@@ -97,6 +146,7 @@ export class DocumentSigning {
     id,
     form,
     sha256,
+    place,
   }: Partial<SubmittedFile> & { id: string; form: SignatureForm }): SigningTask | undefined {
     const input = this.pathOf(id);
     if (input === undefined) return undefined;
@@ -106,6 +156,7 @@ export class DocumentSigning {
       destination: { kind: 'beside' },
       isSample: this.#parts.isSample(),
       shownAs: sha256,
+      place,
     };
   }
 

@@ -9,6 +9,7 @@ import { type CardGateway, TransportFault } from '../card/card-gateway.ts';
 import { buildPdf } from '../document/fixtures/pdf-builder.ts';
 import { plainDocument } from '../document/fixtures/pdf-documents.ts';
 import { LocalDesk } from '../document/sign/signing-desk.ts';
+import { openTestFont } from '../document/testing/signing.ts';
 import { type Interceptor, VirtualGateway } from '../sample/virtual-gateway.ts';
 import { toHex } from '../testing/scripted-card.ts';
 import {
@@ -63,7 +64,7 @@ async function desk(profile: ProfileName = 'adult', person?: Person, longestRead
       {
         session: test.session,
         gate: test.gate,
-        desk: new LocalDesk(),
+        desk: new LocalDesk(openTestFont),
         now: () => NOW,
         tell: (each) => void progress.push(each),
         stop: stop.signal,
@@ -74,7 +75,7 @@ async function desk(profile: ProfileName = 'adult', person?: Person, longestRead
         password: () => Promise.resolve('ABC123'),
         files,
         reason: undefined,
-        appearance: undefined,
+        shows: [],
         outsideValidity: false,
         ...more,
       },

@@ -1,10 +1,10 @@
 import type { AppError } from '../../shared/model/app-error.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
-import type { SigningProblemCode } from '../../shared/model/signing.ts';
+import type { ShownFact, SigningProblemCode } from '../../shared/model/signing.ts';
 import { SIGNATURE_BYTES, SignatureKey } from '../card/my-number/signature-key.ts';
 import type { SelectedApplication } from '../card/iso7816/selected-application.ts';
 import type { SigningDesk } from '../document/sign/signing-desk.ts';
-import type { SealRequest, SignerIdentity, SigningTask } from '../document/sign/signing-job.ts';
+import type { SignerIdentity, SigningTask } from '../document/sign/signing-job.ts';
 import { cardError } from './faults.ts';
 import { Interrupted } from './interruption.ts';
 import type { PinGate } from './pin-gate.ts';
@@ -23,7 +23,8 @@ export type SigningRequest = Omit<PinSubmission, 'pin'> & {
   readonly password: () => Promise<string | undefined>;
   readonly files: readonly SigningTask[];
   readonly reason: string | undefined;
-  readonly appearance: SealRequest['appearance'];
+  /** What stands in the signatures that are to be seen. */
+  readonly shows: readonly ShownFact[];
   readonly outsideValidity: boolean;
 };
 
@@ -144,10 +145,10 @@ class Signing {
 
   /** False where a file could not be made ready. */
   async #sealAll(waiting: readonly Waiting[], signer: SignerIdentity): Promise<boolean> {
-    const { reason, appearance } = this.#request;
+    const { reason, shows } = this.#request;
     const { signedAt } = this.#wanted;
     for (const each of waiting) {
-      const sealed = await this.#parts.desk.seal(each.file, { signer, signedAt, reason, appearance });
+      const sealed = await this.#parts.desk.seal(each.file, { signer, signedAt, reason, shows });
       if (sealed.ok) each.digest = sealed.value;
       else this.#fail(each.file, sealed.error);
     }

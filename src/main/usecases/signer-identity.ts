@@ -70,8 +70,9 @@ async function identityOf(
   const period = periodAt(parsed.value, toInstant(signedAt));
   if (period !== 'within' && !outsideValidity)
     return fail(period === 'expired' ? 'sign/certificate-expired' : 'sign/certificate-not-yet');
-  const name = detailsOf(parsed.value, by.kind, { state: 'pending' }).holder?.name?.text ?? '';
+  const { holder } = detailsOf(parsed.value, by.kind, { state: 'pending' });
+  const name = holder?.name?.text ?? '';
   const namesItsSigner = forms.some((form) => form === 'pdf' || form === 'pdf-cades');
   if (name === '' && namesItsSigner) return fail('sign/no-holder-name');
-  return ok({ certificate: parsed.value.der, ca, name });
+  return ok({ certificate: parsed.value.der, ca, name, address: holder?.address?.text });
 }

@@ -42,6 +42,7 @@ export const channels = {
   signing: {
     look: 'command',
     sign: 'command',
+    word: 'command',
     progressed: 'event',
     stop: 'command',
     showInFolder: 'command',

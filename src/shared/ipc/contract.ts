@@ -13,7 +13,15 @@ import { ChangeablePin, NumericPin } from '../model/pin.ts';
 import { DatedCertificate } from '../model/plan.ts';
 import { OpenedFile } from '../model/opened-file.ts';
 import { SampleId } from '../model/sample.ts';
-import { SignatureForm, SigningLook, SigningProgress, SigningResult } from '../model/signing.ts';
+import {
+  ShownFacts,
+  SignatureForm,
+  SignaturePlace,
+  SignatureWording,
+  SigningLook,
+  SigningProgress,
+  SigningResult,
+} from '../model/signing.ts';
 import { Settings } from '../model/settings.ts';
 import { byUser, command, deed, event, ofFile } from './declarations.ts';
 
@@ -52,6 +60,7 @@ const ofSigned = { ...ofOpened, content: z.optional(z.string().check(z.maxLength
 const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 /** Files in one submission: each waits for the card with a file of its own open. */
 const MOST_FILES = 100;
+const Reason = z.string().check(z.maxLength(200));
 const Offset = z.int().check(z.gte(0));
 
 /** Characters; a report has some five thousand. */
@@ -150,17 +159,23 @@ export const contract = {
             z.strictObject({
               ...ofOpened,
               form: SignatureForm,
+              /** Where the signature is to be seen in a PDF; nowhere else. */
+              place: z.optional(SignaturePlace),
               sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
             }),
           )
           .check(z.minLength(1), z.maxLength(MOST_FILES)),
         /** Shown in PDFs; empty for none. */
-        reason: z.string().check(z.maxLength(200)),
+        reason: Reason,
+        /** What stands in the signatures that are to be seen. */
+        shows: ShownFacts,
         /** The holder's deliberate yes to a certificate outside its validity period. */
         outsideValidity: z.boolean(),
       }),
       z.array(SigningResult),
     ),
+    /** What a signature that is to be seen will say, by the certificate that was read before. */
+    word: command(z.strictObject({ ...ofCard, shows: ShownFacts, reason: Reason }), SignatureWording),
     progressed: event(SigningProgress),
     stop: command(z.void(), z.void()),
     showInFolder: byUser(z.strictObject(ofOpened), z.void()),

@@ -15,6 +15,31 @@ export const SignatureForm = z.enum([
 ]);
 export type SignatureForm = z.infer<typeof SignatureForm>;
 
+const Points = z.number().check(z.gte(0), z.lte(20_000_000));
+
+/**
+ * Where a signature is to be seen: on a page, the first being 0, as it is shown – turned, and cut to what is visible.
+ * In points (1/72 inch) from the left and the top edge.
+ */
+export const SignaturePlace = z.strictObject({
+  page: z.int().check(z.gte(0), z.lte(1_000_000)),
+  left: Points,
+  top: Points,
+  width: Points,
+  height: Points,
+});
+export type SignaturePlace = z.infer<typeof SignaturePlace>;
+
+/** What can stand in a visible signature. */
+export const ShownFact = z.enum(['name', 'address', 'time', 'reason']);
+export type ShownFact = z.infer<typeof ShownFact>;
+/** Each at most once, in any order. */
+export const ShownFacts = z.array(ShownFact).check(z.maxLength(ShownFact.options.length));
+
+/** What a visible signature will say, line by line, and the characters that its font does not have. */
+export const SignatureWording = z.strictObject({ lines: z.array(z.string()), missing: z.array(z.string()) });
+export type SignatureWording = z.infer<typeof SignatureWording>;
+
 /** What the user ought to know of a PDF before signing it. */
 export const SigningNote = z.enum(['signed-before', 'changes-limited', 'usage-rights']);
 export type SigningNote = z.infer<typeof SigningNote>;
@@ -31,6 +56,10 @@ export const SigningProblemCode = z.enum([
   'sign/too-complex',
   'sign/unsupported',
   'sign/no-holder-name',
+  /** The place of the visible signature is on no page of the file, or not wholly on it. */
+  'sign/no-such-place',
+  /** What the visible signature is to say does not fit into its place. */
+  'sign/place-too-small',
   'sign/name-too-long',
   'sign/folder-closed',
   'sign/no-room',

@@ -19,6 +19,8 @@ export type Page = {
   readonly box: Box;
   /** Clockwise, in degrees: 0, 90, 180 or 270. */
   readonly rotation: number;
+  /** How many points (1/72 inch) one unit of its coordinates is: `/UserUnit`, mostly 1. */
+  readonly unit: number;
 };
 
 export type Box = {
@@ -85,7 +87,7 @@ function inherit(file: PdfFile, dictionary: PdfDictionary, above: Inherited): In
 }
 
 function pageOf(file: PdfFile, node: Node, { MediaBox, CropBox, Rotate }: Inherited): Page {
-  const media = boxOf(file, MediaBox) ?? A4;
+  const media = boxOf(file, MediaBox) ?? LETTER;
   const crop = boxOf(file, CropBox) ?? media;
   const shown = {
     left: Math.max(media.left, crop.left),
@@ -95,11 +97,18 @@ function pageOf(file: PdfFile, node: Node, { MediaBox, CropBox, Rotate }: Inheri
   };
   const turns = asNumber(Rotate) ?? 0;
   const rotation = turns % 90 === 0 ? ((turns % 360) + 360) % 360 : 0;
-  return { ...node, box: shown.left < shown.right && shown.bottom < shown.top ? shown : media, rotation };
+  const box = shown.left < shown.right && shown.bottom < shown.top ? shown : media;
+  return { ...node, box, rotation, unit: unitOf(file, node) };
 }
 
-/** Where a page has no size of its own at all, readers take some usual one. */
-const A4: Box = { left: 0, bottom: 0, right: 595, top: 842 };
+/** ISO 32000-2 table 31. What is no number above 0 counts as not there. */
+function unitOf(file: PdfFile, { dictionary }: Node): number {
+  const unit = asNumber(file.get(dictionary, 'UserUnit'));
+  return unit !== undefined && unit > 0 ? unit : 1;
+}
+
+/** What poppler, mupdf and pdf.js take where a page has no size of its own at all. */
+const LETTER: Box = { left: 0, bottom: 0, right: 612, top: 792 };
 
 function boxOf(file: PdfFile, value: PdfValue): Box | undefined {
   const numbers = asArray(value)?.map((item) => asNumber(file.resolve(item)));

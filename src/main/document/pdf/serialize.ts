@@ -58,6 +58,13 @@ function escaped(character: string): string {
   return isPlain ? character : `#${code.toString(16).padStart(2, '0')}`;
 }
 
+/** At most three decimals, never in exponents, which PDF does not know. */
+export const real = (value: number): PdfValue => ({
+  kind: 'number',
+  value,
+  text: String(Math.round(value * 1000) / 1000),
+});
+
 export const latin1 = (text: string): Buffer => Buffer.from(text, 'latin1');
 
 /** A text string in UTF-16BE with its byte order mark (ISO 32000-2 §7.9.2.2). */

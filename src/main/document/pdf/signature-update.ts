@@ -1,6 +1,6 @@
 import { type FormField, fieldsOf, formOf, isSigned } from './form.ts';
 import { incrementalUpdate, nextObjectNumber, written } from './incremental-update.ts';
-import { type Page, pageAt } from './page-tree.ts';
+import { type Box, type Page, pageAt } from './page-tree.ts';
 import { damaged } from './pdf-fault.ts';
 import type { PdfFile } from './pdf-file.ts';
 import {
@@ -17,7 +17,7 @@ import {
   reference,
   withEntries,
 } from './pdf-value.ts';
-import { type NewObject, textString } from './serialize.ts';
+import { type NewObject, real, textString } from './serialize.ts';
 import {
   byteRange,
   HOLE_LENGTH,
@@ -30,8 +30,8 @@ import {
 export type Appearance = {
   /** The first page is 0. */
   readonly page: number;
-  /** In default user space of the page: left, bottom, right, top. */
-  readonly rectangle: readonly [number, number, number, number];
+  /** In default user space of the page. */
+  readonly rectangle: Box;
   /** Objects of the drawing, the form XObject first. Given the number of the first of them. */
   readonly draw: (first: number) => readonly NewObject[];
 };
@@ -101,18 +101,15 @@ function addField(
     ['V', signature],
     ['P', page.reference],
     ['F', integer(WIDGET_FLAGS)],
-    ['Rect', array((appearance?.rectangle ?? [0, 0, 0, 0]).map(real))],
+    ['Rect', array(cornersOf(appearance?.rectangle).map(real))],
     ...(drawing ? ([['AP', dictionary([['N', drawing]])]] as const) : []),
   ]);
   return [{ reference: field, value: widget }, changedPage(file, page, field), ...changedForm(file, field)];
 }
 
-/** At most three decimals, never in exponents, which PDF does not know. */
-const real = (value: number): PdfValue => ({
-  kind: 'number',
-  value,
-  text: String(Math.round(value * 1000) / 1000),
-});
+/** Left, bottom, right, top; all 0 where nothing is to be seen. */
+const cornersOf = (box: Box | undefined): readonly number[] =>
+  box ? [box.left, box.bottom, box.right, box.top] : [0, 0, 0, 0];
 
 /** The page's list of annotations, or the page itself where the list is in it. */
 function changedPage(file: PdfFile, page: Page, field: PdfReference): NewObject {

@@ -1,11 +1,13 @@
 import type { Result } from '../../../shared/model/result.ts';
 import type { SigningProblemCode } from '../../../shared/model/signing.ts';
+import type { SignatureFacts } from '../appearance/signature-lines.ts';
 import type { SealRequest, SigningTask } from './signing-job.ts';
 
 /** What is asked of the worker, numbered so that the answer finds its question. */
 export type DeskRequest = { readonly id: number } & DeskCall;
 
 export type DeskCall =
+  | { readonly call: 'word'; readonly facts: SignatureFacts }
   | { readonly call: 'look'; readonly job: number; readonly task: SigningTask }
   | { readonly call: 'stage'; readonly job: number; readonly task: SigningTask; readonly temporary: string }
   | { readonly call: 'seal'; readonly job: number; readonly request: SealRequest }

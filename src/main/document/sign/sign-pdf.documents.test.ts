@@ -2,9 +2,10 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { SignaturePlace } from '../../../shared/model/signing.ts';
 import { bytesOf, nameOf, refusedCorpus, signableCorpus } from '../testing/corpus.ts';
 import { type JavaVerdict, javaVerdicts, mutool, pdfsig, run } from '../testing/other-checkers.ts';
-import { sealRequest, SIGNER_NAME, signFile, taskOf } from '../testing/signing.ts';
+import { openTestFont, sealRequest, SIGNER_NAME, signFile, taskOf } from '../testing/signing.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'shomei-sign-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -14,10 +15,19 @@ type Signed = { readonly original: string; readonly output: string; readonly ver
 const FORMS = ['pdf', 'pdf-cades'] as const;
 let signed: Readonly<Record<(typeof FORMS)[number], readonly Signed[]>> = { pdf: [], 'pdf-cades': [] };
 
-beforeAll(() => {
+/** The second form with a signature that is seen, so that both forms and both looks are in all hands. */
+const places: Readonly<Record<(typeof FORMS)[number], SignaturePlace | undefined>> = {
+  pdf: undefined,
+  'pdf-cades': { page: 0, left: 340, top: 740, width: 200, height: 60 },
+};
+
+beforeAll(async () => {
   const originals = signableCorpus(join(folder, 'corpus'));
-  const request = sealRequest({ reason: '申請のため' });
-  const outputs = FORMS.map((form) => originals.map((path) => signFile(taskOf(path, form), request)));
+  const request = sealRequest({ reason: '申請のため', shows: ['name', 'time', 'reason'] });
+  const font = await openTestFont();
+  const outputs = FORMS.map((form) =>
+    originals.map((path) => signFile(taskOf(path, form, { place: places[form] }), request, font)),
+  );
   const verdicts = new Map(javaVerdicts(outputs.flat()).map((verdict) => [verdict.file, verdict]));
   const [pdf = [], cades = []] = outputs.map((paths) =>
     paths.map((output, index) => {

@@ -1,5 +1,7 @@
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
-import type { SigningNote, SigningProblemCode } from '../../../shared/model/signing.ts';
+import type { SignatureWording, SigningNote, SigningProblemCode } from '../../../shared/model/signing.ts';
+import type { SignatureFont } from '../appearance/signature-font.ts';
+import { type SignatureFacts, signatureLines } from '../appearance/signature-lines.ts';
 import { type SealRequest, SigningJob, type SigningTask, temporaryPath } from './signing-job.ts';
 import { SigningProblem } from './signing-problem.ts';
 
@@ -19,6 +21,8 @@ type Outcome<T> = Promise<Result<T, SigningProblemCode>>;
  * failure is a value. Whatever was not finished is gone when the desk is closed.
  */
 export type SigningDesk = {
+  /** What a visible signature of these facts says. */
+  word(facts: SignatureFacts): Outcome<SignatureWording>;
   /** What `stage` would say, with nothing written. */
   look(job: number, task: SigningTask, tell: TellProgress): Outcome<Staged>;
   stage(job: number, task: SigningTask, tell: TellProgress): Outcome<Staged>;
@@ -35,11 +39,22 @@ export type SigningDesk = {
 export class LocalDesk implements SigningDesk {
   readonly #jobs = new Map<number, SigningJob>();
   readonly #isStopped: () => boolean;
+  readonly #openFont: () => Promise<SignatureFont>;
+  #font: Promise<SignatureFont> | undefined;
   #isStoppedHere = false;
 
-  /** @param isStopped asked between two blocks of a file */
-  constructor(isStopped: () => boolean = () => false) {
+  /**
+   * @param openFont for signatures that are to be seen; called when the first of them is drawn
+   * @param isStopped asked between two blocks of a file
+   */
+  constructor(openFont: () => Promise<SignatureFont>, isStopped: () => boolean = () => false) {
+    this.#openFont = openFont;
     this.#isStopped = () => this.#isStoppedHere || isStopped();
+  }
+
+  async word(facts: SignatureFacts): Outcome<SignatureWording> {
+    const { lines, missing } = signatureLines(await this.#fontOnce(), facts);
+    return ok({ lines: lines.map(({ text }) => text), missing: [...missing] });
   }
 
   look(job: number, task: SigningTask, tell: TellProgress): Outcome<Staged> {
@@ -65,8 +80,9 @@ export class LocalDesk implements SigningDesk {
     });
   }
 
-  seal(job: number, request: SealRequest): Outcome<Uint8Array> {
-    return this.#outcome(() => this.#job(job).seal(request));
+  async seal(job: number, request: SealRequest): Outcome<Uint8Array> {
+    const font = this.#jobs.get(job)?.task.place ? await this.#fontOnce() : undefined;
+    return this.#outcome(() => this.#job(job).seal(request, font));
   }
 
   finish(job: number, signature: Uint8Array, tell: TellProgress): Outcome<string> {
@@ -81,6 +97,10 @@ export class LocalDesk implements SigningDesk {
     for (const job of this.#jobs.values()) job.abandon();
     this.#jobs.clear();
     return Promise.resolve();
+  }
+
+  #fontOnce(): Promise<SignatureFont> {
+    return (this.#font ??= this.#openFont());
   }
 
   #job(number: number): SigningJob {

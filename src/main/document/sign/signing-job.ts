@@ -1,9 +1,13 @@
 import { type Hash, randomBytes, verify, X509Certificate } from 'node:crypto';
 import { closeSync, fstatSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { SignatureForm, SigningNote } from '../../../shared/model/signing.ts';
+import type { ShownFact, SignatureForm, SignaturePlace, SigningNote } from '../../../shared/model/signing.ts';
+import { drawSignature } from '../appearance/draw-signature.ts';
+import type { SignatureFont } from '../appearance/signature-font.ts';
 import { fileSource } from '../byte-source.ts';
 import { prepareSignedData, type UnsignedData } from '../cms/build-signed-data.ts';
+import { rectangleOn } from '../pdf/page-place.ts';
+import { type Box, type Page, pageAt } from '../pdf/page-tree.ts';
 import { PdfFile } from '../pdf/pdf-file.ts';
 import { type Appearance, type SignatureUpdate, signatureUpdate } from '../pdf/signature-update.ts';
 import { filledHole, HOLE_BYTES } from '../pdf/signature-dictionary.ts';
@@ -30,6 +34,8 @@ export type SigningTask = {
   readonly isSample: boolean;
   /** SHA-256 of the file as it was shown to the user, in hexadecimal; nothing else is signed then. */
   readonly shownAs?: string | undefined;
+  /** Where the signature is to be seen in a PDF; nowhere else. */
+  readonly place?: SignaturePlace | undefined;
 };
 
 /** The signer, as far as files tell of it. */
@@ -39,6 +45,7 @@ export type SignerIdentity = {
   readonly ca: Uint8Array | undefined;
   /** As the certificate has it. */
   readonly name: string;
+  readonly address?: string | undefined;
 };
 
 export type SealRequest = {
@@ -46,7 +53,8 @@ export type SealRequest = {
   /** The signer's own clock. */
   readonly signedAt: Date;
   readonly reason: string | undefined;
-  readonly appearance: Appearance | undefined;
+  /** What stands in the signatures that are to be seen. */
+  readonly shows: readonly ShownFact[];
 };
 
 /** Room for the update of a PDF, or for the CMS around a file. */
@@ -87,9 +95,9 @@ export class SigningJob {
 
   /** Looks at the whole file and writes nothing: whether it can be signed, and where the signed one would go. */
   look(progress: Progress): readonly SigningNote[] {
-    const { input, form, destination, isSample } = this.task;
+    const { input, form, destination, isSample, place } = this.task;
     const file = this.#original;
-    const notes = isPdf(form) ? examined(file.file) : [];
+    const notes = isPdf(form) ? examined(file.file, place) : [];
     checkDestination(input, form, destination, isSample, (form === 'p7s' ? 0 : file.size) + ADDED_BYTES);
     this.#hash = file.read(progress);
     return notes;
@@ -97,9 +105,9 @@ export class SigningJob {
 
   /** Reads the whole file once; copies a PDF to where the signed one will be. */
   stage(progress: Progress): readonly SigningNote[] {
-    const { input, form, destination, isSample, shownAs } = this.task;
+    const { input, form, destination, isSample, shownAs, place } = this.task;
     const file = this.#original;
-    if (isPdf(form)) examined(file.file);
+    if (isPdf(form)) examined(file.file, place);
     const copied = form === 'p7s' ? 0 : file.size;
     checkDestination(input, form, destination, isSample, copied + ADDED_BYTES);
     this.#output = openNew(this.#temporary);
@@ -109,7 +117,7 @@ export class SigningJob {
       throw new SigningProblem('sign/file-changed');
     if (form !== 'p7m') file.close();
     // The copy is looked at again: what is signed is what was judged, whoever else writes to the original.
-    return isPdf(form) ? examined(this.#output) : [];
+    return isPdf(form) ? examined(this.#output, place) : [];
   }
 
   /** SHA-256 of the original, in hexadecimal. */
@@ -117,8 +125,12 @@ export class SigningJob {
     return there(this.#hash).copy().digest('hex');
   }
 
-  /** Settles everything but the signature; gives the SHA-256 that the card is to sign. */
-  seal({ signer, signedAt, reason, appearance }: SealRequest): Uint8Array {
+  /**
+   * Settles everything but the signature; gives the SHA-256 that the card is to sign.
+   * @param font for a signature that is to be seen
+   */
+  seal(request: SealRequest, font?: SignatureFont): Uint8Array {
+    const { signer, signedAt, reason } = request;
     const { form } = this.task;
     const content = there(this.#hash).copy();
     let update: SignatureUpdate | undefined;
@@ -126,7 +138,10 @@ export class SigningJob {
       const output = there(this.#output);
       const subFilter = form === 'pdf' ? 'adbe.pkcs7.detached' : 'ETSI.CAdES.detached';
       const entries = { subFilter, name: signer.name, reason, signedAt } as const;
-      update = reading(() => signatureUpdate(PdfFile.open(fileSource(output)), entries, appearance));
+      update = reading(() => {
+        const file = PdfFile.open(fileSource(output));
+        return signatureUpdate(file, entries, font && this.#appearance(file, request, font));
+      });
       const { holeStart, holeEnd } = update.ranges;
       content.update(update.bytes.subarray(0, holeStart - this.size));
       content.update(update.bytes.subarray(holeEnd - this.size));
@@ -162,6 +177,17 @@ export class SigningJob {
     this.#original.close();
     this.#closeOutput();
     rmSync(this.#temporary, { force: true });
+  }
+
+  #appearance(file: PdfFile, request: SealRequest, font: SignatureFont): Appearance | undefined {
+    const { place, isSample } = this.task;
+    if (!place) return undefined;
+    const { page, rectangle } = placeIn(file, place);
+    const { signer, ...facts } = request;
+    const { name, address } = signer;
+    const draw = drawSignature(font, { ...facts, name, address, isSample }, place, page.rotation);
+    if (!draw) throw new SigningProblem('sign/place-too-small');
+    return { page: place.page, rectangle, draw };
   }
 
   #fill(output: number, signature: Uint8Array, progress: Progress): void {
@@ -205,11 +231,22 @@ const obstacleCodes = {
   'no-pages': 'sign/damaged',
 } as const satisfies Record<PdfObstacle, SigningProblem['code']>;
 
-/** @throws {SigningProblem} where the PDF cannot be signed well */
-export function examined(file: number): readonly SigningNote[] {
-  const { obstacle, notes } = reading(() => examinePdf(PdfFile.open(fileSource(file))));
-  if (obstacle) throw new SigningProblem(obstacleCodes[obstacle]);
-  return notes;
+/** @throws {SigningProblem} where the PDF cannot be signed well, or has no such place */
+function examined(file: number, place: SignaturePlace | undefined): readonly SigningNote[] {
+  return reading(() => {
+    const pdf = PdfFile.open(fileSource(file));
+    const { obstacle, notes } = examinePdf(pdf);
+    if (obstacle) throw new SigningProblem(obstacleCodes[obstacle]);
+    if (place) placeIn(pdf, place);
+    return notes;
+  });
+}
+
+function placeIn(file: PdfFile, place: SignaturePlace): { readonly page: Page; readonly rectangle: Box } {
+  const page = pageAt(file, place.page);
+  const rectangle = page && rectangleOn(page, place);
+  if (!page || !rectangle) throw new SigningProblem('sign/no-such-place');
+  return { page, rectangle };
 }
 
 /** Whether the key of this certificate made the signature: PKCS #1 v1.5 with SHA-256. */

@@ -1,11 +1,15 @@
 /** The thread in which files are read, hashed and written, so that no file keeps the program from answering. */
+import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { ok } from '../../../shared/model/result.ts';
+import { openSignatureFont } from '../appearance/signature-font.ts';
 import type { DeskData, DeskReply, DeskRequest } from './desk-messages.ts';
 import { LocalDesk } from './signing-desk.ts';
 
 const stop = new Int32Array((workerData as DeskData).stop);
-const desk = new LocalDesk(() => Atomics.load(stop, 0) === 1);
+/** Put beside this program when it is built. */
+const openFont = () => openSignatureFont(join(__dirname, 'signature-font.ttf'));
+const desk = new LocalDesk(openFont, () => Atomics.load(stop, 0) === 1);
 
 /** So many bytes lie between two reports of progress. */
 const REPORT_BYTES = 16 * 1024 * 1024;
@@ -25,6 +29,8 @@ function reporter(id: number): (bytes: number) => void {
 async function answerTo(request: DeskRequest) {
   const tell = reporter(request.id);
   switch (request.call) {
+    case 'word':
+      return desk.word(request.facts);
     case 'look':
       return desk.look(request.job, request.task, tell);
     case 'stage':

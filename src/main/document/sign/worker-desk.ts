@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { fail, type Result } from '../../../shared/model/result.ts';
-import type { SigningProblemCode } from '../../../shared/model/signing.ts';
+import type { SignatureWording, SigningProblemCode } from '../../../shared/model/signing.ts';
 import type { DeskCall, DeskData, DeskReply } from './desk-messages.ts';
 import type { SigningDesk, Staged, TellProgress } from './signing-desk.ts';
 import { temporaryPath } from './signing-job.ts';
@@ -74,6 +74,7 @@ export function workerDesk(file: string): SigningDesk {
     });
 
   return {
+    word: (facts) => ask<SignatureWording>({ call: 'word', facts }),
     look: (job, task, tell) => ask<Staged>({ call: 'look', job, task }, tell),
     stage: (job, task, tell) => {
       const temporary = temporaryPath(task);

@@ -79,10 +79,11 @@ export const signByIText = (input: string, output: string): string => java('sign
 export const certifyByIText = (input: string, output: string, level: 1 | 2 | 3): string =>
   java('certify', input, output, String(level));
 
-/** What poppler says of each signature. `-nocert`: otherwise it would ask the network. */
+/** What poppler says of each signature; a field that waits for one is none. `-nocert`: otherwise it would ask the network. */
 export function pdfsig(file: string): readonly { readonly isValid: boolean; readonly isWhole: boolean }[] {
   const [, ...signatures] = run('pdfsig', '-nocert', file).split(/^Signature #\d+/m);
-  return signatures.map((text) => ({
+  const made = signatures.filter((text) => !text.includes('The signature form field is not signed.'));
+  return made.map((text) => ({
     isValid: text.includes('Signature Validation: Signature is Valid.'),
     isWhole: text.includes('Total document signed'),
   }));

@@ -1,5 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import type { SignatureForm } from '../../../shared/model/signing.ts';
 import { type CardSigner, cardSigner } from '../fixtures/card-signer.ts';
+import { openSignatureFont, type SignatureFont } from '../appearance/signature-font.ts';
 import type { Destination } from '../sign/output-file.ts';
 import { type SealRequest, SigningJob, type SigningTask } from '../sign/signing-job.ts';
 
@@ -17,7 +19,7 @@ export const sealRequest = (more: Partial<SealRequest> = {}): SealRequest => {
     signer: { certificate, ca, name: SIGNER_NAME },
     signedAt: SIGNED_AT,
     reason: undefined,
-    appearance: undefined,
+    shows: [],
     ...more,
   };
 };
@@ -32,12 +34,23 @@ export const taskOf = (input: string, form: SignatureForm, more: Partial<Signing
 
 const BESIDE: Destination = { kind: 'beside' };
 
+export const openTestFont = (): Promise<SignatureFont> =>
+  openSignatureFont(
+    fileURLToPath(
+      import.meta.resolve('@expo-google-fonts/noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf'),
+    ),
+  );
+
 /** Signs a file from beginning to end; gives the path of the result. */
-export function signFile(task: SigningTask, request: SealRequest = sealRequest()): string {
+export function signFile(
+  task: SigningTask,
+  request: SealRequest = sealRequest(),
+  font?: SignatureFont,
+): string {
   const job = new SigningJob(task);
   try {
     job.stage(() => true);
-    return job.finish(testSigner().sign(job.seal(request)), () => true);
+    return job.finish(testSigner().sign(job.seal(request, font)), () => true);
   } finally {
     job.abandon();
   }

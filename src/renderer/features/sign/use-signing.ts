@@ -43,7 +43,7 @@ export function useSigning(done: string): Signing {
     setNames(files.map(({ file }) => file.name));
     setProgress(undefined);
     const ask = (password: string) =>
-      client.signing.sign({ ...submission, password, files: files.flatMap(wantedOf) });
+      client.signing.sign({ ...submission, shows: [], password, files: files.flatMap(wantedOf) });
     void sendOnce(entry, ask, { shown: setResults, done });
   };
   return {

@@ -105,6 +105,7 @@ export const home: Messages['home'] = {
   },
   meaning: 'どうして この {日|ひ}までですか',
   entries: {
+    sign: 'ファイルに {署名|しょめい}する',
     guide: 'ガイドを {読|よ}む',
     planner: 'いつまで {使|つか}えるかを {調|しら}べる',
     doctor: '{動|うご}くか しらべる',

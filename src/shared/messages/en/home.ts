@@ -94,6 +94,7 @@ export const home: Messages['home'] = {
   },
   meaning: 'About these dates',
   entries: {
+    sign: 'Sign a file',
     guide: 'Read the guide',
     planner: 'Work out a date',
     doctor: 'Run a check',

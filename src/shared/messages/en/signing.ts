@@ -52,6 +52,16 @@ const problems: SigningMessages['problems'] = {
     sentence: 'A signature in a PDF names its signer, and the name is missing.',
     next: 'Sign it as any other file (.p7s).',
   },
+  'sign/no-such-place': {
+    title: 'There is no such place for the signature',
+    sentence: 'The page is not there, or the place is partly outside it.',
+    next: 'Choose the place again.',
+  },
+  'sign/place-too-small': {
+    title: 'The place for the signature is too small',
+    sentence: 'What it is to say does not fit into the size you chose.',
+    next: 'Make the place larger, or show less.',
+  },
   'sign/name-too-long': {
     title: 'The name of the file is too long',
     sentence: 'With what is added to it, the name would be longer than the system allows.',
@@ -117,13 +127,18 @@ const problems: SigningMessages['problems'] = {
 
 const commandLine: SigningMessages['commandLine'] = {
   usage:
-    '  npm run -s cli -- sign FILE… [--form pdf/pdf-cades/p7s/p7m] [--out PATH | --out-dir DIR] [--reason TEXT] [--reader NAME] [--password-stdin] [--last-try] [--outside-validity] [--json]   sign files with the card, with one entry of its password',
+    '  npm run -s cli -- sign FILE… [--form pdf/pdf-cades/p7s/p7m] [--out PATH | --out-dir DIR] [--visible PAGE,LEFT,TOP,WIDTH,HEIGHT] [--show name,address,time,reason] [--reason TEXT] [--reader NAME] [--password-stdin] [--last-try] [--outside-validity] [--json]   sign files with the card, with one entry of its password',
   password: 'Signature password (6 to 16 letters and digits): ',
   noTerminal:
     'There is no terminal to ask for the password; give it on standard input with --password-stdin.',
   noFiles: 'A file to sign is missing; --help shows how.',
   badForm: '--form is pdf, pdf-cades, p7s or p7m.',
   oneOutput: '--out is for one file, and not together with --out-dir.',
+  badPlace:
+    '--visible takes five numbers with commas between: the page, from 1, then left, top, width and height in mm from the page’s left top corner; for example 1,120,250,70,22',
+  badShow: '--show takes name, address, time and reason with commas between.',
+  missing: (chars) =>
+    `The visible signature shows 〓 in place of characters that its font does not have: ${chars}`,
   tries: (left, most) => `${left} of ${most} tries left.`,
   signed: (input, output) => `${input} → ${output}`,
   sample: 'This card is a simulated one: the signature proves nothing.',
@@ -135,6 +150,12 @@ const window: SigningMessages['window'] = {
     'Puts an electronic signature of the 署名用電子証明書 on PDFs and other files. The original stays as it is, and the signed file is put beside it.',
   sample:
     'This is practice. The signature of a simulated card proves nothing, and the name of the file will say “sample”.',
+  first: {
+    heading: 'First, read your signature certificate',
+    lead: 'A signature holds a certificate with your name, address, birth date and sex. So that you see what goes into it first, the certificate is read with the signature password. You enter the password once more when you sign.',
+    read: 'Enter the password',
+    noCard: 'Put your My Number Card on the reader.',
+  },
   files: {
     heading: 'Files to sign',
     choose: 'Choose files',
@@ -170,6 +191,34 @@ const window: SigningMessages['window'] = {
     p7m: { name: 'Around the file', hint: 'One file with the original inside (.p7m).' },
   },
   reason: 'Reason (optional; it is written into PDFs)',
+  visible: {
+    heading: 'Signature seen on a page',
+    lead: 'The signature is the same without. If you want it to be seen, choose where.',
+    choose: 'Choose where it is seen',
+    change: 'Change the place',
+    hide: 'Do not show it',
+    done: 'Take this place',
+    place: 'Place of the signature',
+    keys: 'Arrow keys move it by 1 mm, with Shift by 10 mm; Ctrl with an arrow key changes its size. The mouse moves it, too.',
+    at: (page, left, top) => `Page ${page}, ${left} mm from the left, ${top} mm from the top`,
+    size: (width, height) => `${width} mm wide, ${height} mm high`,
+    fields: {
+      left: 'From the left (mm)',
+      top: 'From the top (mm)',
+      width: 'Width (mm)',
+      height: 'Height (mm)',
+    },
+    shows: 'What it shows',
+    facts: {
+      name: 'Name',
+      address: 'Address',
+      time: 'Time of signing (by this computer’s clock)',
+      reason: 'Reason',
+    },
+    public: 'Whoever sees the file or a print of it can read this. It is written in Japanese.',
+    missing: (characters) =>
+      `The font of signatures does not have these characters; 〓 is shown in their place: ${characters}`,
+  },
   outside: {
     expired: 'I know that the certificate has expired and want to sign with it.',
     'not-yet': 'I know that the certificate’s validity period has not begun and want to sign with it.',

@@ -101,6 +101,7 @@ export const home = {
   meaning: 'この日付について',
   /** What can be done from here, with or without a card. */
   entries: {
+    sign: 'ファイルに署名する',
     guide: 'ガイドを読む',
     planner: 'いつまで使えるかを調べる',
     doctor: '動作確認をする',

@@ -56,6 +56,16 @@ const problems: Readonly<Record<SigningProblemCode, ProblemText>> = {
     sentence: 'PDF の署名には署名者の名前を入れますが、その名前がありません。',
     next: 'ほかのファイルとして（.p7s で）署名してください。',
   },
+  'sign/no-such-place': {
+    title: '署名を見せる場所がありません',
+    sentence: 'そのページがないか、場所の一部がページの外にあります。',
+    next: '場所を選び直してください。',
+  },
+  'sign/place-too-small': {
+    title: '署名を見せる場所が小さすぎます',
+    sentence: '見せることが、選んだ大きさに入りません。',
+    next: '場所を大きくするか、見せることを減らしてください。',
+  },
   'sign/name-too-long': {
     title: 'ファイルの名前が長すぎます',
     sentence: '付け足す文字を入れると、システムが許す長さを超えます。',
@@ -121,12 +131,16 @@ const problems: Readonly<Record<SigningProblemCode, ProblemText>> = {
 
 const commandLine = {
   usage:
-    '  npm run -s cli -- sign ファイル… [--form pdf/pdf-cades/p7s/p7m] [--out パス | --out-dir フォルダー] [--reason 文] [--reader 名前] [--password-stdin] [--last-try] [--outside-validity] [--json]   パスワードを一度だけ入れて、カードでファイルに署名する',
+    '  npm run -s cli -- sign ファイル… [--form pdf/pdf-cades/p7s/p7m] [--out パス | --out-dir フォルダー] [--visible ページ,左,上,幅,高さ] [--show name,address,time,reason] [--reason 文] [--reader 名前] [--password-stdin] [--last-try] [--outside-validity] [--json]   パスワードを一度だけ入れて、カードでファイルに署名する',
   password: '署名用パスワード（英大文字と数字 6〜16 文字）: ',
   noTerminal: 'パスワードを聞くための端末がありません。--password-stdin を付けて標準入力から渡してください。',
   noFiles: '署名するファイルがありません。使い方は --help で見られます。',
   badForm: '--form は pdf、pdf-cades、p7s、p7m のどれかです。',
   oneOutput: '--out はファイルが一つのときだけ使え、--out-dir と一緒には使えません。',
+  badPlace:
+    '--visible はページ（1から）と、ページの左上からの左、上、幅、高さ（mm）の五つの数をコンマで区切ったものです。例: 1,120,250,70,22',
+  badShow: '--show は name、address、time、reason をコンマで区切ったものです。',
+  missing: (chars: string) => `次の文字は形がないため、見える署名では〓になります: ${chars}`,
   tries: (left: number, most: number) => `あと ${left} 回（最大 ${most} 回）試せます。`,
   signed: (input: string, output: string) => `${input} → ${output}`,
   sample: 'これは模擬カードです。この署名は何も証明しません。',
@@ -137,6 +151,12 @@ const window = {
   intro:
     '署名用電子証明書で、PDF やほかのファイルに電子署名を付けます。元のファイルはそのまま残り、署名したファイルが隣にできます。',
   sample: '練習です。模擬カードの署名は何も証明せず、ファイルの名前に「sample」が入ります。',
+  first: {
+    heading: 'はじめに、署名用電子証明書を読む',
+    lead: '署名には、あなたの氏名・住所・生年月日・性別を書いた証明書が入ります。何が入るかを先に見てもらうため、署名用パスワードで証明書を読みます。署名するときに、もう一度パスワードを入れます。',
+    read: 'パスワードを入れて見る',
+    noCard: 'マイナンバーカードをリーダーに置いてください。',
+  },
   files: {
     heading: '署名するファイル',
     choose: 'ファイルを選ぶ',
@@ -172,6 +192,23 @@ const window = {
     p7m: { name: 'ファイルごと包む', hint: '元のファイルを中に入れた一つのファイルになります（.p7m）。' },
   },
   reason: '理由（なくてもかまいません。PDF に書かれます）',
+  visible: {
+    heading: 'ページに見せる署名',
+    lead: '見せなくても、署名の中身は同じです。見せるなら、場所を選びます。',
+    choose: '見せる場所を選ぶ',
+    change: '見せる場所を変える',
+    hide: '見せない',
+    done: '場所を決める',
+    place: '署名の場所',
+    keys: '矢印キーで 1 mm、Shift と一緒なら 10 mm 動きます。Ctrl と矢印キーで大きさが変わります。マウスでも動かせます。',
+    at: (page: number, left: number, top: number) => `${page} ページ、左から ${left} mm、上から ${top} mm`,
+    size: (width: number, height: number) => `幅 ${width} mm、高さ ${height} mm`,
+    fields: { left: '左から（mm）', top: '上から（mm）', width: '幅（mm）', height: '高さ（mm）' },
+    shows: '見せること',
+    facts: { name: '氏名', address: '住所', time: '署名の日時（このパソコンの時計）', reason: '理由' },
+    public: 'ここに見せたことは、ファイルを見る人にも、印刷した紙を見る人にも読めます。',
+    missing: (characters: string) => `次の文字は、署名の文字の形がないため〓で見せます: ${characters}`,
+  },
   outside: {
     expired: '有効期間が過ぎた証明書で署名することを、承知しています。',
     'not-yet': '有効期間がまだ始まっていない証明書で署名することを、承知しています。',

@@ -96,6 +96,7 @@ export const home: Messages['home'] = {
   },
   meaning: '이날짜에 대하여',
   entries: {
+    sign: '파일에 서명하기',
     guide: '가이드 읽기',
     planner: '언제까지 쓸 수 있는지 알아보기',
     doctor: '동작 확인하기',

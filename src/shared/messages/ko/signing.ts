@@ -52,6 +52,16 @@ const problems: SigningMessages['problems'] = {
     sentence: 'PDF의 서명에는 서명자의 이름이 들어가는데, 그 이름이 없습니다.',
     next: '다른 파일로(.p7s) 서명해 주세요.',
   },
+  'sign/no-such-place': {
+    title: '서명을 보일 자리가 없습니다',
+    sentence: '그 페이지가 없거나, 자리의 일부가 페이지 밖에 있습니다.',
+    next: '자리를 다시 골라 주세요.',
+  },
+  'sign/place-too-small': {
+    title: '서명을 보일 자리가 너무 작습니다',
+    sentence: '보일 내용이 고른 크기에 들어가지 않습니다.',
+    next: '자리를 크게 하거나 보일 내용을 줄여 주세요.',
+  },
   'sign/name-too-long': {
     title: '파일 이름이 너무 깁니다',
     sentence: '덧붙는 글자를 더하면 시스템이 허용하는 길이를 넘습니다.',
@@ -116,12 +126,16 @@ const problems: SigningMessages['problems'] = {
 
 const commandLine: SigningMessages['commandLine'] = {
   usage:
-    '  npm run -s cli -- sign 파일… [--form pdf/pdf-cades/p7s/p7m] [--out 경로 | --out-dir 폴더] [--reason 글] [--reader 이름] [--password-stdin] [--last-try] [--outside-validity] [--json]   비밀번호를 한 번만 입력해서 카드로 파일에 서명하기',
+    '  npm run -s cli -- sign 파일… [--form pdf/pdf-cades/p7s/p7m] [--out 경로 | --out-dir 폴더] [--visible 페이지,왼쪽,위,너비,높이] [--show name,address,time,reason] [--reason 글] [--reader 이름] [--password-stdin] [--last-try] [--outside-validity] [--json]   비밀번호를 한 번만 입력해서 카드로 파일에 서명하기',
   password: '서명용 비밀번호(대문자와 숫자 6~16자): ',
   noTerminal: '비밀번호를 물을 터미널이 없습니다. --password-stdin으로 표준 입력에서 넣어 주세요.',
   noFiles: '서명할 파일이 없습니다. 사용법은 --help로 볼 수 있습니다.',
   badForm: '--form은 pdf, pdf-cades, p7s, p7m 중 하나입니다.',
   oneOutput: '--out은 파일이 하나일 때만 쓸 수 있고, --out-dir과 함께 쓸 수 없습니다.',
+  badPlace:
+    '--visible은 쉼표로 나눈 다섯 숫자입니다. 페이지(1부터)와 페이지 왼쪽 위에서 잰 왼쪽, 위, 너비, 높이(mm)입니다. 예: 1,120,250,70,22',
+  badShow: '--show는 name, address, time, reason을 쉼표로 나눈 것입니다.',
+  missing: (chars) => `다음 글자는 글꼴에 없어서 보이는 서명에서 〓로 나타납니다: ${chars}`,
   tries: (left, most) => `${left}번 남았습니다(최대 ${most}번).`,
   signed: (input, output) => `${input} → ${output}`,
   sample: '이것은 모의 카드입니다. 이 서명은 아무것도 증명하지 않습니다.',
@@ -132,6 +146,12 @@ const window: SigningMessages['window'] = {
   intro:
     '서명용 전자증명서(署名用電子証明書)로 PDF와 다른 파일에 전자 서명을 합니다. 원본은 그대로 남고, 서명한 파일이 옆에 만들어집니다.',
   sample: '연습입니다. 모의 카드의 서명은 아무것도 증명하지 않으며, 파일 이름에 “sample”이 들어갑니다.',
+  first: {
+    heading: '먼저 서명용 인증서 읽기',
+    lead: '서명에는 이름, 주소, 생년월일, 성별이 적힌 인증서가 들어갑니다. 무엇이 들어가는지 먼저 볼 수 있도록 서명용 비밀번호로 인증서를 읽습니다. 서명할 때 비밀번호를 한 번 더 입력합니다.',
+    read: '비밀번호를 입력하고 보기',
+    noCard: '마이넘버카드를 리더에 올려 주세요.',
+  },
   files: {
     heading: '서명할 파일',
     choose: '파일 선택',
@@ -164,6 +184,23 @@ const window: SigningMessages['window'] = {
     p7m: { name: '파일을 감싸기', hint: '원본을 안에 넣은 하나의 파일이 됩니다(.p7m).' },
   },
   reason: '이유(없어도 됩니다. PDF에 적힙니다)',
+  visible: {
+    heading: '페이지에 보이는 서명',
+    lead: '보이지 않아도 서명의 내용은 같습니다. 보이게 하려면 자리를 고르세요.',
+    choose: '보일 자리 고르기',
+    change: '자리 바꾸기',
+    hide: '보이지 않기',
+    done: '이 자리로 정하기',
+    place: '서명 자리',
+    keys: '화살표 키로 1 mm, Shift와 함께 누르면 10 mm 움직입니다. Ctrl과 화살표 키로 크기가 바뀝니다. 마우스로도 움직일 수 있습니다.',
+    at: (page, left, top) => `${page}페이지, 왼쪽에서 ${left} mm, 위에서 ${top} mm`,
+    size: (width, height) => `너비 ${width} mm, 높이 ${height} mm`,
+    fields: { left: '왼쪽에서(mm)', top: '위에서(mm)', width: '너비(mm)', height: '높이(mm)' },
+    shows: '보일 내용',
+    facts: { name: '이름', address: '주소', time: '서명한 시각(이 컴퓨터의 시계)', reason: '이유' },
+    public: '파일을 보는 사람도 인쇄한 종이를 보는 사람도 이 내용을 읽을 수 있습니다. 일본어로 적힙니다.',
+    missing: (characters) => `다음 글자는 글꼴에 없어서 〓로 나타납니다: ${characters}`,
+  },
   outside: {
     expired: '유효기간이 지난 인증서로 서명하는 것을 알고 있습니다.',
     'not-yet': '유효기간이 아직 시작되지 않은 인증서로 서명하는 것을 알고 있습니다.',

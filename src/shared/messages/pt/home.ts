@@ -105,6 +105,7 @@ export const home: Messages['home'] = {
   },
   meaning: 'Sobre estas datas',
   entries: {
+    sign: 'Assinar um arquivo',
     guide: 'Ler o guia',
     planner: 'Calcular uma data',
     doctor: 'Fazer a verificação',

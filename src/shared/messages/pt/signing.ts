@@ -54,6 +54,16 @@ const problems: SigningMessages['problems'] = {
     sentence: 'A assinatura em um PDF nomeia quem assina, e o nome está faltando.',
     next: 'Assine como outro tipo de arquivo (.p7s).',
   },
+  'sign/no-such-place': {
+    title: 'Não há esse lugar para a assinatura',
+    sentence: 'A página não existe, ou o lugar fica em parte fora dela.',
+    next: 'Escolha o lugar de novo.',
+  },
+  'sign/place-too-small': {
+    title: 'O lugar da assinatura é pequeno demais',
+    sentence: 'O que ela deve mostrar não cabe no tamanho escolhido.',
+    next: 'Aumente o lugar ou mostre menos.',
+  },
   'sign/name-too-long': {
     title: 'O nome do arquivo é longo demais',
     sentence: 'Com o que se acrescenta, o nome ficaria mais longo do que o sistema permite.',
@@ -119,12 +129,16 @@ const problems: SigningMessages['problems'] = {
 
 const commandLine: SigningMessages['commandLine'] = {
   usage:
-    '  npm run -s cli -- sign ARQUIVO… [--form pdf/pdf-cades/p7s/p7m] [--out CAMINHO | --out-dir PASTA] [--reason TEXTO] [--reader NOME] [--password-stdin] [--last-try] [--outside-validity] [--json]   assina arquivos com o cartão, digitando a senha uma só vez',
+    '  npm run -s cli -- sign ARQUIVO… [--form pdf/pdf-cades/p7s/p7m] [--out CAMINHO | --out-dir PASTA] [--visible PÁGINA,ESQUERDA,TOPO,LARGURA,ALTURA] [--show name,address,time,reason] [--reason TEXTO] [--reader NOME] [--password-stdin] [--last-try] [--outside-validity] [--json]   assina arquivos com o cartão, digitando a senha uma só vez',
   password: 'Senha de assinatura (6 a 16 letras maiúsculas e dígitos): ',
   noTerminal: 'Não há terminal para pedir a senha; passe-a pela entrada padrão com --password-stdin.',
   noFiles: 'Falta o arquivo a assinar; veja --help.',
   badForm: '--form é pdf, pdf-cades, p7s ou p7m.',
   oneOutput: '--out serve para um só arquivo, e não junto com --out-dir.',
+  badPlace:
+    '--visible são cinco números separados por vírgulas: a página, a partir de 1, e esquerda, topo, largura e altura em mm a partir do canto superior esquerdo da página; por exemplo 1,120,250,70,22',
+  badShow: '--show são name, address, time e reason separados por vírgulas.',
+  missing: (chars) => `A assinatura visível mostra 〓 no lugar de caracteres que a fonte não tem: ${chars}`,
   tries: (left, most) => `Restam ${left} de ${most} tentativas.`,
   signed: (input, output) => `${input} → ${output}`,
   sample: 'Este cartão é simulado: a assinatura não prova nada.',
@@ -136,6 +150,12 @@ const window: SigningMessages['window'] = {
     'Põe uma assinatura eletrônica do certificado de assinatura (署名用電子証明書) em PDFs e em outros arquivos. O original fica como está, e o arquivo assinado é colocado ao lado.',
   sample:
     'Isto é um treino. A assinatura de um cartão simulado não prova nada, e o nome do arquivo dirá “sample”.',
+  first: {
+    heading: 'Primeiro, ler o certificado de assinatura',
+    lead: 'A assinatura leva um certificado com seu nome, endereço, data de nascimento e sexo. Para que você veja antes o que vai nela, o certificado é lido com a senha de assinatura. Ao assinar, você digita a senha mais uma vez.',
+    read: 'Digitar a senha',
+    noCard: 'Ponha o cartão My Number no leitor.',
+  },
   files: {
     heading: 'Arquivos a assinar',
     choose: 'Escolher arquivos',
@@ -171,6 +191,29 @@ const window: SigningMessages['window'] = {
     p7m: { name: 'Em volta do arquivo', hint: 'Um só arquivo com o original dentro (.p7m).' },
   },
   reason: 'Motivo (opcional; é escrito em PDFs)',
+  visible: {
+    heading: 'Assinatura vista na página',
+    lead: 'Sem ela à vista, a assinatura é a mesma. Se quiser que seja vista, escolha onde.',
+    choose: 'Escolher onde é vista',
+    change: 'Mudar o lugar',
+    hide: 'Não mostrar',
+    done: 'Ficar com este lugar',
+    place: 'Lugar da assinatura',
+    keys: 'As setas movem 1 mm, com Shift 10 mm; Ctrl com uma seta muda o tamanho. O mouse também move.',
+    at: (page, left, top) => `Página ${page}, a ${left} mm da esquerda, a ${top} mm do topo`,
+    size: (width, height) => `${width} mm de largura, ${height} mm de altura`,
+    fields: { left: 'Da esquerda (mm)', top: 'Do topo (mm)', width: 'Largura (mm)', height: 'Altura (mm)' },
+    shows: 'O que mostra',
+    facts: {
+      name: 'Nome',
+      address: 'Endereço',
+      time: 'Hora da assinatura (pelo relógio deste computador)',
+      reason: 'Motivo',
+    },
+    public: 'Quem vê o arquivo ou uma impressão dele pode ler isto. Está escrito em japonês.',
+    missing: (characters) =>
+      `A fonte das assinaturas não tem estes caracteres; 〓 aparece no lugar deles: ${characters}`,
+  },
   outside: {
     expired: 'Sei que o certificado expirou e quero assinar com ele.',
     'not-yet': 'Sei que o período de validade do certificado ainda não começou e quero assinar com ele.',

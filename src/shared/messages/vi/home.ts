@@ -96,6 +96,7 @@ export const home: Messages['home'] = {
   },
   meaning: 'Về các ngày này',
   entries: {
+    sign: 'Ký một tệp',
     guide: 'Đọc hướng dẫn',
     planner: 'Tính ngày hết hạn',
     doctor: 'Chạy kiểm tra',

@@ -53,6 +53,16 @@ const problems: SigningMessages['problems'] = {
     sentence: 'Chữ ký trong PDF phải nêu tên người ký, nhưng tên bị thiếu.',
     next: 'Hãy ký như một tệp khác (.p7s).',
   },
+  'sign/no-such-place': {
+    title: 'Không có chỗ đó cho chữ ký',
+    sentence: 'Không có trang đó, hoặc chỗ đó nằm một phần ngoài trang.',
+    next: 'Hãy chọn lại chỗ.',
+  },
+  'sign/place-too-small': {
+    title: 'Chỗ cho chữ ký quá nhỏ',
+    sentence: 'Nội dung cần hiện không vừa kích thước đã chọn.',
+    next: 'Hãy làm chỗ lớn hơn hoặc hiện ít hơn.',
+  },
   'sign/name-too-long': {
     title: 'Tên tệp quá dài',
     sentence: 'Cùng với phần thêm vào, tên sẽ dài hơn mức hệ thống cho phép.',
@@ -117,12 +127,17 @@ const problems: SigningMessages['problems'] = {
 
 const commandLine: SigningMessages['commandLine'] = {
   usage:
-    '  npm run -s cli -- sign TỆP… [--form pdf/pdf-cades/p7s/p7m] [--out ĐƯỜNG_DẪN | --out-dir THƯ_MỤC] [--reason VĂN_BẢN] [--reader TÊN] [--password-stdin] [--last-try] [--outside-validity] [--json]   ký các tệp bằng thẻ, chỉ nhập mật khẩu một lần',
+    '  npm run -s cli -- sign TỆP… [--form pdf/pdf-cades/p7s/p7m] [--out ĐƯỜNG_DẪN | --out-dir THƯ_MỤC] [--visible TRANG,TRÁI,TRÊN,RỘNG,CAO] [--show name,address,time,reason] [--reason VĂN_BẢN] [--reader TÊN] [--password-stdin] [--last-try] [--outside-validity] [--json]   ký các tệp bằng thẻ, chỉ nhập mật khẩu một lần',
   password: 'Mật khẩu ký (6 đến 16 chữ in hoa và chữ số): ',
   noTerminal: 'Không có thiết bị đầu cuối để hỏi mật khẩu; hãy đưa qua đầu vào chuẩn với --password-stdin.',
   noFiles: 'Thiếu tệp cần ký; xem --help.',
   badForm: '--form là pdf, pdf-cades, p7s hoặc p7m.',
   oneOutput: '--out chỉ dùng cho một tệp và không dùng cùng --out-dir.',
+  badPlace:
+    '--visible gồm năm số cách nhau bằng dấu phẩy: trang (từ 1), rồi khoảng cách trái, trên, chiều rộng, chiều cao tính bằng mm từ góc trên bên trái của trang; ví dụ 1,120,250,70,22',
+  badShow: '--show gồm name, address, time, reason cách nhau bằng dấu phẩy.',
+  missing: (chars) =>
+    `Phông chữ không có các ký tự này; chữ ký nhìn thấy được hiện 〓 thay cho chúng: ${chars}`,
   tries: (left, most) => `Còn ${left} lần thử (tối đa ${most}).`,
   signed: (input, output) => `${input} → ${output}`,
   sample: 'Đây là thẻ mô phỏng: chữ ký này không chứng minh điều gì.',
@@ -134,6 +149,12 @@ const window: SigningMessages['window'] = {
     'Đặt chữ ký điện tử của chứng thư ký (署名用電子証明書) lên PDF và các tệp khác. Tệp gốc giữ nguyên, tệp đã ký được đặt bên cạnh.',
   sample:
     'Đây là bài thực hành. Chữ ký của thẻ mô phỏng không chứng minh điều gì, và tên tệp sẽ có chữ “sample”.',
+  first: {
+    heading: 'Trước tiên, đọc chứng thư ký',
+    lead: 'Chữ ký chứa chứng thư ghi tên, địa chỉ, ngày sinh và giới tính của bạn. Để bạn thấy trước những gì được đưa vào, chứng thư được đọc bằng mật khẩu ký. Khi ký, bạn nhập mật khẩu một lần nữa.',
+    read: 'Nhập mật khẩu để xem',
+    noCard: 'Hãy đặt thẻ My Number lên đầu đọc.',
+  },
   files: {
     heading: 'Các tệp cần ký',
     choose: 'Chọn tệp',
@@ -169,6 +190,34 @@ const window: SigningMessages['window'] = {
     p7m: { name: 'Bao quanh tệp', hint: 'Một tệp chứa tệp gốc bên trong (.p7m).' },
   },
   reason: 'Lý do (không bắt buộc; được ghi vào PDF)',
+  visible: {
+    heading: 'Chữ ký hiện trên trang',
+    lead: 'Không hiện thì nội dung chữ ký vẫn như vậy. Nếu muốn hiện, hãy chọn chỗ.',
+    choose: 'Chọn chỗ hiện',
+    change: 'Đổi chỗ',
+    hide: 'Không hiện',
+    done: 'Lấy chỗ này',
+    place: 'Chỗ của chữ ký',
+    keys: 'Phím mũi tên di chuyển 1 mm, cùng với Shift là 10 mm; Ctrl với phím mũi tên đổi kích thước. Cũng có thể dùng chuột.',
+    at: (page, left, top) => `Trang ${page}, cách trái ${left} mm, cách trên ${top} mm`,
+    size: (width, height) => `rộng ${width} mm, cao ${height} mm`,
+    fields: {
+      left: 'Cách trái (mm)',
+      top: 'Cách trên (mm)',
+      width: 'Chiều rộng (mm)',
+      height: 'Chiều cao (mm)',
+    },
+    shows: 'Nội dung hiện',
+    facts: {
+      name: 'Tên',
+      address: 'Địa chỉ',
+      time: 'Thời gian ký (theo đồng hồ của máy tính này)',
+      reason: 'Lý do',
+    },
+    public: 'Ai xem tệp hoặc bản in đều đọc được nội dung này. Nội dung được viết bằng tiếng Nhật.',
+    missing: (characters) =>
+      `Phông chữ của chữ ký không có các ký tự này; 〓 được hiện thay cho chúng: ${characters}`,
+  },
   outside: {
     expired: 'Tôi biết chứng thư đã hết hạn và vẫn muốn ký bằng chứng thư đó.',
     'not-yet': 'Tôi biết thời hạn của chứng thư chưa bắt đầu và vẫn muốn ký bằng chứng thư đó.',

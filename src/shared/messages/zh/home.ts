@@ -88,6 +88,7 @@ export const home: Messages['home'] = {
   },
   meaning: '关于这些日期',
   entries: {
+    sign: '对文件签名',
     guide: '阅读指南',
     planner: '查询可以用到何时',
     doctor: '进行检查',

@@ -47,6 +47,16 @@ const problems: SigningMessages['problems'] = {
     sentence: 'PDF 中的签名要写明签名人，而姓名缺失。',
     next: '请作为其他文件（.p7s）签名。',
   },
+  'sign/no-such-place': {
+    title: '没有显示签名的位置',
+    sentence: '没有这一页，或者位置的一部分在页面之外。',
+    next: '请重新选择位置。',
+  },
+  'sign/place-too-small': {
+    title: '显示签名的位置太小',
+    sentence: '要显示的内容放不进所选的大小。',
+    next: '请把位置放大，或减少要显示的内容。',
+  },
   'sign/name-too-long': {
     title: '文件名太长',
     sentence: '加上附加的文字后，文件名会超过系统允许的长度。',
@@ -103,12 +113,16 @@ const problems: SigningMessages['problems'] = {
 
 const commandLine: SigningMessages['commandLine'] = {
   usage:
-    '  npm run -s cli -- sign 文件… [--form pdf/pdf-cades/p7s/p7m] [--out 路径 | --out-dir 文件夹] [--reason 文字] [--reader 名称] [--password-stdin] [--last-try] [--outside-validity] [--json]   只输入一次密码，用卡对文件签名',
+    '  npm run -s cli -- sign 文件… [--form pdf/pdf-cades/p7s/p7m] [--out 路径 | --out-dir 文件夹] [--visible 页,左,上,宽,高] [--show name,address,time,reason] [--reason 文字] [--reader 名称] [--password-stdin] [--last-try] [--outside-validity] [--json]   只输入一次密码，用卡对文件签名',
   password: '签名密码（6 至 16 位大写字母和数字）: ',
   noTerminal: '没有可以询问密码的终端；请用 --password-stdin 从标准输入给出。',
   noFiles: '缺少要签名的文件；用法见 --help。',
   badForm: '--form 是 pdf、pdf-cades、p7s 或 p7m。',
   oneOutput: '--out 只能用于一个文件，且不能与 --out-dir 同时使用。',
+  badPlace:
+    '--visible 是用逗号分开的五个数：页（从 1 开始），以及从页面左上角起的左、上、宽、高（mm）。例如 1,120,250,70,22',
+  badShow: '--show 是用逗号分开的 name、address、time、reason。',
+  missing: (chars) => `以下字符没有字形，在可见签名中显示为〓: ${chars}`,
   tries: (left, most) => `还可以试 ${left} 次（最多 ${most} 次）。`,
   signed: (input, output) => `${input} → ${output}`,
   sample: '这是模拟卡：该签名不能证明任何事情。',
@@ -118,6 +132,12 @@ const window: SigningMessages['window'] = {
   title: '对文件签名',
   intro: '用「署名用電子証明書」对 PDF 和其他文件进行电子签名。原文件保持不变，签名后的文件放在旁边。',
   sample: '这是练习。模拟卡的签名不能证明任何事情，文件名中会带有“sample”。',
+  first: {
+    heading: '先读取签名用证书',
+    lead: '签名中会放入写有您的姓名、住址、出生日期和性别的证书。为了让您先看到会放入什么，要用签名密码读取证书。签名时需要再输入一次密码。',
+    read: '输入密码查看',
+    noCard: '请把个人编号卡放在读卡器上。',
+  },
   files: {
     heading: '要签名的文件',
     choose: '选择文件',
@@ -150,6 +170,23 @@ const window: SigningMessages['window'] = {
     p7m: { name: '包住文件', hint: '成为一个内含原文件的文件（.p7m）。' },
   },
   reason: '理由（可不填，会写入 PDF）',
+  visible: {
+    heading: '在页面上显示签名',
+    lead: '不显示，签名的内容也一样。要显示的话，请选择位置。',
+    choose: '选择显示的位置',
+    change: '更改位置',
+    hide: '不显示',
+    done: '就用这个位置',
+    place: '签名的位置',
+    keys: '方向键每次移动 1 mm，同时按 Shift 则为 10 mm；Ctrl 加方向键改变大小。也可以用鼠标移动。',
+    at: (page, left, top) => `第 ${page} 页，距左 ${left} mm，距上 ${top} mm`,
+    size: (width, height) => `宽 ${width} mm，高 ${height} mm`,
+    fields: { left: '距左（mm）', top: '距上（mm）', width: '宽（mm）', height: '高（mm）' },
+    shows: '显示的内容',
+    facts: { name: '姓名', address: '住址', time: '签名时间（以这台电脑的时钟为准）', reason: '理由' },
+    public: '看到文件或打印件的人都能读到这些内容。文字为日语。',
+    missing: (characters) => `以下字符没有字形，显示为〓: ${characters}`,
+  },
   outside: {
     expired: '我知道证书已过期，仍然要用它签名。',
     'not-yet': '我知道证书的有效期尚未开始，仍然要用它签名。',
