@@ -102,10 +102,13 @@ export const CheckHeadline = z.enum([
 ]);
 export type CheckHeadline = z.infer<typeof CheckHeadline>;
 
+/** More signatures than any document has. */
+export const MOST_SIGNATURES = 100;
+
 export const DocumentCheck = z.strictObject({
   kind: z.enum(['pdf', 'detached', 'enveloping', 'unknown']),
   headline: CheckHeadline,
-  signatures: z.array(CheckedSignature).check(z.maxLength(100)),
+  signatures: z.array(CheckedSignature).check(z.maxLength(MOST_SIGNATURES)),
   obstacle: z.optional(CheckObstacle),
 });
 export type DocumentCheck = z.infer<typeof DocumentCheck>;

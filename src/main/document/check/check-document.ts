@@ -1,8 +1,9 @@
-import type {
-  CheckedHolder,
-  CheckedSignature,
-  CheckObstacle,
-  DocumentCheck,
+import {
+  type CheckedHolder,
+  type CheckedSignature,
+  type CheckObstacle,
+  type DocumentCheck,
+  MOST_SIGNATURES,
 } from '../../../shared/model/document-check.ts';
 import { readHolder } from '../../certificate/holder.ts';
 import { parseCertificate } from '../../certificate/parse-certificate.ts';
@@ -66,10 +67,13 @@ function pdfAnswer(source: ByteSource, options: JudgeOptions): DocumentAnswer {
   }
 }
 
-const answer = (kind: DocumentCheck['kind'], judged: readonly Judged[]): DocumentAnswer => ({
-  check: { kind, headline: headlineOf(judged), signatures: judged.map(withoutCertificate) },
-  holders: judged.map(holderOf),
-});
+function answer(kind: DocumentCheck['kind'], judged: readonly Judged[]): DocumentAnswer {
+  if (judged.length > MOST_SIGNATURES) return cannotBeChecked(kind, 'too-complex');
+  return {
+    check: { kind, headline: headlineOf(judged), signatures: judged.map(withoutCertificate) },
+    holders: judged.map(holderOf),
+  };
+}
 
 /** A file about which nothing can be said, and why. */
 export const cannotBeChecked = (kind: DocumentCheck['kind'], obstacle: CheckObstacle): DocumentAnswer => ({

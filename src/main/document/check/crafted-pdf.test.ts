@@ -182,6 +182,15 @@ describe('a signature in an odd place', () => {
     expect(answerOf(check(encrypted))).toBe('cannot-be-checked | encrypted');
   });
 
+  it('is found although an entry says that another object begins within it', () => {
+    const hidden = updated(file, { 1: '<< /Type /Catalog /Pages 2 0 R >>', 9: '<< >>' }).toString('latin1');
+    const within = file.indexOf('/ByteRange') - 5;
+    const lying = hidden.replace(/\n9 1\n\d{10}/, `\n9 1\n${String(within).padStart(10, '0')}`);
+    expect(answerOf(check(Buffer.from(lying, 'latin1')))).toBe(
+      'look-closer | unchanged added-later jpki-sign not-in-form',
+    );
+  });
+
   it('disguised as a time stamp takes the word from nobody else', () => {
     const changed = updated(file, { 6: otherPage });
     const disguised = replaced(changed, '/adbe.pkcs7.detached', '/ETSI.RFC3161');

@@ -1,3 +1,4 @@
+import { MOST_SIGNATURES } from '../../../shared/model/document-check.ts';
 import type { ByteSource } from '../byte-source.ts';
 import { fieldsOf } from '../pdf/form.ts';
 import { isObjectAt, readIndirectObject } from '../pdf/indirect-object.ts';
@@ -15,16 +16,14 @@ export type FoundSignature = {
   readonly isShared: boolean;
 };
 
-/** More signatures than any document has. */
-const MOST_SIGNATURES = 100;
 /** Places where the word stands, in signatures or not. */
 const MOST_HITS = 2_000;
 const WORD = Buffer.from('/ByteRange');
 const END = '%%EOF';
 /** With what overlaps as much as a file reads into memory that it has already. */
 const BLOCK_BYTES = 65_536 - WORD.length;
-/** How far before its byte range a signature's object may begin. */
-const LONGEST_OBJECT = 262_144;
+/** Objects of all revisions among which one is looked for that a word belongs to. */
+const MOST_OBJECTS = 500_000;
 
 /**
  * The signatures of a file, looked for in two ways: through the fields of its form, and by the word that each needs,
@@ -44,7 +43,7 @@ export function findSignatures(file: PdfFile): readonly FoundSignature[] {
   const rest = hits.filter((hit) => !extents.some((extent) => isIn(hit, extent)));
   const last = rest.at(-1);
   if (last !== undefined && !hasEndBehind(file.source, last)) throw damaged('cut off in a signature');
-  const hidden = rest.flatMap((hit) => hiddenSignatureAround(file, hit) ?? []);
+  const hidden = hiddenSignatures(file, rest);
   const all = [...found, ...withoutRepeats(hidden)];
   if (all.length > MOST_SIGNATURES) throw new PdfFault('too-complex', 'signatures');
   return all;
@@ -102,14 +101,23 @@ function scan(source: ByteSource): readonly number[] {
 }
 
 /**
- * The signature dictionary that a word belongs to, where a cross-reference of any revision knows it as an object. What
+ * Signature dictionaries that these words belong to, where a cross-reference of any revision knows them as objects. What
  * stands inside a stream (a signed file that is attached, say) or in a comment is none of this file.
  */
-function hiddenSignatureAround(file: PdfFile, hit: number): FoundSignature | undefined {
-  const place = objectAround(file, hit);
-  if (!place) return undefined;
+function hiddenSignatures(file: PdfFile, hits: readonly number[]): readonly FoundSignature[] {
+  if (hits.length === 0) return [];
+  const offsets = objectOffsets(file);
+  const around = new Map<number, number>();
+  for (const hit of hits) {
+    const offset = lastUpTo(offsets, hit);
+    if (offset !== undefined && !around.has(offset)) around.set(offset, hit);
+  }
+  return [...around].flatMap(([offset, hit]) => signatureAt(file, offset, hit) ?? []);
+}
+
+function signatureAt(file: PdfFile, offset: number, hit: number): FoundSignature | undefined {
   try {
-    const { value, number, generation, end } = readIndirectObject(file.source, place);
+    const { value, number, generation, end } = readIndirectObject(file.source, offset);
     if (value.kind !== 'dictionary' || hit >= end || !value.entries.has('ByteRange')) return undefined;
     const reference = { kind: 'reference', number, generation } as const;
     return { dictionary: value, reference, isInForm: false, isInScan: true, isShared: false };
@@ -118,21 +126,34 @@ function hiddenSignatureAround(file: PdfFile, hit: number): FoundSignature | und
   }
 }
 
-const HEADER = /(\d{1,10})[\0\t\n\f\r ]+(\d{1,5})[\0\t\n\f\r ]+obj\b/g;
+/** Where objects begin, in order: what some revision names, and is there. An entry that lies must hide no object. */
+function objectOffsets(file: PdfFile): readonly number[] {
+  const named = new Map<number, PdfReference>();
+  for (const { runs, entryOf } of file.sections) {
+    for (const { first, count } of runs) {
+      for (let number = first; number < first + count; number += 1) {
+        const entry = entryOf(number);
+        if (entry?.state !== 'in-file') continue;
+        named.set(entry.offset, { kind: 'reference', number, generation: entry.generation });
+        if (named.size > MOST_OBJECTS) throw new PdfFault('too-complex', 'objects');
+      }
+    }
+  }
+  return [...named]
+    .toSorted(([a], [b]) => a - b)
+    .filter(([offset, { number, generation }]) => isObjectAt(file.source, offset, number, generation))
+    .map(([offset]) => offset);
+}
 
-/** Offset of the last object before this place that some cross-reference section has. */
-function objectAround(file: PdfFile, hit: number): number | undefined {
-  const from = Math.max(0, hit - LONGEST_OBJECT);
-  const text = Buffer.from(file.source.read(from, hit - from)).toString('latin1');
-  const header = [...text.matchAll(HEADER)].at(-1);
-  if (!header) return undefined;
-  const offset = from + header.index;
-  const number = Number(header[1]);
-  const isKnown = file.sections.some((section) => {
-    const entry = section.entryOf(number);
-    return entry?.state === 'in-file' && entry.offset === offset;
-  });
-  return isKnown && isObjectAt(file.source, offset, number, Number(header[2])) ? offset : undefined;
+/** The largest of these ordered numbers that is no larger than the limit. */
+function lastUpTo(numbers: readonly number[], limit: number): number | undefined {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return numbers[low - 1];
 }
 
 /** One dictionary with the word twice in it is one signature. */

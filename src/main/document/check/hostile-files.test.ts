@@ -1,8 +1,10 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { DocumentCheck } from '../../../shared/model/document-check.ts';
 import { buildPdf, type PdfObjects, streamObject } from '../fixtures/pdf-builder.ts';
 import { plainDocument } from '../fixtures/pdf-documents.ts';
 import { check, signedPdf, updated } from './testing/attacks.ts';
+import { CONTENT, craftCms } from './testing/crafted-cms.ts';
 
 const MIB = 1024 * 1024;
 const file = signedPdf();
@@ -123,6 +125,24 @@ describe('a file that is made to cost much', () => {
     expect(obstacleOf(withXrefStream(file, { 50: length }, { 1: [50, 0], 51: [50, 0] }))).toBe(
       'cannot-be-checked damaged',
     );
+  });
+
+  it('by more signers than a document has', () => {
+    const answer = check(craftCms({ signers: 101 }), CONTENT).check;
+    expect(DocumentCheck.safeParse(answer).success).toBe(true);
+    expect(answer).toMatchObject({ headline: 'cannot-be-checked', obstacle: 'too-complex' });
+  });
+
+  it('by cross-references of many runs', () => {
+    const runs = Array.from({ length: 9_900 }, (_, number) => `${number} 0\n`).join('');
+    let text = buildPdf(plainDocument).toString('latin1');
+    let previous = /startxref\s+(\d+)/.exec(text)?.[1] ?? '';
+    for (let count = 0; count < 6; count += 1) {
+      const at = text.length;
+      text += `xref\n${runs}trailer\n<</Size 9/Root 1 0 R/Prev ${previous}>>\nstartxref\n${at}\n%%EOF\n`;
+      previous = String(at);
+    }
+    expect(obstacleOf(Buffer.from(text, 'latin1'))).toBe(TOO_COMPLEX);
   });
 
   it('by more revisions than anybody saves', () => {

@@ -14,6 +14,8 @@ export const limits = {
   sections: 2_000,
   /** Runs of object numbers in one cross-reference section. */
   runs: 10_000,
+  /** The same in all sections: a search for an object goes through them. */
+  runsInAll: 50_000,
   /** What one compressed stream may grow to. */
   inflatedBytes: 64 * 1024 * 1024,
   /** What all that is inflated while a file is open may come to. */

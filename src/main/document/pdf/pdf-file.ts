@@ -166,11 +166,14 @@ export class PdfFile {
   #readSections(): readonly XrefSection[] {
     const sections: XrefSection[] = [];
     const seen = new Set<number>();
+    let runs = 0;
     const read = (offset: number): XrefSection => {
       if (seen.has(offset)) throw damaged('cross-references in a circle');
       if (seen.size >= limits.sections) throw new PdfFault('too-complex', 'cross-reference sections');
       seen.add(offset);
       const section = readSection(this.source, offset, (stream) => this.#xrefData(stream));
+      if ((runs += section.runs.length) > limits.runsInAll)
+        throw new PdfFault('too-complex', 'runs of object numbers');
       sections.push(section);
       return section;
     };
