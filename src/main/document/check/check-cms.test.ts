@@ -68,6 +68,16 @@ describe('an honest CMS signature', () => {
     expect(answerOf(check(changed))).toBe('changed | changed jpki-sign content-differs');
   });
 
+  it('and such a content is damaged when it is cut off, and too large where its length is not told', () => {
+    const large = signed(Buffer.alloc(3_000_000, 'x'), 'p7m');
+    expect(answerOf(check(large.subarray(0, -1)))).toBe('cannot-be-checked | damaged');
+    const withMore = Buffer.concat([large, Buffer.from('x')]);
+    expect(answerOf(check(withMore))).toBe('cannot-be-checked | damaged');
+    const indefinite = Buffer.concat([Buffer.from([0x30, 0x80]), large.subarray(5), Buffer.alloc(2)]);
+    expect(answerOf(check(indefinite))).toBe('cannot-be-checked | too-complex');
+    expect(answerOf(check(Buffer.alloc(3_000_000, '0')))).toBe('cannot-be-checked | not-known');
+  });
+
   it('of a simulated card is told as such', () => {
     expect(answerOf(asItIs(craftCms({ isEnveloping: true })))).toBe('look-closer | unchanged sample');
   });
