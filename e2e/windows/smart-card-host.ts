@@ -28,6 +28,8 @@ type Handle = {
 
 export class SmartCardHost {
   readonly commands: Uint8Array[] = [];
+  /** How often it was asked which device a reader is. */
+  instancesAsked = 0;
   /** Called with the number of each command before the card hears it. */
   beforeCommand: (number: number) => void = () => undefined;
   readonly #server: Server;
@@ -79,6 +81,10 @@ export class SmartCardHost {
 
   #answer([verb, first = '', second = '0']: string[]): readonly [number, ...(string | number)[]] {
     if (verb === 'establish') return [SUCCESS];
+    if (verb === 'instance') {
+      this.instancesAsked += 1;
+      return [SUCCESS];
+    }
     if (verb === 'readers')
       return this.#slots.size > 0 ? [SUCCESS, ...[...this.#slots.keys()].map(toHex)] : [NO_READERS];
     if (verb === 'state') return this.#stateOf(fromHex(first));

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { buildCli } from './build-cli.ts';
 import { SmartCardHost } from './smart-card-host.ts';
 import { shomeiOnWindows, windowsPath } from './wine.ts';
+import type { DoctorReport } from '../../src/shared/model/doctor.ts';
 import type { ProfileName } from '../../src/virtual-card/profiles.ts';
 import { createVirtualCard } from '../../src/virtual-card/virtual-card.ts';
 
@@ -74,9 +75,18 @@ describe('the command line under Windows’ own Node, through winscard.dll', () 
     expect(JSON.parse(stderr)).toMatchObject({ error: { code: 'card/removed' } });
   });
 
-  test('doctor ends, and names the layer that stops the card', async () => {
+  test('doctor ends, names the layer that stops the card, and asks which device the reader is', async () => {
+    expect(JSON.parse((await run('doctor', '--json')).stdout)).toMatchObject({ broken: {} });
+    host.plugIn(READER);
+    host.put(READER, cardOf('adult'));
     const { stdout } = await run('doctor', '--json');
-    expect(JSON.parse(stdout)).toBeTypeOf('object');
+    const report = JSON.parse(stdout) as DoctorReport;
+    expect(report).not.toHaveProperty('broken');
+    expect(host.instancesAsked).toBe(1);
+    const { facts } = report.findings.find(({ layer }) => layer === 'service-version') ?? {};
+    // Wine's libraries have versions, too.
+    expect(facts?.libraryVersion).toMatch(/^\d+(\.\d+){3}$/);
+    expect(stdout).not.toContain('CANARY');
   });
 
   describe('sign', () => {

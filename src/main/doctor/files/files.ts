@@ -5,6 +5,8 @@ import { open, opendir, readlink, stat } from 'node:fs/promises';
 export interface Files {
   /** The beginning of a file, at most so many bytes. */
   text(path: string): Promise<string | undefined>;
+  /** The same, as it stands there. */
+  bytes(path: string): Promise<Uint8Array | undefined>;
   /** Names in a folder, without order; of a folder without end so many as are bearable. */
   names(path: string): Promise<readonly string[]>;
   /** Where a link leads, as it is written. */
@@ -21,7 +23,8 @@ const MOST_AT_ONCE = 16;
 const PIECE = 16_384;
 
 export const systemFiles: Files = {
-  text: (path) => orNothing(() => beginningOf(path)),
+  text: (path) => orNothing(async () => (await beginningOf(path))?.toString('utf8')),
+  bytes: (path) => orNothing(() => beginningOf(path)),
   names: async (path) => (await orNothing(() => namesIn(path))) ?? [],
   target: (path) => orNothing(() => readlink(path)),
   exists: async (path) => (await orNothing(() => stat(path))) !== undefined,
@@ -34,7 +37,7 @@ export const systemFiles: Files = {
 const WITHOUT_WAITING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 /** A file of /proc or /sys says it is empty and is not, so it is read and not asked for its size. */
-async function beginningOf(path: string): Promise<string | undefined> {
+async function beginningOf(path: string): Promise<Buffer | undefined> {
   if (!(await stat(path)).isFile()) return undefined;
   const file = await open(path, WITHOUT_WAITING);
   try {
@@ -46,7 +49,7 @@ async function beginningOf(path: string): Promise<string | undefined> {
       parts.push(buffer.subarray(0, bytesRead));
       length += bytesRead;
     }
-    return Buffer.concat(parts).toString('utf8');
+    return Buffer.concat(parts);
   } finally {
     await file.close();
   }

@@ -7,10 +7,13 @@ const mac = (tree: Readonly<Record<string, string>> = {}) =>
   macMachine({ files: filesOf(tree), arch: 'arm64', version: '24.1.0', isRemote: false });
 
 describe('a Mac', () => {
-  it('tells whether Apple’s own driver has been switched off', async () => {
-    const files = { '/Library/Preferences/com.apple.ifdreader.plist': 'bplist00 useIFDCCID' };
+  it('tells whether its own or Apple’s driver was chosen, and what was chosen', async () => {
+    const preference = (value: string) => ({
+      '/Library/Preferences/com.apple.ifdreader.plist': `<dict><key>useIFDCCID</key><${value}/></dict>`,
+    });
     expect(await mac().drivers()).toEqual({ ids: undefined, isInstalled: true });
-    expect(await mac(files).drivers()).toMatchObject({ version: 'useIFDCCID' });
+    expect(await mac(preference('true')).drivers()).toMatchObject({ version: 'useIFDCCID true' });
+    expect(await mac(preference('false')).drivers()).toMatchObject({ version: 'useIFDCCID false' });
   });
 
   it('gives no alarm when it is whole, and names the reader when there is none', async () => {

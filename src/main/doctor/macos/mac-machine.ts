@@ -1,6 +1,7 @@
 import { release } from 'node:os';
 import { driverBundles } from '../files/driver-bundles.ts';
 import { type Files, systemFiles } from '../files/files.ts';
+import { plistBoolean } from './plist-boolean.ts';
 import type { Machine, ProgramFacts } from '../machine.ts';
 
 /** What macOS brings, and what makers of readers put beside it. */
@@ -42,8 +43,11 @@ export function macMachine(parts?: Partial<Parts>): Machine {
     kernel: async () => undefined,
     drivers: async () => {
       const { version: ofBundle } = await driverBundles(files, DRIVERS);
-      const isSwitched = (await files.text(PREFERENCE))?.includes('useIFDCCID') === true;
-      const told = [ofBundle, isSwitched ? 'useIFDCCID' : undefined].filter(Boolean).join(', ');
+      const preference = await files.bytes(PREFERENCE);
+      const chosen = preference && plistBoolean(preference, 'useIFDCCID');
+      const told = [ofBundle, chosen === undefined ? undefined : `useIFDCCID ${chosen}`]
+        .filter(Boolean)
+        .join(', ');
       // CryptoTokenKit brings a driver of its own, which keeps no list.
       return { ids: undefined, isInstalled: true, ...(told !== '' && { version: told }) };
     },

@@ -7,6 +7,7 @@ export function filesOf(tree: Readonly<Record<string, string>>): Files {
     paths.some((each) => each === path || each.startsWith(`${path}/`));
   return {
     text: async (path) => (tree[path]?.startsWith('-> ') ? undefined : tree[path]),
+    bytes: async (path) => (tree[path] === undefined ? undefined : Buffer.from(tree[path], 'latin1')),
     names: async (path) => [
       ...new Set(
         paths.flatMap((each) =>

@@ -11,6 +11,10 @@ export interface WindowsApi {
   hasKey(path: string): boolean;
   /** Names of the keys below one of the machine's; none where it is not there. */
   keysIn(path: string): readonly string[];
+  /** A text of one of the machine's keys, with the names of folders in it filled in. */
+  textIn(path: string, name: string): string | undefined;
+  /** The version that a file says it has, `10.0.22621.1`; undefined for a file without one. */
+  fileVersion(path: string): string | undefined;
   isRemoteSession(): boolean;
 }
 
@@ -35,6 +39,11 @@ const LONGEST_LIST = 65_536;
 /** Of the name of a key, in characters, with its end ("Registry Element Size Limits"). */
 const LONGEST_KEY = 256;
 const MOST_KEYS = 4_000;
+/** Bytes: a text in the registry, the version resource of a file. */
+const LONGEST_TEXT = 1_024;
+const LONGEST_VERSION = 65_536;
+/** RRF_RT_REG_SZ, and RRF_RT_REG_EXPAND_SZ, which is expanded. */
+const ONLY_TEXTS = 0x6;
 /** Index of dwCurrentState in SERVICE_STATUS, seven DWORDs. */
 const CURRENT_STATE = 1;
 
@@ -43,6 +52,7 @@ export function loadWindowsApi(): WindowsApi {
   const services = koffi.load('advapi32.dll');
   const config = koffi.load('cfgmgr32.dll');
   const user = koffi.load('user32.dll');
+  const versions = koffi.load('version.dll');
   const outHandle = koffi.out(koffi.pointer('uintptr'));
   const outDword = koffi.out(koffi.pointer('uint32'));
   const openManager = services.func(std, 'OpenSCManagerW', 'uintptr', ['str16', 'str16', 'uint32']);
@@ -64,6 +74,22 @@ export function loadWindowsApi(): WindowsApi {
     'void *',
     'void *',
     'void *',
+    'void *',
+  ]);
+  const getValue = services.func(std, 'RegGetValueW', 'int32', [
+    'uintptr',
+    'str16',
+    'str16',
+    'uint32',
+    'void *',
+    'void *',
+    koffi.inout(koffi.pointer('uint32')),
+  ]);
+  const versionSize = versions.func(std, 'GetFileVersionInfoSizeW', 'uint32', ['str16', 'void *']);
+  const versionInfo = versions.func(std, 'GetFileVersionInfoW', 'int', [
+    'str16',
+    'uint32',
+    'uint32',
     'void *',
   ]);
   const closeKey = services.func(std, 'RegCloseKey', 'int32', ['uintptr']);
@@ -130,6 +156,29 @@ export function loadWindowsApi(): WindowsApi {
       closeKey(key[0] ?? 0);
       return names;
     },
+    textIn: (path, name) => {
+      const text = Buffer.alloc(LONGEST_TEXT);
+      const code = getValue(HKEY_LOCAL_MACHINE, path, name, ONLY_TEXTS, null, text, [LONGEST_TEXT]);
+      return code === SUCCESS ? text.toString('utf16le').split('\0')[0] : undefined;
+    },
+    fileVersion: (path) => {
+      const size = versionSize(path, null);
+      if (size === 0 || size > LONGEST_VERSION) return undefined;
+      const info = Buffer.alloc(size);
+      return versionInfo(path, 0, size, info) === 0 ? undefined : versionIn(info);
+    },
     isRemoteSession: () => metrics(SM_REMOTESESSION) !== 0,
   };
+}
+
+/** VS_FIXEDFILEINFO (Windows SDK, verrsrc.h): its mark, and the two numbers of dwFileVersion behind it. */
+const MARK = Buffer.from([0xbd, 0x04, 0xef, 0xfe]);
+const AT_VERSION = 8;
+
+/** @param info the version resource of a file, as GetFileVersionInfoW gives it */
+export function versionIn(info: Buffer): string | undefined {
+  const at = info.indexOf(MARK);
+  if (at < 0 || at + AT_VERSION + 8 > info.length) return undefined;
+  const [high, low] = [info.readUInt32LE(at + AT_VERSION), info.readUInt32LE(at + AT_VERSION + 4)];
+  return [high >>> 16, high & 0xffff, low >>> 16, low & 0xffff].join('.');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { WindowsApi } from './windows-api.ts';
+import { versionIn, type WindowsApi } from './windows-api.ts';
 import { windowsMachine } from './windows-machine.ts';
 
 const SERIAL = 'CANARY0123';
@@ -10,10 +10,18 @@ function machineWith(part: Partial<WindowsApi>, sessionName?: string) {
     devices: () => [],
     hasKey: () => false,
     keysIn: () => [],
+    textIn: () => undefined,
+    fileVersion: () => undefined,
     isRemoteSession: () => false,
     ...part,
   };
-  return windowsMachine({ load: () => api, arch: 'x64', version: '10.0.22631', sessionName });
+  return windowsMachine({
+    load: () => api,
+    arch: 'x64',
+    version: '10.0.22631',
+    sessionName,
+    windowsFolder: 'C:\\Windows',
+  });
 }
 
 describe('a Windows machine', () => {
@@ -67,6 +75,40 @@ describe('a Windows machine', () => {
     expect((await machine.drivers())?.version).toBe('UsbccidDriver, WUDFUsbccidDriver, FeliCaPort');
     expect((await machine.programs())?.hasCardType).toBe(true);
     expect((await machineWith({}).programs())?.hasCardType).toBe(false);
+  });
+
+  it('tells the versions of the drivers’ files and of the library, wherever a driver is noted', async () => {
+    const images: Readonly<Record<string, string>> = {
+      UsbccidDriver: '\\SystemRoot\\System32\\drivers\\UMDF\\UsbccidDriver.dll',
+      FeliCaPort: '\\??\\D:\\Sony\\port.sys',
+      'NFC Port': 'System32\\drivers\\nfcport.sys',
+    };
+    const versions: Readonly<Record<string, string>> = {
+      'C:\\Windows\\System32\\drivers\\UMDF\\UsbccidDriver.dll': '10.0.22621.1',
+      'D:\\Sony\\port.sys': '5.7.0.0',
+      'C:\\Windows\\System32\\WinSCard.dll': '10.0.22621.3672',
+    };
+    const machine = machineWith({
+      keysIn: () => Object.keys(images),
+      textIn: (path, name) => (name === 'ImagePath' ? images[path.split('\\').at(-1) ?? ''] : undefined),
+      fileVersion: (path) => versions[path],
+    });
+    expect((await machine.drivers())?.version).toBe(
+      'UsbccidDriver 10.0.22621.1, FeliCaPort 5.7.0.0, NFC Port',
+    );
+    expect((await machine.service())?.libraryVersion).toBe('10.0.22621.3672');
+  });
+
+  it('finds the version among the other words of a resource, and none in one that is cut', () => {
+    const info = Buffer.concat([
+      Buffer.from('VS_VERSION_INFO', 'utf16le'),
+      Buffer.from([0xbd, 0x04, 0xef, 0xfe, 0, 0, 1, 0]),
+      Buffer.from([0x00, 0x00, 0x0a, 0x00, 0x01, 0x00, 0x5d, 0x58]),
+      Buffer.alloc(40),
+    ]);
+    expect(versionIn(info)).toBe('10.0.22621.1');
+    expect(versionIn(info.subarray(0, 40))).toBeUndefined();
+    expect(versionIn(Buffer.alloc(80))).toBeUndefined();
   });
 
   it('knows a session from afar by its name, too', async () => {

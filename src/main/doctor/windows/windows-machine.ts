@@ -12,6 +12,7 @@ const BESIDE_IT = ['ScDeviceEnum', 'CertPropSvc'] as const;
 const DRIVERS = 'SYSTEM\\CurrentControlSet\\Services';
 /** Windows' own driver for CCID readers, under its older and its newer name; Sony's for FeliCa readers. */
 const IS_DRIVER = /^(WUDF)?UsbccidDriver$|felica|nfc ?port/i;
+const MOST_DRIVERS = 8;
 const CARD_TYPES = 'SOFTWARE\\Microsoft\\Cryptography\\Calais\\SmartCards';
 /** Where the official client notes its folder. */
 const OFFICIAL_CLIENT = 'SOFTWARE\\JPKI';
@@ -23,6 +24,8 @@ type Parts = {
   readonly version: string;
   /** Of the environment: `Console`, or `RDP-Tcp#1` from afar. */
   readonly sessionName: string | undefined;
+  /** `C:\\Windows` */
+  readonly windowsFolder: string;
 };
 
 /** A Windows machine, by calls of its services, device and registry interfaces. */
@@ -32,6 +35,7 @@ export function windowsMachine(parts?: Partial<Parts>): Machine {
     arch = process.arch,
     version = release(),
     sessionName = process.env['SESSIONNAME'],
+    windowsFolder = process.env['SystemRoot'] ?? 'C:\\Windows',
   } = parts ?? {};
   let loaded: WindowsApi | undefined;
   /** What cannot be loaded or called rejects, and is then taken for "not told". */
@@ -46,8 +50,12 @@ export function windowsMachine(parts?: Partial<Parts>): Machine {
     usbReaders: () => ask(usbReaders),
     kernel: async () => undefined,
     // Windows brings a driver for CCID readers; others show as a device with problem 28.
-    drivers: async () => ({ ids: undefined, isInstalled: true, ...(await ask(driversOf).catch(() => ({}))) }),
-    service: () => ask(serviceOf),
+    drivers: async () => ({
+      ids: undefined,
+      isInstalled: true,
+      ...(await ask(driversIn(windowsFolder)).catch(() => ({}))),
+    }),
+    service: () => ask(serviceIn(windowsFolder)),
     access: () =>
       ask((api) => {
         const isRemote = api.isRemoteSession() || /^RDP-/i.test(sessionName ?? '');
@@ -66,16 +74,32 @@ export function windowsMachine(parts?: Partial<Parts>): Machine {
   };
 }
 
-function serviceOf(api: WindowsApi): ServiceFacts {
-  const isInstalled = api.serviceState(SERVICE) !== 'missing';
-  const states = [SERVICE, ...BESIDE_IT].map((name) => `${name} ${api.serviceState(name)}`);
-  return { isInstalled, others: [], states };
-}
+const serviceIn =
+  (windowsFolder: string) =>
+  (api: WindowsApi): ServiceFacts => {
+    const isInstalled = api.serviceState(SERVICE) !== 'missing';
+    const states = [SERVICE, ...BESIDE_IT].map((name) => `${name} ${api.serviceState(name)}`);
+    const libraryVersion = api.fileVersion(`${windowsFolder}\\System32\\WinSCard.dll`);
+    return { isInstalled, others: [], states, ...(libraryVersion !== undefined && { libraryVersion }) };
+  };
 
-/** Names of the installed drivers for readers. */
-function driversOf(api: WindowsApi): Pick<DriverFacts, 'version'> {
-  const names = api.keysIn(DRIVERS).filter((name) => IS_DRIVER.test(name));
-  return names.length > 0 ? { version: names.slice(0, 8).join(', ') } : {};
+/** The installed drivers for readers, each with the version of its file where it tells one. */
+const driversIn =
+  (windowsFolder: string) =>
+  (api: WindowsApi): Pick<DriverFacts, 'version'> => {
+    const names = api.keysIn(DRIVERS).filter((name) => IS_DRIVER.test(name));
+    const told = names.slice(0, MOST_DRIVERS).map((name) => {
+      const image = api.textIn(`${DRIVERS}\\${name}`, 'ImagePath');
+      const version = image === undefined ? undefined : api.fileVersion(wholePath(image, windowsFolder));
+      return version === undefined ? name : `${name} ${version}`;
+    });
+    return told.length > 0 ? { version: told.join(', ') } : {};
+  };
+
+/** Drivers are noted as `\SystemRoot\System32\…`, as `\??\C:\…`, or from the folder of Windows on. */
+function wholePath(image: string, windowsFolder: string): string {
+  const path = image.replace(/^\\\?\?\\/, '').replace(/^\\SystemRoot/i, windowsFolder);
+  return /^[A-Z]:/i.test(path) ? path : `${windowsFolder}\\${path}`;
 }
 
 /** Readers by their class, and known ones that no driver has taken yet. */
