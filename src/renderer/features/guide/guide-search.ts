@@ -4,7 +4,7 @@ import { plainText, readingOf } from '../../../shared/messages/markup.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import type { GuideTopicId } from '../../../shared/model/guide-topic.ts';
 import { guideGroups } from './guide-map.ts';
-import { fit, folded, partsOf, type Word, wordsOf } from './search-words.ts';
+import { fit, folded, formsOf, partsOf, type Word, wordsOf } from './search-words.ts';
 
 /** A page that was found, where in it, and a sentence that shows why. */
 export type GuideHit = {
@@ -96,41 +96,63 @@ const LONGEST_QUERY = 500;
 
 /**
  * The pages that have most of the words of the query, best first; none for an empty one.
- * @param language by whose dictionary a query is parted that finds nothing as it was typed
+ * @param language by whose dictionary a word is parted that is on no page
  */
 export function searchGuide(index: GuideIndex, typed: string, language: Language): readonly GuideHit[] {
-  const query = typed.slice(0, LONGEST_QUERY);
-  const hits = hitsFor(index, wordsOf(query));
-  return hits.length > 0 || folded(query) === '' ? hits : hitsFor(index, partsOf(query, language));
+  const asked = wordsOf(typed.slice(0, LONGEST_QUERY)).flatMap((word) => knownWords(word, index, language));
+  const words = weighed(asked, index);
+  const hits = hitsFor(index, words, MOST_OF_IT);
+  return hits.length > 0 ? hits : hitsFor(index, words, SOME_OF_IT);
 }
 
-function hitsFor(index: GuideIndex, typed: readonly Word[]): readonly GuideHit[] {
-  const words = typed.map((word) => ({ word, worth: worthOf(word, index) }));
-  return index
-    .map((entry) => bestHit(entry, words))
+/** How much of what is asked for a page must have; less of it only where no page has that much, as of a long question. */
+const MOST_OF_IT = 0.5;
+const SOME_OF_IT = 0.25;
+
+const hitsFor = (index: GuideIndex, words: readonly Weighed[], part: number): readonly GuideHit[] =>
+  index
+    .map((entry) => bestHit(entry, words, part))
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score)
     .map(({ hit }) => hit);
+
+/** The word, where some page has it; where none has, its parts, if any is known. */
+function knownWords(written: string, index: GuideIndex, language: Language): readonly Word[] {
+  const word = formsOf(written);
+  if (pagesWith(word, index) > 0) return [word];
+  const parts = partsOf(written, language).map(formsOf);
+  return parts.some((part) => pagesWith(part, index) > 0) ? parts : [word];
 }
 
 type Weighed = { readonly word: Word; readonly worth: number };
 type Scored = { readonly hit: GuideHit; readonly score: number };
 
-/** A word that is on few pages tells more about what is wanted. */
-function worthOf(word: Word, index: GuideIndex): number {
-  const pages = index.filter(({ about, sections }) =>
-    [...about, ...sections.flatMap(fieldsOf)].some(({ texts }) => texts.some((text) => fit(word, text) > 0)),
-  );
-  return 1 / Math.max(1, pages.length);
+/**
+ * A word that is on few pages tells more about what is wanted. One that is on none tells least: it is how somebody happens to
+ * say it, and must not hide what the other words find.
+ */
+function weighed(typed: readonly Word[], index: GuideIndex): readonly Weighed[] {
+  const counted = typed.map((word) => ({ word, pages: pagesWith(word, index) }));
+  const most = Math.max(1, ...counted.map(({ pages }) => pages));
+  return counted.map(({ word, pages }) => ({ word, worth: 1 / (pages === 0 ? most : pages) }));
 }
 
+const pagesWith = (word: Word, index: GuideIndex): number =>
+  index.filter(({ about, sections }) =>
+    [...about, ...sections.flatMap(fieldsOf)].some(({ texts }) => texts.some((text) => fit(word, text) > 0)),
+  ).length;
+
 /** The best place in a page: its beginning, unless a section has more of what is looked for. */
-function bestHit({ topic, summary, about, sections }: TopicEntry, words: readonly Weighed[]): Scored {
-  const whole = scoreOf(about, words);
+function bestHit(
+  { topic, summary, about, sections }: TopicEntry,
+  words: readonly Weighed[],
+  part: number,
+): Scored {
+  const whole = scoreOf(about, words, part);
   return sections.reduce<Scored>(
     (best, entry) => {
-      const inside = scoreOf(fieldsOf(entry), words);
-      const score = Math.max(inside, scoreOf([...about, ...fieldsOf(entry)], words));
+      const inside = scoreOf(fieldsOf(entry), words, part);
+      const score = Math.max(inside, scoreOf([...about, ...fieldsOf(entry)], words, part));
       if (score <= best.score || inside <= whole) return best;
       const { section, place } = entry;
       return { hit: { topic, section, place, sentence: bestSentence(entry, words) }, score };
@@ -150,7 +172,7 @@ const fieldsOf = ({ heading, sentences }: SectionEntry): readonly Field[] => [
 ];
 
 /** How well these fields have the words; 0 where what they have is worth less than this part of the query. */
-function scoreOf(fields: readonly Field[], words: readonly Weighed[], part = 0.5): number {
+function scoreOf(fields: readonly Field[], words: readonly Weighed[], part: number): number {
   const scores = words.map(({ word, worth }) => worth * Math.max(0, ...fields.map((of) => fitOf(word, of))));
   const had = words.reduce((sum, { worth }, at) => ((scores[at] ?? 0) > 0 ? sum + worth : sum), 0);
   const wanted = words.reduce((sum, { worth }) => sum + worth, 0);

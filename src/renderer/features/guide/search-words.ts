@@ -19,25 +19,24 @@ const ENGLISH_ENDING = /(?<=[a-z]{3})(?:ing|ed|es|s|e)$/;
 /** Before a particle after kanji or katakana: 暗証番号を忘れた is 暗証番号 and 忘れた. */
 const PARTICLE = /(?<=[一-龠々ァ-ヶー])[をにがはのでともへ](?=.)|[\s、。・,.!?！？「」]+/u;
 
-/**
- * The words of a query in which nothing stands between them, as a dictionary of the runtime parts them: パスワード忘れた,
- * 忘记密码. What is left of them without kanji, katakana or letters are endings and particles.
- */
-export const partsOf = (query: string, language: Language): readonly Word[] =>
-  [...new Intl.Segmenter(languageTags[language], { granularity: 'word' }).segment(query.normalize('NFKC'))]
-    .filter(({ segment, isWordLike }) => isWordLike && !/^[ぁ-ん]{1,2}$/u.test(segment))
-    .map(({ segment }) => formsOf(segment));
-
-/** The words of what somebody typed. */
-export function wordsOf(query: string): readonly Word[] {
-  return query
+/** The words of what somebody typed, as they are written. */
+export const wordsOf = (query: string): readonly string[] =>
+  query
     .normalize('NFKC')
     .split(PARTICLE)
-    .filter((word) => folded(word) !== '')
-    .map(formsOf);
-}
+    .filter((word) => folded(word) !== '');
 
-function formsOf(word: string): Word {
+/**
+ * The words in one between which nothing stands, as a dictionary of the runtime parts them: パスワード忘れた, 忘记密码,
+ * 紛失したときは. What is left of them without kanji, katakana or letters are endings and particles.
+ */
+export const partsOf = (word: string, language: Language): readonly string[] =>
+  [...new Intl.Segmenter(languageTags[language], { granularity: 'word' }).segment(word)]
+    .filter(({ segment, isWordLike }) => isWordLike && !/^[ぁ-ん]{1,2}$/u.test(segment))
+    .map(({ segment }) => segment);
+
+/** A word, and shorter forms of it that lack an ending. */
+export function formsOf(word: string): Word {
   const whole = folded(word);
   if (LATIN.test(whole)) return [...new Set([whole, whole.replace(ENGLISH_ENDING, '')])];
   const [ending = ''] = /[ぁ-ん]*$/u.exec(word) ?? [];

@@ -2,7 +2,17 @@ import { periods } from '../../../domain/facts.ts';
 /** 厚生労働省 on eligibility after the end; A-30, B-31, B-32 of docs/seed-facts.md. */
 export const expired = {
   summary: 'ログインやコンビニ、電子申請に使えなくなります。本人確認書類としては使えます。',
-  words: ['期限切れ', '切れた', '使えない', '保険証', '病院', '資格確認書', '身分証明書', '本人確認'],
+  words: [
+    '期限切れ',
+    '切れた',
+    '更新しない',
+    '使えない',
+    '保険証',
+    '病院',
+    '資格確認書',
+    '身分証明書',
+    '本人確認',
+  ],
   sections: {
     stops: {
       heading: '使えなくなること',
