@@ -23,6 +23,8 @@ const GROUPS = {
     ['xvfb'],
     ['vsmartcard-vpcd'],
     ['opensc'],
+    ['pcsc-tools'],
+    ['usbutils'],
     ['opensc-pkcs11'],
     ['openssl'],
     ['strace'],
