@@ -1,5 +1,9 @@
+import { writeFileSync } from 'node:fs';
 import { networkUse, traceMissingReason } from '../fixtures/network-trace.ts';
+import { smallPdf } from '../fixtures/small-pdf.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { CheckPage } from '../pages/check.page.ts';
+import { SignScreen } from '../pages/sign.page.ts';
 
 /** Where the test's own driver listens, on this machine alone: Node's inspector and Chromium's. */
 const OF_THE_DRIVER = /sin_addr=inet_addr\("127\.0\.0\.1"\)/;
@@ -21,6 +25,19 @@ test('a whole session of use opens no connection but the one to the smart card s
   await home.openDetails('auth');
   for (const tab of ['dates', 'holder', 'fields', 'issuer'] as const) await certificate.open(tab);
   await certificate.goHome();
+
+  await home.openDetails('sign');
+  await window.getByRole('button', { name: 'ファイルに署名する' }).click();
+  const signing = new SignScreen(window);
+  const deed = testInfo.outputPath('deed.pdf');
+  writeFileSync(deed, smallPdf);
+  await signing.choose(deed);
+  await signing.sign('ABC123');
+  await window.getByRole('button', { name: '署名を見る' }).click();
+  const check = new CheckPage(window);
+  await check.button('今のファイルを見る').click();
+  await expect(window.locator('iframe')).toBeVisible();
+  await check.button('ホームに戻る').click();
 
   await pinChange.open('auth');
   await pinChange.change('1234', '9047');

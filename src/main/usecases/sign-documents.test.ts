@@ -11,6 +11,7 @@ import { plainDocument } from '../document/fixtures/pdf-documents.ts';
 import { LocalDesk } from '../document/sign/signing-desk.ts';
 import { openTestFont } from '../document/testing/signing.ts';
 import { type Interceptor, VirtualGateway } from '../sample/virtual-gateway.ts';
+import { fullDisk, readOnlyFolder } from '../testing/disks.ts';
 import { toHex } from '../testing/scripted-card.ts';
 import {
   hesitant,
@@ -172,6 +173,27 @@ describe('nothing reaches the card', () => {
     expect(statesOf(await test.sign([long]))).toEqual(['sign/name-too-long']);
     expect(statesOf(await test.sign([{ ...file, destination: nowhere }]))).toEqual(['sign/not-written']);
     expect(statesOf(await test.sign([{ ...file, destination: taken }]))).toEqual(['sign/output-exists']);
+    expect(test.sent).toEqual([]);
+  });
+
+  it.skipIf(!fullDisk.isPossible)('where the disk has no room for the output', async () => {
+    const test = await desk();
+    const file = test.file('a.pdf', 'pdf');
+    await fullDisk.use(test.folder, async (path) => {
+      const result = await test.sign([{ ...file, destination: { kind: 'folder', path } }]);
+      expect(statesOf(result)).toEqual(['sign/no-room']);
+      expect(readdirSync(path)).toEqual([]);
+    });
+    expect(test.sent).toEqual([]);
+  });
+
+  it.skipIf(!readOnlyFolder.isPossible)('where the folder of the output is read-only', async () => {
+    const test = await desk();
+    const file = test.file('a.pdf', 'pdf');
+    await readOnlyFolder.use(test.folder, async () => {
+      expect(statesOf(await test.sign([file]))).toEqual(['sign/folder-closed']);
+    });
+    expect(test.names()).toEqual(new Set(['a.pdf']));
     expect(test.sent).toEqual([]);
   });
 
