@@ -27,6 +27,12 @@ const expected: Readonly<
   'both-locked': { heading: /読みました/, sign: /ロック/, tries: { auth: /ロック/, sign: /ロック/ } },
   'last-try': { heading: /読みました/, tries: { auth: /残り1回/, sign: /残り1回/ } },
   'faceless-pin': { heading: /読みました/, sign: /顔認証/, tries: { auth: /設定されていません/ } },
+  next: {
+    heading: /読みました/,
+    auth: /有効期間内/,
+    sign: /パスワードが必要/,
+    tries: { auth: /残り3回/, sign: /残り5回/ },
+  },
   juki: { heading: /住基カード/ },
   phone: { heading: /スマートフォン/ },
   'other-card': { heading: /マイナンバーカードではない/ },

@@ -1,3 +1,4 @@
+import { isOwnCard } from '../shared/generations/generations.ts';
 import type { AppSnapshot } from '../shared/model/app-snapshot.ts';
 import type { CardView, ReaderView } from '../shared/model/card.ts';
 import { fail, ok, type Result } from '../shared/model/result.ts';
@@ -73,7 +74,7 @@ function cardOf(
 }
 
 const best = (readers: readonly ReaderView[], held: ReadonlySet<string>): ReaderView | undefined =>
-  readers.find(({ slot }) => slot.state === 'card' && slot.card.kind === 'my-number') ??
+  readers.find(({ slot }) => slot.state === 'card' && isOwnCard(slot.card.kind)) ??
   readers.find(({ slot }) => slot.state === 'card') ??
   readers.find(({ slot }) => slot.state === 'failed') ??
   readers.find(({ name }) => held.has(name)) ??

@@ -1,7 +1,7 @@
 import { counterIn, slotIn } from '../shared/domain/card-facts.ts';
 import { dayOfStep, type NextStep, nextStepOf } from '../shared/domain/next-step.ts';
 import { type PeriodState, periodAt } from '../shared/domain/validity-period.ts';
-import { certificatesOf, profileOf, secretsByHolder } from '../shared/generations/generations.ts';
+import { certificatesOf, isOwnCard, profileOf, secretsByHolder } from '../shared/generations/generations.ts';
 import type { CardKind, CardView } from '../shared/model/card.ts';
 import type { CertificateKind, CertificateSlot } from '../shared/model/certificate.ts';
 import type { PinCounter, PinKind } from '../shared/model/pin.ts';
@@ -69,7 +69,7 @@ export function statusReport(
       certificateReport(certificate.kind, slotIn(card, certificate.kind), names, now),
     ),
     pins: pinReports(card),
-    ...(kind === 'my-number' && { next: nextReport(nextStepOf(card, now, builtAfter)) }),
+    ...(isOwnCard(kind) && { next: nextReport(nextStepOf(card, now, builtAfter)) }),
   };
 }
 

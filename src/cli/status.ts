@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { nextStepOf } from '../shared/domain/next-step.ts';
 import { toInstant } from '../shared/domain/tokyo-calendar.ts';
+import { isOwnCard, profileOf } from '../shared/generations/generations.ts';
 import type { Messages } from '../shared/messages/messages.ts';
 import { nextStepText } from '../shared/messages/next-step-text.ts';
 import type { CardView } from '../shared/model/card.ts';
@@ -39,13 +40,13 @@ export async function status({ json, reader, only }: StatusOptions, terminal: Te
   const shown = only === 'pins' ? { reader: name, pins } : report;
   if (json) terminal.printJson(shown);
   else terminal.print(statusTable(shown, terminal.messages));
-  if (!json && only === 'all' && read.value.card.kind === 'my-number')
+  if (!json && only === 'all' && isOwnCard(read.value.card.kind))
     terminal.print(nextLines(read.value.card, now, terminal.messages));
   return ExitCode.done;
 }
 
 /** The next step as Home says it, below the table. */
 function nextLines(card: CardView, now: Instant, messages: Messages): string {
-  const { title, sentence } = nextStepText(nextStepOf(card, now, buildDay), messages);
+  const { title, sentence } = nextStepText(nextStepOf(card, now, buildDay), profileOf(card.kind), messages);
   return `\n${messages.common.nextStep}: ${title}\n${sentence}`;
 }

@@ -1,6 +1,6 @@
 import type { DateFault, Expiry } from '../shared/domain/expiry.ts';
 import { insuranceUsableUntil, renewalOpensOn } from '../shared/domain/renewal.ts';
-import { type CertificateDates, certificateExpiry, type CertificateRule } from '../shared/domain/validity.ts';
+import { type CertificateDay, certificateExpiry, type CertificateRule } from '../shared/domain/validity.ts';
 import type { Messages } from '../shared/messages/messages.ts';
 import { CertificateKind } from '../shared/model/certificate.ts';
 import type { JstDay } from '../shared/model/time.ts';
@@ -25,7 +25,7 @@ const fields = {
   cardExpiresOn: 'card-expiry',
   authExpiresOn: 'auth-expiry',
   previousExpiresOn: 'previous-expiry',
-} as const satisfies Record<keyof CertificateDates, (typeof days)[number]>;
+} as const satisfies Record<CertificateDay, (typeof days)[number]>;
 
 /** Works out by the rule until when a certificate is good. Needs no card. */
 export function validity(args: readonly string[], terminal: Terminal): ExitCode {
@@ -83,7 +83,7 @@ function tableOf(
   ].join('\n');
 }
 
-function faultSentence(fault: DateFault<keyof CertificateDates>, { cli }: Messages): string {
+function faultSentence(fault: DateFault<CertificateDay>, { cli }: Messages): string {
   switch (fault.code) {
     case 'no-such-day':
       return cli.noSuchDay(`--${fields[fault.field]}`, '');

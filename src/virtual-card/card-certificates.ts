@@ -8,13 +8,24 @@ import type { Holder } from './holder.ts';
 import { distinguishedName } from './names.ts';
 import type { CertificateKind } from './names.ts';
 import { testKey } from './test-keys.ts';
+import type { TestKeyName } from './test-keys.ts';
 
 /** What stands in the certificate files, DER without filler; each is signed when it is first read. */
 export type CardCertificates = { readonly [name in CertificateName]?: Content };
 
 export type CertificateName = 'auth' | 'sign' | 'authCa' | 'signCa';
 
-const CA_KEYS = { auth: 'authCa', sign: 'signCa' } as const;
+type KeyNames = Readonly<Record<CertificateKind, { readonly own: TestKeyName; readonly ca: TestKeyName }>>;
+
+const RSA_KEYS: KeyNames = { auth: { own: 'auth', ca: 'authCa' }, sign: { own: 'sign', ca: 'signCa' } };
+const EC_KEYS: KeyNames = {
+  auth: { own: 'nextAuth', ca: 'nextAuthCa' },
+  sign: { own: 'nextSign', ca: 'nextSignCa' },
+};
+const keysOf = ({ carrier }: CardData): KeyNames => (carrier === 'next' ? EC_KEYS : RSA_KEYS);
+
+/** Years that a CA certificate runs: longer than what it issues. */
+const caYearsOf = ({ carrier }: CardData): number => (carrier === 'next' ? 20 : 10);
 
 /** No published CA has these serial numbers, so that nobody takes a simulated CA for one of them. */
 const CA_SERIALS = { auth: '7F000002', sign: '7F000001' } as const;
@@ -28,11 +39,11 @@ export function makeCertificates(data: CardData): CardCertificates {
   return {
     ...(auth && {
       auth: once(() => (data.damaged ? noise() : makeUser('auth', auth, data))),
-      authCa: once(() => makeCa('auth', auth)),
+      authCa: once(() => makeCa('auth', auth, data)),
     }),
     ...(sign && {
       sign: once(() => makeUser('sign', sign, data)),
-      signCa: once(() => makeCa('sign', sign)),
+      signCa: once(() => makeCa('sign', sign, data)),
     }),
   };
 }
@@ -44,24 +55,24 @@ function makeUser(kind: CertificateKind, issued: IssuedCertificate, data: CardDa
     notBefore: issued.issuedAt,
     notAfter: new Date(endOfJstDay(issued.endsOn)),
     subject: kind === 'sign' ? signSubject(issued, data.holder) : authSubject(data),
-    key: testKey(kind),
-    issuer: { key: testKey(CA_KEYS[kind]), serial: hex(CA_SERIALS[kind]) },
+    key: testKey(keysOf(data)[kind].own),
+    issuer: { key: testKey(keysOf(data)[kind].ca), serial: hex(CA_SERIALS[kind]) },
     holder: data.holder,
     policy: policyOf(kind, data.carrier),
   });
 }
 
-/** Ten years, begun some time before the holder's certificate was issued. */
-function makeCa(kind: CertificateKind, issued: IssuedCertificate): Uint8Array {
+/** Begun some time before the holder's certificate was issued. */
+function makeCa(kind: CertificateKind, issued: IssuedCertificate, data: CardData): Uint8Array {
   const begins = addDays(jstDayOf(issued.issuedAt), -400);
   return makeCaCertificate(
     kind,
     {
       serial: hex(CA_SERIALS[kind]),
       notBefore: new Date(`${begins}T00:50:27Z`),
-      notAfter: new Date(endOfJstDay(addDays(addMonths(begins, 120), -1))),
+      notAfter: new Date(endOfJstDay(addDays(addMonths(begins, 12 * caYearsOf(data)), -1))),
     },
-    testKey(CA_KEYS[kind]),
+    testKey(keysOf(data)[kind].ca),
   );
 }
 

@@ -4,7 +4,7 @@ import type { Day } from './issue-dates.ts';
 import type { CertificateKind } from './names.ts';
 
 /** What carries the applications: it decides the token's label and which applications are there. */
-export type Carrier = 'my-number' | 'juki' | 'android' | 'foreign';
+export type Carrier = 'my-number' | 'next' | 'juki' | 'android' | 'foreign';
 
 export type IssuedCertificate = {
   readonly issuedAt: Date;

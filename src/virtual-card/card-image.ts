@@ -2,6 +2,7 @@ import { cardManager } from './applications/card-manager.ts';
 import { commonApplication, residentRegisterApplication } from './applications/common.ts';
 import { inputSupportApplication } from './applications/input-support.ts';
 import { jpkiApplication } from './applications/jpki.ts';
+import { authenticationApplication, faceApplication } from './applications/next.ts';
 import { surfaceApplication } from './applications/surface.ts';
 import type { CardCertificates } from './card-certificates.ts';
 import type { CardData } from './card-data.ts';
@@ -15,6 +16,11 @@ import type { Pins } from './pins.ts';
  */
 export function makeImage(data: CardData, certificates: CardCertificates, pins: Pins): CardImage {
   if (data.carrier === 'foreign') return { cardManager: undefined, applications: [] };
+  if (data.carrier === 'next')
+    return {
+      cardManager: undefined,
+      applications: [authenticationApplication(certificates, pins), faceApplication(data)],
+    };
   const jpki = jpkiApplication(data, certificates, pins);
   if (data.carrier !== 'my-number') return { cardManager: undefined, applications: [jpki] };
   return {

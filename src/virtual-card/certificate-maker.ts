@@ -135,13 +135,22 @@ const extension = (oid: string, value: Uint8Array, critical = false): Uint8Array
 
 /** SHA-1 of the public key's bits (RFC 5280 §4.2.1.2, method 1). */
 const keyIdentifier = (key: KeyObject): Uint8Array =>
-  new Uint8Array(
-    createHash('sha1')
-      .update(createPublicKey(key).export({ type: 'pkcs1', format: 'der' }))
-      .digest(),
-  );
+  new Uint8Array(createHash('sha1').update(publicKeyBits(key)).digest());
 
-const sha256WithRsa = (): Uint8Array => sequence(objectIdentifier('1.2.840.113549.1.1.11'), nullValue());
+/** Bytes of an uncompressed point on P-384, which end a SubjectPublicKeyInfo (RFC 5480 §2.2). */
+const POINT_BYTES = 97;
+
+function publicKeyBits(key: KeyObject): Buffer {
+  const publicKey = createPublicKey(key);
+  if (publicKey.asymmetricKeyType !== 'ec') return publicKey.export({ type: 'pkcs1', format: 'der' });
+  return publicKey.export({ type: 'spki', format: 'der' }).subarray(-POINT_BYTES);
+}
+
+/** What a CA signs with, by the kind of its key: SHA-256 with RSA, or ECDSA with SHA-384 (RFC 5758 §3.2). */
+const schemeOf = ({ asymmetricKeyType }: KeyObject) =>
+  asymmetricKeyType === 'ec'
+    ? { hash: 'sha384', algorithm: sequence(objectIdentifier('1.2.840.10045.4.3.3')) }
+    : { hash: 'sha256', algorithm: sequence(objectIdentifier('1.2.840.113549.1.1.11'), nullValue()) };
 
 function certificate(
   body: CertificateBody,
@@ -151,15 +160,16 @@ function certificate(
   issuerKey: KeyObject,
   extensions: readonly Uint8Array[],
 ): Uint8Array {
+  const { hash, algorithm } = schemeOf(issuerKey);
   const toBeSigned = sequence(
     context(0, integer(Uint8Array.of(2))),
     integer(body.serial),
-    sha256WithRsa(),
+    algorithm,
     issuer,
     sequence(time(body.notBefore), time(body.notAfter)),
     subject,
     new Uint8Array(createPublicKey(key).export({ type: 'spki', format: 'der' })),
     context(3, sequence(...extensions)),
   );
-  return sequence(toBeSigned, sha256WithRsa(), bitString(sign('sha256', toBeSigned, issuerKey)));
+  return sequence(toBeSigned, algorithm, bitString(sign(hash, toBeSigned, issuerKey)));
 }

@@ -29,6 +29,9 @@ export function cardEnd(birth: Day, issuedOn: Day, stayEndsOn?: Day): Day {
   return stayEndsOn === undefined ? byBirthday : earliest(byBirthday, stayEndsOn);
 }
 
+/** As announced for the next card: one month after that birthday. Certificates end with it. */
+export const nextCardEnd = (birth: Day, issuedOn: Day): Day => addMonths(cardEnd(birth, issuedOn), 1);
+
 /**
  * Last day of a certificate: the 5th birthday after its issue, but never after the card, and a 署名用 one never after
  * the 利用者証明用 one (公的個人認証法 施行規則 13条, 49条).

@@ -30,7 +30,7 @@ const ends = ({ certificates: { auth, sign } }: ReturnType<typeof cardDataOf>) =
 });
 
 describe('the rule of the law holds on every card', () => {
-  test.each(profileNames.filter((name) => name !== 'juki'))('%s', (profile) => {
+  test.each(profileNames.filter((name) => name !== 'juki' && name !== 'next'))('%s', (profile) => {
     always(profile, ({ certificates: { auth, sign }, holder, cardExpiresOn }) => {
       for (const certificate of [auth, sign].filter((each) => each !== undefined)) {
         const limits = [
@@ -40,6 +40,18 @@ describe('the rule of the law holds on every card', () => {
         ];
         expect(certificate.endsOn).toBe(limits.toSorted()[0]);
       }
+    });
+  });
+});
+
+describe('what was announced for the next card', () => {
+  test('holds: card and certificates end together, one month after the tenth birthday', () => {
+    always('next', (card, today) => {
+      const { auth } = card.certificates;
+      const tenth = birthdayAfter(card.holder.birth, jstDayOf(auth?.issuedAt ?? new Date(0)), 10);
+      expect(ends(card)).toEqual({ auth: card.cardExpiresOn, sign: card.cardExpiresOn });
+      expect(card.cardExpiresOn).toBe(addMonths(tenth, 1));
+      expect(ageOn(card.holder.birth, today)).toBeGreaterThanOrEqual(18);
     });
   });
 });

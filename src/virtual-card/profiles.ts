@@ -8,7 +8,7 @@ import {
   jukiCard,
   phone,
 } from './generations.ts';
-import { birthdayIn, cardEnd, certificateEnd, datesEndingOn } from './issue-dates.ts';
+import { birthdayIn, cardEnd, certificateEnd, datesEndingOn, nextCardEnd } from './issue-dates.ts';
 import type { Day } from './issue-dates.ts';
 import { chiyo, haruka, hikari, maria, midori, minoru, sora, takashi } from './people.ts';
 import type { Person } from './people.ts';
@@ -41,6 +41,20 @@ function issue(person: Person, { birth, issuedOn, stayEndsOn }: Issue): Omit<Car
     hasPins: true,
     triesLeft: {},
     damaged: false,
+  };
+}
+
+/** The next card, as announced: certificates that end with the card. */
+function issueNext(person: Person, birth: Day, issuedOn: Day): Omit<CardData, 'cardSerial'> {
+  const endsOn = nextCardEnd(birth, issuedOn);
+  return {
+    ...issue(person, { birth, issuedOn }),
+    carrier: 'next',
+    cardExpiresOn: endsOn,
+    certificates: {
+      auth: issued(issuedOn, '00:28:06', endsOn),
+      sign: issued(issuedOn, '00:28:09', endsOn),
+    },
   };
 }
 
@@ -96,6 +110,7 @@ const profiles = {
   phone: (today) => ({ ...ordinary(haruka, today, 29), carrier: 'android', generation: phone }),
   'other-card': (today) => ({ ...ordinary(takashi, today), carrier: 'foreign', generation: foreignCard }),
   damaged: (today) => ({ ...ordinary(takashi, today), damaged: true }),
+  next: (today) => issueNext(midori, datesEndingOn(addMonths(today, 29), 36).birth, addMonths(today, -14)),
 } as const satisfies Readonly<Record<string, Profile>>;
 
 export type ProfileName = keyof typeof profiles;

@@ -4,9 +4,10 @@ import type { KeyObject } from 'node:crypto';
 /**
  * Private keys of simulated cards, for simulated cards only. They are published with this source, so whatever is
  * signed with them proves nothing: never trust a certificate under them, never put them on a real card. RSA-2048
- * with exponent 65537, as on issued cards; fixed, so that a card is made in milliseconds and always the same.
+ * with exponent 65537, as on issued cards, and ECDSA P-384, as announced for the next one; fixed, so that a card is made in milliseconds and always the same.
  */
-export type TestKeyName = 'authCa' | 'signCa' | 'auth' | 'sign' | 'card';
+export type TestKeyName =
+  'authCa' | 'signCa' | 'auth' | 'sign' | 'card' | 'nextAuthCa' | 'nextSignCa' | 'nextAuth' | 'nextSign';
 
 const imported = new Map<TestKeyName, KeyObject>();
 
@@ -157,5 +158,29 @@ mabWHQYBV59T2kB02f6Mtuh1sq/qtFLBlfVdHrMCgYBn9xau8xJivqE1mSGpv3r6
 dxoh29GrMTo2qUTaqIL65l6XO0MQI8Gw81J6FnqCzPDHAddEu8OI8owVagKXy3fD
 6Hj3SgLZ7TeIeih8nyDqSF7kyGnXV8AhtCxfg7hBS+S4/gzjQ7gs5KfKiC44QWhX
 BRZc6N8De+3ZYtcyXvv4mw==
+-----END PRIVATE KEY-----`,
+  nextAuthCa: `-----BEGIN PRIVATE KEY-----
+MIG2AgEAMBAGByqGSM49AgEGBSuBBAAiBIGeMIGbAgEBBDAFmze/kuDl8xmaAY7P
+NQ/vLXH/7IMtNJ6NMAuFa9z9iWIT4jFPc5logMIb9YTI9gehZANiAAS8GT7V9bYg
+8l7PdC0wq7yQ9vh4XrbwvrV89leBdE8pi1V7h4VN/ZTJJkAyf1ZEgcv6CvB9POJK
+KBgLKbycQ9lEaZJO+9/bipIanLHgaatuHI4R3mqKv4tbco/ZIzqpxsc=
+-----END PRIVATE KEY-----`,
+  nextSignCa: `-----BEGIN PRIVATE KEY-----
+MIG2AgEAMBAGByqGSM49AgEGBSuBBAAiBIGeMIGbAgEBBDAfZwfu3NsohDmuxcEc
+lG+530yl0hiPYh4qIrDkhUNl9Sh39RzeJS0M2msJCT3qDfOhZANiAARGQ/Fp6GaB
+0F7ak2Acf0aeMcO2qUVes/dkz6T8N9PLWCt4+d0mVMAC1E9ZwzimJRbE/dyMUPX+
+gB/w1Q+6jwh3z0uyV3H7qF5f+9zui8qeHxjuvHafI2EhVgN+AK6LKzA=
+-----END PRIVATE KEY-----`,
+  nextAuth: `-----BEGIN PRIVATE KEY-----
+MIG2AgEAMBAGByqGSM49AgEGBSuBBAAiBIGeMIGbAgEBBDAHNpqJSbZuGJ1jZ0GW
+6CzG67hu4vVxUCEFG8AE6K5g4KADuciGUuU/fT7mjmZZZgWhZANiAAS1nlSVoDIk
+b7tzftLSVRbveFBgzR15EyTLMZZP7xFdTyh8VL/VM1a15g0EOeERRwaUJB7nAnHY
+LGsUpY/Tx1FheLRAYtf8VbU76XCu6amWmkArpogM1j3PIa49VLF+5fI=
+-----END PRIVATE KEY-----`,
+  nextSign: `-----BEGIN PRIVATE KEY-----
+MIG2AgEAMBAGByqGSM49AgEGBSuBBAAiBIGeMIGbAgEBBDDjWA89N/01ovb27Dqg
+R2/DgX/dvZZhA7j8DLqNrMnr+jfcV9nglbWg5BLoVj+TJUKhZANiAASAWwvtowaa
+KEBaA6f+mFX9GLIRmsDDa5r+eeM6dKIgsi7FMnSSRXIYIzW3iNcNSRxFqXoEHffS
+GjSOoTxZXVtnDLipp5oRLPk97j3vgNrWT7MGhrjpGG69rjf9lv/lHZQ=
 -----END PRIVATE KEY-----`,
 };

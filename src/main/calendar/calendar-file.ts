@@ -26,7 +26,7 @@ export function calendarFile(
 ): string {
   const calendar = new ICalCalendar({ prodId: { company: 'Shomei', product: 'Shomei' } });
   for (const certificate of certificates) {
-    for (const occasion of occasionsOf(certificate.expiresOn)) {
+    for (const occasion of occasionsOf(certificate.expiresOn, certificate.generation)) {
       addEntry(calendar, certificate, occasion, messages, now);
     }
   }
@@ -40,7 +40,7 @@ function addEntry(
   { calendar: texts, common }: Messages,
   now: Date,
 ): void {
-  const { label, kind, expiresOn } = certificate;
+  const { label, kind, generation, expiresOn } = certificate;
   const name = texts.certificate(common.certificates[kind], label === '' ? '' : foreign(oneLine(label)));
   const summary = plainText(`${name}: ${texts.occasions[occasion]}`);
   calendar.createEvent({
@@ -49,7 +49,7 @@ function addEntry(
     start: nineInJapan(day),
     end: new Date(nineInJapan(day).getTime() + MINUTES * 60_000),
     summary,
-    description: plainText(texts.advice(renewalOpensOn(expiresOn), expiresOn)),
+    description: plainText(texts.advice(renewalOpensOn(expiresOn, generation), expiresOn)),
     transparency: ICalEventTransparency.TRANSPARENT,
     alarms: [{ type: ICalAlarmType.display, trigger: 0, description: summary }],
   });

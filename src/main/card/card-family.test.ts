@@ -8,6 +8,8 @@ import { SelectedApplication } from './iso7816/selected-application.ts';
 
 /** A library's card: another family, of which this program otherwise knows nothing. */
 const library: CardProfile = {
+  id: 'present',
+  card: 'unknown-token',
   status: 'issued',
   applications: [
     {

@@ -1,4 +1,5 @@
 import { jstDayOf } from '../../shared/domain/tokyo-calendar.ts';
+import type { GenerationId } from '../../shared/generations/kinds.ts';
 import type {
   CertificateDetails,
   CertificateKind,
@@ -15,9 +16,11 @@ export function summaryOf(
   { notBefore, notAfter }: ParsedCertificate,
   kind: CertificateKind,
   issuerCheck: IssuerCheck,
+  generation: GenerationId = 'present',
 ): CertificateSummary {
   return {
     kind,
+    ...(generation !== 'present' && { generation }),
     notBefore,
     notAfter,
     issuedOn: jstDayOf(notBefore),

@@ -1,5 +1,6 @@
 import { causeOf, type CauseId } from '../../shared/domain/causes.ts';
 import { layerIds, layerNumber } from '../../shared/domain/layers.ts';
+import { isOwnCard } from '../../shared/generations/generations.ts';
 import type { AppError, AppErrorCode } from '../../shared/model/app-error.ts';
 import type { AppSnapshot } from '../../shared/model/app-snapshot.ts';
 import type { CardView, ReaderView } from '../../shared/model/card.ts';
@@ -125,8 +126,7 @@ const ranks = ['card', 'failed', 'taken-out-early', 'identifying', 'empty'] as c
 
 /** The reader that is worth looking at: one with a My Number Card, else one with any card, else the first. */
 export function bestReader({ readers }: AppSnapshot): ReaderView | undefined {
-  const isMyNumber = ({ slot }: ReaderView): boolean =>
-    slot.state === 'card' && slot.card.kind === 'my-number';
+  const isMyNumber = ({ slot }: ReaderView): boolean => slot.state === 'card' && isOwnCard(slot.card.kind);
   const ranked = ranks.flatMap((state) => readers.filter(({ slot }) => slot.state === state));
   return readers.find(isMyNumber) ?? ranked[0];
 }

@@ -1,3 +1,4 @@
+import type { GenerationId } from '../../shared/generations/kinds.ts';
 import type { CertificateKind, CertificateSlot } from '../../shared/model/certificate.ts';
 import type { FileOutcome } from '../card/iso7816/elementary-file.ts';
 import { UnexpectedStatus } from '../card/iso7816/unexpected-status.ts';
@@ -5,10 +6,14 @@ import { cardError } from './faults.ts';
 import { summarize } from './summarize-certificate.ts';
 
 /** The state a file's outcome puts a certificate in. */
-export async function slotOf(outcome: FileOutcome, kind: CertificateKind): Promise<CertificateSlot> {
+export async function slotOf(
+  outcome: FileOutcome,
+  kind: CertificateKind,
+  generation: GenerationId,
+): Promise<CertificateSlot> {
   switch (outcome.state) {
     case 'read':
-      return summarize(outcome.bytes, kind);
+      return summarize(outcome.bytes, kind, generation);
     case 'not-there':
     case 'empty':
       return { state: 'absent' };

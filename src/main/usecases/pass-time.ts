@@ -49,11 +49,11 @@ function nextChange(snapshot: AppSnapshot, now: Instant): Instant {
 
 /** The moments at which something begins or ends for a card that is there. */
 const datesIn = (snapshot: AppSnapshot): readonly Instant[] =>
-  certificatesIn(snapshot).flatMap(({ notBefore, notAfter, expiresOn }) => [
+  certificatesIn(snapshot).flatMap(({ generation, notBefore, notAfter, expiresOn }) => [
     notBefore,
     // Its last second is still inside.
     toInstant(new Date(Date.parse(notAfter) + 1000)),
-    startOfJstDay(renewalOpensOn(expiresOn)),
+    startOfJstDay(renewalOpensOn(expiresOn, generation)),
   ]);
 
 const certificatesIn = ({ readers }: AppSnapshot): readonly CertificateSummary[] =>

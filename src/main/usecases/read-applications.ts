@@ -3,6 +3,7 @@ import type {
   CardProfile,
   CertificateProfile,
 } from '../../shared/generations/card-profile.ts';
+import type { GenerationId } from '../../shared/generations/kinds.ts';
 import type { CertificateKind, CertificateSlot } from '../../shared/model/certificate.ts';
 import type { PinCounter, PinKind } from '../../shared/model/pin.ts';
 import type { FamilyCard } from '../card/card-family.ts';
@@ -27,7 +28,7 @@ export async function readApplications(
   cardId: string,
   { application, profile }: FamilyCard,
 ): Promise<void> {
-  const reading = new Reading(session, cardId);
+  const reading = new Reading(session, cardId, profile.id);
   const [first, ...others] = profile.applications;
   const unread = new Set<CertificateKind>();
   for (const certificate of first.certificates)
@@ -46,10 +47,12 @@ export async function readApplications(
 class Reading {
   readonly #session: Session;
   readonly #cardId: string;
+  readonly #generation: GenerationId;
 
-  constructor(session: Session, cardId: string) {
+  constructor(session: Session, cardId: string, generation: GenerationId) {
     this.#session = session;
     this.#cardId = cardId;
+    this.#generation = generation;
   }
 
   /** Reads one that needs no secret. False where there is none to be read. */
@@ -61,7 +64,7 @@ class Reading {
       return false;
     }
     if (outcome.state === 'read') this.#keep(kind, outcome.bytes);
-    this.#tellCertificate(kind, await slotOf(outcome, kind));
+    this.#tellCertificate(kind, await slotOf(outcome, kind, this.#generation));
     return outcome.state === 'read';
   }
 

@@ -19,7 +19,8 @@ export async function readSignatureCertificate(
   const { cardId } = submission;
   const card = cardIn(session, cardId);
   if (!card) return fail({ code: 'card/changed' });
-  const certificate = certificateOf(profileOf(card.kind), 'sign');
+  const profile = profileOf(card.kind);
+  const certificate = certificateOf(profile, 'sign');
   if (!certificate) return fail({ code: 'certificate/absent' });
   const read = await gate.submit(
     { ...submission, pin: 'sign' },
@@ -35,7 +36,7 @@ export async function readSignatureCertificate(
     type: 'certificate-found',
     cardId,
     kind: 'sign',
-    slot: await slotOf(read.value, 'sign'),
+    slot: await slotOf(read.value, 'sign', profile.id),
   });
   await checkIssuers(session, cardId);
   return ok(undefined);

@@ -1,11 +1,14 @@
 import { renewalOpensOn } from '../../shared/domain/renewal.ts';
 import { daysBetween } from '../../shared/domain/tokyo-calendar.ts';
+import type { GenerationId } from '../../shared/generations/kinds.ts';
 import type { Messages } from '../../shared/messages/messages.ts';
 import type { JstDay } from '../../shared/model/time.ts';
 import { useMessages } from '../state/messages.ts';
 import { type Station, Stations } from '../ui/stations.tsx';
 
 export type CertificateLifeProps = {
+  /** Of its card; the present one where none is told. */
+  readonly generation?: GenerationId | undefined;
   /** Missing where only the last day is known. */
   readonly issuedOn?: JstDay | undefined;
   readonly expiresOn: JstDay;
@@ -26,10 +29,18 @@ export const CertificateLife = (props: CertificateLifeProps) => {
 type Milestone = Pick<Station, 'key' | 'name' | 'note' | 'tone'> & { readonly day: JstDay };
 
 function milestonesOf(
-  { issuedOn, expiresOn, cardExpiresOn, insuranceUntil, today, isLastPossible = false }: CertificateLifeProps,
+  {
+    generation,
+    issuedOn,
+    expiresOn,
+    cardExpiresOn,
+    insuranceUntil,
+    today,
+    isLastPossible = false,
+  }: CertificateLifeProps,
   { life: say }: Messages['plan'],
 ): readonly Milestone[] {
-  const opensOn = renewalOpensOn(expiresOn);
+  const opensOn = renewalOpensOn(expiresOn, generation);
   const end: Milestone = isLastPossible
     ? { key: 'end', name: say.lastPossible, day: expiresOn, note: say.lastPossibleNote, tone: 'caution' }
     : {

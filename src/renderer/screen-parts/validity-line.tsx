@@ -14,7 +14,7 @@ export function ValidityLine({ certificate, now }: ValidityLineProps) {
   return (
     <TimeLine
       passed={daysBetween(issuedOn, jstDayOf(now)) / days}
-      markedFrom={daysBetween(issuedOn, renewalOpensOn(expiresOn)) / days}
+      markedFrom={daysBetween(issuedOn, renewalOpensOn(expiresOn, certificate.generation)) / days}
       tone={toneOf(standingOf({ state: 'readable', certificate }, now))}
     />
   );

@@ -1,3 +1,4 @@
+import { isOwnCard } from '../../shared/generations/generations.ts';
 import type { AppSnapshot } from '../../shared/model/app-snapshot.ts';
 import type { CardView, ReaderView } from '../../shared/model/card.ts';
 import type { PinPadUse } from '../../shared/model/pin.ts';
@@ -6,7 +7,7 @@ import type { PinPadUse } from '../../shared/model/pin.ts';
 export function shownReader({ readers, chosenReader }: AppSnapshot): ReaderView | undefined {
   return (
     readers.find(({ name }) => name === chosenReader) ??
-    readers.find(({ slot }) => slot.state === 'card' && slot.card.kind === 'my-number') ??
+    readers.find(({ slot }) => slot.state === 'card' && isOwnCard(slot.card.kind)) ??
     readers.find(({ slot }) => slot.state !== 'empty') ??
     readers[0]
   );
@@ -23,7 +24,7 @@ export type ShownCard = {
 /** The My Number Card in the shown reader, if there is one and it could be recognised. */
 export function shownCard(snapshot: AppSnapshot): ShownCard | undefined {
   const reader = snapshot.service.state === 'running' ? shownReader(snapshot) : undefined;
-  if (reader?.slot.state !== 'card' || reader.slot.card.kind !== 'my-number') return undefined;
+  if (reader?.slot.state !== 'card' || !isOwnCard(reader.slot.card.kind)) return undefined;
   const { name, slot, pinPad } = reader;
   return { cardId: slot.cardId, reader: name, card: slot.card, pinPad };
 }
@@ -32,7 +33,7 @@ export function shownCard(snapshot: AppSnapshot): ShownCard | undefined {
 export function cardNamed({ service, readers }: AppSnapshot, cardId: string): ShownCard | undefined {
   if (service.state !== 'running') return undefined;
   for (const { name, slot, pinPad } of readers)
-    if (slot.state === 'card' && slot.cardId === cardId && slot.card.kind === 'my-number')
+    if (slot.state === 'card' && slot.cardId === cardId && isOwnCard(slot.card.kind))
       return { cardId, reader: name, card: slot.card, pinPad };
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { isOwnCard, type OwnCardKind } from '../../shared/generations/generations.ts';
 import type { AppError } from '../../shared/model/app-error.ts';
 import type { AppSnapshot } from '../../shared/model/app-snapshot.ts';
 import type { CardKind, CardView } from '../../shared/model/card.ts';
@@ -9,7 +10,7 @@ export type TopLine =
   /** Anything to be told with an error's words: no service, no reader, no card, a card that cannot be read. */
   | { readonly state: 'problem'; readonly error: AppError; readonly cardId?: string }
   | { readonly state: 'identifying'; readonly cardId: string }
-  | { readonly state: 'other-token'; readonly token: Exclude<CardKind, 'my-number'>; readonly cardId: string }
+  | { readonly state: 'other-token'; readonly token: Exclude<CardKind, OwnCardKind>; readonly cardId: string }
   | {
       readonly state: 'my-number';
       readonly card: CardView;
@@ -35,7 +36,7 @@ export function topLineOf(snapshot: AppSnapshot): TopLine {
       return { state: 'identifying', cardId: slot.cardId };
     case 'card': {
       const { card, cardId } = slot;
-      if (card.kind !== 'my-number') return { state: 'other-token', token: card.kind, cardId };
+      if (!isOwnCard(card.kind)) return { state: 'other-token', token: card.kind, cardId };
       return { state: 'my-number', card, cardId, reader: reader.name };
     }
   }

@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import type { LifeEvent } from '../../shared/domain/life-event.ts';
 import type { PlanField } from '../../shared/domain/planner.ts';
 import type { AppError } from '../../shared/model/app-error.ts';
+import type { GenerationId } from '../../shared/generations/kinds.ts';
 import type { CertificateKind } from '../../shared/model/certificate.ts';
 import type { GuideTopicId } from '../../shared/model/guide-topic.ts';
 import type { OpenedFile } from '../../shared/model/opened-file.ts';
@@ -16,6 +17,7 @@ export type SheetEntry = {
   /** What the user called it; empty without a name. */
   readonly label: string;
   readonly kind: CertificateKind;
+  readonly generation?: GenerationId;
   readonly issuedOn: JstDay;
   readonly expiresOn: JstDay;
   readonly cardExpiresOn: JstDay | undefined;

@@ -16,6 +16,7 @@ export const samples = {
   'both-locked': { group: 'secrets', profile: 'both-locked' },
   'no-certificates': { group: 'cards', profile: 'no-certificates' },
   'faceless-pin': { group: 'cards', profile: 'faceless-pin' },
+  next: { group: 'cards', profile: 'next' },
   juki: { group: 'cards', profile: 'juki' },
   phone: { group: 'cards', profile: 'phone' },
   'other-card': { group: 'cards', profile: 'other-card' },

@@ -1,14 +1,26 @@
 import { periods } from './facts.ts';
 import { ok, type Result } from '../model/result.ts';
+import type { CardRuleByBirthday } from '../generations/card-profile.ts';
+import { rulesOf } from '../generations/generations.ts';
+import type { GenerationId } from '../generations/kinds.ts';
 import type { JstDay } from '../model/time.ts';
-import { ageOn, nthBirthdayAfter } from './birthday.ts';
-import { checkDates, type DateFault, earliestTerm, type Expiry, type Term } from './expiry.ts';
+import { ageOn } from './birthday.ts';
+import {
+  checkDates,
+  type DateFault,
+  earliestTerm,
+  type Expiry,
+  type Term,
+  termOfBirthday,
+} from './expiry.ts';
 import { addMonths, earliestOf } from './tokyo-calendar.ts';
 
-export type CardRule = 'tenth-birthday' | 'fifth-birthday' | 'period-of-stay' | 'extended-stay';
+export type CardRule = CardRuleByBirthday | 'period-of-stay' | 'extended-stay';
 
 /** What decides the end of the card itself. All days are days in Japan. */
 export type CardDates = {
+  /** The present one where none is told. */
+  readonly generation?: GenerationId | undefined;
   readonly birth: JstDay;
   /** The day the card was made, not the day it was handed over. */
   readonly issuedOn: JstDay;
@@ -37,14 +49,13 @@ export function cardExpiry(
   const decidedOn = typeof dates.extension === 'object' ? dates.extension.decidedOn : undefined;
   const checked = checkDates(birth, issuedOn, { appliedOn, stayUntil, decidedOn }, ['stayUntil']);
   if (!checked.ok) return checked;
-  return ok(earliestTerm(birth, birthdayTerm(birth, issuedOn, appliedOn ?? issuedOn), stayTerm(dates)));
+  return ok(earliestTerm(birth, birthdayTerm(dates), stayTerm(dates)));
 }
 
-function birthdayTerm(birth: JstDay, issuedOn: JstDay, appliedOn: JstDay): Term<CardRule> {
+function birthdayTerm({ generation, birth, issuedOn, appliedOn = issuedOn }: CardDates): Term<CardRule> {
+  const { adult, minor } = rulesOf(generation).card;
   const adultAge = appliedOn >= ADULT_AT_18_FROM ? 18 : 20;
-  return ageOn(birth, issuedOn) >= adultAge
-    ? { rule: 'tenth-birthday', day: nthBirthdayAfter(birth, issuedOn, 10) }
-    : { rule: 'fifth-birthday', day: nthBirthdayAfter(birth, issuedOn, 5) };
+  return termOfBirthday(ageOn(birth, issuedOn) >= adultAge ? adult : minor, birth, issuedOn);
 }
 
 function stayTerm({ stayUntil, extension }: CardDates): Term<CardRule> | undefined {

@@ -12,6 +12,6 @@ export const dueReminders = (
   lookedOn: JstDay,
   today: JstDay,
 ): readonly Reminder[] =>
-  reminders.filter(({ expiresOn }) =>
-    occasionsOf(expiresOn).some(({ day }) => lookedOn < day && day <= today),
+  reminders.filter(({ expiresOn, generation }) =>
+    occasionsOf(expiresOn, generation).some(({ day }) => lookedOn < day && day <= today),
   );

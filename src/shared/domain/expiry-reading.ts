@@ -52,10 +52,16 @@ const capsOf = (
 /** The end by the rule for a certificate that was not made in a renewal window. */
 function computedEnd(
   kind: CertificateKind,
-  { issuedOn }: CertificateDays,
+  { issuedOn, generation }: CertificateDays,
   { birth, cardExpiresOn, auth }: ExpiryEvidence,
 ): JstDay | undefined {
   if (birth === undefined) return undefined;
-  const expiry = certificateExpiry(kind, { birth, issuedOn, cardExpiresOn, authExpiresOn: auth?.expiresOn });
+  const expiry = certificateExpiry(kind, {
+    generation,
+    birth,
+    issuedOn,
+    cardExpiresOn,
+    authExpiresOn: auth?.expiresOn,
+  });
   return expiry.ok ? expiry.value.expiresOn : undefined;
 }

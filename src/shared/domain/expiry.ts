@@ -1,10 +1,18 @@
 import { fail, ok, type Result } from '../model/result.ts';
 import type { JstDay } from '../model/time.ts';
-import { isLeapDay } from './birthday.ts';
-import { parseDay } from './tokyo-calendar.ts';
+import type { BirthdayRule } from '../generations/card-profile.ts';
+import { isLeapDay, nthBirthdayAfter } from './birthday.ts';
+import { addMonths, parseDay } from './tokyo-calendar.ts';
 
 /** One of the days a rule names, of which the earliest decides. */
 export type Term<Rule extends string> = { readonly rule: Rule; readonly day: JstDay };
+
+/** The day that a rule about birthdays names for who was born and whose card or certificate was issued on these days. */
+export const termOfBirthday = <Rule extends string>(
+  { rule, birthdays, monthsAfter = 0 }: BirthdayRule<Rule>,
+  birth: JstDay,
+  issuedOn: JstDay,
+): Term<Rule> => ({ rule, day: addMonths(nthBirthdayAfter(birth, issuedOn, birthdays), monthsAfter) });
 
 /** Until when something is good, and why. */
 export type Expiry<Rule extends string> = {

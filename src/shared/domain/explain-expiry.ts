@@ -1,10 +1,17 @@
+import { rulesOf } from '../generations/generations.ts';
+import type { GenerationId } from '../generations/kinds.ts';
 import type { CertificateKind } from '../model/certificate.ts';
 import type { JstDay } from '../model/time.ts';
-import { nthBirthdayAfter } from './birthday.ts';
+import { termOfBirthday } from './expiry.ts';
 import type { CertificateRule } from './validity.ts';
 
 /** First and last day of a certificate, as days in Japan. */
-export type CertificateDays = { readonly issuedOn: JstDay; readonly expiresOn: JstDay };
+export type CertificateDays = {
+  readonly issuedOn: JstDay;
+  readonly expiresOn: JstDay;
+  /** Of its card; the present one where none is told. */
+  readonly generation?: GenerationId | undefined;
+};
 
 /** What else is known of the card. Each may be missing; nothing is guessed in its place. */
 export type ExpiryEvidence = {
@@ -48,14 +55,16 @@ export function explainExpiry(
 }
 
 /** Which birthday the last day can be: the holder's own, or of anybody born on such a day. */
-function birthdayRules({ issuedOn, expiresOn }: CertificateDays, birth?: JstDay): CertificateRule[] {
+function birthdayRules(
+  { issuedOn, expiresOn, generation }: CertificateDays,
+  birth?: JstDay,
+): CertificateRule[] {
+  const { birthday } = rulesOf(generation).certificate;
+  if (!birthday) return [];
   const births = birth === undefined ? birthdaysOn(expiresOn) : [birth];
-  const isBirthday = (count: number) =>
-    births.some((day) => nthBirthdayAfter(day, issuedOn, count) === expiresOn);
-  return [
-    ...(isBirthday(5) ? (['fifth-birthday'] as const) : []),
-    ...(isBirthday(6) ? (['sixth-birthday'] as const) : []),
-  ];
+  return [birthday.first, birthday.exchanged]
+    .filter((rule) => births.some((day) => termOfBirthday(rule, day, issuedOn).day === expiresOn))
+    .map(({ rule }) => rule);
 }
 
 /** Birth dates whose birthday this day can be: 28 February may stand for the 29th. */

@@ -80,7 +80,7 @@ export function eventDays(event: LifeEvent, facts: EventFacts): readonly DatedEv
       ]);
     case 'card-renewal':
       return known([
-        ['card-apply-from', cardExpiresOn && cardRenewalOpensOn(cardExpiresOn)],
+        ['card-apply-from', cardExpiresOn && cardRenewalOpensOn(cardExpiresOn, auth?.generation)],
         ['card-ends', cardExpiresOn],
       ]);
     case 'abroad':
@@ -98,7 +98,7 @@ function endAfterRenewal(auth: CertificateDays, { today, cardExpiresOn }: EventF
   if (auth.issuedOn >= addDays(today, -1)) return auth.expiresOn;
   const { rule } = explainExpiry('auth', auth, { cardExpiresOn });
   if (rule !== 'fifth-birthday' && rule !== 'sixth-birthday') return undefined;
-  const count = inRenewalWindow(auth.expiresOn, today) ? 6 : 5;
+  const count = inRenewalWindow(auth.expiresOn, today, auth.generation) ? 6 : 5;
   return endOf(nthBirthdayAfter(auth.expiresOn, today, count), cardExpiresOn);
 }
 

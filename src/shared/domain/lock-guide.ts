@@ -37,6 +37,8 @@ export type OfficeReason =
   | 'both-locked'
   /** 券面事項入力補助用 and 住民基本台帳用 are set at the counter only; it does the others along with them. */
   | 'office-only'
+  /** The card is not issued yet, and where it is set anew was not announced. */
+  | 'not-announced'
   /** The other secret, which the kiosk would ask for, is not on the card or its counter is not known. */
   | 'other-secret'
   | 'card-ended'
@@ -98,14 +100,16 @@ function wayOutOf(
   now: Instant,
 ): LockWayOut {
   const office = (because: OfficeReason): LockWayOut => ({ wayOut: 'office', because });
+  const profile = profileOf(card.kind);
   const isForKiosk = ({ reset }: SecretProfile) => reset === 'kiosk';
   if (locked.filter(isForKiosk).length > 1) return office('both-locked');
   const [{ kind, opens: reset }] = locked;
-  if (locked.length > 1 || !locked.some(isForKiosk) || !reset) return office('office-only');
+  if (locked.length > 1 || !locked.some(isForKiosk) || !reset)
+    return office(profile.status === 'announced' ? 'not-announced' : 'office-only');
   if (card.expiresOn.state === 'known' && card.expiresOn.value < jstDayOf(now)) return office('card-ended');
   const unfit = unfitCertificate(card, now);
   if (unfit) return office(unfit);
-  const other = secretsOf(profileOf(card.kind)).find((each) => isForKiosk(each) && each.kind !== kind);
+  const other = secretsOf(profile).find((each) => isForKiosk(each) && each.kind !== kind);
   return other?.opens && secretState(other.kind, card) === 'usable'
     ? { wayOut: 'kiosk', reset, other: other.opens }
     : office('other-secret');

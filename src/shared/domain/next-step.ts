@@ -122,7 +122,7 @@ function whereNothingIsWrong({ certificates, expiresOn }: CardView, now: Instant
   if (age <= DAYS_UNTIL_IN_USE) return { step: 'just-issued' };
   return endsWithCard(shown.expiresOn, expiresOn)
     ? { step: 'nothing-with-card', until: shown.expiresOn }
-    : { step: 'nothing', renewFrom: renewalOpensOn(shown.expiresOn) };
+    : { step: 'nothing', renewFrom: renewalOpensOn(shown.expiresOn, shown.generation) };
 }
 
 type Ending = { readonly until: JstDay; readonly daysLeft: number };

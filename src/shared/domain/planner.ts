@@ -1,3 +1,4 @@
+import { rulesOf } from '../generations/generations.ts';
 import type { CertificateKind } from '../model/certificate.ts';
 import { ok, type Result } from '../model/result.ts';
 import type { JstDay } from '../model/time.ts';
@@ -5,7 +6,12 @@ import { ageOn } from './birthday.ts';
 import { cardExpiry, type CardRule } from './card-validity.ts';
 import type { DateFault, Expiry } from './expiry.ts';
 import { inRenewalWindow, insuranceUsableUntil, renewalOpensOn } from './renewal.ts';
-import { certificateExpiry, type CertificateDates, type CertificateRule } from './validity.ts';
+import {
+  certificateExpiry,
+  type CertificateDates,
+  type CertificateDay,
+  type CertificateRule,
+} from './validity.ts';
 
 /** What is known when a certificate is planned without its card. All days are days in Japan. */
 export type PlanQuestion = CertificateDates & {
@@ -14,7 +20,7 @@ export type PlanQuestion = CertificateDates & {
   readonly stayUntil?: JstDay | undefined;
 };
 
-export type PlanField = keyof CertificateDates | 'stayUntil';
+export type PlanField = CertificateDay | 'stayUntil';
 
 /** When the one before was exchanged: only inside its renewal window does the sixth birthday count. */
 export type Exchange = 'first' | 'too-early' | 'in-window' | 'after-end';
@@ -40,7 +46,7 @@ const SIGNING_AGE = 15;
  * certificate that would make the card an older one, the card is taken as made on the same day.
  */
 export function planFor(question: PlanQuestion): Result<Plan, DateFault<PlanField>> {
-  const { kind, birth, issuedOn, previousExpiresOn } = question;
+  const { generation, kind, birth, issuedOn } = question;
   const card = cardOf(question);
   if (!card.ok) return card;
   const cardExpiresOn = card.value?.expiresOn;
@@ -49,18 +55,18 @@ export function planFor(question: PlanQuestion): Result<Plan, DateFault<PlanFiel
   const { expiresOn } = expiry.value;
   return ok({
     expiry: expiry.value,
-    renewalOpensOn: renewalOpensOn(expiresOn),
+    renewalOpensOn: renewalOpensOn(expiresOn, generation),
     insuranceUntil: kind === 'auth' ? insuranceUsableUntil(expiresOn, cardExpiresOn) : undefined,
     card: card.value,
-    exchange: exchangeOn(issuedOn, previousExpiresOn),
+    exchange: exchangeOn(question),
     isTooYoungToSign: kind === 'sign' && ageOn(birth, issuedOn) < SIGNING_AGE,
   });
 }
 
 function cardOf(question: PlanQuestion): Result<Plan['card'], DateFault<PlanField>> {
-  const { birth, issuedOn, stayUntil, cardExpiresOn, previousExpiresOn } = question;
+  const { generation, birth, issuedOn, stayUntil, cardExpiresOn, previousExpiresOn } = question;
   if (cardExpiresOn !== undefined) return ok({ expiresOn: cardExpiresOn, rule: 'told' });
-  const expiry = cardExpiry({ birth, issuedOn, stayUntil });
+  const expiry = cardExpiry({ generation, birth, issuedOn, stayUntil });
   // It speaks of the days it shares with the question only; the others are not given to it.
   if (!expiry.ok) return { ok: false, error: expiry.error as DateFault<PlanField> };
   if (previousExpiresOn === undefined)
@@ -68,8 +74,9 @@ function cardOf(question: PlanQuestion): Result<Plan['card'], DateFault<PlanFiel
   return ok(stayUntil === undefined ? undefined : { expiresOn: stayUntil, rule: 'period-of-stay' });
 }
 
-function exchangeOn(issuedOn: JstDay, previousExpiresOn: JstDay | undefined): Exchange {
-  if (previousExpiresOn === undefined) return 'first';
-  if (inRenewalWindow(previousExpiresOn, issuedOn)) return 'in-window';
+function exchangeOn({ generation, issuedOn, previousExpiresOn }: PlanQuestion): Exchange {
+  const knowsExchange = rulesOf(generation).certificate.birthday !== undefined;
+  if (previousExpiresOn === undefined || !knowsExchange) return 'first';
+  if (inRenewalWindow(previousExpiresOn, issuedOn, generation)) return 'in-window';
   return issuedOn > previousExpiresOn ? 'after-end' : 'too-early';
 }

@@ -1,25 +1,27 @@
+import { rulesOf } from '../generations/generations.ts';
+import type { GenerationId } from '../generations/kinds.ts';
 import type { JstDay } from '../model/time.ts';
 import { periods } from './facts.ts';
 import { addDays, addMonths, earliestOf, lastDayOfMonth } from './tokyo-calendar.ts';
 
 /**
  * The first day of the renewal window: a certificate may be renewed without loss while less than three months are left
- * (施行規則 13条1号, 49条1号). With exactly three months left it is not open yet, so it is the day after
+ * (施行規則 13条1号, 49条1号), on cards of another generation as many as its rules say. With exactly three months left it is not open yet, so it is the day after
  * the day three months before the end; where that day does not exist, the first of the following month.
  */
-export const renewalOpensOn = (expiresOn: JstDay): JstDay =>
-  addDays(addMonths(expiresOn, -periods.renewalMonths), 1);
+export const renewalOpensOn = (expiresOn: JstDay, generation?: GenerationId): JstDay =>
+  addDays(addMonths(expiresOn, -rulesOf(generation).certificate.renewalMonths), 1);
 
 /** Whether a certificate ending on `expiresOn` can be renewed in its window on this day; both ends are inside. */
-export const inRenewalWindow = (expiresOn: JstDay, day: JstDay): boolean =>
-  renewalOpensOn(expiresOn) <= day && day <= expiresOn;
+export const inRenewalWindow = (expiresOn: JstDay, day: JstDay, generation?: GenerationId): boolean =>
+  renewalOpensOn(expiresOn, generation) <= day && day <= expiresOn;
 
 /**
  * The first day on which a card can be applied for anew. Municipalities say "from three months before"; like that of a
  * certificate, the day after is safe under either reading.
  */
-export const cardRenewalOpensOn = (cardExpiresOn: JstDay): JstDay =>
-  addDays(addMonths(cardExpiresOn, -periods.cardRenewalMonths), 1);
+export const cardRenewalOpensOn = (cardExpiresOn: JstDay, generation?: GenerationId): JstDay =>
+  addDays(addMonths(cardExpiresOn, -rulesOf(generation).card.renewalMonths), 1);
 
 /**
  * Until when the card still serves as a health insurance card, from the end of its 利用者証明用 certificate; never

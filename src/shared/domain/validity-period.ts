@@ -1,9 +1,13 @@
+import type { GenerationId } from '../generations/kinds.ts';
 import type { Instant, JstDay } from '../model/time.ts';
 import { renewalOpensOn } from './renewal.ts';
 import { daysBetween, jstDayOf } from './tokyo-calendar.ts';
 
 /** First and last instant of validity, both inclusive (RFC 5280 §4.1.2.5). */
 export type ValidityPeriod = { readonly notBefore: Instant; readonly notAfter: Instant };
+
+/** A period, and the card's generation, which says when it can be renewed; the present one where none is told. */
+type RenewablePeriod = ValidityPeriod & { readonly generation?: GenerationId | undefined };
 
 export type PeriodState = 'not-yet' | 'within' | 'expired';
 
@@ -28,7 +32,7 @@ export type ValidityStage =
   | { readonly stage: 'expired'; readonly daysSince: number };
 
 /** The stage to show at this moment. */
-export function stageAt(period: ValidityPeriod, now: Instant): ValidityStage {
+export function stageAt(period: RenewablePeriod, now: Instant): ValidityStage {
   const today: JstDay = jstDayOf(now);
   const expiresOn = jstDayOf(period.notAfter);
   switch (periodAt(period, now)) {
@@ -39,7 +43,10 @@ export function stageAt(period: ValidityPeriod, now: Instant): ValidityStage {
     case 'within': {
       const daysLeft = daysBetween(today, expiresOn);
       if (daysLeft === 0) return { stage: 'ends-today' };
-      return { stage: today >= renewalOpensOn(expiresOn) ? 'renewal-open' : 'within', daysLeft };
+      return {
+        stage: today >= renewalOpensOn(expiresOn, period.generation) ? 'renewal-open' : 'within',
+        daysLeft,
+      };
     }
   }
 }

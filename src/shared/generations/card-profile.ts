@@ -1,12 +1,15 @@
-import type { CardKind, CertificateKind, PinKind } from './kinds.ts';
+import type { CardKind, CertificateKind, GenerationId, PinKind } from './kinds.ts';
 
 /**
  * A generation of the card as one value. Everything that reads, shows, asks or plans goes through it: what a generation
  * does not list is not on its cards, and no list elsewhere says what a card has.
  */
 export type CardProfile = {
+  readonly id: GenerationId;
   /** `announced`: no card was issued yet, and what was not announced is made up here. */
   readonly status: 'issued' | 'announced';
+  /** The kind that is the card itself; the others of its token carry the same application. */
+  readonly card: CardKind;
   /** In the order in which they are read. A card that has the first one is of this generation. */
   readonly applications: readonly [IdentifyingApplication, ...ApplicationProfile[]];
   readonly validity: ValidityRules;

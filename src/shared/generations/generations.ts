@@ -1,9 +1,16 @@
-import { type CardKind, type CertificateKind, type PinKind, pinKinds } from './kinds.ts';
-import type { ApplicationProfile, CardProfile, CertificateProfile, SecretProfile } from './card-profile.ts';
+import { type CardKind, type CertificateKind, type GenerationId, type PinKind, pinKinds } from './kinds.ts';
+import type {
+  ApplicationProfile,
+  CardProfile,
+  CertificateProfile,
+  SecretProfile,
+  ValidityRules,
+} from './card-profile.ts';
+import { next } from './next.ts';
 import { present } from './present.ts';
 
 /** A secret that some generation has, as its profile has it. */
-type Listed = SecretsIn<(typeof present)['applications'][number]>;
+type Listed = SecretsIn<(typeof present | typeof next)['applications'][number]>;
 type SecretsIn<Application> = Application extends { readonly secrets: readonly (infer Secret)[] }
   ? Secret
   : never;
@@ -17,7 +24,16 @@ export type NumericPin = Extract<
 >['kind'];
 
 /** Every generation that the program knows, in the order in which a card is asked. */
-export const generations: readonly CardProfile[] = [present];
+export const generations: readonly CardProfile[] = [present, next];
+
+/** What holds for cards of a generation; of the present one where none is told. */
+export const rulesOf = (generation: GenerationId = 'present'): ValidityRules =>
+  (generations.find(({ id }) => id === generation) ?? present).validity;
+
+/** A kind that is a card of its own generation, and no other carrier of the same application. */
+export type OwnCardKind = (typeof present | typeof next)['card'];
+export const isOwnCard = (kind: CardKind): kind is OwnCardKind =>
+  generations.some(({ card }) => card === kind);
 
 /** The generation whose token has such a label; the present one for a token that has none of the known ones. */
 export const profileOf = (kind: CardKind): CardProfile =>

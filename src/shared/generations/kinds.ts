@@ -5,6 +5,10 @@
 export const pinKinds = ['sign', 'auth', 'card-info', 'resident'] as const;
 export type PinKind = (typeof pinKinds)[number];
 
+/** The generations of the card; `next` is announced, and not yet issued. */
+export const generationIds = ['present', 'next'] as const;
+export type GenerationId = (typeof generationIds)[number];
+
 /** The kinds of certificates: 利用者証明用 (user authentication) and 署名用 (digital signature). */
 export const certificateKinds = ['auth', 'sign'] as const;
 export type CertificateKind = (typeof certificateKinds)[number];
@@ -13,5 +17,12 @@ export type CertificateKind = (typeof certificateKinds)[number];
  * Who answers behind the application that makes a card one of the family, told by the token's label (labels observed on
  * issued cards). `unknown-token`: the application is there, its label is none of them.
  */
-export const cardKinds = ['my-number', 'juki', 'android', 'iphone', 'unknown-token'] as const;
+export const cardKinds = [
+  'my-number',
+  'next-my-number',
+  'juki',
+  'android',
+  'iphone',
+  'unknown-token',
+] as const;
 export type CardKind = (typeof cardKinds)[number];

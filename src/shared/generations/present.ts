@@ -8,7 +8,9 @@ const fourDigits = { min: 4, max: 4, alphabet: 'digits' } as const satisfies Pin
  * as observed on issued cards; the rules are those of 公的個人認証法施行規則 and 個人番号カード等に関する命令.
  */
 export const present = {
+  id: 'present',
   status: 'issued',
+  card: 'my-number',
   applications: [
     {
       // 公的個人認証AP: both key pairs and their certificates.
@@ -99,7 +101,7 @@ export const present = {
         exchanged: { rule: 'sixth-birthday', birthdays: 6 },
       },
       // While less than three months are left (施行規則 13条1号, 49条1号).
-      renewalMonths: 3,
+      renewalMonths: periods.renewalMonths,
     },
   },
 } as const satisfies CardProfile;

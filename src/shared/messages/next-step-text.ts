@@ -1,9 +1,12 @@
+import type { CardProfile } from '../generations/card-profile.ts';
+import { secretOf } from '../generations/generations.ts';
 import type { NextStep } from '../domain/next-step.ts';
 import type { Messages } from './messages.ts';
 
-/** A step in words. */
+/** A step in words. @param profile of the card that the step is about */
 export function nextStepText(
   next: NextStep,
+  profile: CardProfile,
   { nextStep: say }: Messages,
 ): { readonly title: string; readonly sentence: string } {
   switch (next.step) {
@@ -22,7 +25,7 @@ export function nextStepText(
     case 'both-locked':
       return say.bothLocked;
     case 'locked':
-      return say.locked(next.pin);
+      return say.locked(next.pin, secretOf(profile, next.pin)?.reset ?? 'office');
     case 'renew':
       return say.renew(next.until, next.daysLeft);
     case 'renew-with-card':
@@ -40,6 +43,6 @@ export function nextStepText(
     case 'nothing':
       return say.nothing(next.renewFrom);
     case 'nothing-with-card':
-      return say.nothingWithCard(next.until);
+      return say.nothingWithCard(next.until, profile.validity.card.renewalMonths);
   }
 }

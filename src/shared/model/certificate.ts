@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { certificateKinds } from '../generations/kinds.ts';
+import { certificateKinds, generationIds } from '../generations/kinds.ts';
 import { AppError } from './app-error.ts';
 import { Instant, JstDay } from './time.ts';
 
@@ -28,9 +28,13 @@ export const IssuerCheck = z.discriminatedUnion('state', [
 ]);
 export type IssuerCheck = z.infer<typeof IssuerCheck>;
 
+/** The generation of the card, by whose rules a certificate is renewed; not there where it is the present one. */
+export const laterGeneration = z.optional(z.enum(generationIds));
+
 /** What Home needs of a certificate. Nothing in it tells whose it is, so the serial number is not. */
 export const CertificateSummary = z.strictObject({
   kind: CertificateKind,
+  generation: laterGeneration,
   /** First and last instant of validity, both inclusive (RFC 5280 §4.1.2.5). */
   notBefore: Instant,
   notAfter: Instant,

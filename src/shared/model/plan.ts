@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { oneLine } from '../domain/one-line.ts';
 import { parseDay } from '../domain/tokyo-calendar.ts';
-import { CertificateKind } from './certificate.ts';
+import { CertificateKind, laterGeneration } from './certificate.ts';
 import { JstDay } from './time.ts';
 
 /** The last day of a certificate under a name that the user typed: all that is ever taken along or stored of it. */
@@ -9,6 +9,7 @@ export const DatedCertificate = z.strictObject({
   /** Empty where the user typed none. Never filled from the card. */
   label: z.string().check(z.overwrite(oneLine), z.trim(), z.maxLength(60)),
   kind: CertificateKind,
+  generation: laterGeneration,
   expiresOn: JstDay.check(z.refine((day) => parseDay(day) !== undefined)),
 });
 export type DatedCertificate = z.infer<typeof DatedCertificate>;

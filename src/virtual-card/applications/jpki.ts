@@ -9,7 +9,7 @@ import { testKey } from '../test-keys.ts';
 
 /** 公的個人認証AP: two certificates with their CA certificates, two keys, two PINs. */
 
-const LABELS: Readonly<Record<Exclude<Carrier, 'foreign'>, string>> = {
+const LABELS: Readonly<Record<Exclude<Carrier, 'foreign' | 'next'>, string>> = {
   'my-number': 'JPKIAPICCTOKEN2',
   juki: 'JPKIAPICCTOKEN',
   android: 'JPKIAPGPSETOKEN',
@@ -82,7 +82,7 @@ function availability({ carrier, certificates: { sign, auth } }: CardData): Elem
  * model and serial number are the simulation's own.
  */
 function tokenInfo({ carrier, cardSerial }: CardData): Uint8Array {
-  const label = carrier === 'foreign' ? '' : LABELS[carrier];
+  const label = carrier === 'foreign' || carrier === 'next' ? '' : LABELS[carrier];
   return concat(
     ascii(label.padEnd(32)),
     ascii('0'.repeat(31) + '1'),

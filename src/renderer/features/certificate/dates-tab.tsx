@@ -25,12 +25,13 @@ type DatesTabProps = {
 /** The certificate's life from issue over the renewal window to its end, and the rule that made the end. */
 export function DatesTab({ certificate, card, birth, now }: DatesTabProps) {
   const { certificate: say, plan } = useMessages();
-  const { kind, issuedOn, expiresOn } = certificate;
+  const { kind, generation, issuedOn, expiresOn } = certificate;
   return (
     <Panels>
       <Panel title={say.tabs.dates}>
         <ValidityLine certificate={certificate} now={now} />
         <CertificateLife
+          generation={generation}
           issuedOn={issuedOn}
           expiresOn={expiresOn}
           {...daysBeyond(kind, expiresOn, card)}

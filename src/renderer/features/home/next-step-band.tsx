@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { nextStepOf } from '../../../shared/domain/next-step.ts';
 import { daysBetween, jstDayOf } from '../../../shared/domain/tokyo-calendar.ts';
 import { nextStepText } from '../../../shared/messages/next-step-text.ts';
+import { profileOf } from '../../../shared/generations/generations.ts';
 import type { CardView } from '../../../shared/model/card.ts';
 import type { Instant, JstDay } from '../../../shared/model/time.ts';
 import { client } from '../../ipc/client.ts';
@@ -31,9 +32,10 @@ type NextStepBandProps = {
 export function NextStepBand({ card, cardId, now, builtAfter }: NextStepBandProps) {
   const messages = useMessages();
   const heading = useId();
+  const profile = profileOf(card.kind);
   const next = nextStepOf(card, now, builtAfter);
   const topic = nextStepTopic(next);
-  const { title, sentence } = nextStepText(next, messages);
+  const { title, sentence } = nextStepText(next, profile, messages);
   return (
     <section className={styles.band} aria-labelledby={heading}>
       <div className={styles.row}>
@@ -49,7 +51,7 @@ export function NextStepBand({ card, cardId, now, builtAfter }: NextStepBandProp
               </Button>
             )}
             {isLock(next) && <LockedButton cardId={cardId} />}
-            {nextStepLink(next) && <ResetHelp />}
+            {nextStepLink(next, profile) && <ResetHelp />}
             {topic && <GuideLink topic={topic} />}
             {isDated(next) && (
               <Button icon={<CalendarIcon />} onPress={() => ui.showPlan('cards')}>

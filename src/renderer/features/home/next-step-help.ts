@@ -1,10 +1,12 @@
 import type { NextStep } from '../../../shared/domain/next-step.ts';
+import type { CardProfile } from '../../../shared/generations/card-profile.ts';
+import { secretOf } from '../../../shared/generations/generations.ts';
 import type { GuideTopicId } from '../../../shared/model/guide-topic.ts';
 import type { LinkId } from '../../../shared/ipc/contract.ts';
 
 /** The official page that explains a step further, where a shop kiosk can help. */
-export const nextStepLink = (next: NextStep): LinkId | undefined =>
-  next.step === 'locked' && (next.pin === 'sign' || next.pin === 'auth') ? 'pin-reset' : undefined;
+export const nextStepLink = (next: NextStep, profile: CardProfile): LinkId | undefined =>
+  next.step === 'locked' && secretOf(profile, next.pin)?.reset === 'kiosk' ? 'pin-reset' : undefined;
 
 /** The page of the guide about a step that begins long before its day. */
 export const nextStepTopic = ({ step }: NextStep): GuideTopicId | undefined =>

@@ -25,7 +25,7 @@ export function ReadableBody({ certificate, now }: ReadableBodyProps) {
             <Text text={home.certificates.renewFrom} />
           </dt>
           <dd>
-            <Text text={date.from(renewalOpensOn(expiresOn))} />
+            <Text text={date.from(renewalOpensOn(expiresOn, certificate.generation))} />
           </dd>
         </dl>
       )}

@@ -1,6 +1,7 @@
 import { plainText } from '../../../shared/messages/markup.ts';
 import { guardOf, knownValue, readableCertificates, slotIn } from '../../../shared/domain/card-facts.ts';
 import { earliestOf, jstDayOf } from '../../../shared/domain/tokyo-calendar.ts';
+import { profileOf } from '../../../shared/generations/generations.ts';
 import type { CardView } from '../../../shared/model/card.ts';
 import type { CertificateKind } from '../../../shared/model/certificate.ts';
 import type { Instant, JstDay } from '../../../shared/model/time.ts';
@@ -38,6 +39,7 @@ export function CardCertificate({ kind, shown, now }: CardCertificateProps) {
         <LargeDay text={isLastPossible ? plan.cards.lastPossible(expiresOn) : date.until(expiresOn)} />
       </div>
       <CertificateLife
+        generation={profileOf(card.kind).id}
         issuedOn={issuedOn}
         expiresOn={expiresOn}
         {...daysBeyond(kind, expiresOn, card)}

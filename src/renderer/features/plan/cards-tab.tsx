@@ -1,6 +1,7 @@
 import type { AppSnapshot } from '../../../shared/model/app-snapshot.ts';
 import { knownValue, readableCertificates } from '../../../shared/domain/card-facts.ts';
-import { certificatesOf, profileOf } from '../../../shared/generations/generations.ts';
+import { profileOf } from '../../../shared/generations/generations.ts';
+import type { GenerationId } from '../../../shared/generations/kinds.ts';
 import { cardRenewalOpensOn } from '../../../shared/domain/renewal.ts';
 import { jstDayOf } from '../../../shared/domain/tokyo-calendar.ts';
 import type { Instant, JstDay } from '../../../shared/model/time.ts';
@@ -39,15 +40,16 @@ export function CardsTab({ shown, snapshot }: CardsTabProps) {
 
 function CardInReader({ shown, now }: { readonly shown: ShownCard; readonly now: Instant }) {
   const { cards: say } = useMessages().plan;
+  const { id: generation, ...profile } = profileOf(shown.card.kind);
   const isDated = readableCertificates(shown.card.certificates).length > 0;
   return isDated ? (
     <>
       <div className={styles.certificates}>
-        {certificatesOf(profileOf(shown.card.kind)).map(({ kind }) => (
+        {profile.applications[0].certificates.map(({ kind }) => (
           <CardCertificate key={kind} kind={kind} shown={shown} now={now} />
         ))}
       </div>
-      <CardRenewal expiresOn={knownValue(shown.card.expiresOn)} />
+      <CardRenewal expiresOn={knownValue(shown.card.expiresOn)} generation={generation} />
       <div>
         <GuideLink topic="expiry" />
       </div>
@@ -61,13 +63,18 @@ function CardInReader({ shown, now }: { readonly shown: ShownCard; readonly now:
 }
 
 /** The card itself, which is renewed in another way than its certificates and needs a month. */
-function CardRenewal({ expiresOn }: { readonly expiresOn: JstDay | undefined }) {
+type CardRenewalProps = {
+  readonly expiresOn: JstDay | undefined;
+  readonly generation: GenerationId;
+};
+
+function CardRenewal({ expiresOn, generation }: CardRenewalProps) {
   const { plan: say, date } = useMessages();
   if (expiresOn === undefined) return null;
   return (
     <Panel title={say.planner.result.card}>
       <Paragraph text={date.until(expiresOn)} />
-      <Paragraph text={say.cardRenewal(cardRenewalOpensOn(expiresOn))} />
+      <Paragraph text={say.cardRenewal(cardRenewalOpensOn(expiresOn, generation))} />
       <div>
         <GuideLink topic="card-renewal" />
       </div>

@@ -8,8 +8,9 @@ import type { FamilyCard } from './family-store.ts';
 /** The certificates of a card whose days can be seen, as a family list keeps them. */
 export const familyCardOf = (label: string, { certificates, expiresOn: cardEnd }: CardView): FamilyCard => ({
   label,
-  certificates: readableCertificates(certificates).map(({ kind, issuedOn, expiresOn }) => ({
+  certificates: readableCertificates(certificates).map(({ kind, generation, issuedOn, expiresOn }) => ({
     kind,
+    ...(generation && { generation }),
     issuedOn,
     expiresOn,
   })),
@@ -26,4 +27,9 @@ export const entriesOf = (cards: readonly FamilyCard[]): readonly SheetEntry[] =
 export const upcoming = (entries: readonly SheetEntry[], today: JstDay): readonly DatedCertificate[] =>
   entries
     .filter(({ expiresOn }) => expiresOn >= today)
-    .map(({ label, kind, expiresOn }) => ({ label, kind, expiresOn }));
+    .map(({ label, kind, generation, expiresOn }) => ({
+      label,
+      kind,
+      ...(generation && { generation }),
+      expiresOn,
+    }));

@@ -80,12 +80,12 @@ function FamilyRow({ card: { label, certificates, cardExpiresOn } }: { readonly 
         <strong>
           <Foreign text={label} />
         </strong>
-        {certificates.map(({ kind, expiresOn }) => (
+        {certificates.map(({ kind, expiresOn, generation }) => (
           <p key={kind}>
             <Text text={`${common.certificates[kind]} ${date.until(expiresOn)}`} />
             <br />
             <span className={styles.quiet}>
-              <Text text={say.renewFrom(renewalOpensOn(expiresOn))} />
+              <Text text={say.renewFrom(renewalOpensOn(expiresOn, generation))} />
             </span>
           </p>
         ))}

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import type { GenerationId } from '../../../shared/generations/kinds.ts';
 import type { CertificateKind } from '../../../shared/model/certificate.ts';
 import type { JstDay } from '../../../shared/model/time.ts';
 
@@ -12,6 +13,7 @@ export type FamilyCard = {
 
 export type FamilyCertificate = {
   readonly kind: CertificateKind;
+  readonly generation?: GenerationId;
   readonly issuedOn: JstDay;
   readonly expiresOn: JstDay;
 };

@@ -97,17 +97,17 @@ function Entry({ entry, now }: { readonly entry: SheetEntry; readonly now: Insta
 }
 
 function factsOf(
-  { kind, issuedOn, expiresOn, cardExpiresOn }: SheetEntry,
+  { kind, generation, issuedOn, expiresOn, cardExpiresOn }: SheetEntry,
   now: Instant,
   { plan, date }: Messages,
 ): readonly { readonly name: string; readonly value: string }[] {
   const { sheet: say } = plan;
-  const period = { notBefore: startOfJstDay(issuedOn), notAfter: endOfJstDay(expiresOn) };
+  const period = { generation, notBefore: startOfJstDay(issuedOn), notAfter: endOfJstDay(expiresOn) };
   const insurance = insuranceUsableUntil(expiresOn);
   return [
     { name: say.state, value: say.states[stageAt(period, now).stage] },
     { name: say.end, value: date.day(expiresOn) },
-    { name: say.renewal, value: date.day(renewalOpensOn(expiresOn)) },
+    { name: say.renewal, value: date.day(renewalOpensOn(expiresOn, generation)) },
     ...(kind === 'auth'
       ? [{ name: say.insurance, value: date.day(earliestOf(insurance, cardExpiresOn ?? insurance)) }]
       : []),

@@ -1,6 +1,7 @@
 import { readDateEntry } from '../../../shared/domain/date-entry.ts';
 import type { DateFault } from '../../../shared/domain/expiry.ts';
 import { type Plan, planFor, type PlanField } from '../../../shared/domain/planner.ts';
+import type { GenerationId } from '../../../shared/generations/kinds.ts';
 import type { Messages } from '../../../shared/messages/messages.ts';
 import type { CertificateKind } from '../../../shared/model/certificate.ts';
 import type { JstDay } from '../../../shared/model/time.ts';
@@ -41,8 +42,11 @@ export const fieldsOf = (kind: CertificateKind): readonly PlanField[] => [
 
 export const requiredFields: readonly PlanField[] = ['birth', 'issuedOn'];
 
-/** What the typed texts mean, what is wrong with them, and what the rules make of them. */
-export function readDraft({ kind, texts }: PlannerDraft): DraftReading {
+/**
+ * What the typed texts mean, what is wrong with them, and what the rules make of them.
+ * @param generation of the card that is planned; the present one where none is told
+ */
+export function readDraft({ kind, texts }: PlannerDraft, generation?: GenerationId): DraftReading {
   const days: Partial<Record<PlanField, JstDay>> = {};
   const complaints: Partial<Record<PlanField, Complaint>> = {};
   for (const field of fieldsOf(kind)) {
@@ -54,7 +58,7 @@ export function readDraft({ kind, texts }: PlannerDraft): DraftReading {
   if (Object.keys(complaints).length > 0) return { days, complaints, result: { state: 'to-correct' } };
   if (birth === undefined || issuedOn === undefined)
     return { days, complaints, result: { state: 'waiting' } };
-  const plan = planFor({ ...days, kind, birth, issuedOn });
+  const plan = planFor({ ...days, generation, kind, birth, issuedOn });
   return plan.ok
     ? { days, complaints, result: { state: 'plan', plan: plan.value } }
     : { days, complaints: complaintOf(plan.error), result: { state: 'to-correct' } };

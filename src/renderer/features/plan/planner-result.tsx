@@ -1,6 +1,7 @@
 import { cardRenewalOpensOn } from '../../../shared/domain/renewal.ts';
 import type { Plan } from '../../../shared/domain/planner.ts';
 import type { Messages } from '../../../shared/messages/messages.ts';
+import type { GenerationId } from '../../../shared/generations/kinds.ts';
 import type { CertificateSummary } from '../../../shared/model/certificate.ts';
 import type { JstDay } from '../../../shared/model/time.ts';
 import { CertificateLife } from '../../screen-parts/certificate-life.tsx';
@@ -12,6 +13,7 @@ import type { DraftReading } from './planner-draft.ts';
 import styles from './planner-result.module.css';
 
 type PlannerResultProps = {
+  readonly generation: GenerationId | undefined;
   readonly reading: DraftReading;
   /** The certificate on the card in the reader that was issued on the typed day. */
   readonly certificate: CertificateSummary | undefined;
@@ -19,7 +21,7 @@ type PlannerResultProps = {
 };
 
 /** What the rules make of the typed dates, or what is missing for it. */
-export function PlannerResult({ reading, certificate, today }: PlannerResultProps) {
+export function PlannerResult({ reading, generation, certificate, today }: PlannerResultProps) {
   const { plan: say, date } = useMessages();
   const { heading, waiting, correct } = say.planner.result;
   const { result, days } = reading;
@@ -42,13 +44,14 @@ export function PlannerResult({ reading, certificate, today }: PlannerResultProp
           {certificate && <Comparison plan={result.plan} certificate={certificate} />}
           <Reasons plan={result.plan} />
           <CertificateLife
+            generation={generation}
             issuedOn={days.issuedOn}
             expiresOn={result.plan.expiry.expiresOn}
             cardExpiresOn={result.plan.card?.expiresOn}
             insuranceUntil={result.plan.insuranceUntil}
             today={today}
           />
-          <CardItself plan={result.plan} />
+          <CardItself plan={result.plan} generation={generation} />
           <Paragraph text={say.planner.result.forecast} isQuiet />
         </>
       )}
@@ -85,7 +88,9 @@ function reasonsOf(
   });
 }
 
-function CardItself({ plan: { card } }: { readonly plan: Plan }) {
+type CardItselfProps = { readonly plan: Plan; readonly generation: GenerationId | undefined };
+
+function CardItself({ plan: { card }, generation }: CardItselfProps) {
   const { plan: say, date } = useMessages();
   const { result } = say.planner;
   return (
@@ -99,7 +104,7 @@ function CardItself({ plan: { card } }: { readonly plan: Plan }) {
             <Text text={date.until(card.expiresOn)} />
           </p>
           <Paragraph text={result.cardRules[card.rule]} isQuiet />
-          <Paragraph text={say.cardRenewal(cardRenewalOpensOn(card.expiresOn))} />
+          <Paragraph text={say.cardRenewal(cardRenewalOpensOn(card.expiresOn, generation))} />
         </>
       ) : (
         <Paragraph text={result.cardUnknown} />

@@ -1,4 +1,6 @@
 import { readableIn } from '../../../shared/domain/card-facts.ts';
+import { profileOf } from '../../../shared/generations/generations.ts';
+import type { GenerationId } from '../../../shared/generations/kinds.ts';
 import type { CertificateKind } from '../../../shared/model/certificate.ts';
 import type { JstDay } from '../../../shared/model/time.ts';
 import { useMessages } from '../../state/messages.ts';
@@ -18,12 +20,13 @@ type PlannerTabProps = {
   readonly today: JstDay;
 };
 
-/** Works out a certificate's dates from what is typed, at each key. */
+/** Works out a certificate's dates from what is typed, at each key; by the rules of the card in the reader, where one is. */
 export function PlannerTab({ draft, onDraft, shown, today }: PlannerTabProps) {
   const { planner: say } = useMessages().plan;
-  const reading = readDraft(draft);
+  const generation = shown && profileOf(shown.card.kind).id;
+  const reading = readDraft(draft, generation);
   const certificate = readableOf(shown, draft.kind);
-  const entry = computedEntry(draft.kind, reading);
+  const entry = computedEntry(draft.kind, generation, reading);
   return (
     <div className={styles.planner}>
       <Paragraph text={say.intro} />
@@ -31,6 +34,7 @@ export function PlannerTab({ draft, onDraft, shown, today }: PlannerTabProps) {
         <PlannerForm draft={draft} onDraft={onDraft} reading={reading} shown={shown} today={today} />
         <PlannerResult
           reading={reading}
+          generation={generation}
           // The same certificate, where it was issued on the day that was typed.
           certificate={certificate?.issuedOn === reading.days.issuedOn ? certificate : undefined}
           today={today}
@@ -42,13 +46,18 @@ export function PlannerTab({ draft, onDraft, shown, today }: PlannerTabProps) {
 }
 
 /** What was worked out, as it is taken along: without a name, and marked as worked out. */
-function computedEntry(kind: CertificateKind, { days, result }: DraftReading): SheetEntry | undefined {
+function computedEntry(
+  kind: CertificateKind,
+  generation: GenerationId | undefined,
+  { days, result }: DraftReading,
+): SheetEntry | undefined {
   const { issuedOn } = days;
   if (result.state !== 'plan' || issuedOn === undefined) return undefined;
   const { expiry, card } = result.plan;
   return {
     label: '',
     kind,
+    ...(generation && { generation }),
     issuedOn,
     expiresOn: expiry.expiresOn,
     cardExpiresOn: card?.expiresOn,

@@ -34,6 +34,7 @@ export const cli: Messages['cli'] = {
   card: 'カード',
   cardKinds: {
     'my-number': 'マイナンバーカード',
+    'next-my-number': '{次|つぎ}の マイナンバーカード（{想定|そうてい}。まだ {発行|はっこう}されていません）',
     juki: '{住民|じゅうみん}{基本|きほん}{台帳|だいちょう}カード',
     android: 'Androidの スマートフォン',
     iphone: 'iPhone',

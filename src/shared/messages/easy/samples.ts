@@ -29,6 +29,7 @@ export const samples: Messages['samples'] = {
     'both-locked': '{両方|りょうほう}が ロック',
     'last-try': 'あと 1{回|かい}',
     'faceless-pin': '{顔|かお}{認証|にんしょう}マイナンバーカード',
+    next: '{次|つぎ}の カード（{想定|そうてい}）',
     juki: '{住基|じゅうき}カード',
     phone: 'スマートフォン',
     'other-card': 'ちがう カード',

@@ -28,6 +28,7 @@ export const cli: Messages['cli'] = {
   card: 'Card',
   cardKinds: {
     'my-number': 'My Number Card マイナンバーカード',
+    'next-my-number': 'next My Number Card 次期個人番号カード (as announced, not yet issued)',
     juki: 'Basic Resident Register card 住民基本台帳カード',
     android: 'Android phone',
     iphone: 'iPhone',

@@ -33,6 +33,8 @@ export const home: Messages['home'] = {
     reader: 'Card reader',
     expires: 'Card expires カードの有効期限',
     expired: 'This card has expired',
+    announced:
+      'The next My Number Card 次期個人番号カード, as far as it was announced. It is not issued yet. What is not decided is made up by this program.',
     expiryUnknown: 'could not be read from the card',
     notChecked:
       'Whether a certificate was revoked 失効 before its end is not checked here. The signature certificate is revoked when your name or address changes.',

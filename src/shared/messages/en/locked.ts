@@ -77,6 +77,8 @@ export const locked: Messages['locked'] = {
           'The signature password and the user authentication PIN are both locked, so a kiosk cannot help.',
         'office-only':
           'The PINs 券面事項入力補助用 and 住民基本台帳用 are reset at the office only. It resets the others along with them.',
+        'not-announced':
+          'This card is not issued yet, so it is not known whether it can be reset anywhere but at the office.',
         'other-secret':
           'A kiosk asks for the other PIN or password and its certificate, which cannot be used on this card.',
         'card-ended':

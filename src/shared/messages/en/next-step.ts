@@ -27,8 +27,8 @@ export const nextStep: Messages['nextStep'] = {
     sentence:
       'Signature password and user authentication PIN are both locked, so a convenience store kiosk cannot help. Bring the card, and another identity document if you have one.',
   },
-  locked: (pin) =>
-    pin === 'sign' || pin === 'auth'
+  locked: (pin, reset) =>
+    reset === 'kiosk'
       ? {
           title: `Have it reset: ${common.secrets[pin]}`,
           sentence: `If you know the ${pin === 'sign' ? 'user authentication PIN 利用者証明用暗証番号' : 'signature password 署名用パスワード'}: with the phone app “JPKI暗証番号リセット” and a kiosk ${pin === 'sign' ? 'in a convenience store' : `at a shop such as ${chainsFor('auth')}`} (${kioskHours.from}–${kioskHours.to}). If not: at your ${OFFICE}. Both are free.`,
@@ -89,8 +89,8 @@ export const nextStep: Messages['nextStep'] = {
     title: 'There is nothing to do now',
     sentence: `You can renew at your ${OFFICE} ${date.from(renewFrom)}.`,
   }),
-  nothingWithCard: (until) => ({
+  nothingWithCard: (until, months) => ({
     title: 'There is nothing to do now',
-    sentence: `Card and certificates end together on ${date.day(until)}. From ${periods.cardRenewalMonths} months before, you can apply for a new card, which takes about ${countMonths(periods.cardWaitMonths)}. If you have a period of stay 在留期間, go to your ${OFFICE} after it is extended, before that day.`,
+    sentence: `Card and certificates end together on ${date.day(until)}. From ${months} months before, you can apply for a new card, which takes about ${countMonths(periods.cardWaitMonths)}. If you have a period of stay 在留期間, go to your ${OFFICE} after it is extended, before that day.`,
   }),
 };

@@ -138,6 +138,10 @@ export const plan: Messages['plan'] = {
         'tenth-birthday': 'A card made on the same day lasts until the 10th birthday after it was made.',
         'fifth-birthday':
           'A card made on the same day for somebody under 18 lasts until the 5th birthday after it was made.',
+        'month-after-tenth-birthday':
+          'A card made on the same day lasts until one month after the 10th birthday after it was made (as announced).',
+        'month-after-fifth-birthday':
+          'A card made on the same day for somebody under 18 lasts until one month after the 5th birthday after it was made (as announced).',
         'period-of-stay':
           'Until the period of stay 在留期間 ends. Extending the stay does not extend the card.',
         'extended-stay': 'A card extended while the application for a longer stay is being decided.',

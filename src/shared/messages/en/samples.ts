@@ -28,6 +28,7 @@ export const samples: Messages['samples'] = {
     'both-locked': 'Both locked',
     'last-try': 'One try left',
     'faceless-pin': 'Card without PINs 顔認証マイナンバーカード',
+    next: 'The next card (as announced)',
     juki: 'Old resident card 住基カード',
     phone: 'Phone',
     'other-card': 'Another card',

@@ -29,6 +29,7 @@ export const cli = {
   card: 'カード',
   cardKinds: {
     'my-number': 'マイナンバーカード',
+    'next-my-number': '次期個人番号カード（想定。まだ発行されていません）',
     juki: '住民基本台帳カード',
     android: 'Android のスマートフォン',
     iphone: 'iPhone',

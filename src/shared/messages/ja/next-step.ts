@@ -1,4 +1,5 @@
 import { kioskHours, periods } from '../../domain/facts.ts';
+import type { SecretProfile } from '../../generations/card-profile.ts';
 import type { PinKind } from '../../model/pin.ts';
 import type { JstDay } from '../../model/time.ts';
 import { common } from './common.ts';
@@ -28,9 +29,9 @@ export const nextStep = {
     sentence:
       '署名用パスワードと利用者証明用暗証番号の両方がロックされているので、コンビニでは設定し直せません。持ち物はカードです。ほかの本人確認書類もあると安心です。',
   },
-  locked: (pin: PinKind) => {
+  locked: (pin: PinKind, reset: SecretProfile['reset']) => {
     const other = common.secrets[pin === 'sign' ? 'auth' : 'sign'];
-    return pin === 'sign' || pin === 'auth'
+    return reset === 'kiosk'
       ? {
           title: `${common.secrets[pin]}を設定し直してください`,
           sentence: `${other}がわかるときは、スマートフォンの「JPKI暗証番号リセット」アプリと${pin === 'sign' ? 'コンビニ' : `${chainsFor('auth')}など`}の端末（${kioskHours.from}〜${kioskHours.to}）で。わからないときは、市区町村の窓口で。どちらも無料です。`,
@@ -90,8 +91,8 @@ export const nextStep = {
     title: '今は、することはありません',
     sentence: `${date.from(renewFrom)}、市区町村の窓口で更新できます。`,
   }),
-  nothingWithCard: (until: JstDay) => ({
+  nothingWithCard: (until: JstDay, months: number) => ({
     title: '今は、することはありません',
-    sentence: `${date.day(until)}に、カードと電子証明書が一緒に終わります。${periods.cardRenewalMonths}か月前から新しいカードを申請できます（${periods.cardWaitMonths}か月ほどかかります）。在留期間のある方は、在留期間を延ばしたあと、この日より前に窓口で手続きしてください。`,
+    sentence: `${date.day(until)}に、カードと電子証明書が一緒に終わります。${months}か月前から新しいカードを申請できます（${periods.cardWaitMonths}か月ほどかかります）。在留期間のある方は、在留期間を延ばしたあと、この日より前に窓口で手続きしてください。`,
   }),
 };

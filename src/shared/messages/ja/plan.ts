@@ -134,6 +134,10 @@ export const plan = {
         told: '入れた日付のとおりです。',
         'tenth-birthday': '同じ日に作ったカードなら、発行から10回目の誕生日までです。',
         'fifth-birthday': '18歳未満で同じ日に作ったカードなら、発行から5回目の誕生日までです。',
+        'month-after-tenth-birthday':
+          '同じ日に作ったカードなら、発行から10回目の誕生日の1か月後までです。（発表された予定）',
+        'month-after-fifth-birthday':
+          '18歳未満で同じ日に作ったカードなら、発行から5回目の誕生日の1か月後までです。（発表された予定）',
         'period-of-stay': '在留期間の満了日までです。在留期間を延ばしても、カードは自動では延びません。',
         'extended-stay': '在留期間の延長を申し込んでいる間だけ、延びたカードです。',
       } as Record<CardRule | 'told', string>,

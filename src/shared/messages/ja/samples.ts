@@ -29,6 +29,7 @@ export const samples = {
     'both-locked': '両方がロック',
     'last-try': '残り1回',
     'faceless-pin': '顔認証マイナンバーカード',
+    next: '次期のカード（想定）',
     juki: '住基カード',
     phone: 'スマートフォン',
     'other-card': '別のカード',

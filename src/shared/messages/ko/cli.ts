@@ -28,6 +28,7 @@ export const cli: Messages['cli'] = {
   card: '카드',
   cardKinds: {
     'my-number': '마이넘버카드(マイナンバーカード)',
+    'next-my-number': '차기 마이넘버카드(次期個人番号カード, 발표 내용에 따른 예상이며 아직 발급되지 않음)',
     juki: '주민기본대장 카드(住民基本台帳カード)',
     android: 'Android 스마트폰',
     iphone: 'iPhone',

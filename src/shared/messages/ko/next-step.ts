@@ -30,8 +30,8 @@ export const nextStep: Messages['nextStep'] = {
     sentence:
       '서명용 패스워드와 이용자 증명용 비밀번호가 모두 잠겨 있어 편의점에서는 재설정할 수 없습니다. 카드를 가져가고, 다른 본인 확인 서류가 있으면 함께 가져가 주세요.',
   },
-  locked: (pin) =>
-    pin === 'sign' || pin === 'auth'
+  locked: (pin, reset) =>
+    reset === 'kiosk'
       ? {
           title: `재설정해 주세요: ${common.secrets[pin]}`,
           sentence: `${common.secrets[pin === 'sign' ? 'auth' : 'sign']}를 알면 스마트폰의 “JPKI暗証番号リセット” 앱과 ${pin === 'sign' ? '편의점' : `${chainsFor('auth')} 등의`} 단말기(${kioskHours.from}~${kioskHours.to})에서 할 수 있습니다. 모르면 ${OFFICE}에서 해 주세요. 둘 다 무료입니다.`,
@@ -91,8 +91,8 @@ export const nextStep: Messages['nextStep'] = {
     title: '지금은 할 일이 없습니다',
     sentence: `${date.from(renewFrom)} ${OFFICE}에서 갱신할 수 있습니다.`,
   }),
-  nothingWithCard: (until) => ({
+  nothingWithCard: (until, months) => ({
     title: '지금은 할 일이 없습니다',
-    sentence: `${date.day(until)}에 카드와 전자증명서가 함께 끝납니다. ${periods.cardRenewalMonths}개월 전부터 새 카드를 신청할 수 있고 ${periods.cardWaitMonths}개월 정도 걸립니다. 재류기간(在留期間)이 있는 분은 재류기간을 연장한 뒤, 이날보다 전에 ${OFFICE}에서 절차를 밟아 주세요.`,
+    sentence: `${date.day(until)}에 카드와 전자증명서가 함께 끝납니다. ${months}개월 전부터 새 카드를 신청할 수 있고 ${periods.cardWaitMonths}개월 정도 걸립니다. 재류기간(在留期間)이 있는 분은 재류기간을 연장한 뒤, 이날보다 전에 ${OFFICE}에서 절차를 밟아 주세요.`,
   }),
 };

@@ -28,6 +28,7 @@ export const samples: Messages['samples'] = {
     'both-locked': '둘 다 잠김',
     'last-try': '남은 횟수 1번',
     'faceless-pin': '비밀번호 없는 카드(顔認証マイナンバーカード)',
+    next: '차기 카드(예상)',
     juki: '예전의 주민기본대장 카드(住基カード)',
     phone: '스마트폰',
     'other-card': '다른 카드',

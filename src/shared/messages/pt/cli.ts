@@ -31,6 +31,7 @@ export const cli: Messages['cli'] = {
   card: 'Cartão',
   cardKinds: {
     'my-number': 'Cartão My Number マイナンバーカード',
+    'next-my-number': 'próximo cartão My Number 次期個人番号カード (como anunciado, ainda não emitido)',
     juki: 'Cartão do registro básico de residentes 住民基本台帳カード',
     android: 'Celular Android',
     iphone: 'iPhone',

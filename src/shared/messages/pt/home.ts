@@ -39,6 +39,8 @@ export const home: Messages['home'] = {
     reader: 'Leitor de cartão',
     expires: 'Validade do cartão カードの有効期限',
     expired: 'A validade deste cartão venceu',
+    announced:
+      'O próximo cartão My Number 次期個人番号カード, segundo o que foi anunciado. Ele ainda não é emitido. O que não está decidido foi suposto por este programa.',
     expiryUnknown: 'não foi possível ler no cartão',
     notChecked:
       'Aqui não se verifica se um certificado foi cancelado 失効 antes da data. O certificado de assinatura é cancelado quando o nome ou o endereço muda.',

@@ -78,6 +78,8 @@ export const locked: Messages['locked'] = {
           'A senha de assinatura e o PIN de identificação do usuário estão bloqueados, por isso o terminal da loja não resolve.',
         'office-only':
           'Os PINs 券面事項入力補助用 e 住民基本台帳用 só podem ser redefinidos na prefeitura. Se houver outros bloqueios, ela redefine tudo junto.',
+        'not-announced':
+          'Este cartão ainda não é emitido, por isso não se sabe se pode ser redefinido em outro lugar além da prefeitura.',
         'other-secret':
           'O terminal da loja pede o outro PIN ou a senha e o respectivo certificado, que não podem ser usados neste cartão.',
         'card-ended':

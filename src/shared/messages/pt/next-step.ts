@@ -28,8 +28,8 @@ export const nextStep: Messages['nextStep'] = {
     title: `Redefina os dois na ${REGISTERED}`,
     sentence: `A senha de assinatura e o PIN de identificação do usuário estão bloqueados, por isso o terminal de uma loja de conveniência não resolve. ${bringCard}`,
   },
-  locked: (pin) =>
-    pin === 'sign' || pin === 'auth'
+  locked: (pin, reset) =>
+    reset === 'kiosk'
       ? {
           title: `Redefina: ${common.secrets[pin]}`,
           sentence: `Se você sabe ${pin === 'sign' ? 'o PIN de identificação do usuário 利用者証明用暗証番号' : 'a senha de assinatura 署名用パスワード'}: com o aplicativo de celular “JPKI暗証番号リセット” e o terminal de ${pin === 'sign' ? 'uma loja de conveniência' : `lojas como ${chainsFor('auth')}`} (${kioskHours.from}–${kioskHours.to}). Se não sabe: na ${OFFICE}. Os dois são gratuitos.`,
@@ -84,8 +84,8 @@ export const nextStep: Messages['nextStep'] = {
     title: 'Agora não é preciso fazer nada',
     sentence: `Você pode renovar na ${OFFICE} ${date.from(renewFrom)}.`,
   }),
-  nothingWithCard: (until) => ({
+  nothingWithCard: (until, months) => ({
     title: 'Agora não é preciso fazer nada',
-    sentence: `O cartão e os certificados vencem juntos em ${date.day(until)}. A partir de ${periods.cardRenewalMonths} meses antes, você pode solicitar um novo cartão, que leva cerca de ${countMonths(periods.cardWaitMonths)}. Se você tem período de permanência 在留期間, vá à ${OFFICE} depois da prorrogação e antes desse dia.`,
+    sentence: `O cartão e os certificados vencem juntos em ${date.day(until)}. A partir de ${months} meses antes, você pode solicitar um novo cartão, que leva cerca de ${countMonths(periods.cardWaitMonths)}. Se você tem período de permanência 在留期間, vá à ${OFFICE} depois da prorrogação e antes desse dia.`,
   }),
 };

@@ -145,6 +145,10 @@ export const plan: Messages['plan'] = {
         'tenth-birthday': 'Um cartão feito no mesmo dia dura até o 10º aniversário depois de feito.',
         'fifth-birthday':
           'Um cartão feito no mesmo dia para um menor de 18 anos dura até o 5º aniversário depois de feito.',
+        'month-after-tenth-birthday':
+          'Um cartão feito no mesmo dia dura até um mês depois do 10º aniversário depois de feito (como anunciado).',
+        'month-after-fifth-birthday':
+          'Um cartão feito no mesmo dia para um menor de 18 anos dura até um mês depois do 5º aniversário depois de feito (como anunciado).',
         'period-of-stay':
           'Até o fim do período de permanência 在留期間. A prorrogação da permanência não prorroga o cartão.',
         'extended-stay':

@@ -29,6 +29,7 @@ export const samples: Messages['samples'] = {
     'both-locked': 'Os dois bloqueados',
     'last-try': 'Resta uma tentativa',
     'faceless-pin': 'Cartão sem PIN 顔認証マイナンバーカード',
+    next: 'O próximo cartão (como anunciado)',
     juki: 'Cartão antigo, Juki Card 住基カード',
     phone: 'Celular',
     'other-card': 'Outro cartão',

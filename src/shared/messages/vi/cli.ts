@@ -28,6 +28,7 @@ export const cli: Messages['cli'] = {
   card: 'Thẻ',
   cardKinds: {
     'my-number': 'Thẻ My Number マイナンバーカード',
+    'next-my-number': 'Thẻ My Number thế hệ sau 次期個人番号カード (theo thông báo, chưa được cấp)',
     juki: 'Thẻ sổ đăng ký cư trú cơ bản 住民基本台帳カード',
     android: 'Điện thoại Android',
     iphone: 'iPhone',

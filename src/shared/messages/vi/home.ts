@@ -36,6 +36,8 @@ export const home: Messages['home'] = {
     reader: 'Đầu đọc thẻ',
     expires: 'Ngày hết hạn của thẻ カードの有効期限',
     expired: 'Thẻ này đã hết hạn',
+    announced:
+      'Thẻ My Number thế hệ sau 次期個人番号カード, theo những gì đã được thông báo. Thẻ này chưa được cấp. Những điều chưa quyết định là do chương trình này tạm đặt ra.',
     expiryUnknown: 'không đọc được từ thẻ',
     notChecked:
       'Ở đây không kiểm tra chứng thư có bị thu hồi 失効 trước ngày hết hạn hay không. Chứng thư chữ ký bị thu hồi khi họ tên hoặc địa chỉ của bạn thay đổi.',

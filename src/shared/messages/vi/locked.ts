@@ -77,6 +77,8 @@ export const locked: Messages['locked'] = {
           'Mật khẩu chữ ký và mã PIN xác thực người dùng đều bị khóa, nên không đặt lại được tại máy kiosk.',
         'office-only':
           'Các mã PIN 券面事項入力補助用 và 住民基本台帳用 chỉ đặt lại được tại văn phòng. Văn phòng cũng đặt lại các mã khác cùng lúc.',
+        'not-announced':
+          'Thẻ này chưa được cấp, nên chưa biết có đặt lại được ở nơi nào khác ngoài văn phòng hay không.',
         'other-secret':
           'Máy kiosk yêu cầu mã PIN hoặc mật khẩu còn lại cùng chứng thư của nó, nhưng chúng không dùng được trên thẻ này.',
         'card-ended':

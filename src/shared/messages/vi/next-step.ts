@@ -27,8 +27,8 @@ export const nextStep: Messages['nextStep'] = {
     sentence:
       'Mật khẩu chữ ký và mã PIN xác thực người dùng đều bị khóa, nên không đặt lại được tại máy kiosk ở cửa hàng tiện lợi. Hãy mang theo thẻ, và một giấy tờ tùy thân khác nếu có.',
   },
-  locked: (pin) =>
-    pin === 'sign' || pin === 'auth'
+  locked: (pin, reset) =>
+    reset === 'kiosk'
       ? {
           title: `Hãy đặt lại: ${common.secrets[pin]}`,
           sentence: `Nếu bạn biết ${pin === 'sign' ? 'mã PIN xác thực người dùng 利用者証明用暗証番号' : 'mật khẩu chữ ký 署名用パスワード'}: đặt lại bằng ứng dụng điện thoại “JPKI暗証番号リセット” và máy kiosk ở ${pin === 'sign' ? 'cửa hàng tiện lợi' : `các cửa hàng như ${chainsFor('auth')}`} (${kioskHours.from}–${kioskHours.to}). Nếu không biết: tại ${OFFICE}. Cả hai cách đều miễn phí.`,
@@ -87,8 +87,8 @@ export const nextStep: Messages['nextStep'] = {
     title: 'Bây giờ bạn không cần làm gì',
     sentence: `Bạn có thể gia hạn tại ${OFFICE} ${date.from(renewFrom)}.`,
   }),
-  nothingWithCard: (until) => ({
+  nothingWithCard: (until, months) => ({
     title: 'Bây giờ bạn không cần làm gì',
-    sentence: `Thẻ và chứng thư cùng hết hạn vào ${date.day(until)}. Từ ${periods.cardRenewalMonths} tháng trước, bạn có thể xin thẻ mới, mất khoảng ${periods.cardWaitMonths} tháng. Nếu bạn có thời hạn lưu trú 在留期間, sau khi gia hạn lưu trú hãy đến ${OFFICE} trước ngày đó.`,
+    sentence: `Thẻ và chứng thư cùng hết hạn vào ${date.day(until)}. Từ ${months} tháng trước, bạn có thể xin thẻ mới, mất khoảng ${periods.cardWaitMonths} tháng. Nếu bạn có thời hạn lưu trú 在留期間, sau khi gia hạn lưu trú hãy đến ${OFFICE} trước ngày đó.`,
   }),
 };

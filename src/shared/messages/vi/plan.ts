@@ -135,6 +135,10 @@ export const plan: Messages['plan'] = {
         'tenth-birthday': 'Thẻ làm cùng ngày dùng được đến sinh nhật lần thứ 10 sau khi làm.',
         'fifth-birthday':
           'Thẻ làm cùng ngày cho người dưới 18 tuổi dùng được đến sinh nhật lần thứ 5 sau khi làm.',
+        'month-after-tenth-birthday':
+          'Thẻ làm cùng ngày dùng được đến một tháng sau sinh nhật lần thứ 10 sau khi làm (theo thông báo).',
+        'month-after-fifth-birthday':
+          'Thẻ làm cùng ngày cho người dưới 18 tuổi dùng được đến một tháng sau sinh nhật lần thứ 5 sau khi làm (theo thông báo).',
         'period-of-stay':
           'Đến khi thời hạn lưu trú 在留期間 kết thúc. Gia hạn lưu trú không kéo dài thời hạn của thẻ.',
         'extended-stay': 'Thẻ được kéo dài trong thời gian chờ kết quả đơn xin gia hạn lưu trú.',

@@ -29,6 +29,7 @@ export const samples: Messages['samples'] = {
     'both-locked': 'Cả hai bị khóa',
     'last-try': 'Còn một lần thử',
     'faceless-pin': 'Thẻ không có mã PIN 顔認証マイナンバーカード',
+    next: 'Thẻ thế hệ sau (theo thông báo)',
     juki: 'Thẻ cư trú cũ 住基カード',
     phone: 'Điện thoại',
     'other-card': 'Thẻ khác',

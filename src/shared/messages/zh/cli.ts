@@ -28,6 +28,7 @@ export const cli: Messages['cli'] = {
   card: '卡',
   cardKinds: {
     'my-number': '个人编号卡「マイナンバーカード」',
+    'next-my-number': '下一代个人编号卡「次期個人番号カード」（设想，尚未发行）',
     juki: '居民基本台账卡「住民基本台帳カード」',
     android: 'Android 手机',
     iphone: 'iPhone',

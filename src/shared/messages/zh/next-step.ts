@@ -26,8 +26,8 @@ export const nextStep: Messages['nextStep'] = {
     title: `请到住民票所在的${OFFICE}，两个都重新设置`,
     sentence: `签名用密码和用户认证用PIN码都被锁定了，所以不能在便利店重新设置。${bringCard}`,
   },
-  locked: (pin) =>
-    pin === 'sign' || pin === 'auth'
+  locked: (pin, reset) =>
+    reset === 'kiosk'
       ? {
           title: `请重新设置${common.secrets[pin]}`,
           sentence: `如果您知道${common.secrets[pin === 'sign' ? 'auth' : 'sign']}，请用手机应用「JPKI暗証番号リセット」和${pin === 'sign' ? '便利店' : `${chainsFor('auth')}等`}的终端（${kioskHours.from}～${kioskHours.to}）办理。如果不知道，请到${OFFICE}办理。两种方法都免费。`,
@@ -81,8 +81,8 @@ export const nextStep: Messages['nextStep'] = {
     title: '现在没有需要做的事',
     sentence: `${date.from(renewFrom)}，可以到${OFFICE}更新。`,
   }),
-  nothingWithCard: (until) => ({
+  nothingWithCard: (until, months) => ({
     title: '现在没有需要做的事',
-    sentence: `${date.day(until)}，卡和电子证书同时到期。从${periods.cardRenewalMonths}个月前起可以申请新卡（大约需要${periods.cardWaitMonths}个月）。有在留期间「在留期間」的人，请在延长在留期间之后、这一天之前到窗口办理。`,
+    sentence: `${date.day(until)}，卡和电子证书同时到期。从${months}个月前起可以申请新卡（大约需要${periods.cardWaitMonths}个月）。有在留期间「在留期間」的人，请在延长在留期间之后、这一天之前到窗口办理。`,
   }),
 };

@@ -122,6 +122,9 @@ export const plan: Messages['plan'] = {
         told: '按您输入的日期。',
         'tenth-birthday': '如果卡在同一天制作，到签发后的第10个生日为止。',
         'fifth-birthday': '如果卡在未满18岁时于同一天制作，到签发后的第5个生日为止。',
+        'month-after-tenth-birthday': '如果卡在同一天制作，到签发后第10个生日的1个月后为止（已公布的计划）。',
+        'month-after-fifth-birthday':
+          '如果卡在未满18岁时于同一天制作，到签发后第5个生日的1个月后为止（已公布的计划）。',
         'period-of-stay': '到在留期间「在留期間」届满日为止。即使延长在留期间，卡也不会自动延长。',
         'extended-stay': '这是只在申请延长在留期间的时候延长了的卡。',
       },

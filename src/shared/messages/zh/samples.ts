@@ -28,6 +28,7 @@ export const samples: Messages['samples'] = {
     'both-locked': '两个都已锁定',
     'last-try': '只剩1次',
     'faceless-pin': '无PIN码的卡「顔認証マイナンバーカード」',
+    next: '下一代的卡（设想）',
     juki: '居民基本台账卡「住基カード」',
     phone: '手机',
     'other-card': '其他的卡',
