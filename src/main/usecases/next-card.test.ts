@@ -7,7 +7,10 @@ import { createVirtualCard, type VirtualCardOptions } from '../../virtual-card/v
 import { isSettled, NOW, READER, slotIn, startTestSession, until } from '../testing/test-session.ts';
 import { changePin } from './change-pin.ts';
 import { certificateDetails } from './certificate-details.ts';
+import type { SigningDesk } from '../document/sign/signing-desk.ts';
+import type { SigningTask } from '../document/sign/signing-job.ts';
 import { readSignatureCertificate } from './read-signature-certificate.ts';
+import { signDocuments } from './sign-documents.ts';
 
 async function read(pins?: VirtualCardOptions['pins']) {
   const test = startTestSession();
@@ -133,5 +136,31 @@ describe('the next card, as announced', () => {
       because: 'not-announced',
     });
     expect(nextStepOf(view, toInstant(NOW), null)).toEqual({ step: 'locked', pin: 'auth' });
+  });
+
+  it('signs no document: it is said before a password is asked for, and nothing is sent to the card', async () => {
+    const test = await read();
+    const before = test.card.inspect().commands;
+    let isAsked = false;
+    const parts = {
+      session: test.session,
+      gate: test.gate,
+      desk: { stop: () => undefined, close: () => Promise.resolve() } as unknown as SigningDesk,
+      now: () => NOW,
+      tell: () => undefined,
+      stop: new AbortController().signal,
+    };
+    const signed = await signDocuments(parts, {
+      ...ofCard,
+      triesSeen: 5,
+      password: () => Promise.resolve(String((isAsked = true))),
+      files: [{ form: 'p7s' } as SigningTask],
+      reason: undefined,
+      shows: [],
+      outsideValidity: false,
+    });
+    expect(signed).toMatchObject({ value: [{ state: 'not-signed', problem: 'sign/card-cannot' }] });
+    expect(isAsked).toBe(false);
+    expect(test.card.inspect().commands).toBe(before);
   });
 });

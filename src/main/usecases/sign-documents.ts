@@ -5,6 +5,7 @@ import { SIGNATURE_BYTES, SignatureKey } from '../card/my-number/signature-key.t
 import type { SelectedApplication } from '../card/iso7816/selected-application.ts';
 import type { SigningDesk } from '../document/sign/signing-desk.ts';
 import type { SignerIdentity, SigningTask } from '../document/sign/signing-job.ts';
+import { cardIn } from './card-in.ts';
 import { cardError } from './faults.ts';
 import { Interrupted } from './interruption.ts';
 import type { PinGate } from './pin-gate.ts';
@@ -77,7 +78,9 @@ export async function signDocuments(
   parts.stop.addEventListener('abort', halt);
   try {
     const by = signingCertificate(parts.session, request.cardId);
-    return by ? await new Signing(parts, request, by).run() : fail({ code: 'card/changed' });
+    if (by) return await new Signing(parts, request, by).run();
+    if (!cardIn(parts.session, request.cardId)) return fail({ code: 'card/changed' });
+    return ok(request.files.map(() => ({ state: 'not-signed', problem: 'sign/card-cannot' })));
   } finally {
     parts.stop.removeEventListener('abort', halt);
     await parts.desk.close();

@@ -56,6 +56,8 @@ export const SigningProblemCode = z.enum([
   'sign/too-complex',
   'sign/unsupported',
   'sign/no-holder-name',
+  /** The card has no key that this program can use. */
+  'sign/card-cannot',
   /** The place of the visible signature is on no page of the file, or not wholly on it. */
   'sign/no-such-place',
   /** What the visible signature is to say does not fit into its place. */

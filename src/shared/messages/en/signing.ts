@@ -52,6 +52,11 @@ const problems: SigningMessages['problems'] = {
     sentence: 'A signature in a PDF names its signer, and the name is missing.',
     next: 'Sign it as any other file (.p7s).',
   },
+  'sign/card-cannot': {
+    title: 'This card cannot sign documents here',
+    sentence: 'This program cannot sign with a key of this card’s kind. Nothing was sent to the card.',
+    next: 'Sign with a My Number Card of today.',
+  },
   'sign/no-such-place': {
     title: 'There is no such place for the signature',
     sentence: 'The page is not there, or the place is partly outside it.',

@@ -56,6 +56,11 @@ const problems: Readonly<Record<SigningProblemCode, ProblemText>> = {
     sentence: 'PDF の署名には署名者の名前を入れますが、その名前がありません。',
     next: 'ほかのファイルとして（.p7s で）署名してください。',
   },
+  'sign/card-cannot': {
+    title: 'このカードでは、書類に署名できません',
+    sentence: 'このカードの署名の方式では、このソフトは署名できません。カードには何も送っていません。',
+    next: 'RSA の電子証明書が入った、今のマイナンバーカードで署名してください。',
+  },
   'sign/no-such-place': {
     title: '署名を見せる場所がありません',
     sentence: 'そのページがないか、場所の一部がページの外にあります。',

@@ -52,6 +52,11 @@ const problems: SigningMessages['problems'] = {
     sentence: 'PDF의 서명에는 서명자의 이름이 들어가는데, 그 이름이 없습니다.',
     next: '다른 파일로(.p7s) 서명해 주세요.',
   },
+  'sign/card-cannot': {
+    title: '이 카드로는 여기서 서명할 수 없습니다',
+    sentence: '이 프로그램은 이 카드의 서명 방식을 지원하지 않습니다. 카드에는 아무것도 보내지 않았습니다.',
+    next: '지금의 마이넘버카드로 서명해 주세요.',
+  },
   'sign/no-such-place': {
     title: '서명을 보일 자리가 없습니다',
     sentence: '그 페이지가 없거나, 자리의 일부가 페이지 밖에 있습니다.',

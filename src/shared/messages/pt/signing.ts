@@ -54,6 +54,11 @@ const problems: SigningMessages['problems'] = {
     sentence: 'A assinatura em um PDF nomeia quem assina, e o nome está faltando.',
     next: 'Assine como outro tipo de arquivo (.p7s).',
   },
+  'sign/card-cannot': {
+    title: 'Este cartão não assina documentos aqui',
+    sentence: 'Este programa não assina com o tipo de chave deste cartão. Nada foi enviado ao cartão.',
+    next: 'Assine com um cartão My Number de hoje.',
+  },
   'sign/no-such-place': {
     title: 'Não há esse lugar para a assinatura',
     sentence: 'A página não existe, ou o lugar fica em parte fora dela.',

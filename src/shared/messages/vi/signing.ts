@@ -53,6 +53,11 @@ const problems: SigningMessages['problems'] = {
     sentence: 'Chữ ký trong PDF phải nêu tên người ký, nhưng tên bị thiếu.',
     next: 'Hãy ký như một tệp khác (.p7s).',
   },
+  'sign/card-cannot': {
+    title: 'Thẻ này không ký được ở đây',
+    sentence: 'Chương trình này không ký được bằng loại khóa của thẻ này. Không có gì được gửi đến thẻ.',
+    next: 'Hãy ký bằng thẻ My Number hiện nay.',
+  },
   'sign/no-such-place': {
     title: 'Không có chỗ đó cho chữ ký',
     sentence: 'Không có trang đó, hoặc chỗ đó nằm một phần ngoài trang.',

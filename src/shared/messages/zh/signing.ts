@@ -47,6 +47,11 @@ const problems: SigningMessages['problems'] = {
     sentence: 'PDF 中的签名要写明签名人，而姓名缺失。',
     next: '请作为其他文件（.p7s）签名。',
   },
+  'sign/card-cannot': {
+    title: '这张卡不能在这里签名',
+    sentence: '本软件不支持这张卡的签名方式。没有向卡发送任何内容。',
+    next: '请用现在的个人编号卡签名。',
+  },
   'sign/no-such-place': {
     title: '没有显示签名的位置',
     sentence: '没有这一页，或者位置的一部分在页面之外。',
