@@ -184,8 +184,15 @@ module.exports = {
     },
     {
       name: 'koffi-only-at-the-system',
-      comment: 'PC/SC, the doctor on Windows, and the limit on core dumps call the system itself.',
-      from: { pathNot: ['^src/main/(pcsc/|doctor/windows/|platform/core-dumps\\.ts$)', TEST, '^bench/'] },
+      comment:
+        'PC/SC, the doctor on Windows, and the limit on core dumps and the policies of Windows and macOS call the system itself.',
+      from: {
+        pathNot: [
+          '^src/main/(pcsc/|doctor/windows/|platform/(core-dumps|(windows|mac)-policy)\\.ts$)',
+          TEST,
+          '^bench/',
+        ],
+      },
       to: { path: npm('koffi') },
     },
     {

@@ -1,5 +1,6 @@
 // Loaded into Electron's main process before the program under measurement, the same for each: prints one line when the
-// first window shows what SHOMEI_BENCH_FILLED (a CSS selector, or a text after `text=`) asks for.
+// first window shows what SHOMEI_BENCH_FILLED (a CSS selector, or a text after `text=`) asks for, with the moments on the
+// way there, in milliseconds since 1970.
 
 const wanted = process.env.SHOMEI_BENCH_FILLED ?? '';
 const look = `new Promise((resolve) => {
@@ -8,18 +9,32 @@ const look = `new Promise((resolve) => {
     ? new RegExp(wanted.slice(5)).test(document.body?.innerText ?? '')
     : document.querySelector(wanted) !== null;
   const watch = new MutationObserver(() => { if (isFilled()) done(); });
-  const done = () => { watch.disconnect(); requestAnimationFrame(() => resolve(Date.now())); };
+  const moments = () => {
+    const [page] = performance.getEntriesByType('navigation');
+    const at = (time) => performance.timeOrigin + time;
+    const paint = performance.getEntriesByName('first-paint')[0]?.startTime;
+    return { asked: at(0), script: at(page.domContentLoadedEventStart), paint: paint && at(paint) };
+  };
+  const done = () => {
+    watch.disconnect();
+    requestAnimationFrame(() => resolve({ ...moments(), filled: Date.now() }));
+  };
   if (isFilled()) done();
   else watch.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
 })`;
 
 if (wanted) {
+  const moments = { main: Date.now() };
   // Node loads this before Electron has made its own module known.
   setImmediate(() => {
     const { app } = require('electron');
+    app.on('ready', () => (moments.ready = Date.now()));
     app.on('web-contents-created', (_event, contents) => {
+      moments.window ??= Date.now();
       contents.once('dom-ready', () => {
-        void contents.executeJavaScript(look).then((moment) => process.stdout.write(`filled ${moment}\n`));
+        void contents
+          .executeJavaScript(look)
+          .then((page) => process.stdout.write(`filled ${JSON.stringify({ ...moments, ...page })}\n`));
       });
     });
   });

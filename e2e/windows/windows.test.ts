@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { buildCli } from './build-cli.ts';
 import { SmartCardHost } from './smart-card-host.ts';
-import { shomeiOnWindows, windowsPath } from './wine.ts';
+import { inRegistry, shomeiOnWindows, windowsPath } from './wine.ts';
 import type { DoctorReport } from '../../src/shared/model/doctor.ts';
 import type { ProfileName } from '../../src/virtual-card/profiles.ts';
 import { createVirtualCard } from '../../src/virtual-card/virtual-card.ts';
@@ -87,6 +87,27 @@ describe('the command line under Windows’ own Node, through winscard.dll', () 
     // Wine's libraries have versions, too.
     expect(facts?.libraryVersion).toMatch(/^\d+(\.\d+){3}$/);
     expect(stdout).not.toContain('CANARY');
+  });
+
+  describe('a policy in the registry', () => {
+    const KEY = 'HKLM\\SOFTWARE\\Policies\\Shomei';
+    afterEach(() => inRegistry('delete', KEY, '/f'));
+
+    test.each([
+      ['1', 'REG_DWORD', 16],
+      ['0', 'REG_DWORD', 5],
+      // Of a type that it cannot have: all is off.
+      ['yes', 'REG_SZ', 16],
+    ])('DisableExports = %s (%s): ssh-key ends with %i', async (value, type, expected) => {
+      host.plugIn(READER);
+      await inRegistry('add', KEY, '/v', 'DisableExports', '/t', type, '/d', value, '/f', '/reg:64');
+      expect(await run('ssh-key', '--json')).toMatchObject({ code: expected });
+    });
+
+    test('Language is the language', async () => {
+      await inRegistry('add', KEY, '/v', 'Language', '/t', 'REG_SZ', '/d', 'pt', '/f', '/reg:64');
+      expect((await run('--help')).stdout).toContain('Uso:');
+    });
   });
 
   describe('sign', () => {

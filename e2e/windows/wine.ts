@@ -40,3 +40,9 @@ export async function shomeiOnWindows(port: number, args: readonly string[], inp
     stderr: stderr.replace(/^Setting the NODE_SKIP_PLATFORM_CHECK[^]*?fixed\.\s*/, ''),
   };
 }
+
+/** Windows' own `reg`, with these words. */
+export async function inRegistry(...words: readonly string[]): Promise<void> {
+  const env = { ...process.env, ...wineEnvironment };
+  await once(spawn(WINE, ['reg', ...words], { env, stdio: 'ignore' }), 'exit');
+}

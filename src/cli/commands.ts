@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { foreign } from '../shared/messages/markup.ts';
+import type { Feature } from '../shared/model/policy.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { misuse } from './misuse.ts';
 import { renewal } from './renewal.ts';
@@ -20,6 +21,9 @@ export const commands: Readonly<Record<string, Command>> = {
   verify: async (args, terminal) => (await import('./verify.ts')).verify(args, terminal),
   sign: async (args, terminal) => (await import('./sign.ts')).sign(args, terminal),
 };
+
+/** What each of these does is one of the things that a policy can switch off. */
+export const features: Readonly<Record<string, Feature>> = { sign: 'signing', 'ssh-key': 'exports' };
 
 /** PC/SC is loaded only where a card is read. */
 async function readCard(

@@ -23,6 +23,8 @@ export const ExitCode = {
   noSignature: 14,
   /** The answer could not be written: a full disk behind stdout. */
   notWritten: 15,
+  /** A policy of this computer has switched it off. */
+  switchedOff: 16,
 } as const;
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
 
@@ -37,6 +39,7 @@ const exitCodes: Partial<Record<AppErrorCode, ExitCode>> = {
   'service/not-fitting': ExitCode.noService,
   'service/not-answering': ExitCode.noService,
   'service/gone': ExitCode.noService,
+  'operation/switched-off': ExitCode.switchedOff,
   'reader/none': ExitCode.noReader,
   'reader/gone': ExitCode.noReader,
   'card/none': ExitCode.noCard,

@@ -35,6 +35,36 @@ const ECDSA_SHA256 = '1.2.840.10045.4.3.2';
 
 const leapling = ['validity', '--kind', 'auth', '--birth', '1996-02-29', '--issued', '2023-04-01', '--json'];
 
+describe('under a policy', () => {
+  const policy = (content: string) => {
+    const path = join(mkdtempSync(join(tmpdir(), 'shomei-policy-')), 'policy.json');
+    writeFileSync(path, content);
+    return { SHOMEI_POLICY: path };
+  };
+
+  it.each([
+    ['sign', '{"disableSigning": true}'],
+    ['ssh-key', '{"disableExports": true}'],
+    ['sign', '{"disableSigning": "perhaps"}'],
+  ])('%s is refused by %s before a reader is looked for', async (command, content) => {
+    const { code, stdout, stderr } = await shomei([command, '--json'], policy(content));
+    expect([code, stdout]).toEqual([16, '']);
+    expect(JSON.parse(stderr.trimEnd().split('\n').at(-1) ?? '')).toMatchObject({
+      error: { code: 'operation/switched-off' },
+    });
+  });
+
+  it('speaks its language, and says when it cannot be understood', async () => {
+    const { stdout } = await shomei(['--help'], policy('{"language": "pt"}'));
+    expect(stdout).toContain('Uso:');
+    const { code, stderr } = await shomei(['renewal', '--expires', '2023-05-28', '--json'], policy('{"no'));
+    expect([code, stderr]).toEqual([
+      0,
+      'The settings of your organisation cannot be read. Tell the administrator of this computer.\n',
+    ]);
+  });
+});
+
 describe('the command line program', () => {
   it('computes without a card and without a smart-card service', async () => {
     expect(await shomei(['renewal', '--expires', '2023-05-28', '--json'])).toEqual({

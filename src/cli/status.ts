@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { nextStepOf } from '../shared/domain/next-step.ts';
+import { isOldVersion } from '../shared/domain/old-version.ts';
 import { toInstant } from '../shared/domain/tokyo-calendar.ts';
 import { isOwnCard, profileOf } from '../shared/generations/generations.ts';
+import { foreign } from '../shared/messages/markup.ts';
 import type { Messages } from '../shared/messages/messages.ts';
 import { nextStepText } from '../shared/messages/next-step-text.ts';
 import type { CardView } from '../shared/model/card.ts';
@@ -9,6 +12,7 @@ import type { Instant } from '../shared/model/time.ts';
 import { ok } from '../shared/model/result.ts';
 import type { CertificateKind } from '../shared/model/certificate.ts';
 import { issuerAndSerial } from '../main/usecases/certificate-details.ts';
+import { homeOf } from '../main/platform/home.ts';
 import { buildDay } from '../main/platform/build-day.ts';
 import { systemClock } from '../main/platform/clock.ts';
 import { ExitCode } from './exit-codes.ts';
@@ -42,7 +46,14 @@ export async function status({ json, reader, only }: StatusOptions, terminal: Te
   else terminal.print(statusTable(shown, terminal.messages));
   if (!json && only === 'all' && isOwnCard(read.value.card.kind))
     terminal.print(nextLines(read.value.card, now, terminal.messages));
+  if (!json && isOldVersion(buildDay, now)) terminal.note(oldVersionLine(terminal.messages));
   return ExitCode.done;
+}
+
+/** Where a newer version is, where the package says it. */
+function oldVersionLine({ cli, notices: { oldVersion } }: Messages): string {
+  const address = homeOf(join(__dirname, '..', '..'));
+  return cli.error(oldVersion.title, address === null ? oldVersion.ask : oldVersion.look(foreign(address)));
 }
 
 /** The next step as Home says it, below the table. */

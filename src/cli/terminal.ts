@@ -21,8 +21,9 @@ export type Terminal = {
   fail(code: string, message: string, json: boolean): void;
 };
 
-export function createTerminal(environment: NodeJS.ProcessEnv): Terminal {
-  const language = languageOf(environment);
+/** @param fixed the language that a policy names for this computer */
+export function createTerminal(environment: NodeJS.ProcessEnv, fixed: Language | null = null): Terminal {
+  const language = fixed ?? languageOf(environment);
   return {
     language,
     messages: messagesFor(language),

@@ -61,7 +61,7 @@ async function start(): Promise<void> {
   });
   await pageIsOnItsWay;
   const { runSession } = await import('./run-session.ts');
-  runSession(window, diagnostics, profile);
+  await runSession(window, diagnostics, profile);
 }
 
 /** There is no page that could say it. */

@@ -10,6 +10,8 @@ export type Options = {
   readonly sampleIfNoReader: boolean;
   /** Show the program as it would be on this day (noon in Japan); for practice, screenshots and tests. */
   readonly today: Date | undefined;
+  /** A policy in the place of this computer's, for a program that is run from its sources. */
+  readonly policy: string | undefined;
 };
 
 /** Chromium's own switches share the command line, so what is not ours is passed over. */
@@ -21,6 +23,7 @@ export function readOptions(args: readonly string[]): Options {
       sample: { type: 'string' },
       'sample-if-no-reader': { type: 'boolean' },
       today: { type: 'string' },
+      policy: { type: 'string' },
     },
   });
   const sample = SampleId.safeParse(values.sample);
@@ -29,5 +32,6 @@ export function readOptions(args: readonly string[]): Options {
     sample: sample.success ? sample.data : null,
     sampleIfNoReader: values['sample-if-no-reader'] === true,
     today: day === undefined ? undefined : new Date(`${day}T03:00:00Z`),
+    policy: typeof values.policy === 'string' ? values.policy : undefined,
   };
 }

@@ -14,6 +14,7 @@ import { loggedGateway } from './card/logged-gateway.ts';
 import { Doctor } from './doctor/doctor.ts';
 import { thisMachine } from './doctor/this-machine.ts';
 import { documentChecker } from './document/check/document-checker.ts';
+import { underPolicy } from './ipc/under-policy.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { registerHandlers } from './ipc/register-handlers.ts';
 import { isTrustedSender } from './ipc/trusted-sender.ts';
@@ -22,10 +23,13 @@ import { readAbout } from './platform/about.ts';
 import { buildDay } from './platform/build-day.ts';
 import { clockStartingAt, systemClock } from './platform/clock.ts';
 import { changeNoteFile } from './platform/change-note-file.ts';
+import { jsonFile } from './platform/json-file.ts';
 import type { Diagnostics } from './platform/diagnostics.ts';
 import { replaceFile } from './platform/replace-file.ts';
 import { OpenFiles } from './platform/open-files.ts';
-import { remindersFile } from './platform/reminders-file.ts';
+import { homeOf } from './platform/home.ts';
+import { readPolicy } from './platform/policy.ts';
+import { noReminders, remindersFile } from './platform/reminders-file.ts';
 import { settingsFile } from './platform/settings.ts';
 import { CardMemory } from './state/card-memory.ts';
 import { initialSession } from './state/session-reducer.ts';
@@ -34,6 +38,8 @@ import { type DamagedFiles, tellDamage, tellWhetherKept } from './usecases/damag
 import { damagedSettings } from './usecases/damaged-settings.ts';
 import { CardSource } from './usecases/card-source.ts';
 import { Elsewhere } from './usecases/use-elsewhere.ts';
+import { forgetLeftCards } from './usecases/forget-left-cards.ts';
+import { OldVersion } from './usecases/old-version.ts';
 import type { Person } from './usecases/person.ts';
 import { DocumentSigning } from './usecases/document-signing.ts';
 import { ChangeNotes } from './usecases/change-notes.ts';
@@ -58,15 +64,20 @@ export type Profile = { readonly folder: string; readonly canBeWritten: boolean 
  * Puts the program together behind its window: clock, settings, session, readers, bridge. The bridge stands when this
  * returns, before the page can have got its script.
  */
-export function runSession(window: BrowserWindow, diagnostics: Diagnostics, profile: Profile): void {
+export async function runSession(
+  window: BrowserWindow,
+  diagnostics: Diagnostics,
+  profile: Profile,
+): Promise<void> {
   void import('./platform/core-dumps.ts').then(({ forbidCoreDumps }) => forbidCoreDumps());
   const options = readOptions(process.argv.slice(1));
+  const policy = await readPolicy(process.platform, app.isPackaged ? undefined : options.policy);
   const clock = options.today ? clockStartingAt(options.today) : systemClock;
   const language = languageFor(app.getPreferredSystemLanguages());
   const defaults = { language, theme: 'system', textScale: 100, readings: false, log: false } as const;
   const settings = settingsFile(join(profile.folder, 'settings.json'), defaults);
   const store = new SessionStore(
-    initialSession(toInstant(clock.now()), settings.load(), options.today ? null : buildDay),
+    initialSession(toInstant(clock.now()), settings.load(), options.today ? null : buildDay, policy),
   );
   applyTheme(window, store.snapshot().settings.theme);
 
@@ -134,12 +145,20 @@ export function runSession(window: BrowserWindow, diagnostics: Diagnostics, prof
   const reminders = new ReminderBook({
     store,
     // A day for practice has reminders of its own: it must not use up the ones that are meant.
-    file: remindersFile(join(profile.folder, options.today ? 'reminders.practice.json' : 'reminders.json')),
+    file: policy.off.includes('reminders')
+      ? noReminders
+      : remindersFile(join(profile.folder, options.today ? 'reminders.practice.json' : 'reminders.json')),
     drawId: randomUUID,
     announce: (due, today) =>
       loadMessages(store.snapshot().settings.language)
         .then((messages) => notify(reminderText(due, today, messages)))
         .catch(() => false),
+  });
+  const oldVersion = new OldVersion({
+    store,
+    version: app.getVersion(),
+    address: homeOf(app.getAppPath()),
+    file: jsonFile(join(profile.folder, 'old-version.json')),
   });
   const damaged: DamagedFiles = { reminders, settings: damagedSettings(store, settings) };
   const files = new OpenFiles();
@@ -202,9 +221,10 @@ export function runSession(window: BrowserWindow, diagnostics: Diagnostics, prof
     diagnostics,
     now: clock.now,
     readAbout: () => readAbout(join(__dirname, 'notices.json'), app.getVersion(), process.versions),
+    oldVersion,
   });
   const isTrusted = (event: Electron.IpcMainInvokeEvent) => isTrustedSender(event, window.webContents);
-  registerHandlers(handlers, {
+  registerHandlers(underPolicy(handlers, policy), {
     ipcMain,
     isTrusted,
     isMeant: (deed) => guard.isMeant(deed),
@@ -221,8 +241,22 @@ export function runSession(window: BrowserWindow, diagnostics: Diagnostics, prof
   reminders.watch();
   void tellDamage(store, damaged);
   if (!profile.canBeWritten) tellWhetherKept(store, false);
-  source.show(options.sample);
-  if (options.sampleIfNoReader) sampleWithoutReader(store, source);
+  if (policy.state === 'damaged') store.apply({ type: 'noticed', notice: { notice: 'policy-damaged' } });
+  oldVersion.look();
+  const hasSamples = !policy.off.includes('samples');
+  source.show(hasSamples ? options.sample : null);
+  if (hasSamples && options.sampleIfNoReader) sampleWithoutReader(store, source);
+  if (policy.forgets)
+    forgetLeftCards({
+      store,
+      after: clock.after,
+      isBusy: () => source.gate.isBusy,
+      forget: () => {
+        memory.counts.clear();
+        // The page with all that was typed and opened in it; it begins anew, at Home.
+        if (!window.isDestroyed()) window.webContents.reload();
+      },
+    });
 
   powerMonitor.on('resume', () => {
     source.session.gateway.refresh();

@@ -150,7 +150,7 @@ function OpenDialogs({ snapshot }: { readonly snapshot: AppSnapshot }) {
 function dialogOf(dialog: OpenDialog, snapshot: AppSnapshot, shown: ShownCard | undefined): ReactNode {
   switch (dialog.name) {
     case 'settings':
-      return <SettingsDialog settings={snapshot.settings} />;
+      return <SettingsDialog settings={snapshot.settings} policy={snapshot.policy} />;
     case 'about':
       return <AboutDialog />;
     case 'logs':

@@ -1,5 +1,6 @@
 import type { MainHandlers } from '../../shared/ipc/api.ts';
 import { jstDayOf } from '../../shared/domain/tokyo-calendar.ts';
+import { allowsChange } from '../../shared/domain/settings-under.ts';
 import type { About } from '../../shared/model/about.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 import type { DoctorProgress } from '../../shared/model/doctor.ts';
@@ -17,6 +18,7 @@ import { changePin, changePinOnPad } from '../usecases/change-pin.ts';
 import { type DamagedFiles, deleteDamaged, putBack, tellWhetherKept } from '../usecases/damaged-files.ts';
 import { exportCalendar } from '../usecases/export-calendar.ts';
 import { exportCertificate, type ExportedFile } from '../usecases/export-certificate.ts';
+import type { OldVersion } from '../usecases/old-version.ts';
 import type { ReminderBook } from '../usecases/reminder-book.ts';
 import { type Elsewhere, sshKeyFile, sshKeyOf } from '../usecases/use-elsewhere.ts';
 import { readSignatureCertificate } from '../usecases/read-signature-certificate.ts';
@@ -54,6 +56,7 @@ export type HandlerParts = DocumentParts & {
   readonly elsewhere: Elsewhere;
   readonly diagnostics: Diagnostics;
   readonly readAbout: () => Promise<About>;
+  readonly oldVersion: OldVersion;
 };
 
 const done = Promise.resolve(ok(undefined));
@@ -79,9 +82,12 @@ const appHandlers = ({
   desktop,
   diagnostics,
   readAbout,
+  oldVersion,
 }: HandlerParts): MainHandlers['app'] => ({
   snapshot: async () => ok(store.snapshot()),
   updateSettings: (change) => {
+    if (!allowsChange(store.snapshot().policy, change))
+      return Promise.resolve(fail({ code: 'operation/switched-off' }));
     const next = { ...store.snapshot().settings, ...withoutUndefined(change) };
     store.apply({ type: 'settings-changed', settings: next });
     tellWhetherKept(store, settings.save(next));
@@ -117,6 +123,10 @@ const appHandlers = ({
   readLog: async () => ok(diagnostics.shown),
   deleteLog: () => {
     return Promise.resolve(diagnostics.log.delete() ? ok(undefined) : fail({ code: 'file/not-deleted' }));
+  },
+  oldVersionSeen: () => {
+    oldVersion.seen();
+    return done;
   },
   reportFault: async ({ place }) => ok({ incident: diagnostics.pageFault(place) }),
   putBack: ({ file }) => putBack(store, damaged, file),

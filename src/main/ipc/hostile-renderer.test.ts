@@ -1,3 +1,4 @@
+import { OldVersion } from '../usecases/old-version.ts';
 import fc from 'fast-check';
 import { Doctor } from '../doctor/doctor.ts';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -108,6 +109,12 @@ function program() {
     notes: new ChangeNotes(store, { load: () => undefined, save: () => undefined, remove: () => undefined }),
     end: () => undefined,
     reminders,
+    oldVersion: new OldVersion({
+      store,
+      version: '1.0.0',
+      address: null,
+      file: { read: () => undefined, write: () => true },
+    }),
     files,
     signing: new DocumentSigning({
       source,

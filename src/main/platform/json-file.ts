@@ -68,3 +68,12 @@ function removeQuietly(path: string): void {
     // It stays until the next write, which removes it first.
   }
 }
+
+/** One such file: undefined where there is none or nothing can be made of it. */
+export const jsonFile = (path: string) => ({
+  read: (): unknown => {
+    const found = readJson(path);
+    return found.state === 'read' ? found.value : undefined;
+  },
+  write: (value: unknown): boolean => writeJson(path, value),
+});

@@ -20,6 +20,13 @@ export interface RemindersFile {
   readonly aside: KeptAside;
 }
 
+/** For a computer on which none are kept: what was kept before stays where it is, untouched. */
+export const noReminders: RemindersFile = {
+  load: () => undefined,
+  save: () => true,
+  aside: { exists: () => false, contents: () => Promise.resolve([]), remove: () => true },
+};
+
 /** Reminders as JSON in the profile directory. */
 export function remindersFile(path: string): RemindersFile {
   const save = (stored: StoredReminders): boolean =>

@@ -2,8 +2,10 @@ import type { AppSnapshot } from '../../shared/model/app-snapshot.ts';
 import type { CardKind, CardView, ReaderSlot, ReaderView } from '../../shared/model/card.ts';
 import { isUndated } from '../../shared/domain/card-facts.ts';
 import { certificatesOf, profileOf, secretsOf } from '../../shared/generations/generations.ts';
+import { settingsUnder } from '../../shared/domain/settings-under.ts';
 import { noticeKey } from '../../shared/domain/notice-key.ts';
 import type { Notice } from '../../shared/model/notice.ts';
+import { NO_POLICY, type PolicyView } from '../../shared/model/policy.ts';
 import type { Settings } from '../../shared/model/settings.ts';
 import type { Instant, JstDay } from '../../shared/model/time.ts';
 import type { SessionEvent } from './session-event.ts';
@@ -18,6 +20,7 @@ export const initialSession = (
   asOf: Instant,
   settings: Settings,
   builtAfter: JstDay | null = null,
+  policy: PolicyView = NO_POLICY,
 ): SessionState => ({
   asOf,
   builtAfter,
@@ -25,7 +28,8 @@ export const initialSession = (
   readers: [],
   chosenReader: null,
   sample: null,
-  settings,
+  settings: settingsUnder(policy, settings),
+  policy,
   reminders: [],
   notices: [],
   lastChange: null,
@@ -38,7 +42,7 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
     case 'time-passed':
       return event.now === state.asOf ? state : { ...state, asOf: event.now };
     case 'settings-changed':
-      return { ...state, settings: event.settings };
+      return { ...state, settings: settingsUnder(state.policy, event.settings) };
     case 'reminders-changed':
       return { ...state, reminders: event.reminders };
     case 'noticed':

@@ -1,8 +1,10 @@
+import { UnlessOff } from './unless-off.tsx';
 import { type ReactNode, useId, useState } from 'react';
 import { languageNames, languages, languageTags } from '../../shared/model/language.ts';
 import type { Settings } from '../../shared/model/settings.ts';
 import { client } from '../ipc/client.ts';
 import { useMessages } from '../state/messages.ts';
+import { useMirror } from '../state/mirror-store.ts';
 import { tellFailure } from './tell-failure.ts';
 import { ui, useUi } from '../state/ui-store.ts';
 import { Button } from '../ui/button.tsx';
@@ -31,6 +33,7 @@ export function AppHeader({ settings, isSample, hasCard, readAloud }: AppHeaderP
   // A change of a PIN that is under way must not be left by the way.
   const isChangingPin = useUi(({ screen }) => screen.name === 'pin-change');
   const [isOpen, setOpen] = useState(false);
+  const isLanguageFixed = useMirror(({ snapshot }) => typeof snapshot?.policy.language === 'string');
   const tools = useId();
   return (
     <header className={cx(styles.header, 'screen-only')}>
@@ -65,18 +68,22 @@ export function AppHeader({ settings, isSample, hasCard, readAloud }: AppHeaderP
             </>
           )}
           {!isSample && (
-            <Button variant="tool" icon={<SampleIcon />} onPress={() => ui.openDialog({ name: 'sample' })}>
-              {actions.sample}
-            </Button>
+            <UnlessOff feature="samples">
+              <Button variant="tool" icon={<SampleIcon />} onPress={() => ui.openDialog({ name: 'sample' })}>
+                {actions.sample}
+              </Button>
+            </UnlessOff>
           )}
           {readAloud}
-          <Select
-            label={language}
-            icon={<GlobeIcon />}
-            options={languages.map((key) => ({ key, name: languageNames[key], lang: languageTags[key] }))}
-            selected={settings.language}
-            onSelect={(chosen) => void tellFailure(client.app.updateSettings({ language: chosen }))}
-          />
+          {!isLanguageFixed && (
+            <Select
+              label={language}
+              icon={<GlobeIcon />}
+              options={languages.map((key) => ({ key, name: languageNames[key], lang: languageTags[key] }))}
+              selected={settings.language}
+              onSelect={(chosen) => void tellFailure(client.app.updateSettings({ language: chosen }))}
+            />
+          )}
           <Button variant="tool" icon={<TextSizeIcon />} onPress={() => ui.openDialog({ name: 'settings' })}>
             {actions.settings}
           </Button>

@@ -1,6 +1,7 @@
 import type { AppError } from '../../shared/model/app-error.ts';
 import type { AppSnapshot } from '../../shared/model/app-snapshot.ts';
 import type { CardView, ReaderSlot } from '../../shared/model/card.ts';
+import { NO_POLICY } from '../../shared/model/policy.ts';
 import { NOW } from '../../shared/testing/card-views.ts';
 
 export const CARD_ID = 'card-1';
@@ -15,6 +16,7 @@ export const withSlot = (slot: ReaderSlot, part: Partial<AppSnapshot> = {}): App
   chosenReader: null,
   sample: null,
   settings: { language: 'ja', theme: 'light', textScale: 100, readings: false, log: false },
+  policy: NO_POLICY,
   reminders: [],
   notices: [],
   lastChange: null,

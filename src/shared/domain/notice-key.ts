@@ -8,6 +8,8 @@ export function noticeKey(notice: Notice): string {
     case 'file-damaged':
       return `file-damaged ${notice.file}`;
     case 'not-kept':
-      return 'not-kept';
+    case 'policy-damaged':
+    case 'old-version':
+      return notice.notice;
   }
 }

@@ -13,6 +13,7 @@ export const channels = {
     end: 'command',
     openLink: 'command',
     about: 'command',
+    oldVersionSeen: 'command',
     copyText: 'command',
     readLog: 'command',
     deleteLog: 'command',

@@ -83,6 +83,8 @@ export const contract = {
     copyText: byUser(z.strictObject({ text: z.string().check(z.maxLength(20_000)) }), z.void()),
     readLog: command(z.void(), Log),
     deleteLog: deed('delete', z.void(), z.void()),
+    /** The word about an old version was read. */
+    oldVersionSeen: command(z.void(), z.void()),
     /** A fault inside the page, by its place in our own code; gives the incident's number. */
     reportFault: command(z.strictObject({ place: FaultPlace }), z.strictObject({ incident: z.string() })),
     /** What can be read of a damaged file of the program's own, and the file itself. */

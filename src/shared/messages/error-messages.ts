@@ -76,6 +76,7 @@ export const actionOf = {
   'elsewhere/not-started': 'wait',
   'operation/busy': 'wait',
   'operation/declined': 'wait',
+  'operation/switched-off': 'get-permission',
   'operation/ended': 'wait',
   'file/not-saved': 'choose-place',
   'file/disk-full': 'choose-place',

@@ -93,6 +93,8 @@ export const AppError = z.discriminatedUnion('code', [
   plain('operation/busy'),
   /** Main asked, in a window of its own, and the user chose to stop. Nothing was sent. */
   plain('operation/declined'),
+  /** Whoever looks after this computer has switched it off; see policy.ts. */
+  plain('operation/switched-off'),
   /** The program is ending, or its window was lost: what was asked for went no further, and the card was let go of. */
   plain('operation/ended'),
   /** In the place that the user chose. */

@@ -4,6 +4,7 @@ import { ReaderView } from './card.ts';
 import { Notice } from './notice.ts';
 import { LastChange } from './last-change.ts';
 import { Reminder } from './plan.ts';
+import { PolicyView } from './policy.ts';
 import { SampleId } from './sample.ts';
 import { Settings } from './settings.ts';
 import { Instant, JstDay } from './time.ts';
@@ -29,6 +30,8 @@ export const AppSnapshot = z.strictObject({
   /** The sample shown instead of real readers. */
   sample: z.nullable(SampleId),
   settings: Settings,
+  /** What whoever looks after this computer has decided for everybody at it. */
+  policy: PolicyView,
   /** What the user asked to be reminded of, on this machine. */
   reminders: z.readonly(z.array(Reminder)),
   /** What main has to say beside the card. */

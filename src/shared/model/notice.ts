@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Reminder } from './plan.ts';
+import { JstDay } from './time.ts';
 
 /** The files in which the program keeps something for its user. */
 export const OwnFile = z.enum(['reminders', 'settings']);
@@ -18,5 +19,15 @@ export const Notice = z.discriminatedUnion('notice', [
   }),
   /** Nothing can be stored: what is chosen now is forgotten with the window. */
   z.strictObject({ notice: z.literal('not-kept') }),
+  /** The policy of this computer cannot be understood, so that all it could switch off is off. */
+  z.strictObject({ notice: z.literal('policy-damaged') }),
+  /** The program is older than a year, and nobody has said yet that this was seen. */
+  z.strictObject({
+    notice: z.literal('old-version'),
+    version: z.string(),
+    builtAfter: JstDay,
+    /** Where newer ones are, where the package says it. */
+    address: z.nullable(z.string()),
+  }),
 ]);
 export type Notice = z.infer<typeof Notice>;

@@ -1,3 +1,4 @@
+import { UnlessOff } from '../../screen-parts/unless-off.tsx';
 import type { ReactNode } from 'react';
 import { slotIn } from '../../../shared/domain/card-facts.ts';
 import { certificateOf, profileOf } from '../../../shared/generations/generations.ts';
@@ -54,11 +55,15 @@ export function CertificateScreen({ kind, shown, now }: CertificateScreenProps) 
         <StandingBadge standing={standingOf(slot, now)} />
         <div className={styles.tools}>
           {certificateOf(profileOf(card.kind), kind)?.key !== undefined && slot.state === 'readable' && (
-            <Button variant="primary" onPress={() => ui.showSign(cardId)}>
-              {common.actions.sign}
-            </Button>
+            <UnlessOff feature="signing">
+              <Button variant="primary" onPress={() => ui.showSign(cardId)}>
+                {common.actions.sign}
+              </Button>
+            </UnlessOff>
           )}
-          <ExportButton cardId={cardId} kind={kind} />
+          <UnlessOff feature="exports">
+            <ExportButton cardId={cardId} kind={kind} />
+          </UnlessOff>
         </div>
       </header>
       {slot.state === 'readable' && (

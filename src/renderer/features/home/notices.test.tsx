@@ -42,3 +42,19 @@ test('that nothing can be stored is told', async () => {
   await renderApp(withNotices({ notice: 'not-kept' }));
   expect(place().getByRole('alert').textContent).toMatch(/記録を残せません.*カードは今までどおり読めます/);
 });
+
+test('a policy that cannot be read is told, and what is off with it', async () => {
+  await renderApp(withNotices({ notice: 'policy-damaged' }));
+  expect(place().getByRole('alert').textContent).toMatch(/署名、お知らせ、見本、保存.*カードは読めます/);
+});
+
+test.each([
+  ['https://example.org/shomei', /新しいものがあるか.*https:\/\/example\.org\/shomei/],
+  [null, /入れた人か.*聞いてください/],
+])('an old version says so until it was read: %s', async (address, words) => {
+  const notice = { notice: 'old-version', version: '0.1.0', builtAfter: '2024-11-20', address } as const;
+  const { user, inputsOf } = await renderApp(withNotices(notice));
+  expect(screen.getByRole('region', { name: 'お知らせ' }).textContent).toMatch(words);
+  await user.click(place().getByRole('button', { name: '見ました' }));
+  expect(inputsOf('app.oldVersionSeen')).toHaveLength(1);
+});

@@ -27,13 +27,18 @@ export function Notices({ snapshot: { notices, asOf } }: { readonly snapshot: Ap
 }
 
 function One({ notice, asOf }: { readonly notice: NoticeFact; readonly asOf: AppSnapshot['asOf'] }) {
+  const { notices: say } = useMessages();
   switch (notice.notice) {
     case 'reminder-due':
       return <ReminderDue reminder={notice.reminder} asOf={asOf} />;
     case 'file-damaged':
       return <FileDamaged notice={notice} />;
     case 'not-kept':
-      return <NotKept />;
+      return <Told say={say.notKept} />;
+    case 'policy-damaged':
+      return <Told say={say.policyDamaged} />;
+    case 'old-version':
+      return <OldVersion notice={notice} />;
   }
 }
 
@@ -83,8 +88,12 @@ function FileDamaged({ notice }: { readonly notice: Extract<NoticeFact, { notice
   );
 }
 
-function NotKept() {
-  const { notKept: say } = useMessages().notices;
+/** What the user can only know, or take to somebody else. */
+function Told({
+  say,
+}: {
+  readonly say: { readonly title: string; readonly sentence: string; readonly next: string };
+}) {
   return (
     <Notice tone="caution" title={say.title} isAlert>
       <p>
@@ -93,6 +102,26 @@ function NotKept() {
       <p>
         <Text text={say.next} />
       </p>
+    </Notice>
+  );
+}
+
+function OldVersion({ notice }: { readonly notice: Extract<NoticeFact, { notice: 'old-version' }> }) {
+  const { oldVersion: say, dismiss } = useMessages().notices;
+  const { version, address } = notice;
+  return (
+    <Notice tone="caution" title={say.title}>
+      <p>
+        <Text text={say.sentence(version)} />
+      </p>
+      <p>
+        <Text text={address === null ? say.ask : say.look(address)} />
+      </p>
+      <div>
+        <Button onPress={() => void tellFailure(client.app.oldVersionSeen())}>
+          <Text text={dismiss} />
+        </Button>
+      </div>
     </Notice>
   );
 }

@@ -1,3 +1,4 @@
+import { UnlessOff } from '../../screen-parts/unless-off.tsx';
 import type { RefObject } from 'react';
 import type { Messages } from '../../../shared/messages/messages.ts';
 import { presentError } from '../../../shared/messages/error-messages.ts';
@@ -41,9 +42,11 @@ export function Situation({ topLine, snapshot, headingRef }: SituationProps) {
       <div className={styles.actions}>
         {topLine.state === 'problem' && <ProblemButtons error={topLine.error} cardId={topLine.cardId} />}
         {offersSample(topLine) && !snapshot.sample && (
-          <Button icon={<SampleIcon />} onPress={() => ui.openDialog({ name: 'sample' })}>
-            {messages.common.actions.trySample}
-          </Button>
+          <UnlessOff feature="samples">
+            <Button icon={<SampleIcon />} onPress={() => ui.openDialog({ name: 'sample' })}>
+              {messages.common.actions.trySample}
+            </Button>
+          </UnlessOff>
         )}
       </div>
       <Explained topLine={topLine} />

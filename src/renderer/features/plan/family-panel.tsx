@@ -1,3 +1,4 @@
+import { UnlessOff } from '../../screen-parts/unless-off.tsx';
 import { foreign, plainText } from '../../../shared/messages/markup.ts';
 import type { JstDay } from '../../../shared/model/time.ts';
 import { renewalOpensOn } from '../../../shared/domain/renewal.ts';
@@ -55,9 +56,11 @@ function FamilyList({ cards, today }: { readonly cards: readonly FamilyCard[]; r
       </ul>
       <div className={styles.actions}>
         {ahead.length > 0 && (
-          <Button icon={<CalendarIcon />} onPress={() => void saveCalendar()}>
-            <Text text={say.calendarAll} />
-          </Button>
+          <UnlessOff feature="exports">
+            <Button icon={<CalendarIcon />} onPress={() => void saveCalendar()}>
+              <Text text={say.calendarAll} />
+            </Button>
+          </UnlessOff>
         )}
         <Button icon={<PrinterIcon />} onPress={() => ui.showSheet('cards', entries)}>
           <Text text={say.printAll} />

@@ -1,3 +1,4 @@
+import { UnlessOff } from '../../screen-parts/unless-off.tsx';
 import { useState } from 'react';
 import type { AppError } from '../../../shared/model/app-error.ts';
 import type { Instant } from '../../../shared/model/time.ts';
@@ -63,9 +64,11 @@ function Actions() {
         <Button variant="primary" icon={<PrinterIcon />} onPress={() => window.print()}>
           <Text text={say.print} />
         </Button>
-        <Button icon={<SaveIcon />} onPress={() => void savePdf()}>
-          <Text text={say.savePdf} />
-        </Button>
+        <UnlessOff feature="exports">
+          <Button icon={<SaveIcon />} onPress={() => void savePdf()}>
+            <Text text={say.savePdf} />
+          </Button>
+        </UnlessOff>
       </div>
       <p role="status" className={styles.done}>
         {isSaved && <Text text={say.pdfSaved} />}

@@ -1,3 +1,4 @@
+import { UnlessOff } from '../../screen-parts/unless-off.tsx';
 import { type ReactNode, useState } from 'react';
 import type { DatedCertificate } from '../../../shared/model/plan.ts';
 import type { Result } from '../../../shared/model/result.ts';
@@ -35,18 +36,24 @@ export function TakeAlong({ entries, tab, today, isSample }: TakeAlongProps) {
     <Panel title={say.heading}>
       <div className={styles.ways}>
         {ahead.length > 0 && (
-          <Way hint={say.calendarHint}>
-            <Button icon={<CalendarIcon />} onPress={() => void saveCalendar()}>
-              <Text text={say.calendar} />
-            </Button>
-          </Way>
+          <UnlessOff feature="exports">
+            <Way hint={say.calendarHint}>
+              <Button icon={<CalendarIcon />} onPress={() => void saveCalendar()}>
+                <Text text={say.calendar} />
+              </Button>
+            </Way>
+          </UnlessOff>
         )}
         <Way hint={say.printHint}>
           <Button icon={<PrinterIcon />} onPress={() => ui.showSheet(tab, entries)}>
             <Text text={say.print} />
           </Button>
         </Way>
-        {ahead.length > 0 && <Remind isSample={isSample} onRemind={(label) => void remind(label)} />}
+        {ahead.length > 0 && (
+          <UnlessOff feature="reminders">
+            <Remind isSample={isSample} onRemind={(label) => void remind(label)} />
+          </UnlessOff>
+        )}
       </div>
       {outcome}
     </Panel>

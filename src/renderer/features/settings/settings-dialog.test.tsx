@@ -29,6 +29,24 @@ test('the document carries language, colours and text size', async () => {
   expect([html.lang, html.dataset['theme'], html.dataset['textScale']]).toEqual(['en', 'dark', '300']);
 });
 
+test('what an organisation has set is told, and is not offered', async () => {
+  const policy = { state: 'set', language: 'en', off: ['samples', 'signing'], forgets: true } as const;
+  const settings = { language: 'en', theme: 'light', textScale: 100, readings: false, log: false } as const;
+  const { user } = await renderApp(withCard(cards.adult, { policy, settings }));
+  expect(screen.queryByRole('button', { name: 'Sample card' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Settings' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  expect(dialog.getByRole('heading', { name: 'Set by your organisation' })).not.toBeNull();
+  expect(dialog.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    'The language is fixed.',
+    'Sample cards are switched off.',
+    'Signing files is switched off.',
+    'When a card is taken away, everything on the screen is cleared, and no log is kept.',
+  ]);
+  expect(dialog.queryByRole('radio', { name: '日本語' })).toBeNull();
+  expect(dialog.queryByRole('button', { name: 'Logs' })).toBeNull();
+});
+
 test.each(languages)('a translation that no speaker has confirmed says so: %s', async (language) => {
   const settings = { language, theme: 'light', textScale: 100, readings: false, log: false } as const;
   const { user } = await renderApp(withCard(cards.adult, { settings }));

@@ -4,6 +4,7 @@ import {
   languageTags,
   unconfirmedLanguages,
 } from '../../../shared/model/language.ts';
+import type { PolicyView } from '../../../shared/model/policy.ts';
 import type { Settings, TextScale } from '../../../shared/model/settings.ts';
 import { client } from '../../ipc/client.ts';
 import { useMessages } from '../../state/messages.ts';
@@ -20,15 +21,26 @@ const themes = ['system', 'light', 'dark'] as const;
 const textScales = [100, 125, 150, 200, 250, 300] as const satisfies readonly TextScale[];
 
 /** Language, colours and text size. Each takes effect at once; there is nothing to confirm. */
-export function SettingsDialog({ settings }: { readonly settings: Settings }) {
+export function SettingsDialog({
+  settings,
+  policy,
+}: {
+  readonly settings: Settings;
+  readonly policy: PolicyView;
+}) {
   const messages = useMessages();
   const say = messages.settings;
   const { common } = messages;
   return (
     <Dialog title={say.title} closeLabel={common.actions.close} onClose={ui.closeDialog} isDismissable>
+      <OrganisationPolicy policy={policy} />
       <Choices
         label={say.language}
-        options={languages.map((key) => ({ key, name: languageNames[key], lang: languageTags[key] }))}
+        options={languagesUnder(policy).map((key) => ({
+          key,
+          name: languageNames[key],
+          lang: languageTags[key],
+        }))}
         selected={settings.language}
         onSelect={(language) => void tellFailure(client.app.updateSettings({ language }))}
       >
@@ -60,11 +72,47 @@ export function SettingsDialog({ settings }: { readonly settings: Settings }) {
         selected={settings.theme}
         onSelect={(theme) => void tellFailure(client.app.updateSettings({ theme }))}
       />
-      <LogsButton />
+      {!policy.forgets && <LogsButton />}
       <About />
     </Dialog>
   );
 }
+
+/** The one that the policy names, or all. */
+const languagesUnder = ({ language }: PolicyView) =>
+  languages.filter((each) => language === null || each === language);
+
+/** What whoever looks after this computer has decided; nothing without a policy. */
+function OrganisationPolicy({ policy }: { readonly policy: PolicyView }) {
+  const { settings, notices } = useMessages();
+  const say = settings.policy;
+  if (policy.state === 'none') return null;
+  return (
+    <section className={styles.about}>
+      <h3 className={styles.heading}>
+        <Text text={say.title} />
+      </h3>
+      {policy.state === 'damaged' && (
+        <p>
+          <Text text={notices.policyDamaged.sentence} />
+        </p>
+      )}
+      <ul>
+        {policy.language !== null && <Item text={say.language} />}
+        {policy.off.map((feature) => (
+          <Item key={feature} text={say.off[feature]} />
+        ))}
+        {policy.forgets && <Item text={say.forgets} />}
+      </ul>
+    </section>
+  );
+}
+
+const Item = ({ text }: { readonly text: string }) => (
+  <li>
+    <Text text={text} />
+  </li>
+);
 
 function LogsButton() {
   const { logs } = useMessages();

@@ -330,6 +330,11 @@ export const errors: ErrorTexts = {
     sentence: 'The card can do only one thing at a time.',
     next: 'Wait a moment and try again.',
   },
+  'operation/switched-off': {
+    title: 'Switched off on this computer',
+    sentence: 'Whoever looks after this computer has switched this off. Nothing was changed.',
+    next: 'If you need it, ask the administrator of this computer.',
+  },
   'operation/ended': {
     title: 'Stopped in the middle',
     sentence: 'The program was about to end, so it went no further. No PIN has been changed.',

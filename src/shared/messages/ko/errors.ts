@@ -323,6 +323,11 @@ export const errors: ErrorTexts = {
     sentence: '카드는 한 번에 한 가지 일만 할 수 있습니다.',
     next: '잠시 기다린 뒤 다시 시도해 주세요.',
   },
+  'operation/switched-off': {
+    title: '이 컴퓨터에서는 사용할 수 없습니다',
+    sentence: '이 컴퓨터를 관리하는 사람이 이 기능을 사용하지 못하게 했습니다. 바뀐 것은 없습니다.',
+    next: '필요하면 이 컴퓨터의 관리자에게 문의해 주세요.',
+  },
   'operation/ended': {
     title: '도중에 멈췄습니다',
     sentence: '프로그램이 끝나려고 해서 더 진행하지 않았습니다. 비밀번호는 바뀌지 않았습니다.',

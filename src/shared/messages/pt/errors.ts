@@ -335,6 +335,11 @@ export const errors: ErrorTexts = {
     sentence: 'O cartão só consegue fazer uma coisa de cada vez.',
     next: 'Espere um momento e tente de novo.',
   },
+  'operation/switched-off': {
+    title: 'Desativado neste computador',
+    sentence: 'Quem administra este computador desativou esta função. Nada foi alterado.',
+    next: 'Se precisar dela, fale com o administrador deste computador.',
+  },
   'operation/ended': {
     title: 'Parado no meio',
     sentence: 'O programa estava para terminar e por isso não continuou. Nenhum PIN foi alterado.',

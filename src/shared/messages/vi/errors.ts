@@ -328,6 +328,11 @@ export const errors: ErrorTexts = {
     sentence: 'Thẻ chỉ làm được một việc mỗi lần.',
     next: 'Hãy chờ một chút rồi thử lại.',
   },
+  'operation/switched-off': {
+    title: 'Đã bị tắt trên máy tính này',
+    sentence: 'Người quản lý máy tính này đã tắt chức năng này. Không có gì thay đổi.',
+    next: 'Nếu cần, hãy hỏi người quản trị máy tính này.',
+  },
   'operation/ended': {
     title: 'Đã dừng giữa chừng',
     sentence: 'Chương trình sắp kết thúc nên không làm tiếp. Không mã PIN nào bị đổi.',

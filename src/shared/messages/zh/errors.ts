@@ -313,6 +313,11 @@ export const errors: ErrorTexts = {
     sentence: '卡一次只能做一件事。',
     next: '请稍等片刻，再次操作。',
   },
+  'operation/switched-off': {
+    title: '这台电脑上已停用',
+    sentence: '管理这台电脑的人停用了此功能。没有任何改动。',
+    next: '如有需要，请咨询这台电脑的管理员。',
+  },
   'operation/ended': {
     title: '已中途停止',
     sentence: '程序即将结束，因此没有继续。PIN码和密码都没有改变。',

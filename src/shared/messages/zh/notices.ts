@@ -23,4 +23,16 @@ export const notices: Messages['notices'] = {
     sentence: '无法写入 Shomei 保存自身记录的位置。仍可照常读取卡片。您选择的设置和提醒在关闭窗口后会消失。',
     next: '请确认有剩余空间并且允许写入，然后重新打开 Shomei。',
   },
+  policyDamaged: {
+    title: '无法读取所属机构的设定',
+    sentence:
+      '这台电脑的策略文件（policy）不正确。由于不知道要停用什么，签名、提醒、示例和保存都已停用。仍可照常读取卡片。',
+    next: '请告知这台电脑的管理员。',
+  },
+  oldVersion: {
+    title: '此版本已超过一年',
+    sentence: (version) => `Shomei ${version} 制作于一年多以前。此后发现的问题可能没有得到解决。`,
+    look: (address) => `请确认是否有新版本：${address}`,
+    ask: '请向安装者或这台电脑的管理员询问是否有新版本。',
+  },
 };
