@@ -5,7 +5,7 @@ import { loadSigning } from '../shared/messages/load-signing.ts';
 import { languages } from '../shared/model/language.ts';
 import { commands } from './commands.ts';
 
-/** The commands whose usage a text tells: `npm run -s cli -- NAME …`. */
+/** The commands that a usage text names: `npm run -s cli -- NAME …`. */
 const toldIn = (text: string): readonly string[] =>
   [...new Set([...text.matchAll(/npm run -s cli -- ([\w-]+)/g)].map(([, name]) => name ?? ''))].toSorted();
 

@@ -25,7 +25,7 @@ export const commands: Readonly<Record<string, Command>> = {
 /** What each of these does is one of the things that a policy can switch off. */
 export const features: Readonly<Record<string, Feature>> = { sign: 'signing', 'ssh-key': 'exports' };
 
-/** PC/SC is loaded only where a card is read. */
+/** Loads PC/SC only if a command reads a card. */
 async function readCard(
   only: 'all' | 'pins',
   args: readonly string[],
@@ -37,7 +37,7 @@ async function readCard(
   return status({ ...options, only }, terminal);
 }
 
-/** The doctor and its words are loaded only where it is called. */
+/** Loads the doctor and its words only if they are asked for. */
 async function examineMachine(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const others = args.filter((each) => each !== '--json');
   if (others.length > 0)

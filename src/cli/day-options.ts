@@ -8,8 +8,8 @@ import type { JstDay } from '../shared/model/time.ts';
 type Texts<Name extends string> = Readonly<Partial<Record<Name, string>>>;
 
 /**
- * Reads `--name value` for the named options, beside `--json`, and that all of `required` are there.
- * A failure is the sentence about what was typed.
+ * Reads `--name value` for the named options and `--json`, and checks that all of `required` are there. A failure is
+ * the sentence about what was typed.
  */
 export function readOptions<Name extends string>(
   args: readonly string[],
@@ -28,7 +28,7 @@ export function readOptions<Name extends string>(
   }
 }
 
-/** The same options as days; a failure is the sentence about the first that no calendar has. */
+/** The same options as days. A failure is the sentence about the first day that does not exist. */
 export function readDays<Name extends string>(
   texts: Texts<Name>,
   names: readonly Name[],

@@ -21,7 +21,10 @@ import { insertIntoVpcd } from '../virtual-card/vpcd-bridge.ts';
 
 const script = (name: string) => fileURLToPath(new URL(`../../scripts/${name}`, import.meta.url));
 const missing = pcscdMissingReason();
-/** What every examination ends within by itself. It is killed then, and killed has no exit code. Milliseconds. */
+/**
+ * Every examination ends within this many milliseconds by itself. After that it is killed, and a killed one has no
+ * exit code.
+ */
 const END = 20_000;
 const READER = 'Reader A 00 00';
 
@@ -68,7 +71,7 @@ const codeAt =
   (asked) =>
     asked.kind === kind ? { code } : undefined;
 
-/** Through the real library, by the program as it is built. */
+/** Runs the built program with the real library. */
 const faults: Readonly<Record<string, readonly [fault: Fault, code: RegExp]>> = {
   'a service that hangs at the first message': [{ misbehave: hangAt('version') }, /^L4-3$/],
   'a service that hangs when it is asked for readers': [{ misbehave: hangAt('readers') }, /^L4-3$/],
@@ -88,13 +91,13 @@ const faults: Readonly<Record<string, readonly [fault: Fault, code: RegExp]>> = 
   ],
 };
 
-// Built aside, so that its one line of progress is not taken for an answer.
+// Built beforehand, because its line of progress would be taken for an answer.
 beforeAll(() => {
   expect(spawnSync(process.execPath, [script('build.mjs'), 'cli'], { stdio: 'ignore' }).status).toBe(0);
 }, 120_000);
 
 describe.skipIf(missing)(`shomei doctor${missing ? ` (${missing})` : ''}`, () => {
-  // Each waits far more than it works.
+  // These tests wait much and compute little, so they run side by side.
   it.concurrent.each(Object.entries(faults))('names %s, and nothing else', async (_what, [fault, code]) => {
     const { misbehave, readers = [READER], card = 'adult' } = fault;
     const service = await ScriptedService.start([...readers]);

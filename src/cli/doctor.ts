@@ -22,13 +22,13 @@ export async function doctor({ json }: { readonly json: boolean }, terminal: Ter
       now: () => systemClock.now(),
       elapsed: () => performance.now(),
       after: (milliseconds, call) => {
-        // Unlike the clock's own, it keeps the process: what hangs must not end the command without a word.
+        // This timer keeps the process alive, unlike the clock's own: if a call hangs, the command must still say so.
         const timer = setTimeout(call, milliseconds);
         return () => clearTimeout(timer);
       },
       drawId: randomUUID,
       counts: () => new CountsSeen(),
-      // Of what the window does in another process nothing is known here.
+      // The command knows nothing of what the window does in another process.
       ownUse: new OwnUse(),
       version: process.env['npm_package_version'] ?? '',
     },
@@ -41,7 +41,7 @@ export async function doctor({ json }: { readonly json: boolean }, terminal: Ter
   return broken ? ExitCode.somethingBroken : ExitCode.done;
 }
 
-/** The report, and beside it the one broken layer with what to do. Stable, see docs/cli.md. */
+/** The report, and beside it the one broken layer and what to do about it. Stable, see docs/cli.md. */
 function forPrograms(report: DoctorReport, texts: Doctor) {
   const broken = brokenIn(report);
   const explained = broken?.code && explainFinding(broken.code, report.system.packageTool, texts);

@@ -14,7 +14,7 @@ describe('while a password may be on the card', () => {
       () => (stops += 1),
       () => new Promise<void>((go) => (finish = go)),
     );
-    // A signal that nobody heeds is one that kills.
+    // A signal that nobody listens to kills the process.
     expect([1, 2, 3].map(() => process.emit(signal))).toEqual([true, true, true]);
     finish();
     await over;

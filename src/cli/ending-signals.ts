@@ -1,11 +1,11 @@
 import type { EventEmitter } from 'node:events';
 
-/** What a terminal, a system and a lost connection end a program with. */
+/** The signals by which a terminal, a system or a lost connection ends a program. */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * While `run` is under way a signal stops it, and however many more come, the process lives until it is over: one that
- * dies between the VERIFY and the end leaves a card on which everybody may sign.
+ * While `run` is under way, a signal stops it, and the process lives until it is over, however many more signals come.
+ * A process that dies between the VERIFY and the end leaves a card on which everybody may sign.
  */
 export async function endingOnSignals<T>(
   process: Pick<EventEmitter, 'on' | 'off'>,

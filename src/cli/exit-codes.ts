@@ -14,21 +14,21 @@ export const ExitCode = {
   wrongPassword: 8,
   /** Locked, or the last try without `--last-try`. */
   locked: 9,
-  /** A file cannot be signed, or the certificate must not be used; the code says why. */
+  /** A file cannot be signed, or the certificate must not be used. The code says why. */
   notSigned: 10,
   /** What `verify` found; 0 is `no change found`. */
   lookCloser: 11,
   changed: 12,
   cannotBeChecked: 13,
   noSignature: 14,
-  /** The answer could not be written: a full disk behind stdout. */
+  /** The answer could not be written, for example because the disk behind stdout is full. */
   notWritten: 15,
   /** A policy of this computer has switched it off. */
   switchedOff: 16,
 } as const;
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
 
-/** Errors without a row of their own are faults of the card. */
+/** Errors that are not listed here are faults of the card. */
 const exitCodes: Partial<Record<AppErrorCode, ExitCode>> = {
   'service/not-running': ExitCode.noService,
   'service/not-installed': ExitCode.noService,

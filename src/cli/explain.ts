@@ -7,7 +7,7 @@ import { ExitCode } from './exit-codes.ts';
 import { misuse } from './misuse.ts';
 import { platformHere, type Terminal } from './terminal.ts';
 
-/** Says what a code or a message of another program means. Looks into its own dictionary and nowhere else. */
+/** Says what a code or a message of another program means, from its own dictionary alone. */
 export async function explain(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const message = args.filter((each) => each !== '--json').join(' ');
   const { messages, language } = terminal;

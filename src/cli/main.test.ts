@@ -26,7 +26,7 @@ async function shomei(args: readonly string[], environment: NodeJS.ProcessEnv = 
   return { code: Number(code), stdout, stderr };
 }
 
-// Built aside, so that its one line of progress is not taken for an answer.
+// Built beforehand, because its line of progress would be taken for an answer.
 beforeAll(() => {
   expect(spawnSync(process.execPath, [script('build.mjs'), 'cli'], { stdio: 'ignore' }).status).toBe(0);
 }, 120_000);

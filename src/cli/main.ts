@@ -8,7 +8,7 @@ import { ExitCode } from './exit-codes.ts';
 import { misuse } from './misuse.ts';
 import { createTerminal, type Terminal, watchOutput } from './terminal.ts';
 
-/** Run by Electron, as a package does, it is called by the program's own name. */
+/** A package runs this with Electron, and users call it by the program's own name. */
 const isInstalled = process.versions['electron'] !== undefined;
 
 async function main(args: readonly string[], terminal: Terminal, policy: PolicyView): Promise<ExitCode> {
@@ -32,8 +32,8 @@ async function switchedOff(args: readonly string[], terminal: Terminal): Promise
 }
 
 /**
- * What is printed has this long to leave, where a call to PC/SC hangs and keeps the process, or where the process is
- * Electron's and would never end by itself. Milliseconds.
+ * Output has this many milliseconds to leave the process. The process may otherwise never end: a call to PC/SC can
+ * hang and keep it, and an Electron process does not end by itself.
  */
 const LEAVING = isInstalled ? 20 : 250;
 
@@ -50,6 +50,6 @@ async function run(): Promise<ExitCode> {
 widenThreadPool();
 void run().then((exitCode) => {
   process.exitCode = exitCode;
-  // Alone it keeps nothing alive: it strikes only where something else does.
+  // This timer keeps nothing alive: it fires only if something else keeps the process.
   setTimeout(() => process.exit(exitCode), LEAVING).unref();
 });

@@ -11,7 +11,7 @@ import type { Session } from '../main/usecases/session.ts';
 import { type ExitCode, exitCodeOf } from './exit-codes.ts';
 import { platformHere, type Terminal } from './terminal.ts';
 
-/** The machine's readers, for one command. */
+/** The readers of this machine, for one command. */
 export function openSession(now: Instant, { language }: Terminal): Session {
   const settings = { language, theme: 'system', textScale: 100, readings: false, log: false } as const;
   return {
@@ -22,7 +22,7 @@ export function openSession(now: Instant, { language }: Terminal): Session {
   };
 }
 
-/** Says what went wrong and gives the exit code of it. */
+/** Says what went wrong and gives its exit code. */
 export function failWith(error: AppError, json: boolean, terminal: Terminal): ExitCode {
   terminal.fail(error.code, sentenceOf(error, terminal), json);
   return exitCodeOf(error.code);
@@ -31,6 +31,6 @@ export function failWith(error: AppError, json: boolean, terminal: Terminal): Ex
 /** What went wrong and what to do, in one line. */
 export function sentenceOf(error: AppError, { messages }: Terminal): string {
   const { title, sentence, next } = presentError(error, messages, platformHere(), 'terminal');
-  // Whoever looks for the cause needs the step and the status word, which are in the sentence.
+  // The sentence holds the step and the status word, because whoever looks for the cause needs them.
   return messages.cli.error(title, error.code === 'card/unexpected-answer' ? sentence : next);
 }

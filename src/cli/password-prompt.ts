@@ -1,7 +1,7 @@
 import { addAbortSignal, type Readable } from 'node:stream';
 import { normalisePin } from '../shared/domain/pin-policy.ts';
 
-/** Where a password is typed: what is asked goes to `output`, which answers of the program do not. */
+/** Where a password is typed. Questions go to `output`, so that they do not mix with the program's answers. */
 export type PasswordSource = {
   readonly input: NodeJS.ReadStream;
   readonly output: NodeJS.WritableStream;
@@ -11,12 +11,12 @@ const ENTER = new Set(['\r', '\n']);
 const BACKSPACE = new Set(['\u007F', '\b']);
 const CANCEL = new Set(['\u0003', '\u0004', '\u001B']);
 
-/** No password is longer; what comes after that is no password. */
+/** No password is longer, so nothing after this length belongs to one. */
 const MOST_CHARACTERS = 256;
 
 /**
- * The first line of standard input, in the form that the card compares; empty where there is none.
- * @param stop ends the waiting; undefined then
+ * The first line of standard input, in the form that the card compares; empty if there is none.
+ * @param stop ends the waiting; the answer is undefined then
  */
 export async function passwordFromStdin(input: Readable, stop: AbortSignal): Promise<string | undefined> {
   let text = '';
@@ -32,7 +32,7 @@ export async function passwordFromStdin(input: Readable, stop: AbortSignal): Pro
   return stop.aborted ? undefined : normalisePin('sign', line).text;
 }
 
-/** Asks on the terminal; nothing of what is typed is shown. Undefined where Ctrl+C, Ctrl+D or Escape is pressed, or to stop. */
+/** Asks on the terminal and shows nothing of what is typed. Undefined after Ctrl+C, Ctrl+D, Escape or `stop`. */
 export async function askPassword(
   question: string,
   { input, output }: PasswordSource,

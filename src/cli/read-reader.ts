@@ -9,7 +9,7 @@ import { watchCards } from '../main/usecases/watch-card.ts';
 export type ReadCard = { readonly reader: string; readonly cardId: string; readonly card: CardView };
 
 /**
- * Waits until everything a card gives without a PIN is known, and gives the card of the named reader, or else of the
+ * Waits until everything is known that a card gives without a PIN. Gives the card of the named reader, or else of the
  * first reader with a My Number Card, or else of the first with any card.
  */
 export async function readReader(
@@ -17,7 +17,7 @@ export async function readReader(
   drawId: () => string,
   name: string | undefined,
 ): Promise<Result<ReadCard>>;
-/** @param use what is done with the card while it is still known: what is remembered of it ends with this call */
+/** @param use works with the card while the program still remembers it, which ends with this call */
 export async function readReader<T>(
   session: Session,
   drawId: () => string,
@@ -41,7 +41,7 @@ export async function readReader<T>(
 }
 
 function settled({ store }: Session, name: string | undefined): Promise<Result<ReadCard>> {
-  /** The readers that held a card: one that is empty in the end was not so in the beginning. */
+  /** The readers that held a card. A reader that is empty at the end may have held one at the beginning. */
   const held = new Set<string>();
   return new Promise((resolve) => {
     const look = (snapshot: AppSnapshot): void => {

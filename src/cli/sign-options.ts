@@ -9,7 +9,7 @@ import type { SigningTask } from '../main/document/sign/signing-job.ts';
 export type SignOptions = {
   readonly files: readonly SigningTask[];
   readonly reason: string | undefined;
-  /** What stands in the signatures that are to be seen. */
+  /** The lines of visible signatures. */
   readonly shows: readonly ShownFact[];
   readonly reader: string | undefined;
   readonly passwordFromStdin: boolean;
@@ -18,7 +18,9 @@ export type SignOptions = {
   readonly json: boolean;
 };
 
-/** What was typed, or the sentence on what is wrong with it; an empty one where no option of that kind exists. */
+/**
+ * What was typed, or the sentence on what is wrong with it. The sentence is empty if no option of that kind exists.
+ */
 export function signOptions(
   args: readonly string[],
   words: SigningMessages['commandLine'],
@@ -84,7 +86,7 @@ function parsedArgs(args: readonly string[]) {
 const USUALLY_SHOWN: readonly ShownFact[] = ['name', 'time', 'reason'];
 const POINTS_IN_MILLIMETRE = 72 / 25.4;
 
-/** `PAGE,LEFT,TOP,WIDTH,HEIGHT`: pages from 1 on, the others in millimetres on the page as it is shown. */
+/** `PAGE,LEFT,TOP,WIDTH,HEIGHT`: pages count from 1, the rest is in millimetres on the page as it is shown. */
 function placeOf(typed: string): SignaturePlace | undefined {
   const numbers = typed.split(',').map((each) => (each.trim() === '' ? NaN : Number(each)));
   const [page = NaN, ...lengths] = numbers;
@@ -99,5 +101,5 @@ function destinationOf(out: string | undefined, folder: string | undefined): Des
   return folder === undefined ? { kind: 'beside' } : { kind: 'folder', path: resolve(folder) };
 }
 
-/** A PDF is signed inside, everything else beside itself. */
+/** A PDF holds its signature inside, any other file gets one beside it. */
 const usualForm = (input: string): SignatureForm => (extname(input).toLowerCase() === '.pdf' ? 'pdf' : 'p7s');

@@ -20,7 +20,7 @@ import { createVirtualCard } from '../virtual-card/virtual-card.ts';
 const launcher = fileURLToPath(new URL('../../scripts/run-built.cjs', import.meta.url));
 const builder = fileURLToPath(new URL('../../scripts/build.mjs', import.meta.url));
 
-/** Runs the built program as a user's script would, the password on its standard input. */
+/** Runs the built program as a user's script would, with the password on its standard input. */
 async function shomei(password: string, ...args: readonly string[]) {
   const child = spawn(process.execPath, [launcher, 'shomei', ...args], {
     env: { ...process.env, LC_ALL: 'en_US.UTF-8' },
@@ -49,7 +49,7 @@ afterEach(async () => {
   await untilReadersAreEmpty();
 });
 
-/** A card that notes what it is sent. */
+/** A card that notes the commands it gets. */
 async function insert(profile: ProfileName) {
   const card = createVirtualCard(profile, { now: new Date() });
   const log = new ExchangeLog(card);

@@ -30,7 +30,7 @@ import { type ReadCard, readReader } from './read-reader.ts';
 import { signOptions, type SignOptions } from './sign-options.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Signs files with the card: one VERIFY at most, and only when all else is settled. */
+/** Signs files with the card. Sends one VERIFY at most, and only when everything else is settled. */
 export async function sign(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   forbidCoreDumps();
   const words = await loadSigning(terminal.language);
@@ -109,7 +109,9 @@ class CommandLineSigning {
     return signed.ok ? this.#report(signed.value) : this.#failed(signed.error);
   }
 
-  /** The holder's name is known only when the card has verified the password; its substitutes are in the docs. */
+  /**
+   * The holder's name is known only after the card has verified the password. docs/cli.md lists what stands in for it.
+   */
   async #tellMissing(desk: SigningDesk): Promise<void> {
     const { files, reason, shows, json } = this.#options;
     if (json || reason === undefined || !shows.includes('reason') || !files.some(({ place }) => place))
@@ -148,7 +150,7 @@ class CommandLineSigning {
     return this.#firstProblem(outcomes);
   }
 
-  /** The first that is not only a consequence of another one decides on the exit code; a person is told of all. */
+  /** The first error that is not a consequence of another one decides the exit code. A person is told of all. */
   #firstProblem(outcomes: readonly SigningOutcome[]): ExitCode {
     const problems = outcomes.flatMap((each) => (each.state === 'signed' ? [] : [each.problem]));
     const deciding = problems.find((each) => each !== 'sign/held-back') ?? problems[0];
@@ -172,14 +174,14 @@ class CommandLineSigning {
   }
 }
 
-/** Whoever started the command means it; what they say to the last try stands on its command line. */
+/** Whoever started the command means it. Their consent to the last try is an option of the command line. */
 const personWith = (lastTry: boolean): Person => ({
   takePress: () => true,
   forgetPresses: () => undefined,
   ask: ({ about }) => Promise.resolve(about === 'last-try' && lastTry),
 });
 
-/** What programs are told of one file. */
+/** What programs get to know of one file. */
 const reportOf = (
   outcome: SigningOutcome,
 ): { readonly output?: string; readonly sha256?: string; readonly problem?: string } =>

@@ -28,7 +28,10 @@ export type PinReport = {
   readonly maxTries?: number;
 };
 
-/** The one thing to do next, as on Home; `pin` where the step is about one secret, `reason` where it is about the clock. */
+/**
+ * The one thing to do next, as on Home. `pin` is there if the step is about one secret, `reason` if it is about the
+ * clock.
+ */
 export type NextReport = {
   readonly code: NextStep['step'];
   readonly day?: JstDay;
@@ -42,7 +45,7 @@ export type StatusReport = {
   readonly card: { readonly kind: CardKind; readonly expiresOn?: JstDay };
   readonly certificates: readonly CertificateReport[];
   readonly pins: readonly PinReport[];
-  /** For a My Number Card only: the rules know no other. */
+  /** For a My Number Card only, because the rules know no other. */
   readonly next?: NextReport;
 };
 
@@ -52,8 +55,8 @@ export type CertificateNames = Readonly<
 >;
 
 /**
- * What `status` tells of a card that was read.
- * @param builtAfter the day before the program was built, where it is known
+ * What `status` says of a card that was read.
+ * @param builtAfter the day before the program was built, if it is known
  */
 export function statusReport(
   { reader, card }: ReadCard,

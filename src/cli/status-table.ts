@@ -4,7 +4,7 @@ import type { PinReport, StatusReport } from './status-report.ts';
 
 type PartialReport = Pick<StatusReport, 'reader' | 'pins'> & Partial<StatusReport>;
 
-/** The report, or its part, as lines for people. */
+/** The report, or a part of it, as lines for people. */
 export function statusTable(
   { reader, card, certificates = [], pins }: PartialReport,
   messages: Messages,

@@ -27,12 +27,12 @@ async function shomei(...args: readonly string[]) {
   return { code: Number(code), stdout, stderr };
 }
 
-// Built aside, so that its one line of progress is not taken for an answer.
+// Built beforehand, because its line of progress would be taken for an answer.
 beforeAll(async () => {
   await once(spawn(process.execPath, [builder, 'cli'], { stdio: 'ignore' }), 'exit');
 }, 60_000);
 
-/** Upper-case hexadecimal with whole bytes, read by Node's own X.509 code. */
+/** Upper-case hexadecimal of whole bytes, as Node's own X.509 code reads it. */
 const serialOf = (der: Uint8Array | undefined): string => {
   const serial = der ? new X509Certificate(der).serialNumber : '';
   return serial.length % 2 === 0 ? serial : `0${serial}`;

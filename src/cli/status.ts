@@ -37,7 +37,7 @@ export async function status({ json, reader, only }: StatusOptions, terminal: Te
     return ok({ ...card, names: { auth: await nameOf('auth'), sign: await nameOf('sign') } });
   });
   if (!read.ok) return failWith(read.error, json, terminal);
-  // The card was read meanwhile.
+  // The card was read in the meantime.
   const now = toInstant(systemClock.now());
   const report = statusReport(read.value, read.value.names, now, buildDay);
   const { reader: name, pins } = report;
@@ -56,7 +56,7 @@ function oldVersionLine({ cli, notices: { oldVersion } }: Messages): string {
   return cli.error(oldVersion.title, address === null ? oldVersion.ask : oldVersion.look(foreign(address)));
 }
 
-/** The next step as Home says it, below the table. */
+/** The next step in the words of Home, below the table. */
 function nextLines(card: CardView, now: Instant, messages: Messages): string {
   const { title, sentence } = nextStepText(nextStepOf(card, now, buildDay), profileOf(card.kind), messages);
   return `\n${messages.common.nextStep}: ${title}\n${sentence}`;

@@ -9,11 +9,11 @@ import { type Language, languageFor } from '../shared/model/language.ts';
 export type Terminal = {
   readonly language: Language;
   readonly messages: Messages;
-  /** A text of ours, readings and all; what somebody else wrote stands in it as `foreign`. */
+  /** A text of ours, with readings. What somebody else wrote stands in it as `foreign`. */
   print(text: string): void;
-  /** Text that is no markup any more. */
+  /** Text that holds no markup. */
   printData(text: string): void;
-  /** For programs: one line of JSON, in which nothing is taken for markup. */
+  /** For programs: one line of JSON, of which nothing is taken for markup. */
   printJson(value: unknown): void;
   /** One sentence for a person, beside the answer. */
   note(text: string): void;
@@ -38,15 +38,16 @@ export function createTerminal(environment: NodeJS.ProcessEnv, fixed: Language |
   };
 }
 
-/** Names from elsewhere must not command the terminal; lines stay lines. */
+/** Names from elsewhere must not control the terminal, and lines must stay lines. */
 const shown = (text: string): string => text.split('\n').map(visible).join('\n');
 
 /**
- * What is behind stdout may fail. A reader that has had enough (`shomei … | head -1`) is no fault: the rest is for nobody.
- * Anything else, such as a full disk, is said and becomes the exit code, whatever the command itself came to.
+ * Whatever reads stdout may fail. A reader that wants no more (`shomei … | head -1`) is no fault, and the rest is
+ * dropped. Anything else, such as a full disk, is reported and becomes the exit code, whatever the command itself came
+ * to.
  */
 export function watchOutput({ messages }: Terminal): void {
-  // Where not even an error can be said, the exit code is all there is.
+  // If even the error cannot be written, only the exit code is left.
   process.stderr.on('error', () => undefined);
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') return;
@@ -55,7 +56,7 @@ export function watchOutput({ messages }: Terminal): void {
   });
 }
 
-/** As POSIX orders them: LC_ALL over LC_MESSAGES over LANG; where none is set, the system's own. */
+/** POSIX order: LC_ALL over LC_MESSAGES over LANG. If none is set, the language of the system. */
 export function languageOf(environment: NodeJS.ProcessEnv): Language {
   const locale =
     environment.LC_ALL ||

@@ -9,7 +9,7 @@ import { addDays, endOfJstDay, jstDayOf, startOfJstDay, weekdayOf } from '../sha
 import { stageAt } from '../shared/domain/validity-period.ts';
 import { certificateExpiry } from '../shared/domain/validity.ts';
 
-/** The same questions each time: births and issues of two centuries, among them the days on which clocks jumped. */
+/** The same questions each time: births and issues of two centuries, and the days on which clocks jumped. */
 const days = fc.sample(fc.integer({ min: 0, max: 73_000 }), { numRuns: 300, seed: 20261114 });
 const jumps: readonly JstDay[] = ['2011-12-30', '1995-01-01', '1972-01-07', '2018-11-04', '1952-01-01'];
 const questions = [...days.map((offset) => addDays('1900-01-01', offset)), ...jumps].map((birth, index) => ({
@@ -51,7 +51,7 @@ describe('the same answers come from a machine that stands in', () => {
 
   it.each(timeZones)('$name', ({ name, instant, localTime }) => {
     process.env.TZ = name;
-    // The clock of this very process has moved there.
+    // The clock of this process has moved there.
     expect(new Date(instant).toString().slice(4, 24)).toBe(localTime);
     expect(answers() === expected).toBe(true);
   });

@@ -10,7 +10,10 @@ import { createVirtualCard } from '../virtual-card/virtual-card.ts';
 
 const script = (name: string) => fileURLToPath(new URL(`../../scripts/${name}`, import.meta.url));
 const missing = pcscdMissingReason();
-/** What every run ends within by itself, with its own limits. It is killed then, and killed has no exit code. Milliseconds. */
+/**
+ * Every run ends within this many milliseconds by its own limits. After that it is killed, and a killed one has no
+ * exit code.
+ */
 const END = 20_000;
 
 /** `shomei status` against a service of its own with an `adult` card, and whatever goes wrong there. */
@@ -75,13 +78,13 @@ const rows: readonly Row[] = [
   ],
 ];
 
-// Built aside, so that its one line of progress is not taken for an answer.
+// Built beforehand, because its line of progress would be taken for an answer.
 beforeAll(() => {
   expect(spawnSync(process.execPath, [script('build.mjs'), 'cli'], { stdio: 'ignore' }).status).toBe(0);
 }, 120_000);
 
 describe.skipIf(missing)(`shomei status, where the service${missing ? ` (${missing})` : ''}`, () => {
-  // Each waits far more than it works.
+  // These tests wait much and compute little, so they run side by side.
   it.concurrent.each(rows)('%s', async (_what, misbehave, exitCode, error) => {
     const run = await status(misbehave);
     expect({ exitCode: run.exitCode, error: run.error }).toEqual({ exitCode, error });

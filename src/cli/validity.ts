@@ -27,7 +27,7 @@ const fields = {
   previousExpiresOn: 'previous-expiry',
 } as const satisfies Record<CertificateDay, (typeof days)[number]>;
 
-/** Works out by the rule until when a certificate is good. Needs no card. */
+/** Computes from the rule until when a certificate is good. Needs no card. */
 export function validity(args: readonly string[], terminal: Terminal): ExitCode {
   const { messages } = terminal;
   const refuse = (sentence: string) => misuse(sentence, args, terminal);
@@ -64,7 +64,7 @@ function reportOf(
     : report;
 }
 
-/** The end, the term that decided and the runners-up, the window and the insurance, a line each. */
+/** The end, the term that decided, the other terms, the renewal window and the insurance, a line each. */
 function tableOf(
   { expiresOn, renewalOpensOn: opensOn, insuranceUsableUntil: insurance }: ValidityReport,
   { candidates: [decided, ...others], leapDayDeemed }: Expiry<CertificateRule>,

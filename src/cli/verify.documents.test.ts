@@ -17,7 +17,7 @@ const write = (name: string, bytes: Uint8Array | string): string => {
   return join(folder, name);
 };
 
-/** Runs the built program with the worker that is beside it. */
+/** Runs the built program together with its worker. */
 function verify(...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,

@@ -30,7 +30,7 @@ const exitCodes: Readonly<Record<CheckHeadline, ExitCode>> = {
   'no-signature': ExitCode.noSignature,
 };
 
-/** Looks at a signed file. Needs no card and no network; keeps nothing. */
+/** Examines a signed file. Needs no card and no network, and keeps nothing. */
 export async function verify(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const options = optionsOf(args);
   if (!options) return misuse(terminal.messages.cli.badOption(foreign(args.join(' '))), args, terminal);
@@ -80,7 +80,7 @@ function unreadable({ json }: Options, { messages, fail }: Terminal): ExitCode {
   return ExitCode.cannotBeChecked;
 }
 
-/** Stable, see docs/cli.md. Who signed is told only to whoever asks. */
+/** Stable, see docs/cli.md. The signer is named only on request. */
 const reportOf = ({ check, holders }: DocumentAnswer, { holder }: Options) => ({
   ...check,
   signatures: check.signatures.map((signature, index) => ({

@@ -1,18 +1,22 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import { channelOf, channels } from '../shared/ipc/channels.ts';
 
-/** `changed` is listened to as `onChanged`. */
+/** An event `changed` has the listener function `onChanged`. */
 const listenerName = (event: string): string => `on${event.charAt(0).toUpperCase()}${event.slice(1)}`;
 
-/** Says beside the input whether a person has just clicked or pressed a key, which a script of the page cannot feign. */
+/**
+ * Tells beside the input whether a person has just clicked or pressed a key. A script of the page cannot fake that.
+ */
 const callOf = (channel: string) => (input?: unknown) =>
   ipcRenderer.invoke(channel, input, navigator.userActivation.isActive);
 
-/** A file by its path, which only a file that was chosen or dropped has. */
+/** Gives a file by its path. Only a file that was chosen or dropped has one. */
 const callWithFile = (channel: string) => (file?: unknown) =>
   ipcRenderer.invoke(channel, { path: pathOf(file) }, navigator.userActivation.isActive);
 
-/** Empty for what is no file of the disk; main refuses that. Electron before 29 had the path in the file itself. */
+/**
+ * Empty for anything that is no file on the disk; main refuses that. Before Electron 29 the file itself had its path.
+ */
 function pathOf(file: unknown): string {
   if (!(file instanceof File)) return '';
   const path: unknown = webUtils ? webUtils.getPathForFile(file) : Reflect.get(file, 'path');
@@ -34,7 +38,7 @@ const groupApi = (group: string, names: Readonly<Record<string, 'command' | 'fil
     }),
   );
 
-// The names come from the contract, so this has the shape of RendererApi; main checks every value that crosses.
+// The names come from the contract, so this has the shape of RendererApi. Main checks every value that crosses.
 const api = Object.fromEntries(
   Object.entries(channels).map(([group, names]) => [group, groupApi(group, names)]),
 );

@@ -9,23 +9,23 @@ import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs
 import type { TextContent } from 'pdfjs-dist/types/src/display/api.js';
 import type { FromViewer, PageGeometry, ToViewer } from '../shared/viewer/viewer-protocol.ts';
 
-// pdf.js takes its other half from here and then needs no worker: the whole page is a process of its own already.
+// pdf.js takes its other half from here and then needs no worker: this page is a process of its own already.
 Object.assign(globalThis, { pdfjsWorker: { WorkerMessageHandler } });
-// It waits for the next picture of the screen between its steps, of which there is none for a frame that is scrolled out
-// of sight. We draw aside and need no such pace.
+// Between its steps pdf.js waits for the next frame of the screen. A frame that is scrolled out of sight gets none. We
+// draw in the background and need no such pace.
 globalThis.requestAnimationFrame = (next) => window.setTimeout(() => next(performance.now()));
 
-/** Bytes asked for at a time. */
+/** Bytes that one request asks for. */
 const PIECE = 262_144;
-/** Pixels of one picture inside a page, and of the drawn page: more would be a way to use up memory. */
+/** Pixels of one picture inside a page, and of the drawn page. More would be a way to use up memory. */
 const MOST_IMAGE_PIXELS = 100_000_000;
 const MOST_PAGE_PIXELS = 16_000_000;
-/** Characters of a page that are put beside its picture. */
+/** Characters of a page's text that stand beside its picture. */
 const MOST_TEXT = 50_000;
 
 type DrawRequest = Extract<ToViewer, { type: 'draw' }>;
 
-/** One file, of which pieces come when pdf.js asks for them. */
+/** One file. Its pieces come when pdf.js asks for them. */
 export class DrawnFile {
   readonly #tell: (message: FromViewer) => void;
   readonly #transport: PDFDataRangeTransport;
@@ -45,7 +45,7 @@ export class DrawnFile {
     this.#transport.onDataRange(begin, bytes);
   }
 
-  /** Draws a page in place of the one before; a newer request ends an older one. */
+  /** Draws a page in place of the previous one. A newer request ends an older one. */
   async draw(request: DrawRequest): Promise<void> {
     this.#newest = request.number;
     this.#drawing?.cancel();
@@ -56,7 +56,7 @@ export class DrawnFile {
       if (this.#newest !== request.number) return;
       await this.#drawOnto(pageCanvas(), page, request);
       this.#tell({ type: 'drawn', number: request.number, ...geometryOf(page) });
-      // A page whose text cannot be had is shown all the same.
+      // If a page's text cannot be read, the page is shown without it.
       await showText(page).catch(() => undefined);
     } catch {
       if (this.#newest === request.number) this.#tell({ type: 'failed', reason: 'damaged' });
@@ -72,7 +72,7 @@ export class DrawnFile {
       disableStream: true,
       cMapUrl: at('cmaps'),
       standardFontDataUrl: at('standard_fonts'),
-      // Only the part that does without WebAssembly is there.
+      // Only the part that needs no WebAssembly is there.
       wasmUrl: at('wasm'),
       useWasm: false,
       useWorkerFetch: false,
@@ -88,7 +88,7 @@ export class DrawnFile {
       this.#tell({ type: 'opened', pages: opened.numPages });
       return opened;
     } catch (thrown) {
-      // Nobody is asked for a password: such a file is not shown.
+      // A file with a password is not shown, and nobody is asked for it.
       const isEncrypted = thrown instanceof Error && thrown.name === 'PasswordException';
       this.#tell({ type: 'failed', reason: isEncrypted ? 'encrypted' : 'damaged' });
       return undefined;
@@ -100,7 +100,7 @@ export class DrawnFile {
     const wanted = (width * density) / natural.width;
     const most = Math.sqrt(MOST_PAGE_PIXELS / (natural.width * natural.height));
     const viewport = page.getViewport({ scale: Math.min(wanted, most) });
-    // Drawn aside, so that a page half drawn, or one that is given up, is never seen.
+    // Drawn in the background, so that nobody sees a page that is half drawn or abandoned.
     const aside = document.createElement('canvas');
     aside.width = Math.max(1, Math.floor(viewport.width));
     aside.height = Math.max(1, Math.floor(viewport.height));
@@ -117,7 +117,7 @@ const missing = (): never => {
   throw new Error('the page of the viewer is not whole');
 };
 
-/** Put as text, never as markup; as much of it as fits. */
+/** Inserted as text, never as markup, up to the limit. */
 async function showText(page: PDFPageProxy): Promise<void> {
   const reader = (page.streamTextContent() as ReadableStream<TextContent>).getReader();
   let text = '';

@@ -2,9 +2,9 @@ import type { FromViewer, ToViewer } from '../shared/viewer/viewer-protocol.ts';
 import { DrawnFile } from './drawn-file.ts';
 
 /**
- * The page that draws PDF files, alone in a frame of the window. It is served under an origin of its own, so it runs in
- * a process of its own, has no bridge to the main process and cannot reach into the window. It hears what to draw
- * through one port, asks for pieces of the file through it, and keeps nothing.
+ * The page that draws PDF files, alone in a frame of the window. It has an origin of its own, so it runs in a process
+ * of its own, has no bridge to the main process and cannot reach into the window. One port tells it what to draw and
+ * gives it pieces of the file, and it keeps nothing.
  */
 addEventListener('message', ({ source, ports: [port] }: MessageEvent) => {
   if (source === parent && port) serve(port);

@@ -1,6 +1,6 @@
 import type { VirtualCard } from '../../virtual-card/virtual-card.ts';
 
-/** A card that notes the headers of what it is sent, in hexadecimal. */
+/** A card that notes the headers of the commands it gets, in hexadecimal. */
 export class ExchangeLog {
   readonly card: VirtualCard;
   readonly #sent: string[] = [];
@@ -20,7 +20,7 @@ export class ExchangeLog {
     };
   }
 
-  /** VERIFY commands with a value. */
+  /** VERIFY commands that carry a value. */
   get verifies(): readonly string[] {
     return this.#sent.filter((command) => command === '00200080+');
   }

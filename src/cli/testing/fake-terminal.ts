@@ -8,7 +8,7 @@ export type FakeTerminal = Terminal & {
   readonly failed: readonly string[];
 };
 
-/** A terminal that keeps what it is told. */
+/** A terminal that keeps what is printed. */
 export function fakeTerminal(language: Language = 'en'): FakeTerminal {
   const printed: string[] = [];
   const failed: string[] = [];

@@ -38,7 +38,7 @@ export const sampleIds: readonly SampleId[] = Object.keys(samples).filter(isSamp
 export type Sample = {
   /** The heading under which it is offered. */
   readonly group: 'people' | 'secrets' | 'cards' | 'readers';
-  /** The simulated card that lies on the reader. One that src/virtual-card does not have does not compile. */
+  /** The simulated card on the reader. A name that src/virtual-card does not have does not compile. */
   readonly profile?: string;
   /** What stops every attempt to use the card. */
   readonly fault?: 'card-in-use';

@@ -1,13 +1,13 @@
 import type { JstDay } from '../model/time.ts';
 import { daysInMonth, dayFrom, partsOf } from './tokyo-calendar.ts';
 
-/** Days are written with four digits of the year. */
+/** Days are written with a year of four digits. */
 const LAST_YEAR = 9999;
 
 /**
- * The birthday in a year. A birthday on 29 February is taken as 28 February in a common year: so it is reported
- * of the card (個人番号カード等に関する命令 26条) and usual in other acts; the ordinance on certificates is silent.
- * The earlier of the two readings never promises a day too many.
+ * The birthday in a year. In a common year, 28 February stands for 29 February. That is reported of the card
+ * (個人番号カード等に関する命令 26条) and usual in other acts; the ordinance on certificates is silent. Of the two readings this is
+ * the earlier one, so it never promises a day too many.
  */
 export function birthdayIn(birth: JstDay, year: number): JstDay {
   const { month, day } = partsOf(birth);
@@ -24,7 +24,7 @@ export function nthBirthdayAfter(birth: JstDay, after: JstDay, count: number): J
   return birthdayIn(birth, firstYear + count - 1);
 }
 
-/** Full years on a day, a birthday counting from its own day on. */
+/** Full years on a day. A birthday counts from the beginning of its day. */
 export function ageOn(birth: JstDay, day: JstDay): number {
   const { year } = partsOf(day);
   const years = year - partsOf(birth).year;

@@ -8,16 +8,16 @@ export type CardCapabilities = {
 
 export const NO_CAPABILITIES: CardCapabilities = { shortFileIds: false, extendedLength: false };
 
-/** First historical byte: what follows are COMPACT-TLV objects, with or without a status at their end. */
+/** First historical byte: COMPACT-TLV objects follow, with or without a status at their end. */
 const COMPACT_TLV: ReadonlySet<number | undefined> = new Set([0x80, 0x00]);
-/** Tag of the card capabilities; the low half of the byte is how many bytes follow. */
+/** Tag of the card capabilities. The low half of the byte says how many bytes follow. */
 const CAPABILITIES = 7;
 const SHORT_FILE_IDS = 0x04;
 const EXTENDED_LENGTH = 0x40;
 
 /**
- * The capabilities that an ATR announces; none where it says nothing, is cut short or makes no sense. In the ATR that a
- * contactless reader makes up for a card of type B there are none to find.
+ * The capabilities that an ATR announces; none if it says nothing, is cut short or makes no sense. A contactless
+ * reader makes up the ATR of a card of type B, so there are none to find in it.
  */
 export function capabilitiesIn(atr: Uint8Array): CardCapabilities {
   const [category, ...objects] = historicalBytes(atr);
@@ -40,11 +40,13 @@ export function capabilitiesIn(atr: Uint8Array): CardCapabilities {
 export const isExtendedRead = (command: Uint8Array): boolean =>
   command.length === 7 && command[1] === 0xb0 && command[4] === 0;
 
-/** Whether an answer to it refuses the form of the command: 6700, or 6CXX, which asks for a short one. */
+/** Whether an answer to it refuses the form of the command: 6700, or 6CXX, which asks for a short length. */
 export const refusesExtended = (response: Uint8Array): boolean =>
   response.length === 2 && (response[0] === 0x67 || response[0] === 0x6c);
 
-/** ISO/IEC 7816-3 §8.2: T0 counts them; Y of T0 and of each TD tells which interface bytes stand before them. */
+/**
+ * ISO/IEC 7816-3 §8.2: T0 counts the historical bytes. Y of T0 and of each TD says which interface bytes precede them.
+ */
 function historicalBytes(atr: Uint8Array): readonly number[] {
   const [, format = 0] = atr;
   const [present, count] = halves(format);
@@ -53,7 +55,7 @@ function historicalBytes(atr: Uint8Array): readonly number[] {
   while (interfaces !== 0) {
     const hasNext = (interfaces & 8) !== 0;
     at += bitsOf(interfaces);
-    // The last of them, TD, says what comes after it.
+    // TD, the last of them, says what comes after it.
     interfaces = hasNext ? halves(atr[at - 1] ?? 0)[0] : 0;
   }
   const bytes = atr.subarray(at, at + count);

@@ -3,25 +3,27 @@ import type { CardView } from '../model/card.ts';
 import type { CertificateKind, CertificateSlot, CertificateSummary } from '../model/certificate.ts';
 import type { PinCounter, PinKind } from '../model/pin.ts';
 
-/** The place of a certificate; absent where cards of this generation have none of that kind. */
+/** The place of a certificate; absent if cards of this generation have none of that kind. */
 export const slotIn = ({ certificates }: CardView, kind: CertificateKind): CertificateSlot =>
   certificates[kind] ?? { state: 'absent' };
 
-/** The counter of a secret; absent where cards of this generation have none of that kind. */
+/** The counter of a secret; absent if cards of this generation have none of that kind. */
 export const counterIn = ({ pins }: CardView, kind: PinKind): PinCounter => pins[kind] ?? { state: 'absent' };
 
-/** The counter of the secret after which a certificate is read; undefined where it is free to read. */
+/**
+ * The counter of the secret that must be verified before the certificate can be read; undefined if it is free to read.
+ */
 export function guardOf(card: CardView, kind: CertificateKind): PinCounter | undefined {
   const readAfter = certificateOf(profileOf(card.kind), kind)?.readAfter;
   return readAfter && counterIn(card, readAfter);
 }
 
-/** What a card gives for one fact; undefined while it is awaited and where the card does not tell. */
+/** The value of a fact, once the card gave it; undefined while it is awaited and if the card does not give it. */
 export const knownValue = <T>(
   fact: { readonly state: 'pending' | 'unknown' } | { readonly state: 'known'; readonly value: T },
 ): T | undefined => (fact.state === 'known' ? fact.value : undefined);
 
-/** The certificate in its place on the card; undefined where its dates cannot be seen. */
+/** The certificate in this place on the card; undefined if its dates cannot be read. */
 export const readableIn = (slot: CertificateSlot | undefined): CertificateSummary | undefined =>
   slot?.state === 'readable' ? slot.certificate : undefined;
 
@@ -30,23 +32,23 @@ export const kindsIn = <Kind extends string>(
   parts: Readonly<Partial<Record<Kind, unknown>>>,
 ): readonly Kind[] => Object.keys(parts) as Kind[];
 
-/** Whether nothing can be shown of a card yet: a certificate that it gives to anybody is still awaited. */
+/** Whether nothing can be shown of a card yet, because a certificate that anybody may read is still awaited. */
 export const isUndated = ({ kind, certificates }: CardView): boolean =>
   certificatesOf(profileOf(kind)).some(
     (profile) => profile.readAfter === undefined && certificates[profile.kind]?.state === 'pending',
   );
 
-/** All certificates whose dates can be seen, in the order in which they are read. */
+/** All certificates whose dates can be read, in the order of reading. */
 export const readableCertificates = (certificates: CardView['certificates']): readonly CertificateSummary[] =>
   kindsIn(certificates)
     .map((kind) => readableIn(certificates[kind]))
     .filter((certificate) => certificate !== undefined);
 
-/** The tries left of a secret that is there and not locked. */
+/** The tries left of a secret that is present and not locked. */
 export const triesLeftIn = (counter: PinCounter | undefined): number | undefined =>
   counter?.state === 'ok' ? counter.triesLeft : undefined;
 
-/** Whether anything of this card is still on its way. */
+/** Whether anything of this card is still being read. */
 export const isReading = ({ certificates, pins, expiresOn }: CardView): boolean =>
   [...Object.values(certificates), ...Object.values(pins), expiresOn].some(
     ({ state }) => state === 'pending',

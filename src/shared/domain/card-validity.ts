@@ -17,30 +17,30 @@ import { addMonths, earliestOf } from './tokyo-calendar.ts';
 
 export type CardRule = CardRuleByBirthday | 'period-of-stay' | 'extended-stay';
 
-/** What decides the end of the card itself. All days are days in Japan. */
+/** What decides the last day of the card itself. All days are days in Japan. */
 export type CardDates = {
   /** The present one where none is told. */
   readonly generation?: GenerationId | undefined;
   readonly birth: JstDay;
   /** The day the card was made, not the day it was handed over. */
   readonly issuedOn: JstDay;
-  /** The day J-LIS received the application; the day of issue where it is not known. */
+  /** The day on which J-LIS received the application; the day of issue if that is not known. */
   readonly appliedOn?: JstDay | undefined;
   /** End of the period of stay (在留期間の満了日) of a holder who has one. */
   readonly stayUntil?: JstDay | undefined;
   /**
-   * 特例期間延長: the holder applied for a longer stay in time and the card was extended, once, until the decision
-   * but at most by two months.
+   * 特例期間延長: the holder applied for a longer stay in time, and the card was extended once until the decision, by two
+   * months at most.
    */
   readonly extension?: 'pending' | { readonly decidedOn: JstDay } | undefined;
 };
 
-/** From applications received on this day on, adults are those of 18 years; before, of 20. */
+/** For applications received from this day on, adults are 18 years old; before, 20. */
 const ADULT_AT_18_FROM: JstDay = '2022-04-01';
 
 /**
- * Until when a card is good: the tenth birthday after its issue, the fifth for minors, but not beyond the period of
- * stay (個人番号カード等に関する命令; the wording of municipal offices, its own text was not at hand).
+ * Until when a card is good: the tenth birthday after its issue, for minors the fifth, but never beyond the period of
+ * stay (個人番号カード等に関する命令, in the wording of municipal offices; the text itself was not at hand).
  */
 export function cardExpiry(
   dates: CardDates,

@@ -1,6 +1,6 @@
 import type { CommandId } from './commands.ts';
 
-/** What is left to do where the one action did not help. */
+/** What is left to do if the one action did not help. */
 export type Otherwise =
   | 'other-port'
   | 'other-reader'
@@ -15,12 +15,12 @@ export type Otherwise =
 export type FindingCode = `L${number}-${number}`;
 
 type Cause = {
-  /** For the telephone and the search; given once and never again to another cause. */
+  /** For the telephone and for the search. A code is given once and never to another cause. */
   readonly code: FindingCode;
-  /** Nothing is broken by it: it is said beside a layer that is in order. */
+  /** Nothing is broken by it: it stands beside a layer that is in order. */
   readonly isRemark?: true;
   readonly otherwise: Otherwise;
-  /** Shown, copied, never run. */
+  /** Shown and copied, never run. */
   readonly command?: CommandId;
 };
 

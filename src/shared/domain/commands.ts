@@ -1,6 +1,6 @@
 import type { PackageTool } from '../model/doctor.ts';
 
-/** What a terminal of Linux could do about a cause. */
+/** What a user of Linux can do in a terminal about a cause. */
 export type CommandId =
   | 'install-service'
   | 'start-service'
@@ -13,7 +13,7 @@ export type CommandId =
 const START = 'sudo systemctl enable --now pcscd.socket';
 const RESTART = 'sudo systemctl stop pcscd.service pcscd.socket; sudo systemctl start pcscd.socket';
 
-/** Kernel modules that drive a reader as an NFC device, which keeps PC/SC away from it. */
+/** Kernel modules that drive a reader as an NFC device and so keep PC/SC away from it. */
 export const nfcModules = ['port100', 'pn533_usb', 'pn533'] as const;
 
 const RELEASE = [
@@ -21,7 +21,7 @@ const RELEASE = [
   `sudo modprobe -rq port100 pn533_usb`,
 ].join(' && ');
 
-/** `$USER` is filled in by the shell, so that no report carries a name. */
+/** The shell fills in `$USER`, so that no report carries a name. */
 const ALLOW = String.raw`printf 'polkit.addRule(function (action, subject) {\n  if (action.id.indexOf("org.debian.pcsc-lite.") === 0 && subject.user === "%s") return polkit.Result.YES;\n});\n' "$USER" | sudo tee /etc/polkit-1/rules.d/50-card-reader.rules`;
 
 const everywhere = {
@@ -33,8 +33,8 @@ const everywhere = {
 } as const;
 
 /**
- * The commands of each distribution. Packages: Debian and Ubuntu, Fedora, Arch, openSUSE, Alpine. Those of Debian were
- * tried; the others are from their package lists.
+ * The commands of each distribution: Debian and Ubuntu, Fedora, Arch, openSUSE, Alpine. Those of Debian were tried;
+ * the others come from their package lists.
  */
 const commands: Readonly<Record<Exclude<PackageTool, 'none'>, Readonly<Partial<Record<CommandId, string>>>>> =
   {
@@ -70,7 +70,7 @@ const commands: Readonly<Record<Exclude<PackageTool, 'none'>, Readonly<Partial<R
     },
   };
 
-/** The command for this system; undefined where nothing is done in a terminal (Windows, macOS, an unknown Linux). */
+/** The command for this system; undefined if it needs no terminal (Windows, macOS, an unknown Linux). */
 export const commandFor = (id: CommandId | undefined, tool: PackageTool): string | undefined =>
   id === undefined || tool === 'none' ? undefined : commands[tool][id];
 

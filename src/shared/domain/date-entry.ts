@@ -5,7 +5,7 @@ import { existingDay } from './tokyo-calendar.ts';
 /** What somebody has typed as a date so far. */
 export type DateEntry =
   | { readonly state: 'empty' }
-  /** The beginning of a date. */
+  /** It begins like a date. */
   | { readonly state: 'incomplete' }
   | { readonly state: 'day'; readonly day: JstDay }
   | { readonly state: 'no-such-day' }
@@ -18,8 +18,8 @@ const MONTH_NAME = new RegExp(`(${months.join('|')})[a-z]*\\.?`);
 
 /**
  * Reads a date as people write it: `1975/1/2`, `1975年1月2日`, `19750102`, `2 Jan 1975`, `昭和50年1月2日`, `S50.1.2`,
- * `令和元年5月1日`; full-width signs are taken as half-width. Never guesses an order: the year, or the name of the
- * month, has to show which number is which.
+ * `令和元年5月1日`; full-width signs count as half-width. It never guesses an order: the year, or the name of the month, has
+ * to show which number is which.
  */
 export function readDateEntry(text: string): DateEntry {
   const typed = normalised(text);
@@ -59,7 +59,7 @@ const BEGINNING = /^\d{0,8}[-/.年\s]*\d{0,2}[-/.月\s]*$/;
 function readNumbers(typed: string): DateEntry {
   const [year = 0, month = 0, day = 0] = numbersOf(THREE_NUMBERS, typed);
   if (year === 0) return { state: BEGINNING.test(typed) ? 'incomplete' : 'unreadable' };
-  // 75/1/2 could be of any century, 1/2/1975 of any order.
+  // 75/1/2 could be in any century, 1/2/1975 in any order.
   if (year < 1000) return { state: 'unreadable' };
   return dayOr('no-such-day', existingDay({ year, month, day }));
 }
@@ -68,7 +68,7 @@ function readInEra(era: Era, typed: string): DateEntry {
   const compact = typed.replace(/^(\d{2})(\d{2})(\d{2})$/, '$1-$2-$3').replace(/^[-.\s]+/, '');
   const [yearOfEra = 0, month = 0, day = 0] = numbersOf(THREE_NUMBERS, compact);
   if (yearOfEra === 0) return { state: BEGINNING.test(compact) ? 'incomplete' : 'unreadable' };
-  // A leap year tells the days that no calendar has from those of another era.
+  // In a leap year every day of a calendar exists, so a day that does not exist there exists in no era.
   if (!existingDay({ year: 2000, month, day })) return { state: 'no-such-day' };
   return dayOr('not-in-era', dayOfEra({ era, yearOfEra }, month, day));
 }

@@ -1,4 +1,4 @@
-/** No certificate of JPKI comes near it: those of the card have 1.3 to 2 kB. What claims more is not read. */
+/** No JPKI certificate is that long: those of the card have 1.3 to 2 kB. A longer one is not read. */
 export const LARGEST_CERTIFICATE_BYTES = 16_384;
 
 const SEQUENCE = 0x30;
@@ -17,8 +17,8 @@ export function claimedDerLength(head: Uint8Array): number | undefined {
 }
 
 /**
- * How much of an elementary file is the certificate: the files are longer and filled up behind it. Four bytes of the
- * beginning are enough. Undefined where no certificate can stand there.
+ * How much of an elementary file is the certificate: the files are longer and filled up behind it. The first four
+ * bytes are enough. Undefined if no certificate can stand there.
  */
 export function derObjectLength(head: Uint8Array): number | undefined {
   const length = claimedDerLength(head);

@@ -3,8 +3,8 @@ import type { JstDay } from '../model/time.ts';
 import { occasionsOf } from './occasions.ts';
 
 /**
- * The reminders of which a day has come since they were last looked at. Each day is due once; of several that went by
- * while nobody looked, one reminder is enough.
+ * The reminders of which a day has come since they were last looked at. Each day is due once. If several days passed
+ * unseen, one reminder is enough.
  * @param lookedOn the day of the last look, whose own reminders were shown then
  */
 export const dueReminders = (

@@ -24,7 +24,7 @@ const ERA_STARTS: readonly { readonly era: Era; readonly from: JstDay }[] = [
 export function eraKanji(era: Era): string {
   kanjiCalendar ??= new Intl.DateTimeFormat('ja-JP-u-ca-japanese', { era: 'long', timeZone: 'UTC' });
   const start = ERA_STARTS.find((row) => row.era === era);
-  // Its last day, because that calendar begins Meiji some months later than the law does.
+  // The last day of the year, because that calendar begins Meiji some months later than the law does.
   const firstYear = start ? [new Date(Date.UTC(partsOf(start.from).year, 11, 31))] : [];
   const parts = firstYear.flatMap((lastDay) => kanjiCalendar?.formatToParts(lastDay) ?? []);
   return parts.find(({ type }) => type === 'era')?.value ?? '';

@@ -14,23 +14,22 @@ export const errorEntries: readonly ErrorEntry[] = [
   ...toolErrors,
 ];
 
-/** What was found in a message, and the part of it that was known, as the dictionary writes it. */
+/** What was found in a message, and the part of it that was recognised, as the dictionary writes it. */
 export type FoundError =
   | { readonly kind: 'foreign'; readonly code: string; readonly entry: ErrorEntry }
-  /** A finding of the doctor, such as `L4-2`. */
+  /** A cause of the doctor, such as `L4-2`. */
   | { readonly kind: 'finding'; readonly code: string; readonly cause: CauseId }
   /** One of this program's own error codes, such as `card/in-use`. */
   | { readonly kind: 'own'; readonly code: string };
 
-/** Longer messages are cut, so that looking stays quick. In characters. */
+/** Longer messages are cut, so that the search stays quick. In characters. */
 export const LONGEST_MESSAGE = 2_000;
 const MOST_FOUND = 3;
 
 /**
- * Finds what a pasted message, or a code that was read out, is about. Full-width or half-width, in any case, with
- * blanks inside or without.
+ * Finds what a pasted message, or a code that was read out, is about. Width, case and blanks do not matter.
  * @param ownCodes the error codes of this program
- * @returns the best known first; none where nothing is known
+ * @returns the best known first; none if nothing is known
  */
 export function findErrors(message: string, ownCodes: readonly string[] = []): readonly FoundError[] {
   const text = unified(message.slice(0, LONGEST_MESSAGE));
@@ -44,7 +43,7 @@ export function findErrors(message: string, ownCodes: readonly string[] = []): r
   return firstOfEach(found.toSorted(bySureness)).slice(0, MOST_FOUND);
 }
 
-/** Half-width small letters, one kind of hyphen, one blank for many. */
+/** Small half-width letters, one kind of hyphen, one blank for many. */
 const unified = (text: string): string =>
   text
     .normalize('NFKC')
@@ -85,7 +84,7 @@ function knownOf(entry: ErrorEntry): readonly Known[] {
   return [...ofCodes, ...ofPhrases];
 }
 
-/** What has only digits, or looks like a status word, is in many messages by chance. */
+/** A code of digits only, or one that looks like a status word, stands in many messages by chance. */
 const BARE = /^[0-9a-f]{3,4}$/i;
 
 function codeMatcher(code: string): Known['isIn'] {
@@ -99,11 +98,11 @@ function codeMatcher(code: string): Known['isIn'] {
   const forms = formsOf(code).map((form) => [...form].map(escaped).join(' ?'));
   const inside = new RegExp(`(?<![a-z0-9_])(${forms.join('|')})(?![a-z0-9_])`);
   const whole = code.toLowerCase();
-  // Half-typed: enough of it to be no accident.
+  // Half-typed, but long enough to be no accident.
   return (text, dense) => inside.test(text) || (dense.length >= 5 && whole.startsWith(dense));
 }
 
-/** A number of PC/SC is shown as 0x8010001D, 8010001D, -2146435043 or 2148532253. */
+/** PC/SC numbers appear as 0x8010001D, 8010001D, -2146435043 or 2148532253. */
 function formsOf(code: string): readonly string[] {
   if (!/^0x[0-9a-f]{8}$/i.test(code)) return [unified(code)];
   const number = Number.parseInt(code, 16);
@@ -117,11 +116,11 @@ const sureness = { documented: 0, several: 1, single: 2 } as const;
 const unsureness = (each: FoundError): number =>
   each.kind === 'foreign' ? sureness[each.entry.certainty] : 0;
 
-/** What is best known first, and of that the longest. */
+/** The best known first; of equals, the longest. */
 const bySureness = (a: FoundError, b: FoundError): number =>
   unsureness(a) - unsureness(b) || b.code.length - a.code.length;
 
-/** Of several ways to the same cause the first is kept. */
+/** If several ways lead to the same cause, the first one is kept. */
 function firstOfEach(found: readonly FoundError[]): readonly FoundError[] {
   const meaning = (each: FoundError): string =>
     each.kind === 'foreign' ? each.entry.cause : each.kind === 'finding' ? each.cause : each.code;

@@ -5,22 +5,22 @@ import type { Term } from './expiry.ts';
 import { type CertificateDays, explainExpiry, type ExpiryEvidence } from './explain-expiry.ts';
 import { certificateExpiry, type CertificateRule } from './validity.ts';
 
-/** How a certificate's own last day and the rule can differ. The certificate is right in each case. */
+/** How a certificate's own last day and the rule can differ. In each case the certificate is right. */
 export type Disagreement = 'no-rule' | 'beyond-auth' | 'beyond-card';
 
 export type ExpiryReading = {
   /** The rules that agree with the certificate's last day, in the order of the ordinance. */
   readonly possible: readonly CertificateRule[];
-  /** Other terms whose day is known and that would have come later or did not decide. */
+  /** Other terms whose day is known. They came later or did not decide. */
   readonly runnersUp: readonly Term<CertificateRule>[];
   readonly disagreements: readonly Disagreement[];
-  /** What the rule gives from the birth date, where it is known and differs. */
+  /** What the rule gives from the birth date, if that is known and differs. */
   readonly computed: JstDay | undefined;
-  /** Born on 29 February: a common year's birthday is an assumption of ours. */
+  /** The holder was born on 29 February: which birthday counts in a common year is our assumption. */
   readonly isLeapBirth: boolean;
 };
 
-/** What a certificate says of its last day, held against the rule. */
+/** What a certificate says of its last day, compared with the rule. */
 export function readExpiry(
   kind: CertificateKind,
   certificate: CertificateDays,
@@ -49,7 +49,7 @@ const capsOf = (
   ...(cardExpiresOn === undefined ? [] : [{ rule: 'card-expiry' as const, day: cardExpiresOn }]),
 ];
 
-/** The end by the rule for a certificate that was not made in a renewal window. */
+/** The end by the rule, for a certificate that was not renewed in a renewal window. */
 function computedEnd(
   kind: CertificateKind,
   { issuedOn, generation }: CertificateDays,

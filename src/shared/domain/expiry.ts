@@ -4,7 +4,7 @@ import type { BirthdayRule } from '../generations/card-profile.ts';
 import { isLeapDay, nthBirthdayAfter } from './birthday.ts';
 import { addMonths, parseDay } from './tokyo-calendar.ts';
 
-/** One of the days a rule names, of which the earliest decides. */
+/** One of the days that a rule names. The earliest decides. */
 export type Term<Rule extends string> = { readonly rule: Rule; readonly day: JstDay };
 
 /** The day that a rule about birthdays names for who was born and whose card or certificate was issued on these days. */
@@ -18,22 +18,22 @@ export const termOfBirthday = <Rule extends string>(
 export type Expiry<Rule extends string> = {
   /** The last day of validity. */
   readonly expiresOn: JstDay;
-  /** The term that decided. Where two name the same day, the one that stands first in the ordinance. */
+  /** The term that decided. If two fall on the same day, the one that the ordinance names first. */
   readonly rule: Rule;
-  /** All terms, the deciding one first, the others by day. */
+  /** All terms: the deciding one first, the others by day. */
   readonly candidates: readonly Term<Rule>[];
-  /** The deciding birthday is 29 February taken as 28 February; the real end may be a day later. */
+  /** The deciding birthday is 29 February, taken as 28 February. The real end may be a day later. */
   readonly leapDayDeemed: boolean;
 };
 
-/** Why no expiry can be told. `field` is the name of the day that is wrong. */
+/** Why no expiry can be told. `field` names the day that is wrong. */
 export type DateFault<Field extends string> =
   | { readonly code: 'no-such-day'; readonly field: Field }
   | { readonly code: 'issued-before-birth' }
   | { readonly code: 'ended-before-issue'; readonly field: Field };
 
 /**
- * The earliest of the terms; of two on the same day the one given first.
+ * The earliest of the terms; of two on the same day, the one given first.
  * @param birthday the term that counts birthdays of `birth`
  */
 export function earliestTerm<Rule extends string>(
@@ -49,8 +49,8 @@ export function earliestTerm<Rule extends string>(
 }
 
 /**
- * That all the days exist, that birth is not after issue, and that nothing in `caps` ended before issue.
- * @param others further days of the question; undefined where one is not known
+ * Checks that all days exist, that birth is not after issue, and that nothing in `caps` ended before issue.
+ * @param others further days of the question; undefined if one is not known
  */
 export function checkDates<Field extends string>(
   birth: JstDay,

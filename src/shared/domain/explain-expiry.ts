@@ -13,17 +13,17 @@ export type CertificateDays = {
   readonly generation?: GenerationId | undefined;
 };
 
-/** What else is known of the card. Each may be missing; nothing is guessed in its place. */
+/** What else is known of the card. Each may be missing, and nothing is guessed in its place. */
 export type ExpiryEvidence = {
   readonly cardExpiresOn?: JstDay | undefined;
-  /** The 利用者証明用 certificate on the card; counts where a 署名用 one is to be explained. */
+  /** The 利用者証明用 certificate on the card. It counts only for a 署名用 one. */
   readonly auth?: CertificateDays | undefined;
-  /** The holder's birth date, once the 署名用 certificate was read. */
+  /** The holder's birth date, once the 署名用 certificate has been read. */
   readonly birth?: JstDay | undefined;
 };
 
 export type ExpiryExplanation = {
-  /** The rule that decided, where only one can have; otherwise `unknown`. */
+  /** The rule that decided, if only one can have; otherwise `unknown`. */
   readonly rule: CertificateRule | 'unknown';
   /** The rules that agree with the dates, in the order of the ordinance. */
   readonly possible: readonly CertificateRule[];
@@ -31,16 +31,16 @@ export type ExpiryExplanation = {
 
 /**
  * Why a certificate ends on its day, from its dates alone. A day four to five years after the issue can be a fifth
- * birthday, five to six years a sixth; a day that is not the card's last cannot come from the card. So an ordinary
- * certificate is explained as soon as the card's own expiry is known, and where the two coincide the birth date
- * must tell them apart.
+ * birthday, five to six years a sixth. A day that is not the card's last cannot come from the card. So most
+ * certificates are explained as soon as the card's expiry is known. If both days are the same, the birth date must
+ * tell them apart.
  */
 export function explainExpiry(
   kind: CertificateKind,
   certificate: CertificateDays,
   { auth, birth, cardExpiresOn }: ExpiryEvidence = {},
 ): ExpiryExplanation {
-  // Made and ended on the same days, both have the same terms: what explains the one explains the other.
+  // Two certificates that were issued and end on the same days have the same terms, so one explains the other.
   const isTwin = kind === 'sign' && auth !== undefined && isSameSpan(auth, certificate);
   const birthdays = birthdayRules(certificate, birth);
   const isKnownBirthday = birth !== undefined && birthdays.length > 0;
@@ -54,7 +54,7 @@ export function explainExpiry(
   return { rule: first && possible.length === 1 ? first : 'unknown', possible };
 }
 
-/** Which birthday the last day can be: the holder's own, or of anybody born on such a day. */
+/** Which birthday the last day can be: the holder's own, or that of anybody born on such a day. */
 function birthdayRules(
   { issuedOn, expiresOn, generation }: CertificateDays,
   birth?: JstDay,
@@ -67,7 +67,7 @@ function birthdayRules(
     .map(({ rule }) => rule);
 }
 
-/** Birth dates whose birthday this day can be: 28 February may stand for the 29th. */
+/** The birth dates that can have this birthday: 28 February may stand for the 29th. */
 const birthdaysOn = (day: JstDay): JstDay[] => (day.endsWith('-02-28') ? [day, '2000-02-29'] : [day]);
 
 const isSameSpan = (a: CertificateDays, b: CertificateDays): boolean =>

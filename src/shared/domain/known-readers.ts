@@ -1,7 +1,10 @@
 import list from '../data/readers.json' with { type: 'json' };
 import type { ExaminedSystem } from '../model/doctor.ts';
 
-/** `works`: seen with this card. `should-work`: its kind does. `unreliable`: does for some. `cannot`: see the reason. */
+/**
+ * `works`: seen with this card. `should-work`: readers of its kind do. `unreliable`: works for some. `cannot`: see the
+ * reason.
+ */
 export type ReaderVerdict = 'works' | 'should-work' | 'unreliable' | 'cannot';
 export type ReaderReason = 'felica-only' | 'no-driver' | 'type-b-trouble' | 'often-fails';
 

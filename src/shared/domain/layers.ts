@@ -1,6 +1,6 @@
 import type { LayerId } from '../model/doctor.ts';
 
-/** The layers in the order of looking. `aside` are those that no other one rests on. */
+/** The layers in the order of examination. No other layer rests on those that are `aside`. */
 const order = {
   'usb-device': 'chain',
   'kernel-driver': 'chain',
@@ -21,8 +21,8 @@ const order = {
 
 export const layerIds = Object.keys(order) as readonly LayerId[];
 
-/** Whether nothing rests on this layer, so that it says something whatever else is broken. */
+/** Whether nothing rests on this layer. Then it means something whatever else is broken. */
 export const standsAside = (layer: LayerId): boolean => order[layer] === 'aside';
 
-/** The number by which a helpdesk calls it, from 1. */
+/** The number that a helpdesk uses for it, from 1. */
 export const layerNumber = (layer: LayerId): number => layerIds.indexOf(layer) + 1;

@@ -5,7 +5,7 @@ import { periods } from './facts.ts';
 import { cardRenewalOpensOn, inRenewalWindow, insuranceUsableUntil } from './renewal.ts';
 import { addDays, addMonths, earliestOf, partsOf } from './tokyo-calendar.ts';
 
-/** What happens in a life that changes a card or its certificates. */
+/** What can happen in a life and changes a card or its certificates. */
 export const lifeEvents = [
   'moved',
   'married',
@@ -37,7 +37,7 @@ export type EventDay =
 
 export type DatedEventDay = { readonly is: EventDay; readonly day: JstDay };
 
-/** What is known; each may be missing, and then the days that rest on it are not told. */
+/** What is known. Each may be missing, and then the days that depend on it are not told. */
 export type EventFacts = {
   readonly today: JstDay;
   /** The 利用者証明用 certificate of the card in the reader. */
@@ -47,14 +47,14 @@ export type EventFacts = {
   readonly birth?: JstDay | undefined;
 };
 
-/** The days that follow from an event, as far as they can be told, in the order in which they come to mind. */
+/** The days that follow from an event, as far as they can be told, in the order in which people think of them. */
 export function eventDays(event: LifeEvent, facts: EventFacts): readonly DatedEventDay[] {
   const { today, auth, cardExpiresOn, birth } = facts;
   const end = auth && endOf(auth.expiresOn, cardExpiresOn);
   switch (event) {
     case 'moved':
     case 'married':
-      // A new 署名用 certificate ends with 利用者証明用 at the latest (施行規則 13条2号).
+      // A new 署名用 certificate never outlives 利用者証明用 (施行規則 13条2号).
       return known([['sign-ends-by', end !== undefined && today <= end ? end : undefined]]);
     case 'renewed':
       return known([
@@ -91,8 +91,8 @@ export function eventDays(event: LifeEvent, facts: EventFacts): readonly DatedEv
 }
 
 /**
- * The end after a renewal today: of the new certificate where it is on the card already; otherwise worked out from
- * the old one where that ended on a birthday, because its last day is then the holder's.
+ * The end after a renewal today. If the new certificate is on the card already, it is that one's end. Otherwise it is
+ * computed from the old one, if that ended on a birthday: then its last day is the holder's birthday.
  */
 function endAfterRenewal(auth: CertificateDays, { today, cardExpiresOn }: EventFacts): JstDay | undefined {
   if (auth.issuedOn >= addDays(today, -1)) return auth.expiresOn;

@@ -102,7 +102,7 @@ function* everyCase(): Generator<Case> {
 const inUse = ['within', 'renewal-open', 'ends-today'];
 const works = (counter: keyof typeof counters) => counter === 'ok' || counter === 'last-try';
 
-/** The conditions of a kiosk, said over again. */
+/** The conditions of a kiosk, written a second time on purpose. */
 const isKioskCase = ({ pins, certificates, end }: Case): boolean =>
   ((pins.sign === 'blocked' && works(pins.auth)) || (pins.auth === 'blocked' && works(pins.sign))) &&
   ['ok', 'last-try', 'absent', 'unknown'].includes(pins['card-info']) &&

@@ -17,8 +17,8 @@ import { stageAt } from './validity-period.ts';
 export type SecretState = 'usable' | 'locked' | 'absent' | 'unknown' | 'reading';
 
 /**
- * The state of a secret, from its counter and the certificate that it opens. Without that certificate there is
- * nothing to open, and a counter at zero is no lock: a child's card is not locked.
+ * The state of a secret, from its counter and the certificate that it opens. Without that certificate there is nothing
+ * to open, so a counter at zero is no lock: a child's card is not locked.
  */
 export function secretState(pin: PinKind, { kind, certificates, pins }: CardView): SecretState {
   const secret = secretOf(profileOf(kind), pin);
@@ -31,25 +31,25 @@ export function secretState(pin: PinKind, { kind, certificates, pins }: CardView
   return counter.state === 'blocked' ? 'locked' : counter.state;
 }
 
-/** Why a lock ends at the counter and not at a kiosk. */
+/** Why a lock can only be ended at the counter and not at a kiosk. */
 export type OfficeReason =
   /** The kiosk asks for the other secret of the two. */
   | 'both-locked'
-  /** 券面事項入力補助用 and 住民基本台帳用 are set at the counter only; it does the others along with them. */
+  /** Only the counter sets 券面事項入力補助用 and 住民基本台帳用. It sets the others along with them. */
   | 'office-only'
   /** The card is not issued yet, and where it is set anew was not announced. */
   | 'not-announced'
-  /** The other secret, which the kiosk would ask for, is not on the card or its counter is not known. */
+  /** The kiosk would ask for the other secret, which is not on the card or whose counter is not known. */
   | 'other-secret'
   | 'card-ended'
   | 'certificate-ended'
-  /** It has not begun yet, or could not be read. */
+  /** The certificate has not begun yet, or could not be read. */
   | 'certificate-unusable';
 
 /** One page, and with it one way out. */
 export type LockGuide =
   | { readonly page: 'reading'; readonly wayOut: 'wait' }
-  /** Not all counters could be read, and none is known to be locked. */
+  /** Not all counters could be read, and none of the others is locked. */
   | { readonly page: 'unknown'; readonly wayOut: 'read-again' }
   | { readonly page: 'nothing-locked'; readonly wayOut: 'none' }
   /** 顔認証マイナンバーカード: the certificate is there, its PIN is not. */
@@ -63,7 +63,7 @@ export type LockWayOut =
   | { readonly wayOut: 'kiosk'; readonly reset: CertificateKind; readonly other: CertificateKind }
   | { readonly wayOut: 'office'; readonly because: OfficeReason };
 
-/** Which page leads out of the state this card is in. */
+/** Which page shows the way out of this card's state. */
 export function lockGuide(card: CardView, now: Instant): LockGuide {
   const { certificates } = card;
   const profile = profileOf(card.kind);
@@ -91,8 +91,8 @@ export function lockGuide(card: CardView, now: Instant): LockGuide {
 }
 
 /**
- * A kiosk resets one of the two secrets with the other one and valid certificates (JPKI暗証番号リセット, terms of use);
- * whether they were revoked is not known here, so the page names that condition.
+ * A kiosk resets one of the two secrets if the other one works and the certificates are valid (JPKI暗証番号リセット, terms of
+ * use). Whether they were revoked is not known here, so the page names that condition.
  */
 function wayOutOf(
   locked: readonly [SecretProfile, ...SecretProfile[]],
@@ -115,7 +115,7 @@ function wayOutOf(
     : office('other-secret');
 }
 
-/** What keeps the certificates from being used at a kiosk. One that is read after its secret is not seen before. */
+/** Why the certificates cannot be used at a kiosk. A certificate that needs its secret cannot be judged before. */
 function unfitCertificate({ kind, certificates }: CardView, now: Instant): OfficeReason | undefined {
   const fitness = certificatesOf(profileOf(kind)).map((certificate) => {
     const slot = certificates[certificate.kind];

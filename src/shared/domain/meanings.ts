@@ -2,12 +2,12 @@ import type { LayerId } from '../model/doctor.ts';
 import type { Otherwise } from './causes.ts';
 
 type Meaning = {
-  /** Where it lies; none where it is no layer of this computer, but a site or its server. */
+  /** The layer it belongs to; none for a site or its server, which are no layer of this computer. */
   readonly layer?: LayerId;
   readonly otherwise: Otherwise;
 };
 
-/** What messages of other programs and sites mean where the doctor itself has no such cause. The words are in messages. */
+/** What messages of other programs and sites mean if the doctor has no such cause. The words are in messages. */
 export const meanings = {
   'reader-setting': { layer: 'reader', otherwise: 'their-helpdesk' },
   'site-cannot-reach-card': { layer: 'other-programs', otherwise: 'their-helpdesk' },

@@ -20,20 +20,20 @@ export type NextStep =
   | { readonly step: 'both-locked' }
   | { readonly step: 'locked'; readonly pin: PinKind }
   | { readonly step: 'renew'; readonly until: JstDay; readonly daysLeft: number }
-  /** The card itself ends on the same day, so that the certificate cannot be renewed alone. */
+  /** The card itself ends on the same day, so the certificate cannot be renewed alone. */
   | { readonly step: 'renew-with-card'; readonly until: JstDay }
   | { readonly step: 'last-try'; readonly pin: PinKind }
   | { readonly step: 'sign-expired' }
-  /** A certificate that begins in the future lies on the reader now: the computer's clock is behind. */
+  /** The card holds a certificate that begins in the future, so the computer's clock is behind. */
   | { readonly step: 'check-clock'; readonly reason: 'certificate'; readonly from: JstDay }
-  /** The clock shows a day on which this program did not exist. */
+  /** The clock shows a day on which this program did not exist yet. */
   | { readonly step: 'check-clock'; readonly reason: 'build'; readonly shown: JstDay }
   | { readonly step: 'just-issued' }
   | { readonly step: 'see-signature' }
   | { readonly step: 'nothing'; readonly renewFrom: JstDay }
   | { readonly step: 'nothing-with-card'; readonly until: JstDay };
 
-/** The day a step speaks of: when something ends, ended, begins or opens, or what a wrong clock shows. */
+/** The day a step is about: when something ends, ended, begins or opens, or what a wrong clock shows. */
 export function dayOfStep(next: NextStep): JstDay | undefined {
   switch (next.step) {
     case 'card-ended':
@@ -51,20 +51,20 @@ export function dayOfStep(next: NextStep): JstDay | undefined {
   }
 }
 
-/** New certificates work everywhere after an hour to a day, as municipalities tell. */
+/** New certificates work everywhere after an hour to a day, as municipalities say. */
 const DAYS_UNTIL_IN_USE = 1;
 
 /**
  * What the holder of this card does next, from everything the card tells. What stops the card comes first, then what
- * is locked, then what is about to happen; where nothing is wrong, the day on which something will have to be done.
- * @param builtAfter the day before the program was built, where it is known: no true clock shows an earlier one
+ * is locked, then what is about to happen. If nothing is wrong: the day on which something will have to be done.
+ * @param builtAfter the day before the program was built, if it is known: no correct clock shows an earlier one
  */
 export function nextStepOf(card: CardView, now: Instant, builtAfter: JstDay | null): NextStep {
   const { certificates, expiresOn } = card;
   const today = jstDayOf(now);
   if (isReading(card)) return { step: 'wait' };
-  // Nothing else that depends on today can be said by a clock that the program or the card contradicts. The card's word
-  // may be about tomorrow; the program's is sure.
+  // If the program or the card contradicts the clock, nothing else that depends on today can be said. The card's dates
+  // may be about tomorrow; the program's day is certain.
   if (builtAfter !== null && today < builtAfter)
     return { step: 'check-clock', reason: 'build', shown: today };
   const future = readableCertificates(certificates).find(({ notBefore }) => notBefore > now);
@@ -85,7 +85,7 @@ export function nextStepOf(card: CardView, now: Instant, builtAfter: JstDay | nu
   return whileInUse(card, now) ?? whereNothingIsWrong(card, now);
 }
 
-/** Steps of a card whose certificate can be used: what runs out soon, then lesser troubles. */
+/** Steps for a card whose certificate can be used: first what ends soon, then lesser troubles. */
 function whileInUse(card: CardView, now: Instant): NextStep | undefined {
   const { certificates, pins, expiresOn } = card;
   const { guarded, openers, others } = partsOf(card);

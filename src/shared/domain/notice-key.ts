@@ -1,6 +1,6 @@
 import type { Notice } from '../model/notice.ts';
 
-/** Tells notices apart: a newer one of the same key takes the place of the older. */
+/** Identifies a notice: a newer one with the same key replaces the older. */
 export function noticeKey(notice: Notice): string {
   switch (notice.notice) {
     case 'reminder-due':

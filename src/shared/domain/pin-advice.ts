@@ -3,27 +3,27 @@ import { eraLetter, eraOf } from './era-date.ts';
 import { shapeOf } from './pin-policy.ts';
 import { existingDay } from './tokyo-calendar.ts';
 
-/** Why others could guess a PIN. Advice only: whether the card would take it is a matter of its shape. */
+/** Why others could guess a PIN. This is advice only: its shape decides whether the card would take it. */
 export type PinAdvice = 'same-as-current' | 'same-as-other' | 'birth-date' | 'year' | 'sequence' | 'repeated';
 
-/** A day that others can know, with or without its year. What does not exist in the calendar is passed over. */
+/** A day that others may know, with or without its year. Dates that the calendar does not have are skipped. */
 export type KnownDay = { readonly year?: number | undefined; readonly month: number; readonly day: number };
 
-/** What is known at the moment; each may be missing. */
+/** What is known at the moment. Each may be missing. */
 export type PinBackground = {
   readonly birth?: KnownDay | undefined;
   /** PINs of the same holder for something else. */
   readonly otherPins?: readonly string[];
   /** The PIN that is to be replaced. */
   readonly current?: string;
-  /** Years that stand on the card, such as that of its expiry. */
+  /** Years that are printed on the card, such as that of its expiry. */
   readonly years?: readonly number[];
 };
 
 /**
- * Why somebody could guess this PIN, the most telling reason first; nothing where none is seen. The official guides
- * advise against birth dates and telephone numbers; the other patterns are those found to be chosen most often.
- * The text is taken as it stands: normalise it before.
+ * Why somebody could guess this PIN, the strongest reason first; empty if there is none. The official guides advise
+ * against birth dates and telephone numbers; studies found that the other patterns are chosen most often. The text is
+ * taken as it is, so normalise it before.
  */
 export function adviceFor(kind: PinKind, text: string, known: PinBackground = {}): readonly PinAdvice[] {
   const { birth, otherPins = [], current, years = [] } = known;
@@ -38,11 +38,13 @@ export function adviceFor(kind: PinKind, text: string, known: PinBackground = {}
   return found.filter(([, applies]) => applies).map(([advice]) => advice);
 }
 
-/** Two characters side by side are chance, three are a pattern; patterns that take four characters are the PIN. */
+/**
+ * Two characters side by side are chance, three are a pattern. If patterns cover four characters, they are the PIN.
+ */
 const PATTERN = 3;
 const ENOUGH = 4;
 
-/** Digits of a date are looked for in runs of this length; a longer number has enough else in it. */
+/** Digits of a date are looked for in runs of this length. A longer number has enough other digits. */
 const digitRuns = (text: string): readonly string[] =>
   (text.match(/[0-9]+/g) ?? []).filter(({ length }) => length >= 4 && length <= 8);
 
@@ -53,7 +55,7 @@ function tellsDay(text: string, day: KnownDay): boolean {
   );
 }
 
-/** Four digits each; a longer spelling such as 19850413 has one of them in it. */
+/** Four digits each. A longer spelling such as 19850413 contains one of them. */
 function spellingsOf({ year, month, day }: KnownDay): readonly string[] {
   if (!isDayOfSomeYear(month, day)) return [];
   const [mm, dd] = [twoDigits(month), twoDigits(day)];
@@ -77,7 +79,7 @@ function eraYear({ year, month, day }: KnownDay): ReturnType<typeof eraOf> {
   return date === undefined ? undefined : eraOf(date);
 }
 
-/** Four digits that read as a year of this century or the last; in a password only a year that is known. */
+/** Four digits that read as a year of this century or the last. In a password only a known year counts. */
 function isYear(kind: PinKind, text: string, years: readonly number[]): boolean {
   const isPin = shapeOf(kind).alphabet === 'digits';
   return (
@@ -100,12 +102,12 @@ const ROWS_BOTH_WAYS = ROWS.flatMap((row) => [row, [...row].toReversed().join(''
 const isNext = (three: string): boolean => ROWS_BOTH_WAYS.some((row) => row.includes(three));
 const isSame = (three: string): boolean => new Set(three).size === 1;
 
-/** Few characters, one part over and over, or one character many times: 1122, AB1AB1, AAAA7K. */
+/** Few different characters, one part repeated, or one character many times: 1122, AB1AB1, AAAA7K. */
 const isRepeated = (text: string): boolean =>
   text.length >= ENOUGH &&
   (new Set(text).size <= 2 || /^(.+)\1+$/s.test(text) || charactersIn(text, isSame) >= ENOUGH);
 
-/** How many characters of the text belong to some three in a row that fit the pattern. */
+/** How many characters of the text belong to three or more in a row that fit the pattern. */
 function charactersIn(text: string, isPattern: (three: string) => boolean): number {
   const fits = (start: number) =>
     start >= 0 && start + PATTERN <= text.length && isPattern(text.slice(start, start + PATTERN));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { PinKind } from '../model/pin.ts';
 import { checkShape, normalisePin } from './pin-policy.ts';
 
-/** Anything typed, rich in what gets changed. */
+/** Any typed text, with many characters that get changed. */
 const typing = fc.string({ unit: fc.constantFrom(...'aZ09ａＺ０９ \u3000\nßı①½-ー'), maxLength: 20 });
 
 const fourDigitKinds = ['auth', 'card-info', 'resident'] as const;

@@ -3,21 +3,21 @@ import { secretOf } from '../generations/generations.ts';
 import { present } from '../generations/present.ts';
 import type { PinKind } from '../model/pin.ts';
 
-/** The shape that a secret has on the card as it is issued today, for whoever has no card in view. */
+/** The shape of a secret on the cards issued today, for code that has no card at hand. */
 export function shapeOf(kind: PinKind): PinShape {
   const secret = secretOf(present, kind);
   if (!secret) throw new Error(`${kind} is no secret of the present card`);
   return secret.shape;
 }
 
-/** What was done to the text: surrounding spaces removed, full width made half width, small letters capital. */
+/** What was done to the text: surrounding spaces removed, full width made half width, small letters made capital. */
 export type PinChange = 'spaces' | 'width' | 'case';
 
 export type NormalisedPin = { readonly text: string; readonly changes: readonly PinChange[] };
 
 /**
- * The text as the card would want it, because the card compares bytes and an "ａ" or "a" would cost a try.
- * Only full-width ASCII and small letters are touched: nothing is turned into a digit that does not look like one.
+ * The text as the card expects it. The card compares bytes, so an "ａ" or "a" would cost a try. Only full-width ASCII
+ * and small letters are changed. A character that does not look like a digit never becomes one.
  */
 export function normalise({ alphabet }: PinShape, text: string): NormalisedPin {
   const trimmed = text.trim();
@@ -37,8 +37,8 @@ export function normalise({ alphabet }: PinShape, text: string): NormalisedPin {
 export type PinShapeFault = 'too-short' | 'too-long' | 'bad-character' | 'needs-letter' | 'needs-digit';
 
 /**
- * What is wrong with a text as a PIN of this shape, in the order to be told; nothing where it may be sent to the card.
- * The text is taken as it stands: normalise it before.
+ * What is wrong with a text as a PIN of this shape, in the order of telling; empty if it may be sent to the card. The
+ * text is taken as it is, so normalise it before.
  */
 export function shapeFaults({ min, max, alphabet }: PinShape, text: string): readonly PinShapeFault[] {
   const { length } = [...text];

@@ -22,28 +22,28 @@ export type PlanQuestion = CertificateDates & {
 
 export type PlanField = CertificateDay | 'stayUntil';
 
-/** When the one before was exchanged: only inside its renewal window does the sixth birthday count. */
+/** When the previous one was exchanged. The sixth birthday counts only inside its renewal window. */
 export type Exchange = 'first' | 'too-early' | 'in-window' | 'after-end';
 
 export type Plan = {
   readonly expiry: Expiry<CertificateRule>;
   readonly renewalOpensOn: JstDay;
-  /** For 利用者証明用 only: until when the card serves as a health insurance card, never beyond the card itself. */
+  /** For 利用者証明用 only: until when the card serves as a health insurance card. It never outlives the card itself. */
   readonly insuranceUntil: JstDay | undefined;
-  /** The card's own end: as it was told, or as the rule has it for a card made on the same day. */
+  /** The card's own end: as it was told, or by the rule for a card made on the same day. */
   readonly card: { readonly expiresOn: JstDay; readonly rule: CardRule | 'told' } | undefined;
   readonly exchange: Exchange;
-  /** 署名用 is not issued below this age, in principle. */
+  /** In principle, 署名用 is not issued below this age. */
   readonly isTooYoungToSign: boolean;
 };
 
-/** 署名用 stands beside a registered seal (実印), and is not issued below 15 in principle. */
+/** 署名用 counts like a registered seal (実印), so in principle it is not issued below the age of 15. */
 const SIGNING_AGE = 15;
 
 /**
  * Everything the rules say of a certificate that is or will be issued on a day: its end and why, its renewal window,
- * the insurance use after it and the card itself. Without a told expiry of the card, and without an older
- * certificate that would make the card an older one, the card is taken as made on the same day.
+ * the insurance use after it, and the card itself. If neither the card's expiry nor an older certificate is known, the
+ * card is taken as made on the same day.
  */
 export function planFor(question: PlanQuestion): Result<Plan, DateFault<PlanField>> {
   const { generation, kind, birth, issuedOn } = question;
@@ -67,7 +67,7 @@ function cardOf(question: PlanQuestion): Result<Plan['card'], DateFault<PlanFiel
   const { generation, birth, issuedOn, stayUntil, cardExpiresOn, previousExpiresOn } = question;
   if (cardExpiresOn !== undefined) return ok({ expiresOn: cardExpiresOn, rule: 'told' });
   const expiry = cardExpiry({ generation, birth, issuedOn, stayUntil });
-  // It speaks of the days it shares with the question only; the others are not given to it.
+  // It gets only those days of the question that it needs.
   if (!expiry.ok) return { ok: false, error: expiry.error as DateFault<PlanField> };
   if (previousExpiresOn === undefined)
     return ok({ expiresOn: expiry.value.expiresOn, rule: expiry.value.rule });

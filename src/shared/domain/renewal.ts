@@ -12,20 +12,20 @@ import { addDays, addMonths, earliestOf, lastDayOfMonth } from './tokyo-calendar
 export const renewalOpensOn = (expiresOn: JstDay, generation?: GenerationId): JstDay =>
   addDays(addMonths(expiresOn, -rulesOf(generation).certificate.renewalMonths), 1);
 
-/** Whether a certificate ending on `expiresOn` can be renewed in its window on this day; both ends are inside. */
+/** Whether a certificate that ends on `expiresOn` is in its renewal window on this day. Both ends are inside. */
 export const inRenewalWindow = (expiresOn: JstDay, day: JstDay, generation?: GenerationId): boolean =>
   renewalOpensOn(expiresOn, generation) <= day && day <= expiresOn;
 
 /**
- * The first day on which a card can be applied for anew. Municipalities say "from three months before"; like that of a
- * certificate, the day after is safe under either reading.
+ * The first day on which a new card can be applied for. Municipalities say "from three months before". The day after
+ * that day is right in either reading, as for a certificate.
  */
 export const cardRenewalOpensOn = (cardExpiresOn: JstDay, generation?: GenerationId): JstDay =>
   addDays(addMonths(cardExpiresOn, -rulesOf(generation).card.renewalMonths), 1);
 
 /**
- * Until when the card still serves as a health insurance card, from the end of its 利用者証明用 certificate; never
- * beyond the card itself, where its end is known.
+ * Until when the card still serves as a health insurance card after its 利用者証明用 certificate has ended. It never
+ * outlives the card itself, if that end is known.
  */
 export function insuranceUsableUntil(authExpiresOn: JstDay, cardExpiresOn?: JstDay): JstDay {
   const until = lastDayOfMonth(addMonths(authExpiresOn, periods.insuranceMonths));

@@ -1,9 +1,9 @@
 import type { Instant, JstDay } from '../model/time.ts';
 
 /**
- * Days and moments in Japan. Japan keeps UTC+9 all year (no summer time since 1951), so a day is plain
- * arithmetic: nothing here asks the machine for its time zone or for the time. Every answer lies between
- * 0001-01-01 and 9999-12-31; what would fall outside is held at that end, so that the text form never breaks.
+ * Days and moments in Japan. Japan keeps UTC+9 all year (no summer time since 1951), so a day is plain arithmetic:
+ * nothing here asks the machine for its time zone or the time. Every answer lies between 0001-01-01 and 9999-12-31. A
+ * day outside becomes the nearest of these two, so that the text form never breaks.
  */
 
 const HOURS_AHEAD_OF_UTC = 9;
@@ -20,13 +20,13 @@ export function jstDayOf(instant: Instant | Date): JstDay {
   return dayOfNumber(Math.floor((moment.getTime() + HOURS_AHEAD_OF_UTC * MS_AN_HOUR) / MS_A_DAY));
 }
 
-/** The last second of a day in Japan, which is how JPKI certificates end: 23:59:59 JST = 14:59:59Z. */
+/** The last second of a day in Japan: 23:59:59 JST = 14:59:59Z. JPKI certificates end there. */
 export const endOfJstDay = (day: JstDay): Instant => `${day}T14:59:59Z`;
 
 /** The first instant of a day in Japan, 00:00:00 JST. */
 export const startOfJstDay = (day: JstDay): Instant => `${addDays(day, -1)}T15:00:00Z`;
 
-/** A moment as our text form, cut to whole seconds. */
+/** A moment in our text form, cut to whole seconds. */
 export const toInstant = (moment: Date): Instant => `${moment.toISOString().slice(0, 19)}Z`;
 
 export const partsOf = (day: JstDay): DayParts => ({
@@ -46,7 +46,7 @@ export function existingDay(parts: DayParts): JstDay | undefined {
   return day >= 1 && day <= daysInMonth(year, month) ? dayFrom(parts) : undefined;
 }
 
-/** Reads `YYYY-MM-DD` strictly; a day that does not exist gives undefined. */
+/** Reads `YYYY-MM-DD` strictly. A day that does not exist gives undefined. */
 export const parseDay = (text: string): JstDay | undefined =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) ? existingDay(partsOf(text)) : undefined;
 
@@ -57,7 +57,7 @@ export const daysInMonth = (year: number, month: number): number =>
 
 export const addDays = (day: JstDay, count: number): JstDay => dayOfNumber(dayNumber(day) + count);
 
-/** The same day `count` months on; where that day does not exist, the last day of the month. */
+/** The same day `count` months later; if it does not exist, the last day of that month. */
 export function addMonths(day: JstDay, count: number): JstDay {
   const parts = partsOf(day);
   const months = parts.year * 12 + (parts.month - 1) + count;
@@ -79,7 +79,7 @@ export const daysBetween = (from: JstDay, to: JstDay): number => dayNumber(to) -
 /** 0 is Sunday, as in the message catalogue's weekday lists. */
 export const weekdayOf = (day: JstDay): number => (((dayNumber(day) + 4) % 7) + 7) % 7;
 
-/** The earliest of these days. The text form sorts as the days do. */
+/** The earliest of these days. Text sorts in the order of time. */
 export const earliestOf = (first: JstDay, ...others: readonly JstDay[]): JstDay =>
   others.reduce((earliest, day) => (day < earliest ? day : earliest), first);
 

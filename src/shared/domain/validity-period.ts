@@ -12,8 +12,8 @@ type RenewablePeriod = ValidityPeriod & { readonly generation?: GenerationId | u
 export type PeriodState = 'not-yet' | 'within' | 'expired';
 
 /**
- * Whether a moment lies in the period. Says nothing about revocation, so `within` is not "valid".
- * The text form of instants sorts as time does.
+ * Whether a moment lies in the period. It says nothing about revocation, so `within` is not "valid". The text form of
+ * instants sorts in the order of time.
  */
 export function periodAt({ notBefore, notAfter }: ValidityPeriod, now: Instant): PeriodState {
   if (now > notAfter) return 'expired';
@@ -22,16 +22,16 @@ export function periodAt({ notBefore, notAfter }: ValidityPeriod, now: Instant):
 
 /** Where a certificate stands in its life, with days counted between days in Japan. */
 export type ValidityStage =
-  /** 0 days: it begins later today. */
+  /** With 0 days it begins later today. */
   | { readonly stage: 'not-yet-valid'; readonly daysUntil: number }
   | { readonly stage: 'within'; readonly daysLeft: number }
   /** Within its period and inside the renewal window. */
   | { readonly stage: 'renewal-open'; readonly daysLeft: number }
   | { readonly stage: 'ends-today' }
-  /** 0 days: it ended earlier today. */
+  /** With 0 days it ended earlier today. */
   | { readonly stage: 'expired'; readonly daysSince: number };
 
-/** The stage to show at this moment. */
+/** The stage that the screen shows at this moment. */
 export function stageAt(period: RenewablePeriod, now: Instant): ValidityStage {
   const today: JstDay = jstDayOf(now);
   const expiresOn = jstDayOf(period.notAfter);

@@ -17,7 +17,7 @@ import { inRenewalWindow } from './renewal.ts';
 /** The days among what decides it. */
 export type CertificateDay = Exclude<keyof CertificateDates, 'generation'>;
 
-/** The terms of 公的個人認証法施行規則 13条 (署名用) and 49条 (利用者証明用), in their order there. */
+/** The terms of 公的個人認証法施行規則 13条 (署名用) and 49条 (利用者証明用), in the order of the text. */
 export type CertificateRule = 'fifth-birthday' | 'sixth-birthday' | 'auth-certificate' | 'card-expiry';
 
 /** What decides the end of a certificate. All days are days in Japan. */
@@ -25,19 +25,19 @@ export type CertificateDates = {
   /** Of its card; the present one where none is told. */
   readonly generation?: GenerationId | undefined;
   readonly birth: JstDay;
-  /** 発行の日: the day the certificate was or will be made; for a new card not the day it is handed over. */
+  /** 発行の日: the day on which the certificate was or will be made. For a new card it is not the day of delivery. */
   readonly issuedOn: JstDay;
   readonly cardExpiresOn?: JstDay | undefined;
-  /** End of the 利用者証明用 certificate held beside a 署名用 one; counts for that one only. */
+  /** End of the 利用者証明用 certificate beside a 署名用 one. It counts for 署名用 only. */
   readonly authExpiresOn?: JstDay | undefined;
-  /** End of the certificate of the same kind that is exchanged for the new one, if one is still held. */
+  /** End of the certificate of the same kind that is exchanged for the new one, if there is one. */
   readonly previousExpiresOn?: JstDay | undefined;
 };
 
 /**
- * Until when a certificate is or will be good: the fifth birthday after its issue, the sixth when the one before is
- * exchanged in its renewal window, but never beyond the 利用者証明用 certificate (for 署名用) nor beyond the card.
- * A forecast and an explanation only: what the certificate itself says always wins.
+ * Until when a certificate is or will be good: the fifth birthday after its issue; the sixth if the previous one is
+ * exchanged in its renewal window; but never beyond the 利用者証明用 certificate (for 署名用) or the card. This forecasts and
+ * explains. What the certificate itself says always wins.
  */
 export function certificateExpiry(
   kind: CertificateKind,

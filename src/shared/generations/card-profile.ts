@@ -1,23 +1,23 @@
 import type { CardKind, CertificateKind, GenerationId, PinKind } from './kinds.ts';
 
 /**
- * A generation of the card as one value. Everything that reads, shows, asks or plans goes through it: what a generation
- * does not list is not on its cards, and no list elsewhere says what a card has.
+ * A generation of the card as one value, which everything goes by that reads, shows, asks or plans. Its cards have
+ * what it lists and nothing else, and no other list says what a card has.
  */
 export type CardProfile = {
   readonly id: GenerationId;
-  /** `announced`: no card was issued yet, and what was not announced is made up here. */
+  /** `announced`: no card has been issued yet, and this program makes up what was not announced. */
   readonly status: 'issued' | 'announced';
   /** The kind that is the card itself; the others of its token carry the same application. */
   readonly card: CardKind;
-  /** In the order in which they are read. A card that has the first one is of this generation. */
+  /** In the order of reading. A card that has the first one is of this generation. */
   readonly applications: readonly [IdentifyingApplication, ...ApplicationProfile[]];
   readonly validity: ValidityRules;
 };
 
 /** An application of the card, and what is in it. EFs by their two-byte identifier. */
 export type ApplicationProfile = {
-  /** All bytes of the AID, in hex: the card answers to the beginning of an AID, too. */
+  /** All bytes of the AID, in hex. The card also answers to the beginning of an AID. */
   readonly aid: string;
   readonly secrets?: readonly SecretProfile[];
   /** The EF, by its short identifier, whose first record holds the card's serial number and its last day. */
@@ -25,11 +25,11 @@ export type ApplicationProfile = {
 };
 
 export type IdentifyingApplication = ApplicationProfile & {
-  /** The EF that begins with the token's label, 32 bytes, and who answers by which label. */
+  /** The EF that begins with the token's label, 32 bytes, and the kind of card that each label stands for. */
   readonly token: { readonly file: number; readonly kinds: Readonly<Record<string, CardKind>> };
-  /** In the order in which they are read. */
+  /** In the order of reading. */
   readonly certificates: readonly CertificateProfile[];
-  /** The EF that says with one byte a certificate which are there, and of which certificate each byte speaks. */
+  /** The EF that says with one byte per certificate which are there, and the certificate of each byte. */
   readonly availability?: Availability;
 };
 
@@ -40,11 +40,11 @@ export type CertificateProfile = {
   readonly file: number;
   /** The certificate of the CA that issued it, free to read. */
   readonly issuer: number;
-  /** The secret without which the card does not give it. */
+  /** The secret that the card wants before it gives the certificate. */
   readonly readAfter?: PinKind;
-  /** What its key makes. The card is given a digest, or what surrounds one. */
+  /** The signatures of its key. The card gets a digest, or a digest with its wrapping. */
   readonly signature: SignatureScheme;
-  /** The EF of its key, where this program may use it. */
+  /** The EF of its key, if this program may use it. */
   readonly key?: number;
 };
 
@@ -55,12 +55,12 @@ export type SecretProfile = {
   readonly kind: PinKind;
   /** The internal EF that holds it. */
   readonly file: number;
-  /** Tries of a fresh counter, which the card does not tell. */
+  /** Tries of a fresh counter. The card does not tell it. */
   readonly tries: number;
   readonly shape: PinShape;
-  /** Whether its holder can change it here, or at the counter of the municipality alone. */
+  /** Whether its holder can change it here, or only at the counter of the municipality. */
   readonly changed: 'here' | 'office';
-  /** Where it is set anew once it is locked: at a kiosk, which asks for the other such secret, or at the counter alone. */
+  /** Where it is reset once it is locked: at a kiosk, which asks for the other such secret, or only at the counter. */
   readonly reset: 'kiosk' | 'office';
   /** The certificate whose key it opens. */
   readonly opens?: CertificateKind;
@@ -74,11 +74,11 @@ export type PinShape = {
   readonly alphabet: 'digits' | 'capitals-and-digits';
 };
 
-/** A birthday after the issue that ends something, and the rule's name. */
+/** An end that a birthday after the issue decides, and the rule's name. */
 export type BirthdayRule<Rule extends string> = {
   readonly rule: Rule;
   readonly birthdays: number;
-  /** Months after that birthday on which it ends in truth. */
+  /** Months after that birthday, if the end comes later than it. */
   readonly monthsAfter?: number;
 };
 
@@ -87,16 +87,19 @@ export type ValidityRules = {
   readonly card: {
     readonly adult: BirthdayRule<CardRuleByBirthday>;
     readonly minor: BirthdayRule<CardRuleByBirthday>;
-    /** Months before its end from which a new card can be applied for. */
+    /** How many months before its end a new card can be applied for. */
     readonly renewalMonths: number;
   };
   readonly certificate: {
-    /** The birthday by which a certificate ends, and that of one exchanged in time; none: it ends with the card. */
+    /**
+     * The birthday that ends a certificate, and that of one exchanged in time. Without it, a certificate ends with the
+     * card.
+     */
     readonly birthday?: {
       readonly first: BirthdayRule<'fifth-birthday'>;
       readonly exchanged: BirthdayRule<'sixth-birthday'>;
     };
-    /** Months before its end from which it can be renewed without loss. */
+    /** How many months before its end it can be renewed without loss. */
     readonly renewalMonths: number;
   };
 };

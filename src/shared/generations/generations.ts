@@ -9,13 +9,13 @@ import type {
 import { next } from './next.ts';
 import { present } from './present.ts';
 
-/** A secret that some generation has, as its profile has it. */
+/** A secret that some generation lists in its profile. */
 type Listed = SecretsIn<(typeof present | typeof next)['applications'][number]>;
 type SecretsIn<Application> = Application extends { readonly secrets: readonly (infer Secret)[] }
   ? Secret
   : never;
 
-/** Those that their holder can change at home, in some generation; the others are changed at the counter only. */
+/** Those that their holder can change at home, in some generation. The others are changed at the counter only. */
 export type ChangeablePin = Extract<Listed, { readonly changed: 'here' }>['kind'];
 /** Those of digits alone, which a reader's own keys can enter. */
 export type NumericPin = Extract<
@@ -23,7 +23,7 @@ export type NumericPin = Extract<
   { readonly changed: 'here'; readonly shape: { readonly alphabet: 'digits' } }
 >['kind'];
 
-/** Every generation that the program knows, in the order in which a card is asked. */
+/** Every generation that the program knows, in the order in which a card is asked for them. */
 export const generations: readonly CardProfile[] = [present, next];
 
 /** What holds for cards of a generation; of the present one where none is told. */
@@ -35,7 +35,7 @@ export type OwnCardKind = (typeof present | typeof next)['card'];
 export const isOwnCard = (kind: CardKind): kind is OwnCardKind =>
   generations.some(({ card }) => card === kind);
 
-/** The generation whose token has such a label; the present one for a token that has none of the known ones. */
+/** The generation whose token has such a label; for a token with an unknown label, the present one. */
 export const profileOf = (kind: CardKind): CardProfile =>
   generations.find((profile) => Object.values(profile.applications[0].token.kinds).includes(kind)) ?? present;
 
@@ -47,7 +47,7 @@ export const certificatesOf = ({ applications: [first] }: CardProfile): readonly
 export const secretsOf = ({ applications }: CardProfile): readonly SecretProfile[] =>
   applications.flatMap(({ secrets = [] }: ApplicationProfile) => secrets);
 
-/** The same in the order in which their holder knows them. */
+/** The same, in the order in which their holder knows them. */
 export const secretsByHolder = (profile: CardProfile): readonly SecretProfile[] =>
   pinKinds.flatMap((kind) => secretOf(profile, kind) ?? []);
 

@@ -1,6 +1,6 @@
 /**
- * The kinds of secrets that cards of any generation have, in the order in which their holders know them: 署名用パスワード,
- * 利用者証明用暗証番号, 券面事項入力補助用暗証番号, 住民基本台帳用暗証番号. Which of them a card has, its profile says.
+ * The kinds of secrets on cards of any generation, in the order in which their holders know them: 署名用パスワード,
+ * 利用者証明用暗証番号, 券面事項入力補助用暗証番号, 住民基本台帳用暗証番号. A card has those that its profile lists.
  */
 export const pinKinds = ['sign', 'auth', 'card-info', 'resident'] as const;
 export type PinKind = (typeof pinKinds)[number];
@@ -14,8 +14,8 @@ export const certificateKinds = ['auth', 'sign'] as const;
 export type CertificateKind = (typeof certificateKinds)[number];
 
 /**
- * Who answers behind the application that makes a card one of the family, told by the token's label (labels observed on
- * issued cards). `unknown-token`: the application is there, its label is none of them.
+ * Who answers behind the application that all of this family have. The token's label tells it (labels observed on
+ * issued cards). `unknown-token`: the application is there, but its label is none of them.
  */
 export const cardKinds = [
   'my-number',

@@ -4,8 +4,8 @@ import type { CardProfile, PinShape } from './card-profile.ts';
 const fourDigits = { min: 4, max: 4, alphabet: 'digits' } as const satisfies PinShape;
 
 /**
- * The card as it has been issued since 2016, and what else answers to its JPKI application: applications, files and tries
- * as observed on issued cards; the rules are those of 公的個人認証法施行規則 and 個人番号カード等に関する命令.
+ * The card as issued since 2016, and what else answers to its JPKI application. Applications, files and tries are as
+ * observed on issued cards; the rules are those of 公的個人認証法施行規則 and 個人番号カード等に関する命令.
  */
 export const present = {
   id: 'present',
@@ -17,7 +17,7 @@ export const present = {
       aid: 'D392F000260100000001',
       token: {
         file: 0x0006,
-        // Compared for equality: one is the beginning of another.
+        // Compared for equality, because one is the beginning of another.
         kinds: {
           JPKIAPICCTOKEN2: 'my-number',
           JPKIAPICCTOKEN: 'juki',

@@ -2,9 +2,7 @@ import type * as z from 'zod/mini';
 import type { Result } from '../model/result.ts';
 import type { contract } from './contract.ts';
 
-/*
- * What the contract asks of each side, worked out from it by the compiler.
- */
+/* What the contract asks of each side. The compiler derives it. */
 
 type Contract = typeof contract;
 type Group = keyof Contract;
@@ -20,12 +18,12 @@ type FileCommand = Command & { readonly takesFile: true };
 type CommandNames<G> = { [K in keyof G]: G[K] extends Command ? K : never }[keyof G];
 type EventNames<G> = { [K in keyof G]: G[K] extends Event ? K : never }[keyof G];
 type InputOf<C> = C extends Command<infer I> ? z.output<I> : never;
-/** What the window gives for it. */
+/** What the window passes for it. */
 type GivenTo<C> = C extends FileCommand ? ChosenFile : InputOf<C>;
 type OutputOf<C> = C extends Command<z.ZodMiniType, infer O> ? z.output<O> : never;
 type PayloadOf<E> = E extends Event<infer P> ? z.output<P> : never;
 
-/** One function a command; a missing one does not compile. */
+/** One function for each command. A missing one does not compile. */
 export type MainHandlers = {
   [G in Group]: {
     [K in CommandNames<Contract[G]>]: (
@@ -34,7 +32,7 @@ export type MainHandlers = {
   };
 };
 
-/** The browser's `File`, which this folder, without a DOM, does not know. */
+/** The browser's `File`. This folder has no DOM and does not know it. */
 export type ChosenFile = { readonly name: string; readonly size: number; slice(): unknown };
 
 /** What the window sees: commands as functions, events as `on…` with an unsubscribe. */
@@ -50,7 +48,7 @@ export type RendererApi = {
   };
 };
 
-/** The names and kinds alone, as preload needs them without loading any schema. */
+/** The names and kinds alone. Preload needs them without loading any schema. */
 export type ChannelNames = {
   readonly [G in Group]: {
     readonly [K in keyof Contract[G]]: Contract[G][K] extends FileCommand

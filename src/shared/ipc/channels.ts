@@ -1,6 +1,6 @@
 import type { ChannelNames } from './api.ts';
 
-/** Names of all calls, for preload: the schemas stay in main. One missing or extra name does not compile. */
+/** The names of all calls, for preload: the schemas stay in main. A missing or extra name does not compile. */
 export const channels = {
   app: {
     snapshot: 'command',
@@ -73,7 +73,7 @@ export const channels = {
 /** @example channelOf('card', 'readAgain') === 'shomei:card.readAgain' */
 export const channelOf = (group: string, name: string): string => `shomei:${group}.${name}`;
 
-/** Between main and the window of a question, which has no other calls. */
+/** Between main and the window of a question. It has no other calls. */
 export const questionChannels = {
   question: 'shomei-question:question',
   ready: 'shomei-question:ready',

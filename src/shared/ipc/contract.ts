@@ -25,7 +25,7 @@ import {
 import { Settings } from '../model/settings.ts';
 import { byUser, command, deed, event, ofFile } from './declarations.ts';
 
-/** Places outside the program that a button may open. A name, never an address, crosses the bridge. */
+/** Places outside the program that a button may open. The bridge carries the name, never an address. */
 export const LinkId = z.enum([
   'jpki-portal',
   'jpki-revocation-check',
@@ -45,7 +45,7 @@ export type LinkId = z.infer<typeof LinkId>;
 export const ExportFormat = z.enum(['der', 'pem', 'chain']);
 export type ExportFormat = z.infer<typeof ExportFormat>;
 
-/** False when the user thought better of it. */
+/** False if the user changed their mind. */
 const Saved = z.strictObject({ saved: z.boolean() });
 
 const ofCard = { cardId: z.string().check(z.maxLength(64)) };
@@ -55,18 +55,18 @@ const Secret = z.string().check(z.maxLength(64));
 const ofTry = { ...ofCard, triesSeen: z.int().check(z.gte(1), z.lte(15)) };
 
 const ofOpened = { id: z.string().check(z.maxLength(64)) };
-/** With the file that a detached signature belongs to, where it is one. */
+/** Names the file that a detached signature belongs to, if the signature is one. */
 const ofSigned = { ...ofOpened, content: z.optional(z.string().check(z.maxLength(64))) };
 const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
-/** Files in one submission: each waits for the card with a file of its own open. */
+/** Files in one submission. Each waits for the card with a file of its own open. */
 const MOST_FILES = 100;
 const Reason = z.string().check(z.maxLength(200));
 const Offset = z.int().check(z.gte(0));
 
-/** Characters; a report has some five thousand. */
+/** In characters; a report has about five thousand. */
 const LARGEST_REPORT = 200_000;
 
-/** The only place where a call between the window and the main process is declared. */
+/** The only place that declares a call between the window and the main process. */
 export const contract = {
   app: {
     snapshot: command(z.void(), AppSnapshot),
@@ -76,7 +76,7 @@ export const contract = {
     startSample: command(z.strictObject({ sample: SampleId }), z.void()),
     stopSample: command(z.void(), z.void()),
     retry: command(z.void(), z.void()),
-    /** Ends the program, once the user was told what came of what it was ending with. */
+    /** Ends the program after the user was told the outcome that it was waiting for. */
     end: command(z.void(), z.void()),
     about: command(z.void(), About),
     openLink: byUser(z.strictObject({ link: LinkId }), z.void()),
@@ -85,17 +85,17 @@ export const contract = {
     deleteLog: deed('delete', z.void(), z.void()),
     /** The word about an old version was read. */
     oldVersionSeen: command(z.void(), z.void()),
-    /** A fault inside the page, by its place in our own code; gives the incident's number. */
+    /** Reports a fault inside the page by its place in our own code. Gives the number of the incident. */
     reportFault: command(z.strictObject({ place: FaultPlace }), z.strictObject({ incident: z.string() })),
-    /** What can be read of a damaged file of the program's own, and the file itself. */
+    /** Puts back what can be read of a damaged file of the program's own, and the file itself. */
     putBack: byUser(z.strictObject({ file: OwnFile }), z.void()),
     deleteDamaged: deed('delete', z.strictObject({ file: OwnFile }), z.void()),
-    /** While a field for a PIN is on the screen, no other program shall see it there. */
+    /** While the screen shows a field for a PIN, no other program can see it there. */
     setContentProtection: command(z.strictObject({ on: z.boolean() }), z.void()),
   },
   card: {
     readAgain: command(z.strictObject(ofCard), z.void()),
-    /** The outcome of the last change stands on the screen. */
+    /** The screen shows the outcome of the last change. */
     changeSeen: command(z.void(), z.void()),
     readSignatureCertificate: byUser(
       z.strictObject({
@@ -109,13 +109,13 @@ export const contract = {
       z.strictObject({
         ...ofTry,
         pin: ChangeablePin,
-        /** The PIN as it is, and as it shall be. */
+        /** The PIN as it is, and the new one. */
         current: Secret,
         replacement: Secret,
       }),
       z.void(),
     ),
-    /** Present and new PIN are entered on the reader's own keys; none of them crosses. */
+    /** Present and new PIN are entered on the reader's own keys. Neither of them crosses. */
     changePinOnPad: byUser(z.strictObject({ ...ofTry, pin: NumericPin }), z.void()),
     certificateDetails: command(z.strictObject({ ...ofCard, kind: CertificateKind }), CertificateDetails),
     exportCertificate: byUser(
@@ -123,10 +123,10 @@ export const contract = {
       Saved,
     ),
   },
-  /** Files that the user chose, each open until it is closed or the window is another. */
+  /** Files that the user chose. Each stays open until it is closed or the window is replaced. */
   document: {
     open: ofFile(OpenedFile),
-    /** Bytes from `begin` up to `end`, at most a megabyte of them. */
+    /** Bytes from `begin` up to `end`, at most a megabyte. */
     read: command(
       z
         .strictObject({ ...ofOpened, begin: Offset, end: Offset })
@@ -134,34 +134,34 @@ export const contract = {
       Bytes,
     ),
     close: command(z.strictObject(ofOpened), z.void()),
-    /** The first bytes of it as a file of its own: the revision that was signed. */
+    /** Opens the first bytes of it as a file of its own: the revision that was signed. */
     beginning: command(z.strictObject({ ...ofOpened, size: Offset }), OpenedFile),
-    /** Asks where to save it, as it is. */
+    /** Asks where to save it, and saves it unchanged. */
     save: byUser(z.strictObject(ofOpened), Saved),
-    /** What can be told of the signatures in it; not who signed. */
+    /** What can be told of its signatures, but not who signed. */
     check: command(z.strictObject(ofSigned), DocumentCheck),
-    /** The four attributes of one signer, where the certificate has them. Main keeps none of it. */
+    /** The four attributes of one signer, if the certificate has them. Main keeps none of them. */
     holder: byUser(
       z.strictObject({ ...ofSigned, signature: z.int().check(z.gte(0), z.lte(100)) }),
       CheckedHolder,
     ),
   },
-  /** Files signed with the card; one submission at a time. */
+  /** Signs files with the card; one submission at a time. */
   signing: {
-    /** Reads the whole file: whether it can be signed in this form, and what it is. */
+    /** Reads the whole file and tells whether it can be signed in this form, and what it is. */
     look: command(z.strictObject({ ...ofOpened, form: SignatureForm }), SigningLook),
     sign: byUser(
       z.strictObject({
         ...ofTry,
         /** 署名用パスワード. */
         password: Secret,
-        /** Each as it was looked at. */
+        /** Each as it was when it was looked at. */
         files: z
           .array(
             z.strictObject({
               ...ofOpened,
               form: SignatureForm,
-              /** Where the signature is to be seen in a PDF; nowhere else. */
+              /** Where a PDF shows the signature. Other files show none. */
               place: z.optional(SignaturePlace),
               sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
             }),
@@ -169,24 +169,24 @@ export const contract = {
           .check(z.minLength(1), z.maxLength(MOST_FILES)),
         /** Shown in PDFs; empty for none. */
         reason: Reason,
-        /** What stands in the signatures that are to be seen. */
+        /** The lines of visible signatures. */
         shows: ShownFacts,
         /** The holder's deliberate yes to a certificate outside its validity period. */
         outsideValidity: z.boolean(),
       }),
       z.array(SigningResult),
     ),
-    /** What a signature that is to be seen will say, by the certificate that was read before. */
+    /** What a visible signature will say, from the certificate that was read before. */
     word: command(z.strictObject({ ...ofCard, shows: ShownFacts, reason: Reason }), SignatureWording),
     progressed: event(SigningProgress),
     stop: command(z.void(), z.void()),
     showInFolder: byUser(z.strictObject(ofOpened), z.void()),
   },
-  /** What stands between a card and the program, looked at layer by layer. */
+  /** Examines what stands between a card and the program, layer by layer. */
   doctor: {
     run: command(z.void(), DoctorReport),
     progress: event(DoctorProgress),
-    /** The text of a saved report, from this computer or another. */
+    /** Reads the text of a saved report, from this computer or another. */
     readReport: command(
       z.strictObject({ text: z.string().check(z.maxLength(LARGEST_REPORT)) }),
       DoctorReport,
@@ -200,7 +200,7 @@ export const contract = {
     /** The line for `authorized_keys`, from the 利用者証明用 certificate. */
     sshKey: command(z.strictObject(ofCard), z.strictObject({ line: z.string() })),
     saveSshKey: byUser(z.strictObject(ofCard), Saved),
-    /** Gives what is so afterwards. */
+    /** Gives the state after the change. */
     change: byUser(ElsewhereChange, ElsewhereView),
   },
   plan: {
@@ -214,7 +214,7 @@ export const contract = {
     addReminder: deed('remind', DatedCertificate, z.void()),
     removeReminder: deed('delete', z.strictObject({ id: z.string().check(z.maxLength(64)) }), z.void()),
     removeAllReminders: deed('delete', z.void(), z.void()),
-    /** A due reminder that stands on Home was seen. */
+    /** The user has seen a due reminder on Home. */
     dismissReminder: command(z.strictObject({ id: z.string().check(z.maxLength(64)) }), z.void()),
   },
 } as const;

@@ -11,12 +11,12 @@ export const command = <I extends z.ZodMiniType, O extends z.ZodMiniType>(input:
 /** One that reaches out of the window, or for a PIN: refused unless somebody has just clicked or pressed a key. */
 export const byUser = <I extends z.ZodMiniType, O extends z.ZodMiniType>(input: I, output: O) =>
   ({ type: 'command', input, output, needs: 'user' }) as const;
-/** One that destroys or piles up. Each needs a press of its own that main itself has seen; without one, main asks. */
+/** One that destroys or accumulates. It needs a press of its own that main itself has seen; without one, main asks. */
 export const deed = <I extends z.ZodMiniType, O extends z.ZodMiniType>(pressFor: Deed, input: I, output: O) =>
   ({ type: 'command', input, output, needs: { pressFor } }) as const;
 /**
- * One that takes a file. The window gives a `File` that the user chose or dropped. The preload script puts its path in
- * its place, so that no script of the page can make a path up or see one.
+ * One that takes a file. The window gives a `File` that the user chose or dropped. The preload script replaces it by
+ * its path, so that no script of the page can make a path up or see one.
  */
 export const ofFile = <O extends z.ZodMiniType>(output: O) =>
   ({
@@ -26,5 +26,5 @@ export const ofFile = <O extends z.ZodMiniType>(output: O) =>
     needs: 'nothing',
     takesFile: true,
   }) as const;
-/** What main tells the window unasked. */
+/** What main tells the window without being asked. */
 export const event = <P extends z.ZodMiniType>(payload: P) => ({ type: 'event', payload }) as const;

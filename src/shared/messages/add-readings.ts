@@ -5,9 +5,12 @@ import { counted } from './number-readings.ts';
 const byWord = new Map(jaReadings.map((entry) => [plainText(entry), entry]));
 
 const COUNTED = `(\\d+)([${Object.keys(counted).join('')}])`;
-/** 後 after a number of days, months or hours is read otherwise than alone. */
+/** 後 has another reading after a number of days, months or hours. */
 const LATER = '(?<=[日月年間])(後)(?!ろ)';
-/** Earlier alternatives win, so longer words come first; a word that has its reading keeps it, and a foreign text (see markup.ts) gets none. */
+/**
+ * Earlier alternatives win, so longer words come first. A word that has its reading keeps it, and a foreign text (see
+ * markup.ts) gets none.
+ */
 const READABLE = new RegExp(
   [
     '\u2068[^\u2069]*\u2069',
@@ -19,7 +22,7 @@ const READABLE = new RegExp(
   'gu',
 );
 
-/** The text with a reading above every kanji of a known word; readings that are there already stay. */
+/** The text with a reading above every kanji of a known word. Existing readings stay. */
 export const addReadings = (text: string): string => text.replace(READABLE, withReading);
 
 function withReading(found: string, ...[number, counter, later, offset, text]: Matched): string {

@@ -4,7 +4,7 @@ import type { CheckTexts } from './ja/documents.ts';
 
 type ReasonText = keyof CheckTexts['reasons'];
 
-/** Which sentence stands for which reason: what is one thing to a person may be many to a program. */
+/** Which sentence stands for which reason: a person sees one thing where a program sees many. */
 const sentenceOf = {
   'content-differs': 'differs',
   'signature-differs': 'differs',
@@ -41,7 +41,7 @@ const sentenceOf = {
   ber: 'ber',
 } as const satisfies Record<SignatureReason, ReasonText>;
 
-/** What is behind the answers, each sentence once. */
+/** What is behind the answers. Each sentence comes once. */
 export const reasonSentences = (
   reasons: readonly SignatureReason[],
   { reasons: texts }: Pick<CheckTexts, 'reasons'>,
@@ -53,7 +53,7 @@ type Say = {
   readonly moment: (instant: string) => string;
 };
 
-/** A line of an answer; `concern` where it is a reason for the headline. */
+/** A line of an answer. `concern`: it is a reason for the headline. */
 export type AnswerLine = { readonly text: string; readonly concern?: 'caution' | 'bad' };
 
 type Answer = { readonly question: string; readonly answer: readonly AnswerLine[] };
@@ -63,7 +63,7 @@ const line = (text: string, concern?: AnswerLine['concern']): AnswerLine => ({
   ...(concern && { concern }),
 });
 
-/** The five answers about a signature, each with its question. Never fewer, and never one word for all of them. */
+/** The five answers about a signature, each with its question. There are never fewer, and never one word for all. */
 export function fiveAnswers(signature: CheckedSignature, texts: CheckTexts, say: Say): readonly Answer[] {
   const { questions } = texts;
   const dates = dateLines(signature, texts, say);
@@ -81,7 +81,7 @@ const integrityConcern = { unchanged: undefined, changed: 'bad', unreadable: 'ba
 const integrityLine = ({ integrity }: CheckedSignature, texts: CheckTexts): AnswerLine =>
   line(texts.integrity[integrity], integrityConcern[integrity]);
 
-/** How much a signature covers that could not be read to its end is not known. */
+/** A signature that could not be read to its end may cover anything, so nothing is said of it. */
 function coverageLine(
   { integrity, certificate, signedBytes, coverage }: CheckedSignature,
   texts: CheckTexts,
@@ -97,7 +97,7 @@ const issuerLines = ({ issuer, issuerName }: CheckedSignature, texts: CheckTexts
   ...(issuerName === undefined ? [] : [line(texts.issuerName(foreign(issuerName)))]),
 ];
 
-/** Of these only the claimed time can be a concern: that a certificate has expired since is none. */
+/** Only the claimed time can be a concern: it is no concern that a certificate has expired since. */
 function dateLines(
   { claimedAt, certificate, atClaimedTime, now }: CheckedSignature,
   texts: CheckTexts,

@@ -3,7 +3,7 @@ import type { MeaningId } from '../domain/meanings.ts';
 import type { layers } from './ja/doctor/layers.ts';
 import type { page } from './ja/doctor/page.ts';
 
-/** One sentence on what is so, and the one thing to do. */
+/** One sentence on the state, and the one thing to do. */
 export type CauseText = { readonly says: string; readonly do: string };
 
 /** All words of the doctor and of the dictionary of errors. */

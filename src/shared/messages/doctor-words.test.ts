@@ -18,7 +18,7 @@ const report: DoctorReport = {
   ],
 };
 
-/** Every text, with a word where one goes in. */
+/** Every text, with a word in each place for data. */
 function textsIn(node: unknown, path = ''): readonly (readonly [path: string, text: string])[] {
   if (typeof node === 'string') return [[path, node]];
   if (typeof node === 'function') return [[path, (node as (word: string) => string)('L4-2')]];

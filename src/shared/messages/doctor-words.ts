@@ -5,18 +5,18 @@ import type { DoctorReport, FactName, FactValue, Finding, PackageTool } from '..
 import type { Doctor } from './doctor-texts.ts';
 import { foreign, plainText } from './markup.ts';
 
-/** A cause in words: what is so, the one action, and what is left to do after it. */
+/** A cause in words: the state, the one action, and what is left to do after it. */
 export type ExplainedCause = {
   readonly says: string;
   readonly do: string;
-  /** For a terminal of that system; shown and copied, never run. */
+  /** For a terminal of that system. Shown and copied, never run. */
   readonly command: string | undefined;
   readonly otherwise: string;
   readonly isRemark: boolean;
 };
 
 /**
- * The words for a code. Commands are worked out here and are in no report, so that a file from elsewhere can bring none.
+ * The words for a code. Commands are made here and stand in no report, so that a file from elsewhere can bring none.
  * Undefined for a code of a newer program.
  */
 export function explainFinding(code: string, tool: PackageTool, texts: Doctor): ExplainedCause | undefined {
@@ -34,11 +34,11 @@ export function explainFinding(code: string, tool: PackageTool, texts: Doctor): 
 export const brokenIn = ({ findings }: Pick<DoctorReport, 'findings'>): Finding | undefined =>
   findings.find(({ state }) => state === 'broken');
 
-/** Layers that are in order, with something to say all the same. */
+/** Layers that are in order but have a remark. */
 export const remarksIn = ({ findings }: Pick<DoctorReport, 'findings'>): readonly Finding[] =>
   findings.filter(({ state, code }) => state === 'ok' && code !== undefined);
 
-/** What was seen in a layer, a line each; what is empty is left out. */
+/** What was seen in a layer, a line each. Empty facts are left out. */
 export function factLines(
   { facts }: Finding,
   texts: Doctor,
@@ -49,7 +49,7 @@ export function factLines(
   });
 }
 
-/** Facts that are told in words of ours; all others are names, and stay as they are. */
+/** Facts that have words of ours. All others are names and stay as they are. */
 const inWords: ReadonlySet<FactName> = new Set([
   'serviceUnit',
   'services',
@@ -121,5 +121,5 @@ export function causeLines(finding: Finding, { system }: DoctorReport, texts: Do
   ];
 }
 
-/** All codes there are, for whoever explains one that was read out over the telephone. */
+/** All codes, for whoever explains one that was read out over the telephone. */
 export const findingCodes: readonly string[] = Object.values(causes).map(({ code }) => code);

@@ -8,12 +8,12 @@ import { guide } from './easy/guide.ts';
 import { signing } from './easy/signing.ts';
 import { parseMarkup, plainText } from './markup.ts';
 
-/** Letters of a sentence; official names count in full, commands to be typed and explanations in brackets do not. */
+/** Letters of a sentence. Official names count in full; typed commands and explanations in brackets do not count. */
 const MOST_LETTERS = 40;
 /** Words with kanji in a sentence. */
 const MOST_KANJI_WORDS = 10;
 
-/** Words of offices with the plain words that have to stand beside them; `null` where only the plain ones will do. */
+/** Words of offices with the plain words that must stand beside them; `null` if only the plain ones will do. */
 const officeWords: readonly (readonly [word: RegExp, plain: RegExp | null])[] = [
   [/失効/, /使えな(い|く)/],
   [/解除/, /使えるように/],
@@ -37,7 +37,7 @@ const officeWords: readonly (readonly [word: RegExp, plain: RegExp | null])[] = 
   [/当該|持参|提示|取得|希望|原則|影響|承知|完了|不明|廃止|解約|住所地|異動/, null],
 ];
 
-/** One word for one thing: the word chosen, and the others for the same, which no text says. */
+/** One word for one thing: the chosen word, and the other words for it, which no text uses. */
 const chosenWords: readonly (readonly [chosen: string, others: RegExp])[] = [
   ['期限が 終わる', /(期限|証明書|カード|証明用|署名用)(が|も) ?切れ/],
   ['4桁', /数字 ?4つ/],
@@ -48,7 +48,7 @@ const chosenWords: readonly (readonly [chosen: string, others: RegExp])[] = [
   ['身分証明書', /(?<!身分証明書（)自分が だれかを 見せる ?(もの|カード)/],
 ];
 
-/** All but the first are loaded apart. What people search the guide by is not shown. */
+/** All but the first are loaded separately. The guide's search words are not shown. */
 const texts = [easy, guide, doctor, documents, signing]
   .flatMap((each) => [...allTexts(each)])
   .filter(([path]) => !path.includes('.words.'));

@@ -24,7 +24,7 @@ import { samples } from './en/samples.ts';
 import { settings } from './en/settings.ts';
 import type { Messages } from './ja.ts';
 
-/** English. Official Japanese terms stand beside their translation, to be pointed at over a counter. */
+/** English. Official Japanese terms stand beside their translation, so that one can point at them at a counter. */
 export const en: Messages = {
   common,
   date,

@@ -4,7 +4,7 @@ import type { Messages } from './ja.ts';
 
 export type { Platform } from './error-texts.ts';
 
-/** What the user does next. Data, not a function: the window decides which of them are buttons. */
+/** What the user does next. It is data, not a function: the window decides which of them are buttons. */
 export type ErrorAction =
   | 'start-service'
   | 'get-permission'
@@ -103,7 +103,7 @@ export function presentError(
   platform: Platform,
   place: 'window' | 'terminal' = 'window',
 ): PresentedError {
-  // The table is indexed by the error's own code, so the text always takes this very error.
+  // The table is indexed by the error's own code, so the text always fits this error.
   const text = messages.errors[error.code] as ErrorText<AppError>;
   const say = (part: Say<AppError>) => (typeof part === 'string' ? part : part(error, platform));
   return {
@@ -114,7 +114,7 @@ export function presentError(
   };
 }
 
-/** The command that brings the smart-card service up, where one line does it. */
+/** The command that starts the smart-card service, if one line does it. */
 export function serviceCommand(error: AppError, platform: Platform): string | undefined {
   return platform === 'linux' ? linuxCommands[error.code] : undefined;
 }

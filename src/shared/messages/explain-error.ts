@@ -10,13 +10,13 @@ import type { Messages } from './messages.ts';
 
 /** A message of any program, explained. */
 export type ExplainedError = {
-  /** The part of the message that was known. */
+  /** The part of the message that was recognised. */
   readonly code: string;
   readonly says: string;
   readonly do: string;
   readonly otherwise: string;
   readonly layer: LayerId | undefined;
-  /** Where its meaning is known from; none for codes of this program. */
+  /** The source of its meaning; none for codes of this program. */
   readonly source: Pick<ErrorEntry, 'source' | 'certainty'> | undefined;
 };
 
@@ -48,7 +48,9 @@ function layerOf(cause: CauseId | MeaningId): LayerId | undefined {
   return layerIds[number - 1];
 }
 
-/** The title and the next step of our own error. Its data is not known here, so what depends on it is left out. */
+/**
+ * The title and the next step of our own error. Its data is not known here, so texts that depend on it are left out.
+ */
 function ownWords(code: string, messages: Messages, platform: Platform) {
   const known = { code, pin: 'auth', triesLeft: 2, counted: 2 };
   const data = new Proxy(known, { get: (of, name) => Reflect.get(of, name) ?? '–' });

@@ -1,13 +1,13 @@
 /** A paragraph, a list, or steps to be done in order. */
 export type GuideBlock = string | readonly string[] | { readonly steps: readonly string[] };
 
-/** A part of a page: its heading, and under it what it says, each block by its name. */
+/** A part of a page: its heading, and what it says below it, each block by its name. */
 export type GuideSection = { readonly heading: string; readonly [block: string]: GuideBlock };
 
 /** What every page of the guide is made of. */
 export type GuidePage = {
   readonly summary: string;
-  /** Other words by which people look for this page. */
+  /** Other words that people search for. */
   readonly words: readonly string[];
   readonly sections: Readonly<Record<string, GuideSection>>;
   /** The one next step. */

@@ -1,6 +1,6 @@
 /**
- * How the words of the Japanese texts are read, as `{漢字|かんじ}` markup. Where the reading depends on what stands
- * around a word, the entry holds that, too: `{入|い}れ`, `{入|はい}っ`. The longest entry that fits wins.
+ * How the words of the Japanese texts are read, as `{漢字|かんじ}` markup. If the reading depends on the text around a
+ * word, the entry includes it: `{入|い}れ`, `{入|はい}っ`. The longest entry that fits wins.
  */
 const WORDS = `
 {電子|でんし}{証明書|しょうめいしょ} {署名用|しょめいよう} {利用者|りようしゃ}{証明用|しょうめいよう} {証明書|しょうめいしょ}

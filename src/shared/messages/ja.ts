@@ -23,7 +23,7 @@ import { readAloud } from './ja/read-aloud.ts';
 import { samples } from './ja/samples.ts';
 import { settings } from './ja/settings.ts';
 
-/** The source of all texts. Its shape is what every other language has to fill. */
+/** The source of all texts. Every other language has to fill its shape. */
 export const ja = {
   common,
   date,

@@ -24,7 +24,10 @@ import { samples } from './ko/samples.ts';
 import { settings } from './ko/settings.ts';
 import type { Messages } from './ja.ts';
 
-/** Korean. Official Japanese terms stand in brackets behind their translation, to be pointed at over a counter. */
+/**
+ * Korean. Official Japanese terms stand in brackets behind their translation, so that one can point at them at a
+ * counter.
+ */
 export const ko: Messages = {
   common,
   date,

@@ -11,5 +11,7 @@ const sources: Readonly<Record<Language, () => Promise<Doctor>>> = {
   pt: async () => (await import('./pt/doctor.ts')).doctor,
 };
 
-/** The words of the doctor in one language: a file of their own, so that the first screen does not wait for them. */
+/**
+ * The doctor's words in one language. They have a file of their own, so that the first screen does not wait for them.
+ */
 export const loadDoctor = (language: Language): Promise<Doctor> => sources[language]();

@@ -13,5 +13,5 @@ const sources: Readonly<Record<Language, () => Promise<DocumentTexts>>> = {
   pt: async () => (await import('./pt/documents.ts')).documents,
 };
 
-/** These texts in one language: a file of their own, so that the first screen does not wait for them. */
+/** These texts in one language. They have a file of their own, so that the first screen does not wait for them. */
 export const loadDocumentTexts = (language: Language): Promise<DocumentTexts> => sources[language]();

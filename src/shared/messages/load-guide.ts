@@ -13,5 +13,7 @@ const sources: Readonly<Record<Language, () => Promise<Guide>>> = {
   pt: async () => (await import('./pt/guide.ts')).guide,
 };
 
-/** The pages of the guide in one language: a file of their own, so that the first screen does not wait for them. */
+/**
+ * The guide's pages in one language. They have a file of their own, so that the first screen does not wait for them.
+ */
 export const loadGuide = (language: Language): Promise<Guide> => sources[language]();

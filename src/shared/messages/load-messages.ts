@@ -11,5 +11,5 @@ const sources: Readonly<Record<Language, () => Promise<Messages>>> = {
   pt: async () => (await import('./pt.ts')).pt,
 };
 
-/** All texts in one language, and only that one: each is a file of its own in what is shipped. */
+/** All texts in one language and no other. Each language is a file of its own in the package. */
 export const loadMessages = (language: Language): Promise<Messages> => sources[language]();

@@ -13,5 +13,8 @@ const sources: Readonly<Record<Language, () => Promise<SigningMessages>>> = {
   pt: async () => (await import('./pt/signing.ts')).signing,
 };
 
-/** The words of signing in one language: a file of their own, so that the first screen does not wait for them. */
+/**
+ * The words of signing in one language. They have a file of their own, so that the first screen does not wait for
+ * them.
+ */
 export const loadSigning = (language: Language): Promise<SigningMessages> => sources[language]();

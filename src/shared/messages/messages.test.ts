@@ -7,7 +7,7 @@ import { presentError, type Platform } from './error-messages.ts';
 import { parseMarkup, plainText } from './markup.ts';
 import { messagesFor } from './messages.ts';
 
-/** All plain strings of a catalogue with their paths; those built from data are tested where they are used. */
+/** All plain strings of a catalogue with their paths. Those built from data are tested where they are used. */
 function stringsOf(node: unknown, path = ''): readonly (readonly [path: string, text: string])[] {
   if (typeof node === 'string') return [[path, node]];
   if (typeof node !== 'object' || node === null) return [];
@@ -34,7 +34,7 @@ const errorsOf = (platform: Platform, language: Language) =>
 
 /**
  * How each language would call a certificate valid. Its period of validity (有効期間, 有效期, 유효 기간, thời hạn hiệu lực,
- * validade) is something else, and so is what is said not to be valid.
+ * validade) is another thing, and so is a text that says "not valid".
  */
 const saysValid: Readonly<Record<Language, RegExp>> = {
   ja: /有効です|有効な証明書|有効な電子証明書/,
@@ -91,7 +91,7 @@ describe.each(languages)('the catalogue in %s', (language) => {
   );
 });
 
-/** The shops as their signs say, which every language keeps. */
+/** The shops by the names on their signs, which every language keeps. */
 const shopSigns: Readonly<Record<(typeof kioskShops)['sign'][number], string>> = {
   seven: 'セブン-イレブン',
   lawson: 'ローソン',
@@ -106,7 +106,7 @@ const shopsNamed = (text: string) =>
 
 test.each(languages)('the shops with a kiosk in %s are those of the facts', (language) => {
   const { sign, auth } = messagesFor(language).locked.wayOut.kiosk.shops;
-  /** The last sentence names the shops where 利用者証明用 cannot be set. */
+  /** The last sentence names the shops that cannot reset 利用者証明用. */
   const whereItCan = plainText(auth).replace(/[^。.]+[。.]$/u, '');
   expect(shopsNamed(sign)).toEqual(kioskShops.sign);
   expect(shopsNamed(whereItCan)).toEqual(kioskShops.auth);

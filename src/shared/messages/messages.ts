@@ -11,5 +11,5 @@ export type { Messages } from './ja.ts';
 
 const catalogue: Readonly<Record<Language, Messages>> = { ja, easy, en, zh, ko, vi, pt };
 
-/** All texts of the program in one language, with all others in memory: for the command line and for tests. */
+/** All texts of the program in one language, with all languages in memory: for the command line and for tests. */
 export const messagesFor = (language: Language): Messages => catalogue[language];

@@ -1,6 +1,6 @@
 /**
- * Numbers with their counter, where the reading is another one for some numbers: `{4|し}{月|がつ}`, `{20日|はつか}`.
- * A digit that is read as usual stays outside: `5{月|がつ}`.
+ * Numbers with their counter, if the reading of some numbers is irregular: `{4|し}{月|がつ}`, `{20日|はつか}`. A digit with
+ * its usual reading stays outside: `5{月|がつ}`.
  */
 const FIRST_DAYS = [
   'ふつか',
@@ -29,7 +29,7 @@ export function countedDays(days: number): string {
   return days % 10 === 4 ? `${days}{日|か}` : `${days}{日|にち}`;
 }
 
-/** A day of the calendar: as a number of days is read, but the first is `{1日|ついたち}`. */
+/** A day of the calendar. It is read as a number of days, but the first is `{1日|ついたち}`. */
 export const dayOfMonth = (day: number): string => (day === 1 ? '{1日|ついたち}' : countedDays(day));
 
 /** A month of the calendar: `{4|し}{月|がつ}`, `5{月|がつ}`. */
@@ -46,7 +46,7 @@ const people = (count: number) => {
   return own ? `{${count}人|${own}}` : `${count}{人|にん}`;
 };
 
-/** The counters whose reading the number decides. A day after a month is one of the calendar. */
+/** The counters whose reading depends on the number. A day after a month is one of the calendar. */
 export const counted = {
   年: (count: number) => `${count}{年|ねん}`,
   月: monthOfYear,

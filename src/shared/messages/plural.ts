@@ -1,4 +1,4 @@
-/** The forms a language has for numbers, by CLDR's names. Each language here needs `other`; some tell `one` apart. */
+/** The forms a language has for numbers, by CLDR's names. Each language here needs `other`; some also have `one`. */
 type Forms = { readonly one: string; readonly other: string };
 
 /**

@@ -24,7 +24,10 @@ import { samples } from './pt/samples.ts';
 import { settings } from './pt/settings.ts';
 import type { Messages } from './ja.ts';
 
-/** Brazilian Portuguese. Official Japanese terms stand beside their translation, to be pointed at over a counter. */
+/**
+ * Brazilian Portuguese. Official Japanese terms stand beside their translation, so that one can point at them at a
+ * counter.
+ */
 export const pt: Messages = {
   common,
   date,

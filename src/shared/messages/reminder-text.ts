@@ -6,7 +6,7 @@ import type { JstDay } from '../model/time.ts';
 
 type ReminderText = { readonly title: string; readonly body: string };
 
-/** A reminder as Home shows it: what stands on the card's dates today, and the next step. */
+/** A reminder as Home shows it: the state of the card's dates today, and the next step. */
 export function reminderWords(
   { kind, label, expiresOn }: Reminder,
   today: JstDay,

@@ -24,7 +24,7 @@ import { readAloud } from './vi/read-aloud.ts';
 import { samples } from './vi/samples.ts';
 import { settings } from './vi/settings.ts';
 
-/** Vietnamese. Official Japanese terms stand beside their translation, to be pointed at over a counter. */
+/** Vietnamese. Official Japanese terms stand beside their translation, so that one can point at them at a counter. */
 export const vi: Messages = {
   common,
   date,

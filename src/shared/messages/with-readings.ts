@@ -1,6 +1,6 @@
 import { addReadings } from './add-readings.ts';
 
-/** The same Japanese texts with a reading above every kanji, those built from data included. */
+/** The same Japanese texts with a reading above every kanji, including those built from data. */
 export const withReadings = <T extends object>(messages: T): T => read(messages) as T;
 
 function read(node: unknown): unknown {

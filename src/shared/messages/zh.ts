@@ -24,7 +24,7 @@ import { samples } from './zh/samples.ts';
 import { settings } from './zh/settings.ts';
 import type { Messages } from './ja.ts';
 
-/** Simplified Chinese. Official Japanese terms stand in 「」 beside their translation; nothing else does. */
+/** Simplified Chinese. Official Japanese terms stand in 「」 beside their translation, and nothing else does. */
 export const zh: Messages = {
   common,
   date,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-/** Somebody else's work that the program contains. */
+/** A work of somebody else that the program contains. */
 export const Part = z.strictObject({
   name: z.string(),
   version: z.string(),
@@ -19,5 +19,5 @@ export const About = z.strictObject({
 });
 export type About = z.infer<typeof About>;
 
-/** What the build notes of itself for this. */
+/** What the build records about itself. */
 export const Notices = z.pick(About, { parts: true });

@@ -8,7 +8,7 @@ import { JstDay } from './time.ts';
 export const CardKind = z.enum(cardKinds);
 export type CardKind = z.infer<typeof CardKind>;
 
-/** A fact the card may or may not give. */
+/** A fact that the card may or may not give. */
 const fact = <T extends z.ZodMiniType>(value: T) =>
   z.discriminatedUnion('state', [
     z.strictObject({ state: z.literal('pending') }),
@@ -23,12 +23,12 @@ export const CardView = z.strictObject({
   /** Those that cards of its generation have, and no others. */
   certificates: z.partialRecord(CertificateKind, CertificateSlot),
   pins: z.partialRecord(PinKind, PinCounter),
-  /** Why reading ended before its end. What was not read is not known, which says nothing of the card. */
+  /** Why reading stopped early. What was not read is unknown, which says nothing about the card. */
   interrupted: z.optional(AppError),
 });
 export type CardView = z.infer<typeof CardView>;
 
-/** What stands in one reader. A new `cardId` is drawn at each insertion, so that a request names the card it means. */
+/** What is in one reader. Each insertion draws a new `cardId`, so that a request names the card it means. */
 export const ReaderSlot = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('empty') }),
   z.strictObject({ state: z.literal('taken-out-early') }),
@@ -41,7 +41,7 @@ export type ReaderSlot = z.infer<typeof ReaderSlot>;
 export const ReaderView = z.strictObject({
   name: z.string(),
   slot: ReaderSlot,
-  /** Whether the reader has keys of its own; known once it has been asked with a card in it. */
+  /** Whether the reader has keys of its own. It is known once it has been asked with a card in it. */
   pinPad: z.optional(PinPadUse),
 });
 export type ReaderView = z.infer<typeof ReaderView>;

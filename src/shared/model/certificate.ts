@@ -11,10 +11,10 @@ export const JpkiCaId = z.enum(['sign01', 'sign02', 'sign03', 'auth01', 'auth02'
 export type JpkiCaId = z.infer<typeof JpkiCaId>;
 
 /**
- * What is known of the issuer. `published`: the CA certificate on the card is a published one of JPKI and did
- * sign this certificate. `published-by-name`: it did sign, and has name, serial number and dates of a published one whose
- * fingerprint is not known; anybody can make such a certificate. `algorithm-unknown`: the signature is of an algorithm that
- * this program does not know. `not-published`: it signed it, but is not one of the six (test cards, sample cards).
+ * What is known of the issuer. `published`: the CA certificate on the card is a published one of JPKI and did sign
+ * this certificate. `published-by-name`: it did sign, and has the name, serial number and dates of a published one
+ * whose fingerprint is not known; anybody can make such a certificate. `algorithm-unknown`: this program does not know
+ * the algorithm of the signature. `not-published`: it did sign, but is none of the six (test cards, sample cards).
  * `mismatch`: the CA certificate on the card did not sign it. `unavailable`: the card gave no CA certificate.
  */
 export const IssuerCheck = z.discriminatedUnion('state', [
@@ -31,7 +31,7 @@ export type IssuerCheck = z.infer<typeof IssuerCheck>;
 /** The generation of the card, by whose rules a certificate is renewed; not there where it is the present one. */
 export const laterGeneration = z.optional(z.enum(generationIds));
 
-/** What Home needs of a certificate. Nothing in it tells whose it is, so the serial number is not. */
+/** What Home needs of a certificate. Nothing in it identifies the holder, so the serial number is not in it. */
 export const CertificateSummary = z.strictObject({
   kind: CertificateKind,
   generation: laterGeneration,
@@ -56,12 +56,12 @@ export type CertificateSlot = z.infer<typeof CertificateSlot>;
 
 const NameAttribute = z.strictObject({
   oid: z.string(),
-  /** Short name where one is known: `C`, `O`, `OU`, `L`, `CN`. */
+  /** Short name if one is known: `C`, `O`, `OU`, `L`, `CN`. */
   label: z.string(),
   value: z.string(),
 });
 
-/** 氏名 and 住所 with one flag a character: true where the character stands in for one that cannot be written. */
+/** 氏名 and 住所 with one flag for each character: true if the character stands in for one that cannot be written. */
 const SubstitutedText = z.strictObject({ text: z.string(), substituted: z.array(z.boolean()) });
 export type SubstitutedText = z.infer<typeof SubstitutedText>;
 
@@ -73,7 +73,7 @@ export const Holder = z.strictObject({
   birth: z.optional(
     z.strictObject({
       era: z.enum(['meiji', 'taisho', 'showa', 'heisei', 'reiwa', 'unknown']),
-      /** Gregorian year, month and day as on the certificate; 0 where the certificate says it is not known. */
+      /** Gregorian year, month and day as on the certificate; 0 if the certificate says that it is not known. */
       year: z.int(),
       month: z.int(),
       day: z.int(),
@@ -126,7 +126,7 @@ export const CertificateFields = z.strictObject({
   policies: z.array(
     z.strictObject({
       oid: z.string(),
-      /** What the policy stands for, where it is published. */
+      /** What the policy stands for, if that is published. */
       meaning: z.enum(['auth', 'sign', 'sign-test', 'phone', 'unknown']),
       cps: z.optional(z.string()),
     }),
@@ -134,10 +134,10 @@ export const CertificateFields = z.strictObject({
   extensions: z.array(
     z.strictObject({
       oid: z.string(),
-      /** RFC 5280 name where known, e.g. `keyUsage`. */
+      /** RFC 5280 name if known, e.g. `keyUsage`. */
       name: z.optional(z.string()),
       critical: z.boolean(),
-      /** Readable lines where the extension is understood. */
+      /** Readable lines if the extension is understood. */
       lines: z.array(z.string()),
       valueHex: z.string(),
     }),
@@ -149,7 +149,10 @@ export const CertificateFields = z.strictObject({
 });
 export type CertificateFields = z.infer<typeof CertificateFields>;
 
-/** What the Certificate screen shows: asked for by itself, never part of a snapshot, because it may be personal. */
+/**
+ * What the Certificate screen shows. It has a call of its own and is never part of a snapshot, because it may be
+ * personal.
+ */
 export const CertificateDetails = z.strictObject({
   kind: CertificateKind,
   certificate: CertificateFields,

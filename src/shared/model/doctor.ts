@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { Instant } from './time.ts';
 
 /**
- * What stands between a card and the program, from the plug inwards. The order is the order of looking, and the number
- * of a layer in it is the first number of its codes: `L4-2` is the second cause of the fourth layer.
+ * What stands between a card and the program, from the plug inwards, in the order of examination. The number of a
+ * layer is the first number of its codes: `L4-2` is the second cause of the fourth layer.
  */
 export const LayerId = z.enum([
   'usb-device',
@@ -24,11 +24,13 @@ export const LayerId = z.enum([
 ]);
 export type LayerId = z.infer<typeof LayerId>;
 
-/** `unknown`: could not be looked at. `skipped`: lies behind the broken one. */
+/** `unknown`: it could not be examined. `skipped`: it lies behind the broken one. */
 export const FindingState = z.enum(['ok', 'broken', 'unknown', 'skipped']);
 export type FindingState = z.infer<typeof FindingState>;
 
-/** What was seen, each by its name. Nothing personal has a name here, and what has none cannot be told. */
+/**
+ * What was seen, each fact by its name. Nothing personal has a name here, and a fact without a name cannot be told.
+ */
 export const FactName = z.enum([
   'devices',
   'kernelDrivers',
@@ -64,7 +66,7 @@ export const FactName = z.enum([
 ]);
 export type FactName = z.infer<typeof FactName>;
 
-/** Characters of a line, lines of a fact, milliseconds of a look. */
+/** Characters of a line, lines of a fact, milliseconds of an examination. */
 export const LONGEST_LINE = 200;
 export const MOST_LINES = 32;
 export const LONGEST_MS = 60_000;
@@ -77,28 +79,28 @@ export type Facts = { readonly [N in FactName]?: FactValue | undefined };
 export const Finding = z.object({
   layer: LayerId,
   state: FindingState,
-  /** The cause, in the words of a helpdesk; beside `ok` it is a remark. A newer program may know more of them. */
+  /** The cause, in the words of a helpdesk; beside `ok` it is a remark. A newer program may know more causes. */
   code: z.optional(z.string().check(z.regex(/^L\d{1,2}-\d{1,2}$/))),
-  /** How long looking took, in whole milliseconds. */
+  /** How long the examination took, in whole milliseconds. */
   ms: z.int().check(z.gte(0), z.lte(LONGEST_MS)),
   facts: z.partialRecord(FactName, FactValue),
 });
 export type Finding = z.infer<typeof Finding>;
 
-/** Which program brings software to this system; it decides the words of a command. */
+/** Which program installs software on this system. It decides the words of a command. */
 export const PackageTool = z.enum(['apt', 'dnf', 'pacman', 'zypper', 'apk', 'none']);
 export type PackageTool = z.infer<typeof PackageTool>;
 
 export const ExaminedSystem = z.object({
   os: z.enum(['linux', 'windows', 'mac']),
-  /** As it calls itself, e.g. `Debian GNU/Linux 12 (bookworm)`. */
+  /** The name it gives itself, e.g. `Debian GNU/Linux 12 (bookworm)`. */
   name: Line,
   architecture: Line,
   packageTool: PackageTool,
 });
 export type ExaminedSystem = z.infer<typeof ExaminedSystem>;
 
-/** All that one examination saw: in the window, in a saved file, and in the file that a helpdesk opens. */
+/** Everything that one examination saw: for the window, for a saved file, and for the file that a helpdesk opens. */
 export const DoctorReport = z.object({
   program: z.literal('shomei'),
   version: Line,
@@ -108,7 +110,7 @@ export const DoctorReport = z.object({
 });
 export type DoctorReport = z.infer<typeof DoctorReport>;
 
-/** How far an examination has come: what is known, and which layers are still to be looked at. */
+/** How far an examination has come: what is known, and which layers are left. */
 export const DoctorProgress = z.strictObject({
   findings: z.array(Finding),
   pending: z.array(LayerId),

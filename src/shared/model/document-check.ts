@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Holder, JpkiCaId } from './certificate.ts';
 import { Instant } from './time.ts';
 
-/** Whether what was signed is what stands there now. `unreadable`: it cannot be told. */
+/** Whether the content is still the one that was signed. `unreadable`: it cannot be told. */
 export const Integrity = z.enum(['unchanged', 'changed', 'unreadable']);
 export type Integrity = z.infer<typeof Integrity>;
 
@@ -21,7 +21,7 @@ export const SignatureIssuer = z.enum([
 ]);
 export type SignatureIssuer = z.infer<typeof SignatureIssuer>;
 
-/** What is behind the answers about one signature. */
+/** The details behind the answers about one signature. */
 export const SignatureReason = z.enum([
   'content-differs',
   'signature-differs',
@@ -59,7 +59,7 @@ export const SignatureReason = z.enum([
 ]);
 export type SignatureReason = z.infer<typeof SignatureReason>;
 
-/** Why a file as a whole could not be judged, or not wholly. */
+/** Why a file could not be judged, or only in part. */
 export const CheckObstacle = z.enum([
   'not-known',
   'damaged',
@@ -71,24 +71,24 @@ export const CheckObstacle = z.enum([
 ]);
 export type CheckObstacle = z.infer<typeof CheckObstacle>;
 
-/** The five answers about one signature, and what is behind them. Never one word for all of them. */
+/** The five answers about one signature, and the details behind them. There is never one word for all of them. */
 export const CheckedSignature = z.strictObject({
   integrity: Integrity,
   coverage: Coverage,
   issuer: SignatureIssuer,
-  /** Which published authority, where it is one. */
+  /** Which published authority, if it is one. */
   ca: z.optional(JpkiCaId),
-  /** The issuer's name as the certificate has it, where it is none of those; any characters. */
+  /** The issuer's name as the certificate has it, if it is none of those; any characters. */
   issuerName: z.optional(z.string()),
   /** By the signer's own clock. */
   claimedAt: z.optional(Instant),
   certificate: z.optional(z.strictObject({ notBefore: Instant, notAfter: Instant, serial: z.string() })),
   atClaimedTime: z.optional(z.enum(['within', 'outside'])),
   now: z.optional(z.enum(['within', 'expired', 'not-yet'])),
-  /** Whether it was revoked is for registered verifiers to ask (公的個人認証法 17条, 18条). */
+  /** Only registered verifiers may ask whether it was revoked (公的個人認証法 17条, 18条). */
   revocation: z.literal('not-asked'),
   reasons: z.array(SignatureReason),
-  /** The file as it was signed is so many of its first bytes; missing where it cannot be cut out. */
+  /** How many of the first bytes are the file as it was signed; missing if that cannot be cut out. */
   signedBytes: z.optional(z.int().check(z.gte(1))),
 });
 export type CheckedSignature = z.infer<typeof CheckedSignature>;
@@ -113,6 +113,6 @@ export const DocumentCheck = z.strictObject({
 });
 export type DocumentCheck = z.infer<typeof DocumentCheck>;
 
-/** What the four attributes of a signer's certificate are; asked for apart. */
+/** The four attributes of a signer's certificate. They have a call of their own. */
 export const CheckedHolder = z.nullable(Holder);
 export type CheckedHolder = z.infer<typeof CheckedHolder>;

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 
-/** Whether something of ours stands in another program's settings. `unclear`: it cannot be told, or be changed safely. */
+/** Whether another program's settings hold something of ours. `unclear`: it cannot be told, or not changed safely. */
 export const SetUp = z.enum(['none', 'there', 'unclear']);
 export type SetUp = z.infer<typeof SetUp>;
 
 export const BrowserKind = z.enum(['firefox', 'chromium']);
 export type BrowserKind = z.infer<typeof BrowserKind>;
 
-/** A browser in a sandbox of its packaging cannot load a module of the system, and says nothing of it. */
+/** A browser in a sandbox of its package cannot load a module of the system, and does not say so. */
 export const Browser = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('ready'), program: z.string() }),
   z.strictObject({ state: z.literal('sandboxed'), by: z.enum(['snap', 'flatpak']) }),
@@ -15,9 +15,9 @@ export const Browser = z.discriminatedUnion('state', [
 ]);
 export type Browser = z.infer<typeof Browser>;
 
-/** What of this machine can use the card through OpenSC, and what of it was set up from here. */
+/** Which programs of this machine can use the card through OpenSC, and which of them were set up from here. */
 export const ElsewhereView = z.strictObject({
-  /** Only on Linux can it be set up from here; elsewhere the steps are told. */
+  /** Only Linux can be set up from here. For other systems the steps are told. */
   system: z.enum(['linux', 'windows', 'mac']),
   openSc: z.nullable(z.strictObject({ path: z.string(), version: z.optional(z.string()) })),
   ssh: z.strictObject({ file: z.string(), setUp: SetUp }),

@@ -1,4 +1,4 @@
-/** The pages of the guide, in the order in which they are listed. */
+/** The pages of the guide, in the order of the list. */
 export const guideTopics = [
   'certificates',
   'uses',

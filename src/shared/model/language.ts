@@ -2,7 +2,7 @@
 export const languages = ['ja', 'easy', 'en', 'zh', 'ko', 'vi', 'pt'] as const;
 export type Language = (typeof languages)[number];
 
-/** What each language calls itself. */
+/** The name of each language in that language. */
 export const languageNames: Readonly<Record<Language, string>> = {
   ja: '日本語',
   easy: 'やさしいにほんご',
@@ -14,8 +14,8 @@ export const languageNames: Readonly<Record<Language, string>> = {
 };
 
 /**
- * BCP 47 tags, for voices, fonts and formats: what a language really is. The short names above are ours; they stand in
- * settings files and folders. A second script of a language gets a name of its own, as `zh-Hant` would.
+ * BCP 47 tags, for voices, fonts and formats: what a language really is. The short names above are ours and stand in
+ * settings files and folders. A second script of a language gets a name of its own, such as `zh-Hant`.
  */
 export const languageTags: Readonly<Record<Language, string>> = {
   ja: 'ja',
@@ -35,7 +35,7 @@ export const isJapanese = (language: Language): boolean => languageTags[language
 export const isChinese = (language: Language): boolean => languageTags[language].startsWith('zh');
 
 /**
- * The language for somebody who prefers these, most wanted first; English if there is none of them.
+ * The language for a user who prefers these, most wanted first; English if none of them exists.
  * @param preferred BCP 47 tags or POSIX locales, as systems and browsers give them
  */
 export function languageFor(preferred: readonly string[]): Language {
@@ -44,8 +44,8 @@ export function languageFor(preferred: readonly string[]): Language {
 }
 
 /**
- * The one of these tags that the reader knows best. The reader's own script comes first, so that 繁體中文 can stand
- * beside 简体中文; where there is no such text, another script of the same language is better than none.
+ * The one of these tags that the reader knows best. The reader's own script comes first, so that 繁體中文 can stand beside
+ * 简体中文. If it has no text, another script of the same language is better than none.
  */
 export function bestMatch(
   preferred: readonly string[],
@@ -60,7 +60,7 @@ export function bestMatch(
   return matches.find((name) => name !== undefined);
 }
 
-/** The tag with the script that goes without saying: `zh-TW` is written in Hant. */
+/** The tag with its usual script: `zh-TW` is written in Hant. */
 function localeOf(tag: string): Intl.Locale | undefined {
   const [bcp47 = ''] = tag.replaceAll('_', '-').split(/[.@]/);
   try {

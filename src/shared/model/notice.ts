@@ -6,18 +6,18 @@ import { JstDay } from './time.ts';
 export const OwnFile = z.enum(['reminders', 'settings']);
 export type OwnFile = z.infer<typeof OwnFile>;
 
-/** Something that main has to say and that stands on Home until it is settled or dismissed. */
+/** Something that main has to say. It stands on Home until it is settled or dismissed. */
 export const Notice = z.discriminatedUnion('notice', [
   /** Its day has come, and the system could not show it. */
   z.strictObject({ notice: z.literal('reminder-due'), reminder: Reminder }),
-  /** A file that could not be read was kept aside. */
+  /** A file could not be read and was kept aside. */
   z.strictObject({
     notice: z.literal('file-damaged'),
     file: OwnFile,
-    /** How many reminders or settings in it can be put back. */
+    /** How many reminders or settings in it can be restored. */
     readable: z.int().check(z.gte(0)),
   }),
-  /** Nothing can be stored: what is chosen now is forgotten with the window. */
+  /** Nothing can be stored: choices end with the window. */
   z.strictObject({ notice: z.literal('not-kept') }),
   /** The policy of this computer cannot be understood, so that all it could switch off is off. */
   z.strictObject({ notice: z.literal('policy-damaged') }),

@@ -17,7 +17,7 @@ export type NumericPin = z.infer<typeof NumericPin>;
 export const PinPadUse = z.enum(['none', 'enter', 'change']);
 export type PinPadUse = z.infer<typeof PinPadUse>;
 
-/** What the card says of one PIN's retry counter. `unknown`: the card did not tell; never guessed. */
+/** What the card says of one PIN's retry counter. `unknown`: the card did not tell it; it is never guessed. */
 export const PinCounter = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('pending') }),
   z.strictObject({

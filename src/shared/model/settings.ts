@@ -21,12 +21,12 @@ export const Settings = z.strictObject({
   textScale: TextScale,
   /** Readings (furigana) above the kanji of normal Japanese. */
   readings: z.boolean(),
-  /** Whether what the program does is written into a file on this machine. */
+  /** Whether the program writes what it does into a file on this machine. */
   log: z.boolean(),
 });
 export type Settings = z.infer<typeof Settings>;
 
-/** The settings that can be read of what a file holds, whatever else is in it. */
+/** The settings that can be read from a file's content, whatever else is in it. */
 export function settingsIn(content: unknown): Partial<Settings> {
   if (typeof content !== 'object' || content === null) return {};
   const fields = Object.entries(Settings.shape).map(

@@ -4,11 +4,11 @@ import { OpenedFile } from './opened-file.ts';
 
 /** What a signature is put into. */
 export const SignatureForm = z.enum([
-  /** Inside the PDF, `adbe.pkcs7.detached`: what the land and company register asks for. */
+  /** Inside the PDF, `adbe.pkcs7.detached`: the form that the land and company register asks for. */
   'pdf',
   /** Inside the PDF, `ETSI.CAdES.detached` (PAdES B-B). */
   'pdf-cades',
-  /** In a file of its own beside the one that is signed (CAdES-BES, detached). */
+  /** In a file of its own beside the signed one (CAdES-BES, detached). */
   'p7s',
   /** Around the file (CAdES-BES, enveloping). */
   'p7m',
@@ -18,7 +18,7 @@ export type SignatureForm = z.infer<typeof SignatureForm>;
 const Points = z.number().check(z.gte(0), z.lte(20_000_000));
 
 /**
- * Where a signature is to be seen: on a page, the first being 0, as it is shown – turned, and cut to what is visible.
+ * Where a signature is shown: on a page, the first being 0, as it is displayed – turned, and cut to the visible part.
  * In points (1/72 inch) from the left and the top edge.
  */
 export const SignaturePlace = z.strictObject({
@@ -40,7 +40,7 @@ export const ShownFacts = z.array(ShownFact).check(z.maxLength(ShownFact.options
 export const SignatureWording = z.strictObject({ lines: z.array(z.string()), missing: z.array(z.string()) });
 export type SignatureWording = z.infer<typeof SignatureWording>;
 
-/** What the user ought to know of a PDF before signing it. */
+/** What the user should know of a PDF before signing it. */
 export const SigningNote = z.enum(['signed-before', 'changes-limited', 'usage-rights']);
 export type SigningNote = z.infer<typeof SigningNote>;
 
@@ -58,9 +58,9 @@ export const SigningProblemCode = z.enum([
   'sign/no-holder-name',
   /** The card has no key that this program can use. */
   'sign/card-cannot',
-  /** The place of the visible signature is on no page of the file, or not wholly on it. */
+  /** The place of the visible signature is on no page of the file, or not wholly on one. */
   'sign/no-such-place',
-  /** What the visible signature is to say does not fit into its place. */
+  /** The text of the visible signature does not fit into its place. */
   'sign/place-too-small',
   'sign/name-too-long',
   'sign/folder-closed',
@@ -73,17 +73,17 @@ export const SigningProblemCode = z.enum([
   'sign/held-back',
   'sign/wrong-signature',
   'sign/worker-failed',
-  /** The certificate has ended, or has not begun, and the request did not carry the holder's separate consent. */
+  /** The certificate has ended, or has not begun, and the request lacked the holder's separate consent. */
   'sign/certificate-expired',
   'sign/certificate-not-yet',
 ]);
 export type SigningProblemCode = z.infer<typeof SigningProblemCode>;
 
-/** What was found of a file before the password is asked for. */
+/** What was found in a file before the password is asked for. */
 export const SigningLook = z.discriminatedUnion('state', [
   z.strictObject({
     state: z.literal('can-be-signed'),
-    /** SHA-256 of the file, in hexadecimal; nothing else is signed afterwards. */
+    /** SHA-256 of the file, in hexadecimal. Nothing else is signed afterwards. */
     sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
     notes: z.array(SigningNote),
   }),
@@ -91,7 +91,7 @@ export const SigningLook = z.discriminatedUnion('state', [
 ]);
 export type SigningLook = z.infer<typeof SigningLook>;
 
-/** How one file ended. */
+/** The outcome for one file. */
 export const SigningResult = z.discriminatedUnion('state', [
   /** The signed file, opened for the window. */
   z.strictObject({ state: z.literal('signed'), file: OpenedFile }),
@@ -99,7 +99,9 @@ export const SigningResult = z.discriminatedUnion('state', [
 ]);
 export type SigningResult = z.infer<typeof SigningResult>;
 
-/** What is being done with which file of a submission, the first being 0. Bytes count from the beginning of the file. */
+/**
+ * Which step is done with which file of a submission, the first being 0. Bytes count from the beginning of the file.
+ */
 export const SigningProgress = z.strictObject({
   step: z.enum(['reading', 'signing', 'writing']),
   file: z.int().check(z.gte(0)),

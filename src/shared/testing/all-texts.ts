@@ -17,7 +17,7 @@ const errorAbout = (pin: string) => ({
   incident: 'A1',
 });
 
-/** Of everything that Japanese texts are built from: some of each kind. What does not fit a function is left out. */
+/** Some of each kind of data that Japanese texts are built from. Data that does not fit a function is left out. */
 const candidates: readonly unknown[] = [
   'カナ',
   'sign',
@@ -46,8 +46,8 @@ const candidates: readonly unknown[] = [
 ];
 
 /**
- * Every text of a Japanese catalogue, those built by functions from sample data included.
- * @throws Error when no sample data fits a function: it then needs a new candidate
+ * Every text of a Japanese catalogue, including those that functions build from sample data.
+ * @throws Error if no sample data fits a function: it then needs a new candidate
  */
 export const allTexts = (
   messages: Partial<Messages> | Guide | Doctor | DocumentTexts | SigningMessages,
@@ -77,7 +77,7 @@ const argumentLists = (length: number): readonly (readonly unknown[])[] =>
     ? [[]]
     : argumentLists(length - 1).flatMap((first) => candidates.map((last) => [...first, last]));
 
-/** Not one into which data went that it was not made for. */
+/** Leaves out a text built from data that was not made for it. */
 const isWhole = (text: string) =>
   !/undefined|NaN|\[object|,|\b(sign|auth|card-info|resident|linux|windows|mac)\b|2026-11-13|2027-04-01|2019-07-25|カナ\{?[日桁回]/.test(
     text,

@@ -3,10 +3,10 @@ import type { CardView } from '../model/card.ts';
 import type { CertificateKind, CertificateSlot, CertificateSummary } from '../model/certificate.ts';
 import type { JstDay } from '../model/time.ts';
 
-/** The moment at which all these cards are looked at: noon in Japan. */
+/** The moment at which all these cards are seen: noon in Japan. */
 export const NOW = '2025-11-21T03:00:00Z';
 
-/** A certificate from its first to its last day, as JPKI issues them: ending with a day in Japan. */
+/** A certificate from its first to its last day, as JPKI issues them: it ends with a day in Japan. */
 export function summary(kind: CertificateKind, issuedOn: JstDay, expiresOn: JstDay): CertificateSummary {
   const notBefore = `${issuedOn}T01:37:00Z`;
   return {
@@ -26,7 +26,7 @@ export const readable = (kind: CertificateKind, issuedOn: JstDay, expiresOn: Jst
 
 const full = (maxTries: number) => ({ state: 'ok', triesLeft: maxTries, maxTries }) as const;
 
-/** A grown-up's card with nothing wrong: within its period, its window opening next August. */
+/** An adult's card without any trouble: within its period; its renewal window opens next August. */
 export const adult: CardView = {
   kind: 'my-number',
   expiresOn: { state: 'known', value: '2031-11-14' },
@@ -34,7 +34,7 @@ export const adult: CardView = {
   pins: { sign: full(5), auth: full(3), 'card-info': full(3), resident: full(3) },
 };
 
-/** The same card with some of it different. */
+/** The same card with some parts different. */
 export const card = (part: {
   readonly certificates?: Partial<CardView['certificates']>;
   readonly pins?: Partial<CardView['pins']>;

@@ -1,6 +1,6 @@
 /**
  * What the window and the page that draws PDF files say to each other, over one MessagePort. The drawing page has an
- * origin and a process of its own and no way to the main process: a file that gets power over it has got nothing.
+ * origin and a process of its own and no way to the main process: a file that takes it over has gained nothing.
  */
 
 /** The window → the drawing page. Lengths and offsets in bytes. */
@@ -9,7 +9,7 @@ export type ToViewer =
   | { readonly type: 'bytes'; readonly begin: number; readonly bytes: Uint8Array }
   | {
       readonly type: 'draw';
-      /** Comes back with the answer, so that an answer to an older question is known as such. */
+      /** Comes back with the answer, so that an answer to an older question is recognised. */
       readonly number: number;
       /** Counted from 0. */
       readonly page: number;
@@ -18,7 +18,7 @@ export type ToViewer =
       readonly density: number;
     };
 
-/** The drawing page → the window. Not to be trusted: `readFromViewer` checks it. */
+/** The drawing page → the window. It cannot be trusted: `readFromViewer` checks it. */
 export type FromViewer =
   | { readonly type: 'wanted'; readonly begin: number; readonly end: number }
   | { readonly type: 'opened'; readonly pages: number }
@@ -28,9 +28,9 @@ export type FromViewer =
 /** Why a file is not shown. */
 export type ViewerFailure = 'encrypted' | 'damaged';
 
-/** A page as it stands in the file: for whoever wants to place something on it. */
+/** A page as it stands in the file, for code that places something on it. */
 export type PageGeometry = {
-  /** Size as it is shown, turned already, in points (1/72 inch). */
+  /** Size as it is shown, after turning, in points (1/72 inch). */
   readonly width: number;
   readonly height: number;
   /** The visible box in the page's own coordinates: left, bottom, right, top. */
@@ -39,10 +39,10 @@ export type PageGeometry = {
   readonly rotation: number;
 };
 
-/** Where the drawing page is served: by our own scheme, but as another origin, and so in another process. */
+/** Where the drawing page is served: by our own scheme but as another origin, and so in another process. */
 export const viewerOrigin = 'app://viewer';
 
-/** No side of a page is longer in any program (PDF 32000-1 annex C), and none longer is drawn. */
+/** No program allows a longer side of a page (PDF 32000-1 annex C), so none longer is drawn. */
 const LONGEST_SIDE = 14_400;
 const MOST_PAGES = 1_000_000;
 

@@ -4,8 +4,8 @@ import { hex } from '../file-system.ts';
 import { testKey } from '../test-keys.ts';
 
 /**
- * Building blocks of the files in 券面AP and 入力補助AP. Signatures and card-verifiable certificates have the true
- * place and size, but are made with the simulation's own key: nobody can check them against an issuer.
+ * Building blocks of the files in 券面AP and 入力補助AP. Signatures and card-verifiable certificates have the real place and
+ * size. The simulation's own key made them, so nobody can check them against an issuer.
  */
 
 /** Public key of the card: exponent under 90, modulus under 91; 265 bytes. */
@@ -22,7 +22,7 @@ export function signedFile(tag: number, signatureTag: number, ...objects: readon
 export const signatureOver = (tag: number, ...objects: readonly Uint8Array[]): Uint8Array =>
   element(tag, new Uint8Array(sign('sha256', concat(...objects), testKey('card'))));
 
-/** A file that opens with a table of the places of its objects: two bytes each, counted from the file's start. */
+/** A file that begins with a table of the places of its objects: two bytes each, counted from the file's start. */
 export function indexedFile(tag: number, tableTag: number, ...objects: readonly Uint8Array[]): Uint8Array {
   const emptyTable = element(tableTag, new Uint8Array(objects.length * 2));
   const file = element(tag, emptyTable, ...objects);
@@ -51,7 +51,7 @@ export const sha256 = (data: Uint8Array): Uint8Array =>
 
 export const filler = (length: number): Uint8Array => new Uint8Array(length).fill(0x5a);
 
-/** The smallest PNG there is: one white pixel. */
+/** The smallest PNG: one white pixel. */
 export const onePixelPng = (): Uint8Array =>
   new Uint8Array(
     Buffer.from(

@@ -54,7 +54,7 @@ function pinFiles(pins: Pins): [number, ElementaryFile][] {
   ];
 }
 
-/** The file, and the part of it that the integrity record vouches for: all behind the table of places. */
+/** The file, and the part of it that the integrity record covers: all behind the table of places. */
 function fourAttributes({ holder }: CardData): { file: Uint8Array; hashed: Uint8Array } {
   const objects = [
     element(0xdf22, new Uint8Array(Buffer.from(holder.name.text, 'utf8'))),
@@ -65,13 +65,13 @@ function fourAttributes({ holder }: CardData): { file: Uint8Array; hashed: Uint8
   return { file: indexedFile(0xff20, 0xdf21, ...objects), hashed: concat(...objects) };
 }
 
-/** One digest is over the number's whole file with its filler, the other over the attributes without table. */
+/** One digest covers the number's whole file with its filler, the other the attributes without the table. */
 function integrityRecord(myNumberFile: Uint8Array, attributes: Uint8Array): Uint8Array {
   const digests = [element(0xdf31, sha256(myNumberFile)), element(0xdf32, sha256(attributes))];
   return element(0xff30, ...digests, signatureOver(0xdf33, ...digests));
 }
 
-/** The third byte of DF41 speaks of extended lengths. */
+/** The third byte of DF41 tells about extended lengths. */
 const basicInformation = (): Uint8Array =>
   element(
     0xff40,

@@ -1,12 +1,12 @@
 import type { CauseId } from '../../domain/causes.ts';
 import type { MeaningId } from '../../domain/meanings.ts';
 
-/** `documented`: a published specification or an official page. `single`: reported by one person only. */
+/** `documented`: from a published specification or an official page. `single`: reported by one person only. */
 export type Certainty = 'documented' | 'several' | 'single';
 
 /** What other programs and sites say, and what it means. */
 export type ErrorEntry = {
-  /** As they are written there. A bare number is looked for only where the message calls it an error. */
+  /** As they are written there. A bare number counts only if the message calls it an error. */
   readonly codes: readonly string[];
   /** Sentences, or the beginnings of them. */
   readonly phrases?: readonly string[];

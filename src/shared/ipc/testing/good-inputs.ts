@@ -1,6 +1,6 @@
 import type { CommandInput, CommandWithInput } from '../api.ts';
 
-/** An input that each command takes. A command without one, and one of the wrong type, do not compile. */
+/** An input that each command takes. A missing one, or one of the wrong type, does not compile. */
 export const goodInputs: { readonly [Name in CommandWithInput]: CommandInput<Name> } = {
   'app.updateSettings': { theme: 'dark' },
   'app.chooseReader': { name: 'A' },
@@ -62,5 +62,5 @@ export const goodInputs: { readonly [Name in CommandWithInput]: CommandInput<Nam
 
 const byName: ReadonlyMap<string, unknown> = new Map(Object.entries(goodInputs));
 
-/** The same for a name that is put together; nothing for a command that takes nothing. */
+/** The same for a group and a name; undefined for a command that takes nothing. */
 export const goodInputOf = (group: string, name: string): unknown => byName.get(`${group}.${name}`);

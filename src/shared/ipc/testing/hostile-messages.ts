@@ -8,9 +8,9 @@ export type HostileMessage = { readonly group: string; readonly name: string; re
 /** What hostile messages are made of. */
 export type Ammunition = {
   readonly values: fc.Arbitrary<unknown>;
-  /** For fields that the contract does not know. */
+  /** For fields that the contract does not have. */
   readonly keys: fc.Arbitrary<string>;
-  /** The card in the reader, so that a payload that is right but for one thing means a card that is there. */
+  /** The card in the reader, so that an input with one wrong field is about a card that is there. */
   readonly cardId: string;
 };
 
@@ -20,7 +20,7 @@ const commands = Object.entries(contract).flatMap(([group, calls]) =>
   ),
 );
 
-/** Anything at all, or what the window would send with one field wrong, missing or too much, or just that. */
+/** Anything at all, or what the window would send: as it is, or with one field wrong, missing or added. */
 export const hostileMessage = (ammunition: Ammunition): fc.Arbitrary<HostileMessage> =>
   fc.constantFrom(...commands).chain(({ group, name }) =>
     fc.record({
@@ -65,7 +65,7 @@ const wellKnown = (cardId: string): fc.Arbitrary<unknown> =>
     { toString: null },
   );
 
-/** Whether the program takes it, as the contract says it, apart from the code that is tested. */
+/** Whether the contract says that the program takes it. It does not use the code under test. */
 export function isTaken({ group, name, input }: HostileMessage, isUserActive: unknown): boolean {
   const declared = commands.find((each) => each.group === group && each.name === name)?.declared;
   return (

@@ -61,6 +61,6 @@ export const common: Messages['common'] = {
   nextStep: '{次|つぎ}に すること',
   copied: 'コピーしました。',
   language: 'ことばを {選|えら}ぶ',
-  /** Said beside a word, for those who hear the window. */
+  /** Spoken beside a word, for those who hear the window. */
   aside: (text) => `（${text}）`,
 };

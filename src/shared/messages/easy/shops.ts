@@ -10,6 +10,6 @@ const names: Readonly<Record<KioskShop, string>> = {
   fuji: 'フジ',
 };
 
-/** The chains whose kiosks set this one anew, in a row: `セブン-イレブン、ローソン`. */
+/** The chains whose kiosks reset this one, in a row: `セブン-イレブン、ローソン`. */
 export const chainsFor = (kind: keyof typeof kioskChains): string =>
   kioskChains[kind].map((shop) => names[shop]).join('、');

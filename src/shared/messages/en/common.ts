@@ -60,6 +60,6 @@ export const common: Messages['common'] = {
   nextStep: 'What to do next',
   copied: 'Copied.',
   language: 'Language',
-  /** Said beside a word, for those who hear the window. */
+  /** Spoken beside a word, for those who hear the window. */
   aside: (text) => ` (${text}) `,
 };

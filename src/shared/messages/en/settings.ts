@@ -4,7 +4,7 @@ export const settings: Messages['settings'] = {
   title: 'Settings',
   language: 'Language / 言語',
   readings: 'Readings (furigana ふりがな) above kanji',
-  /** Shown in languages whose translation nobody has confirmed. */
+  /** Shown in languages whose translation no speaker has confirmed. */
   unconfirmed:
     'This translation has not been confirmed by a native speaker yet. The Japanese terms beside it are the official ones.',
   theme: 'Colours',

@@ -9,7 +9,7 @@ const occasions: Readonly<Record<Occasion, string>> = {
   'last-day': '今日が最後の日です',
 };
 
-/** What leaves the window: entries of calendars, and reminders shown by the system. */
+/** What leaves the window: entries of calendars, and reminders that the system shows. */
 export const calendar = {
   /** 利用者証明用電子証明書（母のカード） */
   certificate: (name: string, label: string) => (label === '' ? name : `${name}（${label}）`),

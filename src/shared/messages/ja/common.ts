@@ -8,7 +8,7 @@ export const common = {
     auth: '利用者証明用電子証明書',
     sign: '署名用電子証明書',
   } as Record<CertificateKind, string>,
-  /** The secrets as a heading calls them. */
+  /** The secrets as headings name them. */
   secrets: {
     sign: '署名用パスワード',
     auth: '利用者証明用暗証番号',
@@ -64,6 +64,6 @@ export const common = {
   nextStep: '次にすること',
   copied: 'コピーしました。',
   language: '表示する言語',
-  /** Said beside a word, for those who hear the window. */
+  /** Spoken beside a word, for those who hear the window. */
   aside: (text: string) => `（${text}）`,
 };

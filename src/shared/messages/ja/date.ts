@@ -23,7 +23,7 @@ export const date = {
   daysUntil: (days: number) => `${days}日後に始まります`,
   moment: (instant: Instant) =>
     `${timeInJapan(instant).day.replaceAll('-', '/')} ${timeInJapan(instant).time}（日本時間）`,
-  /** A birth date; month and day are missing where the certificate does not know them. */
+  /** A birth date. Month and day are missing if the certificate does not have them. */
   birth: (birth: {
     readonly era: Era | undefined;
     readonly yearOfEra: number | undefined;

@@ -1,7 +1,7 @@
 import { check } from './documents/check.ts';
 import { viewer } from './documents/viewer.ts';
 
-/** What is said where files are shown, checked and signed. */
+/** The texts about files that are shown, checked and signed. */
 export const documents = { check, viewer };
 
 export type DocumentTexts = typeof documents;

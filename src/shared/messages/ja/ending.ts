@@ -1,6 +1,6 @@
 import type { ChangeState } from '../../model/last-change.ts';
 
-/** While the program ends, or after it could not say what came of a change. */
+/** Shown while the program ends, or when it could not tell the outcome of a change. */
 export const ending = {
   busy: {
     title: 'カードがまだ動いています',

@@ -29,7 +29,7 @@ const titles: Readonly<Record<GuideTopicId, string>> = {
   'which-pin': 'どの暗証番号ですか（場所別）',
 };
 
-/** What the rest of the window says about the guide; its pages are loaded when they are first opened. */
+/** What the rest of the window says about the guide. Its pages are loaded when one of them is opened. */
 export const guideLinks = {
   open: 'ガイド',
   titles,

@@ -26,7 +26,7 @@ import { revoked } from './guide/revoked.ts';
 import { stopping } from './guide/stopping.ts';
 import { uses } from './guide/uses.ts';
 
-/** The pages of the guide, loaded when it is first opened. Their shape is what every other language has to fill. */
+/** The pages of the guide, loaded when one of them is opened. Every other language has to fill their shape. */
 export const guide = {
   frame,
   topics: {

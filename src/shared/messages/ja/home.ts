@@ -99,9 +99,9 @@ export const home = {
     unknown: '残り回数はわかりません',
     pending: '確かめています',
   },
-  /** Above the reasons for the dates, and what their end means. */
+  /** Stands above the reasons for the dates and what their end means. */
   meaning: 'この日付について',
-  /** What can be done from here, with or without a card. */
+  /** What one can do from here, with or without a card. */
   entries: {
     sign: 'ファイルに署名する',
     guide: 'ガイドを読む',

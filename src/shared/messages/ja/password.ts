@@ -1,4 +1,4 @@
-/** The dialog that asks for the signature password; its field has the words of `pinEntry`. */
+/** The dialog that asks for the signature password. Its field has the words of `pinEntry`. */
 export const password = {
   title: '署名用パスワードを入れてください',
   purpose: '署名用電子証明書の日付と記載内容を、カードから読むために使います。署名はしません。',

@@ -25,7 +25,7 @@ export const pinChange = {
   },
   nothingSentYet: '最後の「変える」を押すまで、カードには何も送りません。いつでもやめられます。',
   looks: { sign: '英字と数字 6〜16文字', pin: '数字4桁' },
-  /** What the secret looks like, and where its holder has met it. */
+  /** What the secret looks like, and where its holder has used it. */
   introduction: {
     sign: '英字と数字の6〜16文字です。e-Tax での申告、オンラインの転出届など、電子申請の最後に入れます。',
     auth: '数字4桁です。マイナポータルへのログイン、コンビニでの証明書の受け取り、健康保険証としての受付で入れます。',
@@ -55,7 +55,7 @@ export const pinChange = {
     forgotten: '思い出せないとき',
     notNow: (pin: PinKind) => `今は、${name(pin)}を変えられません`,
   },
-  /** A reader with keys of its own. */
+  /** For a reader with keys of its own. */
   pad: {
     heading: (pin: PinKind) => `${name(pin)}を、リーダーのキーで変えます`,
     sentence:

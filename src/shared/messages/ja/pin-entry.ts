@@ -1,6 +1,6 @@
 import type { PinChange, PinShapeFault } from '../../domain/pin-policy.ts';
 
-/** What every field for one of the four secrets says. Only the signature's is called パスワード. */
+/** What every field for one of the secrets says. Only the signature's secret is called パスワード. */
 export const pinEntry = {
   password: {
     reveal: 'パスワードを表示する',

@@ -64,7 +64,7 @@ export const plan = {
       '2月29日生まれの方の誕生日は、うるう年でない年は2月28日として計算しています。電子証明書についての決まりがはっきりしないため、1日ずれることがあります。',
   },
 
-  /** Of the card itself: the first day on which a new one can be applied for. */
+  /** For the card itself: the first day on which a new one can be applied for. */
   cardRenewal: (day: JstDay) =>
     `${date.from(day)}、新しいカードを申請できます。写真が必要で、受け取りまで${periods.cardWaitMonths}か月ほどかかります。在留期間の決まっている方は、申請ではなく期限を延ばします。`,
   planner: {

@@ -1,6 +1,6 @@
 import type { Deed } from '../../model/question.ts';
 
-/** What main asks in a window of its own. `stop` is what Enter does there. */
+/** What main asks in a window of its own. Enter chooses `stop` there. */
 export const question = {
   lastTry: {
     title: '最後の1回を使いますか',

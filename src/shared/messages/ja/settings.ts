@@ -5,7 +5,7 @@ export const settings = {
   title: '設定',
   language: '言語 / Language',
   readings: '漢字にふりがなを付ける',
-  /** Shown in languages whose translation nobody has confirmed. */
+  /** Shown in languages whose translation no speaker has confirmed. */
   unconfirmed: 'この翻訳は、その言葉を話す人の確認をまだ受けていません。',
   theme: '画面の色',
   themes: { system: 'パソコンに合わせる', light: '明るい', dark: '暗い' } as Record<Theme, string>,

@@ -243,7 +243,7 @@ const window = {
   },
 };
 
-/** Words of signing files: loaded when somebody signs, not with the first screen. */
+/** The words of signing files. They are loaded when somebody signs, not with the first screen. */
 export const signing = { problems, commandLine, window };
 
 export type SigningMessages = typeof signing;

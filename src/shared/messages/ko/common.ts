@@ -60,6 +60,6 @@ export const common: Messages['common'] = {
   nextStep: '다음에 할 일',
   copied: '복사했습니다.',
   language: '표시 언어',
-  /** Said beside a word, for those who hear the window. */
+  /** Spoken beside a word, for those who hear the window. */
   aside: (text) => ` (${text}) `,
 };

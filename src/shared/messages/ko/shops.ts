@@ -10,6 +10,6 @@ const names: Readonly<Record<KioskShop, string>> = {
   fuji: '후지',
 };
 
-/** The chains whose kiosks set this one anew, in a row: `세븐일레븐, 로손`. */
+/** The chains whose kiosks reset this one, in a row: `세븐일레븐, 로손`. */
 export const chainsFor = (kind: keyof typeof kioskChains): string =>
   kioskChains[kind].map((shop) => names[shop]).join(', ');

@@ -60,6 +60,6 @@ export const common: Messages['common'] = {
   nextStep: 'O que fazer agora',
   copied: 'Copiado.',
   language: 'Idioma',
-  /** Said beside a word, for those who hear the window. */
+  /** Spoken beside a word, for those who hear the window. */
   aside: (text) => ` (${text}) `,
 };

@@ -8,7 +8,7 @@ import { chainsFor } from './shops.ts';
 const plural = pluralsOf('pt-BR');
 
 const secret = (pin: PinKind) => common.secrets[pin];
-/** A senha, o PIN: what agrees with it is said in two genders. */
+/** A senha, o PIN: words that agree with them exist in two genders. */
 const either = (pin: PinKind, senha: string, number: string) => (pin === 'sign' ? senha : number);
 const triesLeft = (count: number) =>
   plural(count, { one: `Resta ${count} tentativa`, other: `Restam ${count} tentativas` });

@@ -5,7 +5,7 @@ import { common } from './common.ts';
 const name = (pin: PinKind) => common.secrets[pin];
 /** The name inside a sentence. */
 const its = (pin: PinKind) => name(pin).replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
-/** A senha, o PIN: what agrees with it is said in two genders. */
+/** A senha, o PIN: words that agree with them exist in two genders. */
 const either = (pin: PinKind, senha: string, number: string) => (pin === 'sign' ? senha : number);
 const the = (pin: PinKind) => either(pin, 'a', 'o');
 const word = (pin: PinKind) => either(pin, 'senha', 'PIN');

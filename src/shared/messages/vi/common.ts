@@ -60,6 +60,6 @@ export const common: Messages['common'] = {
   nextStep: 'Việc cần làm tiếp theo',
   copied: 'Đã sao chép.',
   language: 'Ngôn ngữ',
-  /** Said beside a word, for those who hear the window. */
+  /** Spoken beside a word, for those who hear the window. */
   aside: (text) => ` (${text}) `,
 };

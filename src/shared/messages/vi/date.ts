@@ -6,7 +6,7 @@ import { timeInJapan } from '../time-in-japan.ts';
 
 const weekdays = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
 
-/** The month in words: 5/6 would be read the other way round at a Japanese counter. */
+/** The month in words, because a Japanese counter would read 5/6 the other way round. */
 const plain = (day: JstDay) => {
   const { year, month, day: dayOfMonth } = partsOf(day);
   return `ngày ${dayOfMonth} tháng ${month} năm ${year}`;

@@ -10,6 +10,6 @@ const names: Readonly<Record<KioskShop, string>> = {
   fuji: 'Fuji',
 };
 
-/** The chains whose kiosks set this one anew, in a row: `7-Eleven, Lawson`. */
+/** The chains whose kiosks reset this one, in a row: `7-Eleven, Lawson`. */
 export const chainsFor = (kind: keyof typeof kioskChains): string =>
   kioskChains[kind].map((shop) => names[shop]).join(', ');

@@ -60,6 +60,6 @@ export const common: Messages['common'] = {
   nextStep: '接下来要做的事',
   copied: '已复制。',
   language: '显示语言',
-  /** Said beside a word, for those who hear the window. */
+  /** Spoken beside a word, for those who hear the window. */
   aside: (text) => `（${text}）`,
 };

@@ -1,6 +1,6 @@
 import { AppError, type AppErrorCode } from '../app-error.ts';
 
-/** Every code there is, as the schema has it. */
+/** Every code of the schema. */
 export const errorCodes: readonly AppErrorCode[] = AppError.def.options.flatMap(
   ({ shape }) => shape.code.def.values,
 );

@@ -1,7 +1,7 @@
 import type { Guide } from '../../ja/guide.ts';
 import { fees, foreignLineHours, lostCardLines, periods } from '../../../domain/facts.ts';
 
-/** As Japanese writes from when until when. */
+/** As Japanese writes a span of time. */
 const between = (hours: string | undefined): string => (hours ?? '').replace('–', '〜');
 
 export const lost: Guide['topics']['lost'] = {

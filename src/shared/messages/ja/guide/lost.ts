@@ -1,6 +1,6 @@
 import { fees, foreignLineHours, lostCardLines, periods } from '../../../domain/facts.ts';
 
-/** As Japanese writes from when until when. */
+/** As Japanese writes a span of time. */
 const between = (hours: string | undefined): string => (hours ?? '').replace('–', '〜');
 
 /** マイナンバー総合フリーダイヤル, from city pages of 2023–2024; 公的個人認証法10条・29条; B-20 of docs/seed-facts.md. */
