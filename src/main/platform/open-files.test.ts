@@ -1,4 +1,4 @@
-import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -55,6 +55,26 @@ describe('files that the user chose', () => {
     expect(await files.read(beginning.value.id, 0, 3)).toMatchObject({ ok: true });
     await files.closeAll();
     expect(await files.read(beginning.value.id, 0, 3)).toEqual(NOT_READABLE);
+  });
+
+  it('stay open for whoever works with them, who is told when they are closed', async () => {
+    const { files, id } = await opened(pathOf('lent', 'first'));
+    const work = files.lend([id], async ([descriptor = -1], closed) => {
+      await files.close(id);
+      expect(closed.aborted).toBe(true);
+      // The number would belong to this one by now.
+      const other = await files.open(pathOf('other', 'other'));
+      expect(other.ok).toBe(true);
+      return readFileSync(descriptor, 'utf8');
+    });
+    expect(await work).toEqual({ ok: true, value: 'first' });
+    await files.closeAll();
+  });
+
+  it('are not lent where one of them is not open', async () => {
+    const { files, id } = await opened(pathOf('one'));
+    expect(await files.lend([id, 'another'], () => Promise.reject(new Error('lent')))).toEqual(NOT_READABLE);
+    await files.closeAll();
   });
 
   it('are regular files, nothing else', async () => {

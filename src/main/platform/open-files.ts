@@ -16,8 +16,30 @@ type Entry = {
   readonly name: string;
   /** Bytes, from the beginning: what lies behind is not there for whoever has this id. */
   readonly size: number;
-  readonly handle: FileHandle;
+  readonly held: Held;
+  /** Given when the file is closed. */
+  readonly closing: AbortController;
 };
+
+/** A file that stays open until the last who holds it lets it go: its number would be given to another one. */
+class Held {
+  readonly handle: FileHandle;
+  #holders = 0;
+
+  constructor(handle: FileHandle) {
+    this.handle = handle;
+  }
+
+  hold(): this {
+    this.#holders += 1;
+    return this;
+  }
+
+  async release(): Promise<void> {
+    this.#holders -= 1;
+    if (this.#holders === 0) await this.handle.close().catch(() => undefined);
+  }
+}
 
 /**
  * The files that the user chose in the window, open for reading as long as it looks at them. The window knows ids; paths
@@ -34,7 +56,7 @@ export class OpenFiles {
       await handle?.close();
       return fail({ code: 'file/not-readable' });
     }
-    return ok(await this.#add({ path, name: basename(path), size: about.size, handle }));
+    return ok(await this.#add({ path, name: basename(path), size: about.size, held: new Held(handle) }));
   }
 
   /** The first bytes of an open file as a file of its own, such as it was when it was signed. */
@@ -51,7 +73,7 @@ export class OpenFiles {
     if (!entry || begin > end || end > entry.size) return fail({ code: 'file/not-readable' });
     const bytes = new Uint8Array(end - begin);
     for (let filled = 0; filled < bytes.length;) {
-      const read = await entry.handle
+      const read = await entry.held.handle
         .read(bytes, filled, bytes.length - filled, begin + filled)
         .catch(() => undefined);
       if (!read || read.bytesRead === 0) return fail({ code: 'file/not-readable' });
@@ -61,28 +83,53 @@ export class OpenFiles {
   }
 
   /** What the main process itself works with; never crosses to the window. */
-  entryOf(id: string): (Pick<Entry, 'path' | 'name' | 'size'> & { readonly descriptor: number }) | undefined {
+  entryOf(id: string): Pick<Entry, 'path' | 'name' | 'size'> | undefined {
     const entry = this.#entries.get(id);
-    return entry && { path: entry.path, name: entry.name, size: entry.size, descriptor: entry.handle.fd };
+    return entry && { path: entry.path, name: entry.name, size: entry.size };
+  }
+
+  /**
+   * Lends the descriptors of open files, in the order of their ids. They stay open until `use` is over, whatever is closed
+   * meanwhile; who uses them is told by the signal that nobody waits any more.
+   */
+  async lend<T>(
+    ids: readonly string[],
+    use: (descriptors: readonly number[], closed: AbortSignal) => Promise<T>,
+  ): Promise<Result<T>> {
+    const entries = ids.flatMap((id) => this.#entries.get(id) ?? []);
+    if (entries.length < ids.length) return fail({ code: 'file/not-readable' });
+    for (const { held } of entries) held.hold();
+    try {
+      const closed = AbortSignal.any(entries.map(({ closing }) => closing.signal));
+      return ok(
+        await use(
+          entries.map(({ held }) => held.handle.fd),
+          closed,
+        ),
+      );
+    } finally {
+      for (const { held } of entries) await held.release();
+    }
   }
 
   async close(id: string): Promise<void> {
     const entry = this.#entries.get(id);
     if (!entry) return;
     this.#entries.delete(id);
-    const isShared = [...this.#entries.values()].some(({ handle }) => handle === entry.handle);
-    if (!isShared) await entry.handle.close().catch(() => undefined);
+    entry.closing.abort();
+    await entry.held.release();
   }
 
   async closeAll(): Promise<void> {
     await Promise.all([...this.#entries.keys()].map((id) => this.close(id)));
   }
 
-  async #add(entry: Entry): Promise<OpenedFile> {
+  async #add(entry: Omit<Entry, 'closing'>): Promise<OpenedFile> {
     const [oldest] = this.#entries.keys();
     if (oldest !== undefined && this.#entries.size >= MOST) await this.close(oldest);
     const id = randomUUID();
-    this.#entries.set(id, entry);
+    entry.held.hold();
+    this.#entries.set(id, { ...entry, closing: new AbortController() });
     return { id, name: entry.name, size: entry.size };
   }
 }

@@ -1,5 +1,5 @@
 import { toInstant } from '../../shared/domain/tokyo-calendar.ts';
-import { fail, ok, type Result } from '../../shared/model/result.ts';
+import type { Result } from '../../shared/model/result.ts';
 import type { DocumentAnswer } from '../document/check/check-document.ts';
 import type { DocumentChecker } from '../document/check/document-checker.ts';
 import type { OpenFiles } from '../platform/open-files.ts';
@@ -13,14 +13,12 @@ export type LookRequest = {
 };
 
 /** Judges a file that the user chose. The answer is kept by nobody: whoever wants it again looks again. */
-export async function lookAtDocument(
-  files: Pick<OpenFiles, 'entryOf'>,
+export const lookAtDocument = (
+  files: Pick<OpenFiles, 'lend'>,
   check: DocumentChecker,
   { id, content }: LookRequest,
   now: Date,
-): Promise<Result<DocumentAnswer>> {
-  const file = files.entryOf(id);
-  const beside = content === undefined ? undefined : files.entryOf(content);
-  if (!file || (content !== undefined && !beside)) return fail({ code: 'file/not-readable' });
-  return ok(await check({ descriptor: file.descriptor, content: beside?.descriptor, now: toInstant(now) }));
-}
+): Promise<Result<DocumentAnswer>> =>
+  files.lend(content === undefined ? [id] : [id, content], ([descriptor = -1, beside], closed) =>
+    check({ descriptor, content: beside, now: toInstant(now) }, closed),
+  );

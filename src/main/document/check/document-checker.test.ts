@@ -1,7 +1,7 @@
-import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { documentChecker } from './document-checker.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'shomei-checker-'));
@@ -21,17 +21,12 @@ function worker(name: string, lines: string): string {
   return join(folder, `${name}.cjs`);
 }
 
-const answerOf = async (file: string, patience?: number) => {
-  const answer = await documentChecker(
-    file,
-    patience,
-  )({
-    descriptor,
-    content: undefined,
-    now: '2026-11-29T00:00:00Z',
-  });
-  return answer.check;
-};
+const task = () => ({ descriptor, content: undefined, now: '2026-11-29T00:00:00Z' }) as const;
+
+const answerOf = async (file: string, patience?: number) =>
+  (await documentChecker(file, patience)(task())).check;
+
+const GIVEN_UP = { headline: 'cannot-be-checked', obstacle: 'not-readable' };
 
 describe('a file that is judged', () => {
   it('for ever is given up', async () => {
@@ -61,5 +56,45 @@ describe('a file that is judged', () => {
        require('node:worker_threads').parentPort.postMessage({ check: { headline: 'no-change-found' }, holders: [] });`,
     );
     expect(await answerOf(writing)).toMatchObject({ obstacle: 'not-readable' });
+  });
+
+  it('for nobody any more is given up at once, and its thread has ended', async () => {
+    const ticks = join(folder, 'ticks');
+    writeFileSync(ticks, '');
+    const ticking = worker(
+      'ticking',
+      `for (;;) { require('node:fs').appendFileSync(${JSON.stringify(ticks)}, '.'); }`,
+    );
+    const stop = new AbortController();
+    const answer = documentChecker(ticking)(task(), stop.signal);
+    await vi.waitFor(() => expect(readFileSync(ticks).length).toBeGreaterThan(0), { timeout: 10_000 });
+    stop.abort();
+    expect((await answer).check).toMatchObject(GIVEN_UP);
+    const { length } = readFileSync(ticks);
+    for (let look = 0; look < 500; look += 1) expect(readFileSync(ticks).length).toBe(length);
+  });
+
+  it('waits for the one before it, and is not begun where nobody waits for it then', async () => {
+    const begun = join(folder, 'begun');
+    writeFileSync(begun, '');
+    const counting = worker(
+      'counting',
+      `require('node:fs').appendFileSync(${JSON.stringify(begun)}, '.'); for (;;);`,
+    );
+    const check = documentChecker(counting);
+    const [first, second] = [new AbortController(), new AbortController()];
+    const answers = [check(task(), first.signal), check(task(), second.signal)];
+    await vi.waitFor(() => expect(readFileSync(begun, 'utf8')).toBe('.'), { timeout: 10_000 });
+    second.abort();
+    first.abort();
+    for (const { check: answer } of await Promise.all(answers)) expect(answer).toMatchObject(GIVEN_UP);
+    expect(readFileSync(begun, 'utf8')).toBe('.');
+  });
+
+  it('and is not open at all stops neither itself nor the next one', async () => {
+    const check = documentChecker(worker('silent', ''));
+    const closed = { ...task(), descriptor: 4_000 };
+    for (const { check: answer } of [await check(closed), await check(task())])
+      expect(answer).toMatchObject(GIVEN_UP);
   });
 });

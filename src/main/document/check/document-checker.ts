@@ -12,8 +12,8 @@ export type CheckingTask = {
   readonly now: Instant;
 };
 
-/** Judges one file; see `documentChecker`. */
-export type DocumentChecker = (task: CheckingTask) => Promise<DocumentAnswer>;
+/** Judges one file; see `documentChecker`. `stop` is given by whoever waits no more. */
+export type DocumentChecker = (task: CheckingTask, stop?: AbortSignal) => Promise<DocumentAnswer>;
 
 /** Heap of the worker, in MiB. Blocks of the file lie outside of it and are bounded by the reader. */
 const HEAP = 256;
@@ -22,32 +22,64 @@ const STACK = 4;
 const PATIENCE = 20_000;
 const SLOWEST = 10_000;
 
+/** Milliseconds that the end of a thread is waited for: one that hangs in a call to the system ends with that call. */
+const FAREWELL = 2_000;
+
 /**
- * Judges files in a thread of its own for each: one that takes too long or too much memory is given up, and the answer
- * says so. Never rejects. Nothing of the file outlives its thread but the answer.
+ * Judges files one after the other, in a thread of its own for each: one that takes too long or too much memory is given
+ * up, and the answer says so. Never rejects. Nothing of the file outlives its thread but the answer, and none is read any
+ * more once the answer is here.
  * @param file the built worker
  */
-export const documentChecker =
-  (file: string, patience = PATIENCE): DocumentChecker =>
-  (task) =>
-    new Promise((resolve) => {
-      const limits = { maxOldGenerationSizeMb: HEAP, stackSizeMb: STACK };
-      const worker = new Worker(file, { workerData: task, resourceLimits: limits });
-      const settle = (answer: DocumentAnswer): void => {
-        clearTimeout(alarm);
-        void worker.terminate();
-        resolve(answer);
-      };
-      const giveUp = (obstacle: CheckObstacle) => settle(givenUp(obstacle));
-      const size = sizeOf(task.descriptor) + (task.content === undefined ? 0 : sizeOf(task.content));
-      const alarm = setTimeout(() => giveUp('timed-out'), patience + size / SLOWEST);
-      const before = stateOf(task);
-      worker.once('message', (answer: DocumentAnswer) =>
-        stateOf(task) === before ? settle(answer) : giveUp('not-readable'),
-      );
-      worker.once('error', (thrown) => giveUp(isOutOfMemory(thrown) ? 'too-complex' : 'not-readable'));
-      worker.once('exit', () => giveUp('not-readable'));
-    });
+export function documentChecker(file: string, patience = PATIENCE): DocumentChecker {
+  let last: Promise<unknown> = Promise.resolve();
+  return (task, stop) => {
+    const run = (): DocumentAnswer | Promise<DocumentAnswer> =>
+      stop?.aborted ? givenUp('not-readable') : judge(file, patience, task, stop);
+    const answer = last.then(run).catch(() => givenUp('not-readable'));
+    last = answer;
+    return answer;
+  };
+}
+
+async function judge(
+  file: string,
+  patience: number,
+  task: CheckingTask,
+  stop: AbortSignal | undefined,
+): Promise<DocumentAnswer> {
+  const limits = { maxOldGenerationSizeMb: HEAP, stackSizeMb: STACK };
+  const worker = new Worker(file, { workerData: task, resourceLimits: limits });
+  const before = stateOf(task);
+  const size = sizeOf(task.descriptor) + (task.content === undefined ? 0 : sizeOf(task.content));
+  const answer = await firstWord(worker, patience + size / SLOWEST, stop);
+  await Promise.race([worker.terminate(), after(FAREWELL)]);
+  return stateOf(task) === before ? answer : givenUp('not-readable');
+}
+
+/** The thread's answer, or why there is none. */
+const firstWord = (
+  worker: Worker,
+  patience: number,
+  stop: AbortSignal | undefined,
+): Promise<DocumentAnswer> =>
+  new Promise((resolve) => {
+    const settle = (answer: DocumentAnswer): void => {
+      clearTimeout(alarm);
+      stop?.removeEventListener('abort', halt);
+      resolve(answer);
+    };
+    const giveUp = (obstacle: CheckObstacle) => settle(givenUp(obstacle));
+    const halt = (): void => giveUp('not-readable');
+    const alarm = setTimeout(() => giveUp('timed-out'), patience);
+    stop?.addEventListener('abort', halt);
+    worker.once('message', settle);
+    worker.on('error', (thrown) => giveUp(isOutOfMemory(thrown) ? 'too-complex' : 'not-readable'));
+    worker.once('exit', halt);
+  });
+
+const after = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
 
 const givenUp = (obstacle: CheckObstacle): DocumentAnswer => ({
   check: { kind: 'unknown', headline: 'cannot-be-checked', signatures: [], obstacle },
