@@ -1,4 +1,6 @@
-import { certificateOf, certificatesOf, profileOf } from '../generations/generations.ts';
+import type { PinShape } from '../generations/card-profile.ts';
+import { certificateOf, certificatesOf, profileOf, secretOf } from '../generations/generations.ts';
+import { shapeOf } from './pin-policy.ts';
 import type { CardView } from '../model/card.ts';
 import type { CertificateKind, CertificateSlot, CertificateSummary } from '../model/certificate.ts';
 import type { PinCounter, PinKind } from '../model/pin.ts';
@@ -10,9 +12,11 @@ export const slotIn = ({ certificates }: CardView, kind: CertificateKind): Certi
 /** The counter of a secret; absent if cards of this generation have none of that kind. */
 export const counterIn = ({ pins }: CardView, kind: PinKind): PinCounter => pins[kind] ?? { state: 'absent' };
 
-/**
- * The counter of the secret that must be verified before the certificate can be read; undefined if it is free to read.
- */
+/** What a secret looks like on this card; on the present one where this has none of that kind. */
+export const shapeOn = ({ kind }: CardView, pin: PinKind): PinShape =>
+  secretOf(profileOf(kind), pin)?.shape ?? shapeOf(pin);
+
+/** The counter of the secret that must be verified before the certificate can be read; undefined if it is free. */
 export function guardOf(card: CardView, kind: CertificateKind): PinCounter | undefined {
   const readAfter = certificateOf(profileOf(card.kind), kind)?.readAfter;
   return readAfter && counterIn(card, readAfter);

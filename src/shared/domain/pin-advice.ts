@@ -1,6 +1,5 @@
-import type { PinKind } from '../model/pin.ts';
+import type { PinShape } from '../generations/card-profile.ts';
 import { eraLetter, eraOf } from './era-date.ts';
-import { shapeOf } from './pin-policy.ts';
 import { existingDay } from './tokyo-calendar.ts';
 
 /** Why others could guess a PIN. This is advice only: its shape decides whether the card would take it. */
@@ -25,13 +24,13 @@ export type PinBackground = {
  * against birth dates and telephone numbers; studies found that the other patterns are chosen most often. The text is
  * taken as it is, so normalise it before.
  */
-export function adviceFor(kind: PinKind, text: string, known: PinBackground = {}): readonly PinAdvice[] {
+export function adviceFor(shape: PinShape, text: string, known: PinBackground = {}): readonly PinAdvice[] {
   const { birth, otherPins = [], current, years = [] } = known;
   const found: readonly [PinAdvice, boolean][] = [
     ['same-as-current', text !== '' && text === current],
     ['same-as-other', text !== '' && otherPins.includes(text)],
     ['birth-date', birth !== undefined && tellsDay(text, birth)],
-    ['year', isYear(kind, text, years)],
+    ['year', isYear(shape, text, years)],
     ['sequence', charactersIn(text, isNext) >= ENOUGH],
     ['repeated', isRepeated(text)],
   ];
@@ -80,8 +79,8 @@ function eraYear({ year, month, day }: KnownDay): ReturnType<typeof eraOf> {
 }
 
 /** Four digits that read as a year of this century or the last. In a password only a known year counts. */
-function isYear(kind: PinKind, text: string, years: readonly number[]): boolean {
-  const isPin = shapeOf(kind).alphabet === 'digits';
+function isYear({ alphabet }: PinShape, text: string, years: readonly number[]): boolean {
+  const isPin = alphabet === 'digits';
   return (
     (isPin && /^(19|20)[0-9]{2}$/.test(text)) ||
     digitRuns(text).some((run) => years.map(String).includes(run))

@@ -1,5 +1,5 @@
 import { secretState } from '../../../shared/domain/lock-guide.ts';
-import { isChangeable, profileOf } from '../../../shared/generations/generations.ts';
+import { isChangeable, profileOf, secretOf } from '../../../shared/generations/generations.ts';
 import type { CardView } from '../../../shared/model/card.ts';
 import type { ChangeablePin, PinKind } from '../../../shared/model/pin.ts';
 import { LockedButton } from '../../screen-parts/locked-button.tsx';
@@ -11,9 +11,14 @@ type SecretActionsProps = { readonly pin: PinKind; readonly card: CardView; read
 
 /** What can be done about one secret beside its counter: change it, or see how its lock is undone. */
 export function SecretActions({ pin, card, cardId }: SecretActionsProps) {
+  const profile = profileOf(card.kind);
+  // One that opens no certificate is easily taken for another.
+  const opens = secretOf(profile, pin)?.opens;
   switch (secretState(pin, card)) {
     case 'usable':
-      return isChangeable(profileOf(card.kind), pin) ? <ChangeButton pin={pin} cardId={cardId} /> : null;
+      return isChangeable(profile, pin) ? (
+        <ChangeButton pin={pin} cardId={cardId} startAt={opens ? 'current' : 'which'} />
+      ) : null;
     case 'locked':
       return <LockedButton pin={pin} cardId={cardId} />;
     default:
@@ -21,13 +26,16 @@ export function SecretActions({ pin, card, cardId }: SecretActionsProps) {
   }
 }
 
-function ChangeButton({ pin, cardId }: { readonly pin: ChangeablePin; readonly cardId: string }) {
+type ChangeButtonProps = {
+  readonly pin: ChangeablePin;
+  readonly cardId: string;
+  readonly startAt: 'which' | 'current';
+};
+
+function ChangeButton({ pin, cardId, startAt }: ChangeButtonProps) {
   const { pinChange: say } = useMessages();
   return (
-    <Button
-      label={say.openOf(pin)}
-      onPress={() => ui.showPinChange(cardId, pin, pin === 'card-info' ? 'which' : 'current')}
-    >
+    <Button label={say.openOf(pin)} onPress={() => ui.showPinChange(cardId, pin, startAt)}>
       {pin === 'sign' ? say.open.sign : say.open.pin}
     </Button>
   );

@@ -14,13 +14,13 @@ type ChangeComplaintProps = {
 /** What keeps the user from going on. Spoken when it appears. */
 export function ChangeComplaint({ state, advice = [] }: ChangeComplaintProps) {
   const { pinChange: say } = useMessages();
-  const { complaint, entries, pin } = state;
+  const { complaint, entries, pin, shape } = state;
   switch (complaint?.about) {
     case undefined:
     case 'repeat':
       return null;
     case 'shape':
-      return <ShapeComplaint kind={pin} text={entries[complaint.field].text} />;
+      return <ShapeComplaint shape={shape} text={entries[complaint.field].text} />;
     case 'different':
       return (
         <Notice tone="caution" isAlert title={say.replacement.different}>

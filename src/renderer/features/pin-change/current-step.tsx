@@ -28,7 +28,7 @@ export function CurrentStep({ change, counter, cardId, pinPad }: CurrentStepProp
   const { pinChange: say } = useMessages();
   const [isRevealed, setRevealed] = useState(false);
   const { state, act } = change;
-  const { pin, complaint, entries } = state;
+  const { pin, shape, complaint, entries } = state;
   const keys = keysFor(state, pinPad, 'change');
   const type = (text: string, isComposing = false) =>
     act({ type: 'type', field: 'current', text, isComposing });
@@ -43,14 +43,14 @@ export function CurrentStep({ change, counter, cardId, pinPad }: CurrentStepProp
       <PinIntroduction pin={pin} />
       {complaint?.about === 'answer' && <ChangeComplaint state={state} />}
       <EntryTools
-        kind={pin}
+        shape={shape}
         isRevealed={isRevealed}
         onReveal={setRevealed}
         text={entries.current.text}
         onType={type}
       >
         <PinField
-          kind={pin}
+          shape={shape}
           label={say.current.label(pin)}
           entry={entries.current}
           onType={type}
@@ -60,7 +60,7 @@ export function CurrentStep({ change, counter, cardId, pinPad }: CurrentStepProp
           takesFocusFor={complaint?.about === 'shape' ? complaint : null}
           tries={<Tries counter={counter} />}
         />
-        <ShapeRules kind={pin} text={entries.current.text} />
+        <ShapeRules shape={shape} text={entries.current.text} />
       </EntryTools>
       {counter.triesLeft === 1 && <LastTry />}
       {complaint?.about !== 'answer' && <ChangeComplaint state={state} />}

@@ -1,5 +1,5 @@
 import { memo, type ReactNode, useEffect, useLayoutEffect } from 'react';
-import { counterIn } from '../../../shared/domain/card-facts.ts';
+import { counterIn, shapeOn } from '../../../shared/domain/card-facts.ts';
 import { secretState } from '../../../shared/domain/lock-guide.ts';
 import type { ChangeablePin } from '../../../shared/model/pin.ts';
 import { keysFor } from '../../screen-parts/pin-entry/pin-entry.ts';
@@ -34,7 +34,7 @@ type PinChangeScreenProps = {
 /** Changes one of the secrets in four steps: which one, as it is, as it shall be, done. */
 export function PinChangeScreen({ cardId, pin, startAt, shown }: PinChangeScreenProps) {
   const { pinChange: say } = useMessages();
-  const change = usePinChange(cardId, pin, startAt, shown !== undefined);
+  const change = usePinChange(cardId, pin, startAt, shown && shapeOn(shown.card, pin), shown !== undefined);
   const { state } = change;
   const { at } = shownStage(state);
   const leave = useLeave(state);

@@ -1,4 +1,6 @@
 import { adviceFor, type PinBackground } from '../../../shared/domain/pin-advice.ts';
+import { shapeOf } from '../../../shared/domain/pin-policy.ts';
+import type { PinShape } from '../../../shared/generations/card-profile.ts';
 import type { AppError, AppErrorCode } from '../../../shared/model/app-error.ts';
 import type { ChangeablePin, NumericPin } from '../../../shared/model/pin.ts';
 import type { Result } from '../../../shared/model/result.ts';
@@ -46,7 +48,7 @@ export type PinChangeState = PinEntry<FieldName, Complaint> & {
 };
 
 export type PinChangeAction =
-  | { readonly type: 'choose'; readonly pin: ChangeablePin }
+  | { readonly type: 'choose'; readonly pin: ChangeablePin; readonly shape?: PinShape }
   | Extract<EntryAction<FieldName>, { type: 'type' | 'type-here' | 'away' }>
   /** From `which` or `current`; `triesLeft` is what the screen shows. */
   | { readonly type: 'next'; readonly triesLeft: number }
@@ -64,10 +66,18 @@ export type PinChangeAction =
 
 const noEntries = { current: emptyText, first: emptyText, second: emptyText } as const;
 
-/** With a PIN that was asked for, the question which one is answered. */
-export const startedWith = (pin: ChangeablePin, at: 'which' | 'current'): PinChangeState => ({
+/**
+ * With a PIN that was asked for, the question which one is answered.
+ * @param shape on the card in view; that of the present card where none is
+ */
+export const startedWith = (
+  pin: ChangeablePin,
+  at: 'which' | 'current',
+  shape: PinShape = shapeOf(pin),
+): PinChangeState => ({
   stage: { at },
   pin,
+  shape,
   entries: noEntries,
   sending: null,
   triesSeen: 0,
@@ -84,10 +94,10 @@ export function pinChangeAfter(state: PinChangeState, action: PinChangeAction): 
 type Preparation = Exclude<PinChangeAction, { type: 'answered' }>;
 
 function prepared(state: PinChangeState, action: Preparation): PinChangeState {
-  const { stage, pin, complaint } = state;
+  const { stage, pin, shape, complaint } = state;
   switch (action.type) {
     case 'choose':
-      return stage.at === 'which' ? startedWith(action.pin, 'which') : state;
+      return stage.at === 'which' ? startedWith(action.pin, 'which', action.shape) : state;
     case 'type':
       return stage.at === stageOfField[action.field] ? entryAfter(state, action) : state;
     case 'next':
@@ -103,11 +113,11 @@ function prepared(state: PinChangeState, action: Preparation): PinChangeState {
     case 'warning-heard':
       return complaint?.about === 'weak' ? { ...state, complaint: { about: 'weak', isHeard: true } } : state;
     case 'card-left':
-      return isOver(stage) ? state : { ...startedWith(pin, 'which'), stage: { at: 'interrupted' } };
+      return isOver(stage) ? state : { ...startedWith(pin, 'which', shape), stage: { at: 'interrupted' } };
     case 'away':
       return isEntering(stage) ? cleared(state) : state;
     case 'again':
-      return isOver(stage) ? startedWith(pin, 'which') : state;
+      return isOver(stage) ? startedWith(pin, 'which', shape) : state;
   }
 }
 
@@ -121,7 +131,7 @@ const stageOfField = {
 } as const satisfies Record<FieldName, Stage['at']>;
 
 function wentOn(state: PinChangeState, triesLeft: number): PinChangeState {
-  if (state.stage.at === 'which') return startedWith(state.pin, 'current');
+  if (state.stage.at === 'which') return startedWith(state.pin, 'current', state.shape);
   if (state.stage.at !== 'current') return state;
   if (isMisshapen(state, 'current')) return { ...state, complaint: { about: 'shape', field: 'current' } };
   return { ...state, stage: { at: 'replacement' }, triesSeen: triesLeft, complaint: null };
@@ -130,7 +140,7 @@ function wentOn(state: PinChangeState, triesLeft: number): PinChangeState {
 /** Back among the fields nothing is lost; back at the choice everything is, because it belonged to one PIN. */
 function wentBack(state: PinChangeState): PinChangeState {
   if (state.stage.at === 'replacement') return { ...state, stage: { at: 'current' }, complaint: null };
-  return state.stage.at === 'current' ? startedWith(state.pin, 'which') : state;
+  return state.stage.at === 'current' ? startedWith(state.pin, 'which', state.shape) : state;
 }
 
 function submitted(state: PinChangeState, known: PinBackground): PinChangeState {
@@ -140,11 +150,11 @@ function submitted(state: PinChangeState, known: PinBackground): PinChangeState 
 }
 
 /** What stands against a new PIN of the right shape. */
-function complaintOf({ entries, pin, complaint }: PinChangeState, known: PinBackground): Complaint | null {
+function complaintOf({ entries, shape, complaint }: PinChangeState, known: PinBackground): Complaint | null {
   const { current, first, second } = entries;
   if (second.text === '') return { about: 'repeat' };
   if (first.text !== second.text) return { about: 'different' };
-  if (adviceFor(pin, first.text, { ...known, current: current.text }).length === 0) return null;
+  if (adviceFor(shape, first.text, { ...known, current: current.text }).length === 0) return null;
   if (complaint?.about !== 'weak') return { about: 'weak', isHeard: false };
   return complaint.isHeard ? null : complaint;
 }
@@ -196,7 +206,7 @@ export function recoveryFrom(code: AppErrorCode): 'enter-again' | 'choose-again'
 function cleared(state: PinChangeState): PinChangeState {
   const { current, first, second } = state.entries;
   const full = [current, first, second].find(({ text }) => text !== '') ?? emptyText;
-  const fresh = { ...startedWith(state.pin, 'current'), typesHere: state.typesHere };
+  const fresh = { ...startedWith(state.pin, 'current', state.shape), typesHere: state.typesHere };
   return { ...fresh, entries: { ...noEntries, current: clearedText(full) } };
 }
 

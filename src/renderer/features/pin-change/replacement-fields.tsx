@@ -20,9 +20,9 @@ type ReplacementFieldsProps = {
 /** Both fields for the new PIN, with what is to be said of it while it is typed. */
 export function ReplacementFields({ change, isRevealed, onField, advice }: ReplacementFieldsProps) {
   const { pinChange: say } = useMessages();
-  const { pin, entries, sending, complaint } = change.state;
+  const { pin, shape, entries, sending, complaint } = change.state;
   const propsOf = (field: 'first' | 'second') => ({
-    kind: pin,
+    shape,
     entry: entries[field],
     isRevealed,
     isReadOnly: sending !== null,
@@ -43,7 +43,7 @@ export function ReplacementFields({ change, isRevealed, onField, advice }: Repla
           </p>
         ))}
       </PinField>
-      <ShapeRules kind={pin} text={entries.first.text} />
+      <ShapeRules shape={shape} text={entries.first.text} />
       <Second {...propsOf('second')} result={comparison(entries)} />
     </>
   );
@@ -51,7 +51,7 @@ export function ReplacementFields({ change, isRevealed, onField, advice }: Repla
 
 type FieldProps = Pick<
   PinFieldProps,
-  'kind' | 'entry' | 'isRevealed' | 'isReadOnly' | 'isInvalid' | 'takesFocusFor'
+  'shape' | 'entry' | 'isRevealed' | 'isReadOnly' | 'isInvalid' | 'takesFocusFor'
 > &
   Pick<PinChange, 'act'> &
   Pick<ReplacementFieldsProps, 'onField'>;

@@ -1,6 +1,6 @@
 import { memo, useEffect, useState } from 'react';
 import { adviceFor, type PinBackground } from '../../../shared/domain/pin-advice.ts';
-import { checkShape } from '../../../shared/domain/pin-policy.ts';
+import { shapeFaults } from '../../../shared/domain/pin-policy.ts';
 import type { ChangeablePin } from '../../../shared/model/pin.ts';
 import { EntryTools } from '../../screen-parts/pin-entry/entry-tools.tsx';
 import { useMessages } from '../../state/messages.ts';
@@ -24,12 +24,12 @@ export function ReplacementStep({
   const [isRevealed, setRevealed] = useState(false);
   const [field, setField] = useState<'first' | 'second'>('first');
   const { state, act, submit } = change;
-  const { pin, entries, sending } = state;
+  const { pin, shape, entries, sending } = state;
   const isSending = sending !== null;
   const known = { ...knownOfCard, otherPins: useOtherPins(change.marks, pin, entries.first.text) };
-  const isShaped = checkShape(pin, entries.first.text).length === 0;
+  const isShaped = shapeFaults(shape, entries.first.text).length === 0;
   const advice = isShaped
-    ? adviceFor(pin, entries.first.text, { ...known, current: entries.current.text })
+    ? adviceFor(shape, entries.first.text, { ...known, current: entries.current.text })
     : [];
   const warning = state.complaint?.about === 'weak' ? state.complaint : undefined;
   const isWarned = warning !== undefined;
@@ -44,7 +44,7 @@ export function ReplacementStep({
       }
     >
       <EntryTools
-        kind={pin}
+        shape={shape}
         isRevealed={isRevealed}
         onReveal={setRevealed}
         text={entries[field].text}

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PinBackground } from '../../../shared/domain/pin-advice.ts';
+import type { PinShape } from '../../../shared/generations/card-profile.ts';
 import { isNumeric } from '../../../shared/generations/generations.ts';
 import type { ChangeablePin } from '../../../shared/model/pin.ts';
 import type { Result } from '../../../shared/model/result.ts';
@@ -33,16 +34,18 @@ export type PinChange = {
 /**
  * A change while it is being prepared and asked of the card. What was entered lives here only, is let go of as soon as
  * it is not needed, and goes with the screen.
+ * @param shape of this PIN on the card, where it is there
  * @param isThere whether the card that the change is for is still in the reader
  */
 export function usePinChange(
   cardId: string,
   pin: ChangeablePin,
   startAt: 'which' | 'current',
+  shape: PinShape | undefined,
   isThere: boolean,
 ): PinChange {
   const { state, act, send } = usePinEntry<PinChangeState, PinChangeAction>(pinChangeAfter, () =>
-    startedWith(pin, startAt),
+    startedWith(pin, startAt, shape),
   );
   const [marks] = useState(() => new PinMarks());
   const isCardThere = useRef(isThere);

@@ -1,5 +1,5 @@
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
-import { counterIn } from '../../../shared/domain/card-facts.ts';
+import { counterIn, shapeOn } from '../../../shared/domain/card-facts.ts';
 import { secretState } from '../../../shared/domain/lock-guide.ts';
 import { plainText } from '../../../shared/messages/markup.ts';
 import { isChangeable, profileOf, secretsOf } from '../../../shared/generations/generations.ts';
@@ -27,7 +27,7 @@ export function WhichStep({ change, shown }: { readonly change: PinChange; reado
   const chosen = usable.find((pin) => pin === change.state.pin) ?? usable[0];
   const goOn = () => {
     if (chosen === undefined) return;
-    change.act({ type: 'choose', pin: chosen });
+    change.act({ type: 'choose', pin: chosen, shape: shapeOn(shown.card, chosen) });
     change.act({ type: 'next', triesLeft: 0 });
   };
   return (
@@ -48,7 +48,7 @@ export function WhichStep({ change, shown }: { readonly change: PinChange; reado
           pins={usable}
           chosen={chosen}
           shown={shown}
-          onChoose={(pin) => change.act({ type: 'choose', pin })}
+          onChoose={(pin) => change.act({ type: 'choose', pin, shape: shapeOn(shown.card, pin) })}
         />
       )}
       <ElsewhereList shown={shown} pins={pins.filter((pin) => !usable.some((each) => each === pin))} />
@@ -84,7 +84,7 @@ function PinChoices({ pins, chosen, shown, onChoose }: PinChoicesProps) {
               <Text text={common.secrets[pin]} />
             </span>
             <span className={styles.looks}>
-              <Text text={pin === 'sign' ? say.looks.sign : say.looks.pin} />
+              <Text text={shapeOn(shown.card, pin).alphabet === 'digits' ? say.looks.pin : say.looks.sign} />
               <span className={styles.use}>
                 <Text text={common.secretUses[pin]} />
               </span>

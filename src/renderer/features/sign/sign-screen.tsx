@@ -58,7 +58,7 @@ type RoundProps = SignScreenProps & { readonly words: Words; readonly onAgain: (
 /** From the choice of files to what became of them. */
 function Round({ cardId, shown, now, words, onAgain }: RoundProps) {
   const list = useFileList();
-  const signing = useSigning(words.done);
+  const signing = useSigning(words.done, shown?.card);
   const { phase } = signing;
   if (phase.name === 'ended') return <ResultPanel phase={phase} words={words} onAgain={onAgain} />;
   if (phase.name === 'working') {

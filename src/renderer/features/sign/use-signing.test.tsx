@@ -23,7 +23,7 @@ beforeEach(() => {
 function working() {
   let give: (answer: Result<SigningResult[]>) => void = () => undefined;
   fake.answer({ 'signing.sign': new Promise((resolve) => (give = resolve)) });
-  const hook = renderHook(() => useSigning('done'));
+  const hook = renderHook(() => useSigning('done', undefined));
   const { result } = hook;
   act(() => result.current.entry.act({ type: 'type', field: 'only', text: 'ABC123', isComposing: false }));
   act(() => {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { CardView } from '../../../shared/model/card.ts';
 import type { SigningProgress, SigningResult } from '../../../shared/model/signing.ts';
 import { client } from '../../ipc/client.ts';
 import { sendOnce, usePassword } from '../../screen-parts/pin-entry/one-pin.tsx';
@@ -31,10 +32,11 @@ type Submission = {
 
 /**
  * The password while it is being entered, and what becomes of the submission. Both live here only.
+ * @param card in view
  * @param done announced if the files are signed after the screen has gone
  */
-export function useSigning(done: string): Signing {
-  const entry = usePassword();
+export function useSigning(done: string, card: CardView | undefined): Signing {
+  const entry = usePassword(card);
   const [names, setNames] = useState<readonly string[]>([]);
   const [progress, setProgress] = useState<SigningProgress>();
   const [results, setResults] = useState<readonly SigningResult[]>();

@@ -18,7 +18,7 @@ import styles from './signature-password-dialog.module.css';
 /** Asks for the 署名用パスワード, with the tries left beside the field and no try spent by surprise. */
 export function SignaturePasswordDialog({ shown }: { readonly shown: ShownCard }) {
   const { password: say, common } = useMessages();
-  const entry = usePassword();
+  const entry = usePassword(shown.card);
   return (
     <Dialog title={say.title} closeLabel={common.actions.close} onClose={ui.closeDialog}>
       <DialogBody shown={shown} entry={entry} />

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
-import { shapeOf } from '../../../shared/domain/pin-policy.ts';
 import type { Messages } from '../../../shared/messages/messages.ts';
-import type { PinKind } from '../../../shared/model/pin.ts';
+import type { PinShape } from '../../../shared/generations/card-profile.ts';
 import { useMessages } from '../../state/messages.ts';
 import { Text } from '../../ui/text.tsx';
 import { lookAlikesIn } from './look-alikes.ts';
@@ -10,7 +9,7 @@ import styles from './pin-field.module.css';
 import type { KeyboardState } from './use-typing.ts';
 
 type EntryHintsProps = {
-  readonly kind: PinKind;
+  readonly shape: PinShape;
   readonly entry: PinText;
   readonly keyboard: readonly KeyboardState[];
   readonly isRevealed: boolean;
@@ -18,9 +17,9 @@ type EntryHintsProps = {
 };
 
 /** What was put right, and what is easily misread: spoken as it appears. */
-export function EntryHints({ kind, entry, keyboard, isRevealed, children }: EntryHintsProps) {
+export function EntryHints({ shape, entry, keyboard, isRevealed, children }: EntryHintsProps) {
   const { pinEntry: say } = useMessages();
-  const hasLetters = shapeOf(kind).alphabet !== 'digits';
+  const hasLetters = shape.alphabet !== 'digits';
   const lines = [
     // Caps Lock makes no difference to digits.
     ...keyboard.filter((state) => state === 'ime' || hasLetters).map((state) => say.keyboard[state]),

@@ -1,6 +1,5 @@
 import { memo, type ReactNode, useState } from 'react';
-import { shapeOf } from '../../../shared/domain/pin-policy.ts';
-import type { PinKind } from '../../../shared/model/pin.ts';
+import type { PinShape } from '../../../shared/generations/card-profile.ts';
 import { useMessages } from '../../state/messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
@@ -10,7 +9,7 @@ import { Keypad } from './keypad.tsx';
 import { pinWords } from './pin-words.ts';
 
 type EntryToolsProps = {
-  readonly kind: PinKind;
+  readonly shape: PinShape;
   readonly isRevealed: boolean;
   readonly onReveal: (isRevealed: boolean) => void;
   /** What the keys on the screen write to. */
@@ -21,16 +20,16 @@ type EntryToolsProps = {
 };
 
 /** Fields for one secret with what helps to fill them in: a look at what was typed and, for digits, keys on the screen. */
-export function EntryTools({ kind, isRevealed, onReveal, text, onType, children }: EntryToolsProps) {
+export function EntryTools({ shape, isRevealed, onReveal, text, onType, children }: EntryToolsProps) {
   const { keypad: say } = useMessages().pinEntry;
   const [hasKeypad, setKeypad] = useState(false);
-  const isDigits = shapeOf(kind).alphabet === 'digits';
+  const isDigits = shape.alphabet === 'digits';
   return (
     <div className={styles.entry}>
       <div className={styles.fields}>
         {children}
         <div className={styles.tools}>
-          <Reveal kind={kind} isRevealed={isRevealed} onReveal={onReveal} />
+          <Reveal shape={shape} isRevealed={isRevealed} onReveal={onReveal} />
           {isDigits && (
             <Button variant="tool" icon={<KeypadIcon />} onPress={() => setKeypad(!hasKeypad)}>
               {hasKeypad ? say.hide : say.show}
@@ -38,15 +37,15 @@ export function EntryTools({ kind, isRevealed, onReveal, text, onType, children 
           )}
         </div>
       </div>
-      {hasKeypad && <Keypad kind={kind} text={text} onType={onType} />}
+      {hasKeypad && <Keypad shape={shape} text={text} onType={onType} />}
     </div>
   );
 }
 
-type RevealProps = Pick<EntryToolsProps, 'kind' | 'isRevealed' | 'onReveal'>;
+type RevealProps = Pick<EntryToolsProps, 'shape' | 'isRevealed' | 'onReveal'>;
 
-const Reveal = memo(function Reveal({ kind, isRevealed, onReveal }: RevealProps) {
+const Reveal = memo(function Reveal({ shape, isRevealed, onReveal }: RevealProps) {
   return (
-    <Checkbox label={pinWords(kind, useMessages()).reveal} isSelected={isRevealed} onChange={onReveal} />
+    <Checkbox label={pinWords(shape, useMessages()).reveal} isSelected={isRevealed} onChange={onReveal} />
   );
 });

@@ -1,7 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
-import { shapeOf } from '../../../shared/domain/pin-policy.ts';
 import { plainText } from '../../../shared/messages/markup.ts';
-import type { PinKind } from '../../../shared/model/pin.ts';
+import type { PinShape } from '../../../shared/generations/card-profile.ts';
 import { useMessages } from '../../state/messages.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { BackspaceIcon } from '../../ui/icons.tsx';
@@ -11,7 +10,7 @@ import { shuffledOrder, usualOrder } from './keypad-order.ts';
 import styles from './keypad.module.css';
 
 type KeypadProps = {
-  readonly kind: PinKind;
+  readonly shape: PinShape;
   /** What the keys write to; only its length is ever shown here. */
   readonly text: string;
   readonly onType: (text: string) => void;
@@ -23,11 +22,11 @@ type KeypadProps = {
  * Keys for the digits on the screen. A key looks the same whichever it is when it is pressed, and says nothing but how
  * many digits there are. A press with the mouse leaves the focus where it is.
  */
-export function Keypad({ kind, text, onType, random = systemRandom }: KeypadProps) {
+export function Keypad({ shape, text, onType, random = systemRandom }: KeypadProps) {
   const { keypad: say } = useMessages().pinEntry;
   const [order, setOrder] = useState(usualOrder);
   const count = useId();
-  const { max } = shapeOf(kind);
+  const { max } = shape;
   const digits = order.map((digit) => (
     <Key key={digit} onPress={() => text.length < max && onType(text + digit)}>
       {digit}

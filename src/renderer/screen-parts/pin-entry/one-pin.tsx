@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { shapeOn } from '../../../shared/domain/card-facts.ts';
+import type { CardView } from '../../../shared/model/card.ts';
 import type { PinCounter } from '../../../shared/model/pin.ts';
 import { ProblemNotice } from '../problem-notice.tsx';
 import { Tries } from '../tries.tsx';
@@ -12,11 +14,11 @@ import { type PinEntryUse, type Sending, usePinEntry } from './use-pin-entry.ts'
 
 type OnePin = PinEntryUse<PinEntry<OnlyField>, EntryAction<OnlyField>>;
 
-/** The entry of the 署名用パスワード: one field, one press. */
-export const usePassword = (): OnePin =>
-  usePinEntry<PinEntry<OnlyField>, EntryAction<OnlyField>>(entryAfter, startPassword);
-
-const startPassword = () => onePin('sign');
+/** The entry of the 署名用パスワード: one field, one press. @param card in view, which says what it looks like */
+export const usePassword = (card: CardView | undefined): OnePin =>
+  usePinEntry<PinEntry<OnlyField>, EntryAction<OnlyField>>(entryAfter, () =>
+    onePin('sign', card && shapeOn(card, 'sign')),
+  );
 
 /** The one press, in the words of the entry. */
 export function sendOnce<Value>(
@@ -43,20 +45,20 @@ type OnePinFieldProps = {
 /** Everything around one secret that is asked for once: the tries left, its rules, and what stands against it. */
 export function OnePinField({ entry, cardId, label, counter, autoFocus = false }: OnePinFieldProps) {
   const [isRevealed, setRevealed] = useState(false);
-  const { pin, entries, sending, complaint } = entry.state;
+  const { shape, entries, sending, complaint } = entry.state;
   const type = (text: string, isComposing = false) =>
     entry.act({ type: 'type', field: 'only', text, isComposing });
   return (
     <>
       <EntryTools
-        kind={pin}
+        shape={shape}
         isRevealed={isRevealed}
         onReveal={setRevealed}
         text={entries.only.text}
         onType={type}
       >
         <PinField
-          kind={pin}
+          shape={shape}
           label={label}
           entry={entries.only}
           onType={type}
@@ -68,9 +70,9 @@ export function OnePinField({ entry, cardId, label, counter, autoFocus = false }
           tries={<Tries counter={counter} />}
         />
       </EntryTools>
-      <ShapeRules kind={pin} text={entries.only.text} />
+      <ShapeRules shape={shape} text={entries.only.text} />
       {counter.triesLeft === 1 && <LastTry />}
-      {complaint?.about === 'shape' && <ShapeComplaint kind={pin} text={entries.only.text} />}
+      {complaint?.about === 'shape' && <ShapeComplaint shape={shape} text={entries.only.text} />}
       {complaint?.about === 'answer' && <ProblemNotice error={complaint.error} cardId={cardId} />}
     </>
   );

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { shapeOf } from '../../../shared/domain/pin-policy.ts';
 import type { PinKind, PinPadUse } from '../../../shared/model/pin.ts';
 import { fail, ok } from '../../../shared/model/result.ts';
 import { type EntryAction, entryAfter, keysFor, onePin, type OnlyField, type PinEntry } from './pin-entry.ts';
@@ -70,6 +71,6 @@ describe("a reader's own keys", () => {
     ['sign', false, 'enter', 'change', 'unknown'],
     ['sign', false, 'none', 'change', 'unknown'],
   ])('%s, typed here: %s, at a reader of the kind %s, to %s: %s', (pin, typesHere, pad, wanted, keys) => {
-    expect(keysFor({ pin, typesHere }, pad, wanted)).toBe(keys);
+    expect(keysFor({ shape: shapeOf(pin), typesHere }, pad, wanted)).toBe(keys);
   });
 });

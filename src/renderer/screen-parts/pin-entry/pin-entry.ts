@@ -1,4 +1,5 @@
-import { checkShape, shapeOf } from '../../../shared/domain/pin-policy.ts';
+import { shapeFaults, shapeOf } from '../../../shared/domain/pin-policy.ts';
+import type { PinShape } from '../../../shared/generations/card-profile.ts';
 import type { AppError } from '../../../shared/model/app-error.ts';
 import type { PinKind, PinPadUse } from '../../../shared/model/pin.ts';
 import type { Result } from '../../../shared/model/result.ts';
@@ -11,6 +12,8 @@ export type EntryComplaint<Field extends string> =
 /** One secret on its way from the user to the card. `Field` names the fields it is typed into. */
 export type PinEntry<Field extends string, Complaint = EntryComplaint<Field>> = {
   readonly pin: PinKind;
+  /** What it looks like on the card that it is for. */
+  readonly shape: PinShape;
   readonly entries: Readonly<Record<Field, PinText>>;
   /** Where the secret came from, while the card is asked and nothing can be taken back. */
   readonly sending: 'screen' | 'pad' | null;
@@ -33,8 +36,10 @@ export type EntryAction<Field extends string> =
 /** The one field of a secret that is asked for once. */
 export type OnlyField = 'only';
 
-export const onePin = (pin: PinKind): PinEntry<OnlyField> => ({
+/** @param shape on the card in view; that of the present card where none is */
+export const onePin = (pin: PinKind, shape: PinShape = shapeOf(pin)): PinEntry<OnlyField> => ({
   pin,
+  shape,
   entries: { only: emptyText },
   sending: null,
   complaint: null,
@@ -52,7 +57,7 @@ export function entryAfter<Field extends string, State extends PinEntry<Field, u
     case 'send':
       return state.sending ? state : sent(state, action.fields);
     case 'send-from-pad':
-      return state.sending || !isForKeys(state.pin) ? state : { ...state, sending: 'pad', complaint: null };
+      return state.sending || !isForKeys(state.shape) ? state : { ...state, sending: 'pad', complaint: null };
     case 'answered':
       return state.sending ? answered(state, action.result) : state;
     case 'away':
@@ -75,7 +80,7 @@ function typed<Field extends string, State extends PinEntry<Field, unknown>>(
   text: string,
   isComposing: boolean,
 ): State {
-  const entry = typeInto(state.pin, state.entries[field], text, isComposing);
+  const entry = typeInto(state.shape, state.entries[field], text, isComposing);
   return { ...state, entries: { ...state.entries, [field]: entry }, complaint: null };
 }
 
@@ -104,25 +109,25 @@ const mapEntries = <Field extends string>(
 
 /** Whether what was typed into this field cannot be the secret. */
 export const isMisshapen = <Field extends string>(
-  { pin, entries }: Pick<PinEntry<Field, unknown>, 'pin' | 'entries'>,
+  { shape, entries }: Pick<PinEntry<Field, unknown>, 'shape' | 'entries'>,
   field: Field,
-): boolean => checkShape(pin, entries[field].text).length > 0;
+): boolean => shapeFaults(shape, entries[field].text).length > 0;
 
 /** Whether a reader's own keys can enter this secret: they have digits only. */
-export const isForKeys = (pin: PinKind): boolean => shapeOf(pin).alphabet === 'digits';
+export const isForKeys = ({ alphabet }: PinShape): boolean => alphabet === 'digits';
 
 /**
  * Whether the secret is entered on the reader's own keys, and why not where that is known and not the user's choice.
  * @param wanted what the reader has to be able to do: `enter` a secret, or enter a new one too
  */
 export function keysFor(
-  { pin, typesHere }: Pick<PinEntry<string, unknown>, 'pin' | 'typesHere'>,
+  { shape, typesHere }: Pick<PinEntry<string, unknown>, 'shape' | 'typesHere'>,
   pinPad: PinPadUse | undefined,
   wanted: 'enter' | 'change',
 ): 'used' | 'not-chosen' | 'no-letters' | 'no-keys' | 'unknown' {
   if (pinPad === undefined) return 'unknown';
   const isAble = pinPad === 'change' || pinPad === wanted;
-  if (!isForKeys(pin)) return isAble ? 'no-letters' : 'unknown';
+  if (!isForKeys(shape)) return isAble ? 'no-letters' : 'unknown';
   if (!isAble) return 'no-keys';
   return typesHere ? 'not-chosen' : 'used';
 }

@@ -1,3 +1,4 @@
+import { shapeOf } from '../../../shared/domain/pin-policy.ts';
 import { createEvent, fireEvent, render, screen } from '@testing-library/react';
 import { beforeAll, expect, test } from 'vitest';
 import type { PinKind } from '../../../shared/model/pin.ts';
@@ -12,7 +13,13 @@ import { PinField } from './pin-field.tsx';
 function showField(kind: PinKind) {
   render(
     <Speaking language="ja">
-      <PinField kind={kind} label="PIN" entry={emptyText} onType={() => undefined} isRevealed={false} />
+      <PinField
+        shape={shapeOf(kind)}
+        label="PIN"
+        entry={emptyText}
+        onType={() => undefined}
+        isRevealed={false}
+      />
     </Speaking>,
   );
   return screen.getByLabelText('PIN', { selector: 'input' });

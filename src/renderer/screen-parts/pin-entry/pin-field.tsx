@@ -3,8 +3,7 @@ import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { Text as Description } from 'react-aria-components/Text';
 import { TextField } from 'react-aria-components/TextField';
-import { shapeOf } from '../../../shared/domain/pin-policy.ts';
-import type { PinKind } from '../../../shared/model/pin.ts';
+import type { PinShape } from '../../../shared/generations/card-profile.ts';
 import { useMessages } from '../../state/messages.ts';
 import { cx } from '../../ui/cx.ts';
 import { Text } from '../../ui/text.tsx';
@@ -19,7 +18,7 @@ import { useTyping } from './use-typing.ts';
 const MAX_LENGTH = 64;
 
 export type PinFieldProps = {
-  readonly kind: PinKind;
+  readonly shape: PinShape;
   readonly label: string;
   readonly entry: PinText;
   readonly onType: (text: string, isComposing: boolean) => void;
@@ -42,7 +41,7 @@ export type PinFieldProps = {
  * One labelled field for one of the four secrets: what is typed is put right visibly and can be looked at. Nothing
  * fills it in, checks its spelling or keeps it.
  */
-export function PinField({ kind, label, entry, tries, isRevealed, children, ...rest }: PinFieldProps) {
+export function PinField({ shape, label, entry, tries, isRevealed, children, ...rest }: PinFieldProps) {
   const messages = useMessages();
   const {
     onType,
@@ -58,7 +57,7 @@ export function PinField({ kind, label, entry, tries, isRevealed, children, ...r
   useContentProtection();
   useEmptiedAtTheEnd(input);
   const triesId = useId();
-  const isDigits = shapeOf(kind).alphabet === 'digits';
+  const isDigits = shape.alphabet === 'digits';
   useEffect(() => {
     if (takesFocusFor) input.current?.focus();
     // React Aria focuses without scrolling, and a small window may not show the field.
@@ -97,11 +96,11 @@ export function PinField({ kind, label, entry, tries, isRevealed, children, ...r
         />
         {!isRepeated && (
           <Description slot="description" elementType="p" className={cx(styles.hint)}>
-            <Text text={pinWords(kind, messages).hint} />
+            <Text text={pinWords(shape, messages).hint} />
           </Description>
         )}
       </TextField>
-      <EntryHints kind={kind} entry={entry} keyboard={keyboard} isRevealed={isRevealed}>
+      <EntryHints shape={shape} entry={entry} keyboard={keyboard} isRevealed={isRevealed}>
         {children}
       </EntryHints>
     </div>

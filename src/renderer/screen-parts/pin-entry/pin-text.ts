@@ -1,5 +1,5 @@
-import { normalisePin, type PinChange } from '../../../shared/domain/pin-policy.ts';
-import type { PinKind } from '../../../shared/model/pin.ts';
+import { normalise, type PinChange } from '../../../shared/domain/pin-policy.ts';
+import type { PinShape } from '../../../shared/generations/card-profile.ts';
 
 /** What stands in one field. It lives in the state of the component that asks for it, and nowhere else. */
 export type PinText = {
@@ -20,8 +20,8 @@ export const clearedText = ({ text }: PinText): PinText =>
  * The field after its text has become `text`, put right as the card wants it. While an input method is composing, its
  * text is left alone.
  */
-export function typeInto(kind: PinKind, before: PinText, text: string, isComposing: boolean): PinText {
-  const normalised = isComposing ? { text, changes: [] } : normalisePin(kind, text);
+export function typeInto(shape: PinShape, before: PinText, text: string, isComposing: boolean): PinText {
+  const normalised = isComposing ? { text, changes: [] } : normalise(shape, text);
   const changes = text === '' ? [] : [...new Set([...before.changes, ...normalised.changes])];
   return { text: normalised.text, changes, isCleared: false };
 }

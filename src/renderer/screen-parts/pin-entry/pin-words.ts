@@ -1,6 +1,6 @@
 import type { Messages } from '../../../shared/messages/messages.ts';
-import type { PinKind } from '../../../shared/model/pin.ts';
+import type { PinShape } from '../../../shared/generations/card-profile.ts';
 
-/** The words for one of the four: a password for the signature, a PIN otherwise. */
-export const pinWords = (kind: PinKind, { pinEntry }: Messages) =>
-  kind === 'sign' ? pinEntry.password : pinEntry.pin;
+/** The words for a secret: a password where it has letters, a PIN where it is of digits alone. */
+export const pinWords = ({ alphabet }: PinShape, { pinEntry }: Messages) =>
+  alphabet !== 'digits' ? pinEntry.password : pinEntry.pin;

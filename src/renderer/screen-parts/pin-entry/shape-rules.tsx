@@ -1,6 +1,6 @@
-import { checkShape, type PinShapeFault } from '../../../shared/domain/pin-policy.ts';
+import { shapeFaults, type PinShapeFault } from '../../../shared/domain/pin-policy.ts';
 import { plainText } from '../../../shared/messages/markup.ts';
-import type { PinKind } from '../../../shared/model/pin.ts';
+import type { PinShape } from '../../../shared/generations/card-profile.ts';
 import { useMessages } from '../../state/messages.ts';
 import { cx } from '../../ui/cx.ts';
 import { HiddenText } from '../../ui/hidden-text.tsx';
@@ -9,13 +9,13 @@ import { Text } from '../../ui/text.tsx';
 import { isForKeys } from './pin-entry.ts';
 import styles from './shape-rules.module.css';
 
-type ShapeRulesProps = { readonly kind: PinKind; readonly text: string };
+type ShapeRulesProps = { readonly shape: PinShape; readonly text: string };
 
 /** What a password has to look like, each rule ticked as soon as it is kept. Digits alone need no rules. */
-export function ShapeRules({ kind, text }: ShapeRulesProps) {
+export function ShapeRules({ shape, text }: ShapeRulesProps) {
   const { rules } = useMessages().pinEntry;
-  if (isForKeys(kind)) return null;
-  const faults = checkShape(kind, text);
+  if (isForKeys(shape)) return null;
+  const faults = shapeFaults(shape, text);
   const isFree = (...of: readonly PinShapeFault[]) => !faults.some((fault) => of.includes(fault));
   const list = [
     { text: rules.length, isMet: isFree('too-short', 'too-long') },
