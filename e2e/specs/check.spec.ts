@@ -45,6 +45,35 @@ test('a file that was changed after signing is told, and shown as it was signed'
   await expect(frame.locator('#text')).toHaveText('Another text');
 });
 
+test('the file as it was signed is reached, looked at and saved by keyboard alone', async ({ start }) => {
+  const { app, window } = await start(ANY_LETTERS);
+  const check = new CheckPage(window);
+  const saved = join(folder, 'as-signed.pdf');
+  await app.evaluate(({ dialog }, path) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath: path });
+  }, saved);
+  await check.openFromHome();
+  await check.choose(files.added);
+  await expect(window.getByRole('heading', { level: 2, name: '追加.pdf' })).toBeFocused();
+  const press = async (name: string) => {
+    await window.keyboard.press('Tab');
+    await expect(check.button(name)).toBeFocused();
+    await window.keyboard.press('Enter');
+  };
+  await press(say.holder.show);
+  await expect(window.getByText(say.holder.none)).toBeVisible();
+  await press(say.file.show);
+  await expect(window.frameLocator(`iframe[src^="${viewerOrigin}"]`).locator('#text')).toHaveText(
+    'Signed text',
+  );
+  await press(say.file.save);
+  await expect(window.getByText(say.file.saved)).toBeVisible();
+  const whole = readFileSync(files.added);
+  const revision = readFileSync(saved);
+  expect(revision.length).toBeLessThan(whole.length);
+  expect(whole.subarray(0, revision.length).equals(revision)).toBe(true);
+});
+
 test('a changed file, one without a signature and one that is none are three different answers', async ({
   start,
 }) => {

@@ -45,10 +45,11 @@ describe('files that the user chose', () => {
     await files.closeAll();
   });
 
-  it('give no byte behind the part that an id is for', async () => {
-    const { files, id } = await opened(pathOf('d'));
+  it('give no byte behind the part that an id is for, which has a name of its own', async () => {
+    const { files, id } = await opened(pathOf('d.pdf'));
     const beginning = await files.beginningOf(id, 3);
     if (!beginning.ok) throw new Error('not cut');
+    expect(beginning.value.name).toBe('d-as-signed.pdf');
     expect(beginning.value.size).toBe(3);
     expect(await files.read(beginning.value.id, 0, 4)).toEqual(NOT_READABLE);
     await files.close(id);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, extname } from 'node:path';
 import { type OpenedFile } from '../../shared/model/opened-file.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 
@@ -10,6 +10,12 @@ const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 /** Open at one time; the first of them gives way to one more. */
 const MOST = 200;
+
+/** `deed-as-signed.pdf`: to save it must not offer the name of the whole file. */
+function nameAsSigned(name: string): string {
+  const extension = extname(name);
+  return `${name.slice(0, name.length - extension.length)}-as-signed${extension}`;
+}
 
 type Entry = {
   readonly path: string;
@@ -59,11 +65,11 @@ export class OpenFiles {
     return ok(await this.#add({ path, name: basename(path), size: about.size, held: new Held(handle) }));
   }
 
-  /** The first bytes of an open file as a file of its own, such as it was when it was signed. */
+  /** The first bytes of an open file as a file of its own, as it was when it was signed; so its name says. */
   async beginningOf(id: string, size: number): Promise<Result<OpenedFile>> {
     const entry = this.#entries.get(id);
     return entry && size <= entry.size
-      ? ok(await this.#add({ ...entry, size }))
+      ? ok(await this.#add({ ...entry, name: nameAsSigned(entry.name), size }))
       : fail({ code: 'file/not-readable' });
   }
 
