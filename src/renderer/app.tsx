@@ -32,7 +32,7 @@ const ElsewhereScreen = onDemand(
 const SignScreen = onDemand(async () => (await import('./features/sign/sign-screen.tsx')).SignScreen);
 const CheckScreen = onDemand(async () => (await import('./features/check/check-screen.tsx')).CheckScreen);
 const PlanScreen = onDemand(async () => (await import('./features/plan/plan-screen.tsx')).PlanScreen);
-/** Asks the system for its voices, which can wait until the window stands. */
+/** Asks the system for its voices. That can wait until the window is drawn. */
 const ReadAloudButton = onDemand(async () => {
   await whenIdle();
   return (await import('./features/read-aloud/read-aloud-button.tsx')).ReadAloudButton;
@@ -56,7 +56,7 @@ export const App = () => (
   </ErrorBoundary>
 );
 
-/** Nothing until main has told what there is to show. */
+/** Shows nothing until main has told what there is to show. */
 function Shown() {
   const snapshot = useMirror((mirror) => mirror.snapshot);
   const failure = useMirror((mirror) => mirror.failure);
@@ -103,7 +103,7 @@ function CurrentScreen({ snapshot }: { readonly snapshot: AppSnapshot }) {
   return other ?? <HomeScreen snapshot={snapshot} />;
 }
 
-/** A screen about a card is there only as long as this very card is; a change outlives it to tell its outcome. */
+/** A screen about a card is there only as long as this card is. A change outlives it to tell its outcome. */
 function screenOf(screen: CardScreen, snapshot: AppSnapshot): ReactNode {
   const its = cardNamed(snapshot, screen.cardId);
   const now = snapshot.asOf;
@@ -127,14 +127,14 @@ function screenOf(screen: CardScreen, snapshot: AppSnapshot): ReactNode {
   }
 }
 
-/** The outcome of a change that no screen of this page is going to tell, and whatever keeps the program from ending. */
+/** The outcome of a change that no screen of this page will tell, and whatever keeps the program from ending. */
 function Unseen({ snapshot: { lastChange, isEnding } }: { readonly snapshot: AppSnapshot }) {
   const tellsItself = useUi((state) => state.isChanging);
   const isDue = isEnding || (lastChange !== null && !tellsItself);
   return isDue && <EndingDialog change={lastChange} isEnding={isEnding} />;
 }
 
-/** A dialog about a card closes when this very card is gone. */
+/** A dialog about a card closes when this card is gone. */
 function OpenDialogs({ snapshot }: { readonly snapshot: AppSnapshot }) {
   const dialog = useUi((state) => state.dialog);
   const shown =

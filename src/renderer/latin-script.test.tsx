@@ -6,12 +6,12 @@ import { renderApp } from './testing/render-app.tsx';
 import { withCard, withSlot } from './testing/snapshots.ts';
 
 /**
- * The window in a language of Latin letters. The other tests speak Japanese, which hides a Japanese full stop, bracket or
- * word in a place that every language shares.
+ * The window in a language of Latin letters. The other tests use Japanese, which hides a Japanese full stop, bracket
+ * or word in a place that all languages share.
  */
 const JAPANESE = /[\u3001-\u30ff\u3400-\u9fff\uff01-\uff60]/;
 
-/** Texts with Japanese letters or punctuation that are not marked as Japanese, so that they get a wrong voice. */
+/** Texts with Japanese letters or punctuation that are not marked as Japanese and so get a wrong voice. */
 function unmarkedJapanese(): readonly string[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const found: string[] = [];
@@ -24,7 +24,7 @@ function unmarkedJapanese(): readonly string[] {
   return found;
 }
 
-/** What is heard with the voice of the window's language: official terms may stand in it, punctuation of Japanese may not. */
+/** What the voice of the window's language speaks. Official terms may stand in it, Japanese punctuation may not. */
 const JAPANESE_PUNCTUATION = /[、。（）：，！？]/;
 const spoken = (): readonly string[] => [
   ...[...document.querySelectorAll('[aria-label]')].map((each) => each.getAttribute('aria-label') ?? ''),

@@ -15,7 +15,7 @@ import { loadFont, loadFontAfterFirstPaint } from './styles/load-font.ts';
 
 declare global {
   interface Window {
-    /** Put there by the preload script of the window in which main asks something, and in no other. */
+    /** The preload script puts it into the window in which main asks something, and into no other. */
     readonly question?: QuestionApi;
   }
 }
@@ -36,7 +36,7 @@ function showApp(): void {
   render(<App />);
 }
 
-/** In a window of main's own; its code is loaded for it alone. */
+/** In a window of main's own. Its code is loaded for it alone. */
 async function showQuestion(api: QuestionApi): Promise<void> {
   const [asked, { QuestionPage }] = await Promise.all([
     api.question(),

@@ -11,13 +11,13 @@ const { settings } = withSlot({ state: 'empty' });
 const easy: Partial<AppSnapshot> = { settings: { ...settings, language: 'easy' } };
 const withReadings: Partial<AppSnapshot> = { settings: { ...settings, language: 'ja', readings: true } };
 
-/** Shown words stand under their readings; the markup itself is nowhere, neither in a text nor in an attribute. */
+/** Words on the screen stand under their readings. The markup itself appears nowhere, in no text and no attribute. */
 function expectReadings(): void {
   expect(document.body.innerHTML.match(/.{0,40}[{|}].{0,40}/g)).toBeNull();
   const copy = document.createElement('div');
   copy.innerHTML = document.body.innerHTML;
   for (const element of copy.querySelectorAll('ruby, option, .visually-hidden')) element.remove();
-  // The list of languages says each in its own letters.
+  // The list of languages shows each in its own letters.
   const shown = Object.values(languageNames).reduce((text, name) => text.replace(name, ''), copy.textContent);
   expect(shown.match(/.{0,20}\p{Script=Han}+.{0,20}/gu)).toBeNull();
 }

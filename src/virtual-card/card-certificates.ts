@@ -10,7 +10,7 @@ import type { CertificateKind } from './names.ts';
 import { testKey } from './test-keys.ts';
 import type { TestKeyName } from './test-keys.ts';
 
-/** What stands in the certificate files, DER without filler; each is signed when it is first read. */
+/** The content of the certificate files, DER without filler. Each is signed when it is first read. */
 export type CardCertificates = { readonly [name in CertificateName]?: Content };
 
 export type CertificateName = 'auth' | 'sign' | 'authCa' | 'signCa';
@@ -24,10 +24,10 @@ const EC_KEYS: KeyNames = {
 };
 const keysOf = ({ carrier }: CardData): KeyNames => (carrier === 'next' ? EC_KEYS : RSA_KEYS);
 
-/** Years that a CA certificate runs: longer than what it issues. */
+/** How many years a CA certificate lasts: longer than those it issues. */
 const caYearsOf = ({ carrier }: CardData): number => (carrier === 'next' ? 20 : 10);
 
-/** No published CA has these serial numbers, so that nobody takes a simulated CA for one of them. */
+/** No published CA has these serial numbers, so that nobody takes a simulated CA for a real one. */
 const CA_SERIALS = { auth: '7F000002', sign: '7F000001' } as const;
 
 const POLICIES = { auth: '1.2.392.200149.8.5.1.3.30', sign: '1.2.392.200149.8.5.1.1.20' } as const;
@@ -62,7 +62,7 @@ function makeUser(kind: CertificateKind, issued: IssuedCertificate, data: CardDa
   });
 }
 
-/** Begun some time before the holder's certificate was issued. */
+/** It began some time before the holder's certificate was issued. */
 function makeCa(kind: CertificateKind, issued: IssuedCertificate, data: CardData): Uint8Array {
   const begins = addDays(jstDayOf(issued.issuedAt), -400);
   return makeCaCertificate(
@@ -103,7 +103,7 @@ function signSubject({ issuedAt }: IssuedCertificate, holder: Holder): Uint8Arra
   );
 }
 
-/** The header of a certificate of the usual length, then bytes that are none: always the same. */
+/** The header of a certificate of the usual length, then bytes that are none. They are always the same. */
 function noise(): Uint8Array {
   const blocks = Array.from({ length: 50 }, (_, index) =>
     createHash('sha256').update(`noise ${index}`).digest(),

@@ -11,8 +11,8 @@ import { contactCard } from './generations.ts';
 import type { Pins } from './pins.ts';
 
 /**
- * What is on the card. Phones and 住基 cards are simulated with the JPKI application alone; somebody else's card has
- * nothing that anybody asks for here.
+ * The content of the card. Phones and 住基 cards have only the JPKI application. Somebody else's card has nothing that
+ * anybody asks for here.
  */
 export function makeImage(data: CardData, certificates: CardCertificates, pins: Pins): CardImage {
   if (data.carrier === 'foreign') return { cardManager: undefined, applications: [] };

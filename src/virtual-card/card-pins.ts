@@ -15,7 +15,7 @@ const MAX_TRIES_OF_CODES = 10;
 
 export type PinOverrides = { readonly [pin in HolderPin]?: Partial<PinState> };
 
-/** All keys that a terminal can present a value to, as they stand when the card comes into the reader. */
+/** All keys that a terminal can present a value to, as they are when the card comes into the reader. */
 export function makePins(data: CardData, overrides: PinOverrides = {}): Pins {
   const { carrier } = data;
   if (carrier === 'foreign') return new Map();
@@ -40,7 +40,7 @@ export function makePins(data: CardData, overrides: PinOverrides = {}): Pins {
   return pins.set('input-reserved', { value: '', triesLeft: 0, maxTries: MAX_TRIES_OF_CODES });
 }
 
-/** What can be read off the face of the card, and so is no secret from who holds it. */
+/** What can be read off the face of the card, so it is no secret from whoever holds it. */
 function printedCodes({ holder, cardExpiresOn, securityCode }: CardData): [PinId, string][] {
   const codeB = verificationCodeB(holder.birth, cardExpiresOn, securityCode);
   return [

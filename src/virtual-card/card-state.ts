@@ -6,13 +6,13 @@ import type { PinId, PinStore } from './pins.ts';
 /** What differs between generations of cards. */
 export type CardGeneration = {
   readonly atr: Uint8Array;
-  /** Whether commands with three-byte lengths are understood; cards without it announce none in their ATR. */
+  /** Whether the card understands commands with three-byte lengths. A card without them announces none in its ATR. */
   readonly extendedLength: boolean;
-  /** Whether a warm reset leaves everything as it was: seen on one card, where only a power cycle forgets. */
+  /** Whether a warm reset leaves everything as it was. Seen on one card, where only a power cycle forgets. */
   readonly stateSurvivesReset: boolean;
-  /** Whether the first command after power-on fails with 6F00: seen on one card. */
+  /** Whether the first command after power-on fails with 6F00. Seen on one card. */
   readonly firstCommandFails: boolean;
-  /** Whether the mere question for the tries left (VERIFY without data) is counted as a try: feared, never yet seen. */
+  /** Whether asking for the tries left (VERIFY without data) counts as a try. It is feared but was never seen. */
   readonly questionCounts: boolean;
 };
 
@@ -37,7 +37,7 @@ export class CardState {
     this.select(undefined);
   }
 
-  /** Any SELECT of an application, the current one too, forgets what was verified. */
+  /** Any SELECT of an application, even of the current one, forgets what was verified. */
   select(application: Application | undefined): void {
     this.application = application;
     this.file = undefined;

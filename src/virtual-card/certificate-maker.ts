@@ -22,8 +22,8 @@ import type { CertificateKind } from './names.ts';
 
 /**
  * X.509 certificates in the profile of JPKI: names, policies, subjectAltName and dates as seen in issued ones. No
- * published dump shows which extensions follow the revocation list's name; the two written here give a certificate
- * of about the size that was seen. extendedKeyUsage is left out.
+ * published dump shows which extensions follow the revocation list's name. The two written here give a certificate of
+ * about the size that was seen. extendedKeyUsage is left out.
  */
 
 export type CertificateBody = {
@@ -87,7 +87,7 @@ function commonExtensions({ kind, holder, issuer }: UserCertificate): Uint8Array
   ];
 }
 
-/** 基本4情報 as six otherNames, in the order seen in issued certificates: not the order of their numbers. */
+/** 基本4情報 as six otherNames, in the order of issued certificates, which is not the order of their numbers. */
 function fourAttributes({ name, birth, sex, address }: Holder): Uint8Array {
   const otherName = (number: number, value: string): Uint8Array =>
     context(0, objectIdentifier(`1.2.392.200149.8.5.5.${number}`), context(0, utf8String(value)));
@@ -109,7 +109,7 @@ function policies(policy: string, critical = false): Uint8Array {
   return extension('2.5.29.32', sequence(sequence(objectIdentifier(policy), sequence(statement))), critical);
 }
 
-/** The status service (OCSP) is for registered verifiers; this host name cannot exist (RFC 2606 §2). */
+/** The status service (OCSP) is for registered verifiers. This host name cannot exist (RFC 2606 §2). */
 const statusService = (kind: CertificateKind): Uint8Array =>
   sequence(
     objectIdentifier('1.3.6.1.5.5.7.48.1'),

@@ -4,9 +4,9 @@ export type Command = {
   readonly ins: number;
   readonly p1: number;
   readonly p2: number;
-  /** Empty where there is no Lc. */
+  /** Empty if there is no Lc. */
   readonly data: Uint8Array;
-  /** Bytes asked for, 1 to 65536; absent where there is no Le. */
+  /** Bytes asked for, 1 to 65536; absent if there is no Le. */
   readonly le: number | undefined;
   readonly extended: boolean;
 };
@@ -15,7 +15,7 @@ type Body = Pick<Command, 'data' | 'le' | 'extended'>;
 
 const NO_DATA = new Uint8Array(0);
 
-/** Takes a command APDU apart; undefined when its lengths do not fit its bytes. */
+/** Takes a command APDU apart; undefined if its lengths do not fit its bytes. */
 export function parseCommand(bytes: Uint8Array): Command | undefined {
   const [cla, ins, p1, p2] = bytes;
   if (cla === undefined || ins === undefined || p1 === undefined || p2 === undefined) return undefined;

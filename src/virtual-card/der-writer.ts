@@ -1,6 +1,6 @@
 /**
- * The few DER elements that a certificate is made of (X.690). Also writes the BER-TLV files of the other
- * applications, whose tags may have two bytes. It only writes: the card never has to understand what it holds.
+ * The few DER elements that a certificate needs (X.690). It also writes the BER-TLV files of the other applications,
+ * whose tags may have two bytes. It only writes: the card never has to understand what it holds.
  */
 
 /** One element: tag of one or two bytes, definite length in its shortest form, content. */
@@ -28,11 +28,11 @@ export const printableString = (text: string): Uint8Array => element(0x13, ascii
 export const ia5String = (text: string): Uint8Array => element(0x16, ascii(text));
 export const ascii = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, 'latin1'));
 
-/** Context-specific tag, constructed: around another element (EXPLICIT) or in the place of a SEQUENCE's tag. */
+/** Context-specific tag, constructed: around another element (EXPLICIT) or instead of a SEQUENCE's tag. */
 export const context = (number: number, ...content: readonly Uint8Array[]): Uint8Array =>
   element(0xa0 + number, ...content);
 
-/** Context-specific tag, primitive: in the place of a string's or number's own tag (IMPLICIT). */
+/** Context-specific tag, primitive: instead of a string's or number's own tag (IMPLICIT). */
 export const contextPrimitive = (number: number, content: Uint8Array): Uint8Array =>
   element(0x80 + number, content);
 

@@ -2,7 +2,7 @@
 const CARRIES_PIN: ReadonlySet<number> = new Set([0x20, 0x24, 0x2c, 0x32]);
 const HEADER_LENGTH = 4;
 
-/** A command as hexadecimal; of one that may carry a PIN its header alone and how many bytes follow. */
+/** A command as hexadecimal. If it may carry a PIN: its header alone and how many bytes follow. */
 export function describeCommand(command: Uint8Array): string {
   const hidden = command.length - HEADER_LENGTH;
   if (!CARRIES_PIN.has(command[1] ?? 0) || hidden <= 1) return toHex(command);

@@ -1,10 +1,10 @@
 import type { KeyObject } from 'node:crypto';
 import type { PinId } from './pins.ts';
 
-/** Who may use a file: everybody, nobody, or who has verified any one of these PINs since the last SELECT. */
+/** Who may use a file: everybody, nobody, or whoever has verified any of these PINs since the last SELECT. */
 export type Access = 'free' | 'never' | readonly PinId[];
 
-/** Elementary files (JICSAP 1.1 §4.2). `internal`: can be selected; no command of a terminal works on it. */
+/** Elementary files (JICSAP 1.1 §4.2). `internal`: it can be selected, but no command of a terminal works on it. */
 export type ElementaryFile =
   | { readonly kind: 'transparent'; readonly content: Content; readonly read: Access }
   | { readonly kind: 'records'; readonly records: readonly Uint8Array[]; readonly read: Access }
@@ -22,11 +22,11 @@ export type ChangeCommand = 'change-reference-data' | 'change-key' | 'none';
 export type Application = {
   /** Name of the dedicated file, 7 to 16 bytes. */
   readonly aid: Uint8Array;
-  /** By file identifier, 0001 to 001E; made when first asked for, because most sessions open one application. */
+  /** By file identifier, 0001 to 001E. Made when first asked for, because most sessions open one application. */
   readonly files: () => ReadonlyMap<number, ElementaryFile>;
   /** By tag; only the card manager has any. */
   readonly dataObjects: () => ReadonlyMap<number, Uint8Array>;
-  /** Status words of commands that this project has no use for, but that issued cards answer each in its way. */
+  /** Status words of commands that this project does not use. Issued cards answer them in different ways. */
   readonly answers: { readonly setSessionKey: number; readonly secureMessaging: number };
 };
 
@@ -48,7 +48,7 @@ export const readableAfter = (pins: readonly PinId[], content: Content): Element
   read: pins,
 });
 
-/** Content at the start of a file of `size` bytes, the rest filled with FF; a longer content makes a longer file. */
+/** Content at the start of a file of `size` bytes, the rest filled with FF. A longer content makes a longer file. */
 export function padded(content: Uint8Array, size: number): Uint8Array {
   const file = new Uint8Array(Math.max(size, content.length)).fill(0xff);
   file.set(content);
@@ -59,7 +59,7 @@ export const hex = (text: string): Uint8Array =>
   Uint8Array.from(Buffer.from(text.replaceAll(' ', ''), 'hex'));
 
 /**
- * The application whose name begins with `name`: a card may be asked with a part of a name and then gives the first
+ * The application whose name begins with `name`. A card may be asked with a part of a name and then gives the first
  * that fits (JICSAP 1.1 §4.2).
  */
 export const findApplication = (

@@ -4,7 +4,7 @@ import type { Day } from './issue-dates.ts';
 /** A text and the places in it, counted in characters from 0, where one character stands in for another. */
 export type SubstitutedText = { readonly text: string; readonly substituted?: readonly number[] };
 
-/** The person on a card. All are invented; so are the streets, in municipalities that exist. */
+/** The person on a card. All are invented. The streets are too, but the municipalities exist. */
 export type Holder = {
   /** Surname, U+3000, given name. */
   readonly name: SubstitutedText;
@@ -21,7 +21,7 @@ export type Municipality = {
   readonly city: string;
 };
 
-/** `00100`: one digit a character, 1 where it stands in for one that a certificate cannot write. */
+/** `00100`: one digit for each character, 1 if it stands in for one that a certificate cannot write. */
 export const substitutionFlags = ({ text, substituted = [] }: SubstitutedText): string =>
   Array.from(text, (_, index) => (substituted.includes(index) ? '1' : '0')).join('');
 
@@ -47,7 +47,7 @@ export const birthInEra = (birth: Day): string => {
   return String(year).padStart(2, '0') + compactDate(birth).slice(4);
 };
 
-/** Invented for all cards alike: the digits 1 to 9, 0, 1 with the check digit that belongs to them. */
+/** Invented for all cards alike: the digits 1 to 9, 0, 1 with their check digit. */
 export const MY_NUMBER = '123456789018';
 
 /** 照合番号B: birth date in the era, year of the card's expiry, the security code on its face: 14 digits. */

@@ -17,7 +17,7 @@ const getChallenge: Instruction = (_state, { p1, p2, data, le, extended }) => {
   return extended ? answer(SW.conditionsNotSatisfied) : give(randomBytes(le), le);
 };
 
-/** Locking, unlocking, erasing, attributes: all want a key that only the issuer has. */
+/** Locking, unlocking, erasing, attributes: all need a key that only the issuer has. */
 const issuerOnly: Instruction = () => answer(SW.securityNotSatisfied);
 
 const setSessionKey: Instruction = (state) =>
@@ -42,10 +42,10 @@ const CLASS_80: ReadonlyMap<number, Instruction> = new Map<number, Instruction>(
   [0x52, issuerOnly],
   [0x54, issuerOnly],
   [0x8a, issuerOnly],
-  // SET PUBLIC IC KEY is for terminals that own a certificate; every P1-P2 tried on issued cards was refused.
+  // SET PUBLIC IC KEY is for terminals with a certificate. Issued cards refused every P1-P2 that was tried.
   [0xa2, () => answer(SW.wrongParameters)],
   [0xae, setSessionKey],
-  // "Last command" belongs to the iPhone's token; cards refuse its length.
+  // "Last command" belongs to the iPhone's token. Cards refuse its length.
   [0xfc, () => answer(SW.wrongLength)],
 ]);
 

@@ -3,14 +3,14 @@ import { addDays, addMonths, dayFrom, isLeapYear, partsOf } from '../shared/doma
 /** A calendar day in Japan, `YYYY-MM-DD`. */
 export type Day = string;
 
-/** The birthday in that year. Who was born on 29 February has it on the 28th in common years (an assumption). */
+/** The birthday in that year. In common years, people born on 29 February have it on the 28th (an assumption). */
 export function birthdayIn(birth: Day, year: number): Day {
   const { month, day } = partsOf(birth);
   const moved = month === 2 && day === 29 && !isLeapYear(year);
   return dayFrom({ year, month, day: moved ? 28 : day });
 }
 
-/** The `count`-th birthday after a day, which itself does not count (公的個人認証法 施行規則 13条, 49条). */
+/** The `count`-th birthday after a day, not counting that day (公的個人認証法 施行規則 13条, 49条). */
 export function birthdayAfter(birth: Day, day: Day, count: number): Day {
   const { year } = partsOf(day);
   const firstYear = birthdayIn(birth, year) > day ? year : year + 1;
@@ -23,7 +23,7 @@ export const ageOn = (birth: Day, day: Day): number => {
   return birthdayIn(birth, partsOf(day).year) <= day ? years : years - 1;
 };
 
-/** Last day of a card: the 10th birthday after its issue, the 5th for who is under 18; never after a limited stay. */
+/** Last day of a card: the 10th birthday after its issue, the 5th for people under 18, never after a limited stay. */
 export function cardEnd(birth: Day, issuedOn: Day, stayEndsOn?: Day): Day {
   const byBirthday = birthdayAfter(birth, issuedOn, ageOn(birth, issuedOn) < 18 ? 5 : 10);
   return stayEndsOn === undefined ? byBirthday : earliest(byBirthday, stayEndsOn);
@@ -42,7 +42,9 @@ export const certificateEnd = (birth: Day, issuedOn: Day, ...limits: readonly Da
 const earliest = (...days: readonly [Day, ...Day[]]): Day =>
   days.reduce((first, day) => (day < first ? day : first));
 
-/** Born and issued so that a five-birthday certificate ends on that day, or the day before 29 February, at that age. */
+/**
+ * Birth and issue for a five-birthday certificate that ends on that day, or the day before 29 February, at that age.
+ */
 export function datesEndingOn(day: Day, age: number): { birth: Day; issuedOn: Day } {
   const endsOn = day.endsWith('-02-29') ? addDays(day, -1) : day;
   const parts = partsOf(endsOn);
@@ -52,5 +54,5 @@ export function datesEndingOn(day: Day, age: number): { birth: Day; issuedOn: Da
   };
 }
 
-/** Four years and seven months: any time over four years and up to five has five birthdays in it. */
+/** Four years and seven months: any time over four and up to five years contains five birthdays. */
 const MONTHS_SINCE_ISSUE = 55;

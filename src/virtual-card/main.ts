@@ -56,7 +56,7 @@ function fail(message: string, exitCode: number): void {
   process.exitCode = exitCode;
 }
 
-// Whoever waited for the word may be gone; the card stays.
+// Whoever waited for this line may be gone. The card stays.
 process.stdout.on('error', () => undefined);
 process.stderr.on('error', () => undefined);
 void main(process.argv.slice(2));

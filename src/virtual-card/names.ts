@@ -26,7 +26,7 @@ const PURPOSE_IN_JAPANESE = {
   sign: '公的個人認証サービス署名用',
 } as const;
 
-/** Subject of the CA certificate and issuer of the holder's: the same for every generation of the CA. */
+/** Subject of the CA certificate and issuer of the holder's. It is the same for every generation of the CA. */
 export const caName = (kind: CertificateKind): Uint8Array =>
   distinguishedName(
     ['C', 'JP'],
@@ -44,7 +44,7 @@ export const caNameInJapanese = (kind: CertificateKind): Uint8Array =>
     ['OU', '地方公共団体情報システム機構'],
   );
 
-/** Where the directory keeps the revocation list: one entry a municipality. */
+/** Where the directory keeps the revocation list: one entry for each municipality. */
 export const revocationListName = (kind: CertificateKind, prefecture: string, city: string): Uint8Array =>
   distinguishedName(
     ['C', 'JP'],

@@ -14,7 +14,7 @@ import type { InsertedCard } from './vpcd-bridge.ts';
 
 /**
  * A second opinion on the card: OpenSC's tools, which work with issued cards, on a real smart card service and a
- * virtual reader. They and this project have no line of code in common.
+ * virtual reader. They share no line of code with this project.
  */
 
 const READER = 'Virtual PCD 00 00';
@@ -22,7 +22,7 @@ const card = cardOf('adult');
 const derOf = (name: 'auth' | 'sign' | 'authCa' | 'signCa'): Uint8Array =>
   card.inspect().certificates[name] ?? new Uint8Array();
 
-/** What the machine lacks for these tests; with CI set nothing may be lacking. */
+/** What the machine lacks for these tests. With CI set, nothing may be missing. */
 async function insertOrSay(): Promise<InsertedCard | string> {
   if (spawnSync('opensc-tool', ['--version']).error)
     return 'The OpenSC tools are not installed (Debian: opensc).';
@@ -54,7 +54,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Runs a tool and gives what it printed. Naming the driver spares OpenSC trying all its others first. */
+/** Runs a tool and gives its output. Naming the driver keeps OpenSC from trying all others first. */
 async function run(tool: string, args: readonly string[], driver?: string): Promise<string> {
   const environment = { ...process.env, LC_ALL: 'C', ...(driver !== undefined && { OPENSC_DRIVER: driver }) };
   const { stdout } = await promisify(execFile)(tool, args, { env: environment });

@@ -1,6 +1,6 @@
 import type { Holder, Municipality } from './holder.ts';
 
-/** Invented holders, without their birth dates, which follow from the dates that a profile wants to show. */
+/** Invented holders. Their birth dates follow from the dates that a profile wants to show. */
 export type Person = Omit<Holder, 'birth'>;
 
 const municipality = (code: string, prefecture: string, city: string): Municipality => ({
@@ -22,7 +22,7 @@ export const midori: Person = {
   municipality: CHIYODA,
 };
 
-/** Writes 邊 in her name, which certificates replace by 辺. */
+/** Her name has 邊, which certificates replace by 辺. */
 export const hikari: Person = {
   name: { text: '渡辺　ひかり', substituted: [1] },
   address: { text: '石川県金沢市見本町４番５号' },
@@ -45,7 +45,7 @@ export const sora: Person = {
   municipality: CHIYODA,
 };
 
-/** Names in Latin letters stand as in the residence record. */
+/** Names in Latin letters are written as in the residence record. */
 export const maria: Person = {
   name: { text: 'SAMPLE MARIA CLARA' },
   address: { text: '静岡県浜松市中央区見本町８番地の９　見本ハイツ２０１' },

@@ -10,8 +10,8 @@ type PinFile = Extract<ElementaryFile, { kind: 'pin' }>;
 const LONGEST_VALUE = 16;
 
 /**
- * VERIFY of the current PIN file (P2 = 80) or of one by its short identifier (P2 = 80 | id). Without data it asks
- * for the tries left: always 63Cx, after a success too, so a card cannot be asked whether it is unlocked.
+ * VERIFY of the current PIN file (P2 = 80) or of one by its short identifier (P2 = 80 | id). Without data it asks for
+ * the tries left. The answer is always 63Cx, also after a success, so a card cannot be asked whether it is unlocked.
  */
 export function verify(state: CardState, { p1, p2, data, le }: Command): Answer {
   if (p1 !== 0x00) return answer(SW.wrongParameters);
@@ -34,7 +34,7 @@ export function changeReferenceData(state: CardState, command: Command): Answer 
   return command.p1 === 0x01 ? change(state, command, 'change-reference-data') : answer(SW.wrongParameters);
 }
 
-/** JICSAP's CHANGE KEY, P1 = 00: likewise the new value alone. */
+/** JICSAP's CHANGE KEY, P1 = 00: also the new value alone. */
 export function changeKey(state: CardState, command: Command): Answer {
   return command.p1 === 0x00 ? change(state, command, 'change-key') : answer(SW.wrongParameters);
 }

@@ -1,7 +1,7 @@
 /**
- * The secrets of the card and their counters. 住民基本台帳用暗証番号 is one number for its holder and two keys on
- * the card (`resident` in the common application, `resident-register` in the resident register's own), and so are
- * 照合番号A and B: each key counts for itself.
+ * The secrets of the card and their counters. 住民基本台帳用暗証番号 is one number for its holder and two keys on the card
+ * (`resident` in the common application, `resident-register` in the resident register's own). 照合番号A and B are also
+ * several keys. Each key has its own counter.
  */
 export type PinId =
   | 'sign'
@@ -14,7 +14,7 @@ export type PinId =
   | 'surface-code-b'
   | 'input-code-a'
   | 'input-code-b'
-  /** A key of the input support application that is blocked from the day of issue; its use is unknown. */
+  /** A key of the input support application that is blocked from the day of issue. Its use is unknown. */
   | 'input-reserved';
 
 export type PinState = { readonly value: string; readonly triesLeft: number; readonly maxTries: number };
@@ -51,7 +51,7 @@ export class PinStore {
     return right ? 'right' : 'wrong';
   }
 
-  /** Replaces the value as it comes: whether issued cards check its shape is not known, so a client must. */
+  /** Replaces the value unchecked. Whether issued cards check its shape is not known, so a client must. */
   change(id: PinId, value: Uint8Array): void {
     const pin = this.#pins.get(id);
     if (pin) this.#pins.set(id, { ...pin, value: Buffer.from(value).toString('latin1') });

@@ -6,14 +6,14 @@ import { ageOn, birthdayAfter } from './issue-dates.ts';
 import { cardDataOf, profileNames } from './profiles.ts';
 import type { ProfileName } from './profiles.ts';
 
-/** Any moment while the five-year RSA certificates and the calendar of UTCTime last. */
+/** Any moment in the time of five-year RSA certificates and of UTCTime. */
 const anyMoment = fc.date({
   min: new Date('2016-01-01T00:00:00Z'),
   max: new Date('2040-12-31T23:59:59Z'),
   noInvalidDate: true,
 });
 
-/** What holds for a profile at whatever moment the card is made. */
+/** What holds for a profile at any moment. */
 function always(
   profile: ProfileName,
   check: (card: ReturnType<typeof cardDataOf>, today: string) => void,

@@ -13,17 +13,17 @@ import type { Day } from './issue-dates.ts';
 import { chiyo, haruka, hikari, maria, midori, minoru, sora, takashi } from './people.ts';
 import type { Person } from './people.ts';
 
-/** What is on the card of that name when the clock shows `now`. */
+/** The content of the card of that name when the clock shows `now`. */
 export function cardDataOf(profile: ProfileName, now: Date): CardData {
   const data = profiles[profile](jstDayOf(now));
   const number = String(profileNames.indexOf(profile) + 1).padStart(4, '0');
   return { ...data, cardSerial: `49999999990${number}` };
 }
 
-/** Issued with both certificates on the same day. */
+/** Both certificates are issued on the same day. */
 type Issue = { readonly birth: Day; readonly issuedOn: Day; readonly stayEndsOn?: Day };
 
-/** A card as the office hands it out: dates by the law's rule, nothing tried yet. */
+/** A card as the office hands it out: dates by the law's rule, and no try used. */
 function issue(person: Person, { birth, issuedOn, stayEndsOn }: Issue): Omit<CardData, 'cardSerial'> {
   const cardExpiresOn = cardEnd(birth, issuedOn, stayEndsOn);
   const authEndsOn = certificateEnd(birth, issuedOn, cardExpiresOn);
@@ -118,7 +118,7 @@ export type ProfileName = keyof typeof profiles;
 const isProfile = (key: string): key is ProfileName => Object.hasOwn(profiles, key);
 export const profileNames: readonly ProfileName[] = Object.keys(profiles).filter(isProfile);
 
-/** Born on 29 February; the certificate ends in a year without one. */
+/** Born on 29 February. The certificate ends in a year without that day. */
 function leapDay(today: Day): Omit<CardData, 'cardSerial'> {
   const year = partsOf(today).year - 30;
   const birth = birthdayIn('2000-02-29', year - (year % 4));
@@ -128,7 +128,7 @@ function leapDay(today: Day): Omit<CardData, 'cardSerial'> {
   return [30, 18].map(issuedBefore).find(endsInCommonYear) ?? issuedBefore(6);
 }
 
-/** A new 署名用 certificate after a move, which ends with the older 利用者証明用 one; its password is blocked. */
+/** A new 署名用 certificate after a move. It ends with the older 利用者証明用 one, and its password is blocked. */
 function movedAndLocked(today: Day): Omit<CardData, 'cardSerial'> {
   const card = ordinary(hikari, today);
   const { auth } = card.certificates;
@@ -139,8 +139,8 @@ function movedAndLocked(today: Day): Omit<CardData, 'cardSerial'> {
 }
 
 /**
- * A 住民基本台帳カード: one certificate, 署名用, three years from its day of issue whatever the birthday. The last
- * ones were issued on 22 December 2015, so the dates are history and do not follow the clock.
+ * A 住民基本台帳カード: one certificate, 署名用, three years from its day of issue whatever the birthday. The last ones were
+ * issued on 22 December 2015, so the dates are history and do not follow the clock.
  */
 function beforeMyNumber(): Omit<CardData, 'cardSerial'> {
   const card = issue(minoru, { birth: '1960-11-03', issuedOn: '2015-06-10' });

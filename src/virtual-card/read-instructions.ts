@@ -6,8 +6,8 @@ import { SW, answer, give } from './status-words.ts';
 import type { Answer } from './status-words.ts';
 
 /**
- * READ BINARY. P1-P2 is an offset of 15 bits, or P1 = 80 | short file identifier and P2 an offset of 8 bits
- * (JICSAP 1.1 §6.4.1). Reading past the end gives what is left; an offset at or behind the end is 6B00.
+ * READ BINARY. P1-P2 is an offset of 15 bits, or P1 = 80 | short file identifier and P2 an offset of 8 bits (JICSAP
+ * 1.1 §6.4.1). Reading past the end gives what is left; an offset at or behind the end gives 6B00.
  */
 export function readBinary(state: CardState, { p1, p2, data, le }: Command): Answer {
   if (data.length > 0 || le === undefined) return answer(SW.wrongLength);
@@ -35,7 +35,7 @@ export function readRecord(state: CardState, { p1, p2, data, le }: Command): Ans
   return wanted.length === 0 ? answer(SW.noSuchRecord) : give(concat(...wanted), le);
 }
 
-/** GET DATA, tag in P1-P2: answered by the card manager, selected or in its state after power-on, and by it alone. */
+/** GET DATA, tag in P1-P2. Only the card manager answers it, selected or in its state after power-on. */
 export function getData({ application, image }: CardState, { p1, p2, data, le }: Command): Answer {
   if (data.length > 0 || le === undefined) return answer(SW.wrongLength);
   const object = (application ?? image.cardManager)?.dataObjects().get(p1 * 256 + p2);

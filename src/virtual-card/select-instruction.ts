@@ -38,14 +38,14 @@ function selectFile(state: CardState, { p2, data, le }: Command): Answer {
 }
 
 /**
- * The card has no master file to go back to: before the first SELECT it refuses, afterwards it says yes and does
- * nothing, and 3F00 is not there (seen on one card).
+ * The card has no master file to go back to. Before the first SELECT it refuses; afterwards it says yes and does
+ * nothing. 3F00 is not there (seen on one card).
  */
 function selectMasterFile(state: CardState, { data }: Command): Answer {
   if (data.length > 0) return answer(SW.notFound);
   return answer(state.application ? SW.ok : SW.wrongParameters);
 }
 
-/** File control information (ISO/IEC 7816-4 §7.4.3); given only to who asks with Le. */
+/** File control information (ISO/IEC 7816-4 §7.4.3). It is given only to a command with Le. */
 const controlInformation = (content: Uint8Array, le: number | undefined): Answer =>
   give(element(0x6f, content), le);

@@ -4,7 +4,7 @@ import { concat, nullValue, objectIdentifier, octetString, sequence } from './de
 import { SW } from './status-words.ts';
 
 export type SignatureScheme = {
-  /** Whether the card takes this many bytes; none is asked before. */
+  /** Whether the card takes this many bytes; the reason for a refusal comes before any other. */
   readonly accepts: (length: number) => boolean;
   /** Status word for a length it does not take. */
   readonly refusal: number;
@@ -22,7 +22,7 @@ const sha256 = (data: Uint8Array): Uint8Array => new Uint8Array(createHash('sha2
 export const sha256DigestInfo = (hash: Uint8Array): Uint8Array =>
   sequence(sequence(objectIdentifier('2.16.840.1.101.3.4.2.1'), nullValue()), octetString(hash));
 
-/** PKCS #1 v1.5 block type 1 around the bytes as they are: the card does not look whether they are a DigestInfo. */
+/** PKCS #1 v1.5 block type 1 around the bytes as they are. The card does not check that they are a DigestInfo. */
 const padAndSign = (key: KeyObject, payload: Uint8Array): Uint8Array =>
   new Uint8Array(privateEncrypt({ key, padding: constants.RSA_PKCS1_PADDING }, payload));
 

@@ -1,6 +1,6 @@
 import { concat } from './der-writer.ts';
 
-/** Status words the card answers with (ISO/IEC 7816-4 and JICSAP 1.1; which one when: observed on issued cards). */
+/** Status words of the card (ISO/IEC 7816-4 and JICSAP 1.1). Which one comes when was observed on issued cards. */
 export const SW = {
   ok: 0x9000,
   /** `63Cx`: x tries left. */
@@ -36,7 +36,7 @@ const NOTHING = new Uint8Array(0);
 
 export const answer = (sw: number): Answer => ({ data: NOTHING, sw });
 
-/** Success with at most `le` bytes of the data; without Le the data stays on the card. */
+/** Success with at most `le` bytes of the data. Without Le the data stays on the card. */
 export const give = (data: Uint8Array, le: number | undefined): Answer => ({
   data: data.subarray(0, le ?? 0),
   sw: SW.ok,

@@ -2,16 +2,17 @@ import { createPrivateKey } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 
 /**
- * Private keys of simulated cards, for simulated cards only. They are published with this source, so whatever is
- * signed with them proves nothing: never trust a certificate under them, never put them on a real card. RSA-2048
- * with exponent 65537, as on issued cards, and ECDSA P-384, as announced for the next one; fixed, so that a card is made in milliseconds and always the same.
+ * Private keys of simulated cards, for simulated cards only. They are published with this source, so whatever they
+ * sign proves nothing: never trust a certificate under them, never put them on a real card. They are RSA-2048 with
+ * exponent 65537, as on issued cards, and ECDSA P-384, as announced for the next one. They are fixed, so that a card
+ * is made in milliseconds and always the same.
  */
 export type TestKeyName =
   'authCa' | 'signCa' | 'auth' | 'sign' | 'card' | 'nextAuthCa' | 'nextSignCa' | 'nextAuth' | 'nextSign';
 
 const imported = new Map<TestKeyName, KeyObject>();
 
-/** The key, taken from its text at its first use. */
+/** The key. It is parsed from its text at its first use. */
 export function testKey(name: TestKeyName): KeyObject {
   const key = imported.get(name) ?? createPrivateKey(pems[name]);
   imported.set(name, key);

@@ -16,19 +16,19 @@ import { SW, answer, encodeAnswer } from './status-words.ts';
 import type { Answer } from './status-words.ts';
 
 /**
- * A simulated My Number Card. It is a card, not a mock: it knows nothing of the client, keeps its files, counters
- * and security status from one command to the next, and answers whatever it is sent.
+ * A simulated My Number Card. It is a card, not a mock: it knows nothing of the client, keeps its files, counters and
+ * security status from one command to the next, and answers whatever it is sent.
  */
 export type VirtualCard = {
   readonly atr: Uint8Array;
-  /** Cold start: nothing selected, nothing verified. A new card is powered already. */
+  /** Cold start: nothing is selected, nothing is verified. A new card is powered already. */
   powerOn(): void;
   powerOff(): void;
-  /** Warm reset; on most generations it forgets nothing. */
+  /** Warm reset. On most generations it forgets nothing. */
   reset(): void;
   /**
-   * One command APDU, one response APDU: data and the two bytes of the status word. Never throws. Without power the
-   * answer is 6F00, where a real card would be silent.
+   * One command APDU, one response APDU: data and the two bytes of the status word. It never throws. Without power the
+   * answer is 6F00; a real card would be silent.
    */
   transmit(command: Uint8Array): Uint8Array;
   /** For tests: what is on the card itself. */
@@ -40,7 +40,7 @@ export type CardInspection = {
   readonly pins: Readonly<Record<HolderPin, PinState | undefined>>;
   /** The second key of 住民基本台帳用暗証番号, in the resident register's application. */
   readonly residentRegisterPin: PinState | undefined;
-  /** DER, without the filler of the files; of the damaged card what stands in the place. */
+  /** DER without the filler of the files. For the damaged card: the bytes in that place. */
   readonly certificates: { readonly [name in CertificateName]: Uint8Array | undefined };
   /** Commands since the card was made. */
   readonly commands: number;

@@ -15,7 +15,7 @@ const RESET = '000102';
 const ASK_ATR = '000104';
 const ATR = '0013' + '3BDA13FF8131FB468012392F31C173C601C03B';
 
-/** A reader that speaks vpcd's wire, to which the test dictates what it asks. */
+/** A reader that speaks vpcd's protocol. The test decides what it asks. */
 let server: Server;
 let inserted: InsertedCard | undefined;
 
@@ -40,7 +40,7 @@ async function insert(options: VpcdOptions = {}, card = cardOf('adult')): Promis
   return reader;
 }
 
-/** Sends bytes and waits until as many came back as are expected. */
+/** Sends bytes and waits until the expected number has come back. */
 async function ask(reader: Socket, message: string, expectedBytes: number): Promise<string> {
   const pieces: Buffer[] = [];
   reader.on('data', (piece: Buffer) => pieces.push(piece));

@@ -6,39 +6,39 @@ import type { VirtualCard } from './virtual-card.ts';
 import { VpcdReader, vpcdMessage } from './vpcd-frames.ts';
 import type { VpcdMessage } from './vpcd-frames.ts';
 
-/** Port of vpcd's first reader; its second listens on the next one. */
+/** Port of vpcd's first reader. The second reader uses the next port. */
 export const VPCD_PORT = 35963;
 
 export type VpcdOptions = {
   readonly port?: number;
   readonly host?: string;
-  /** Time before each response APDU, milliseconds. */
+  /** Delay before each response APDU, in milliseconds. */
   readonly latencyMs?: number;
-  /** Gets a line for every message; PINs are not in it. */
+  /** Gets a line for every message. PINs are not in it. */
   readonly log?: (line: string) => void;
-  /** Takes the card out, or gives up putting it in. */
+  /** Takes the card out, or stops trying to put it in. */
   readonly signal?: AbortSignal;
-  /** Stands between reader and card: may delay an answer, lose it, or never let the command through. */
+  /** Stands between reader and card. It may delay an answer, lose it, or never let the command through. */
   readonly intercept?: (command: Uint8Array, answer: () => Uint8Array) => Uint8Array | Promise<Uint8Array>;
 };
 
 export type InsertedCard = {
   /** Takes the card out of the reader. */
   remove(): Promise<void>;
-  /** When the card is out: taken out, or the reader went away. Never rejects. */
+  /** Resolves when the card is out: taken out, or the reader went away. Never rejects. */
   readonly ended: Promise<void>;
 };
 
 /**
- * Puts the card into vpcd's reader and resolves when the reader has powered it or at least asked for its ATR. With
- * another card in the reader that is when the other one has left. Rejects with the socket's error where no vpcd
- * listens, and with `ECONNRESET` when the reader closes before.
+ * Puts the card into vpcd's reader. Resolves when the reader has powered it or at least asked for its ATR; if another
+ * card is in the reader, when that one has left. Rejects with the socket's error if no vpcd listens, and with
+ * `ECONNRESET` if the reader closes before.
  */
 export async function insertIntoVpcd(card: VirtualCard, options: VpcdOptions = {}): Promise<InsertedCard> {
   const { port = VPCD_PORT, host = '127.0.0.1', signal } = options;
   signal?.throwIfAborted();
   const socket = createConnection({ port, host, noDelay: true, ...(signal && { signal }) });
-  // What goes wrong later ends in 'close'; without a listener it would end the program.
+  // Later errors end in 'close'. Without a listener they would end the program.
   socket.on('error', () => undefined);
   const ended = new Promise<void>((resolve) => socket.once('close', () => resolve()));
   const remove = (): Promise<void> => {
@@ -55,7 +55,7 @@ export async function insertIntoVpcd(card: VirtualCard, options: VpcdOptions = {
   return { remove, ended };
 }
 
-/** Answers the reader's messages one after the other, each answer in one write. */
+/** Answers the reader's messages one after the other, each with one write. */
 function serve(card: VirtualCard, socket: Socket, options: VpcdOptions, onNoticed: () => void): void {
   const { latencyMs = 0 } = options;
   const reader = new VpcdReader();
@@ -75,7 +75,7 @@ function serve(card: VirtualCard, socket: Socket, options: VpcdOptions, onNotice
   socket.once('close', () => card.powerOff());
 }
 
-/** What the card does at a message; bytes where the reader waits for some. */
+/** What the card does at a message. Gives bytes if the reader waits for some. */
 async function react(
   card: VirtualCard,
   message: VpcdMessage,

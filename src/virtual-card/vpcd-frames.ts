@@ -1,8 +1,8 @@
 import { concat } from './der-writer.ts';
 
 /**
- * The wire of vpcd, the virtual reader of the vsmartcard project: messages of a 2-byte big-endian length and a body.
- * A body of one byte is a control from the reader, a longer one a command APDU.
+ * The protocol of vpcd, the virtual reader of the vsmartcard project: messages of a 2-byte big-endian length and a
+ * body. A body of one byte is a control from the reader, a longer one a command APDU.
  */
 
 export type VpcdMessage = 'power-off' | 'power-on' | 'reset' | 'ask-atr' | { readonly command: Uint8Array };
@@ -14,11 +14,11 @@ const CONTROLS: ReadonlyMap<number, VpcdMessage> = new Map<number, VpcdMessage>(
   [4, 'ask-atr'],
 ]);
 
-/** Puts messages together from pieces of any size: a stream keeps no borders. */
+/** Puts messages together from pieces of any size, because a stream keeps no borders. */
 export class VpcdReader {
   #pending: Uint8Array = new Uint8Array(0);
 
-  /** Takes the next piece of the stream and gives the messages it completes; unknown controls are left out. */
+  /** Takes the next piece of the stream and gives the messages that it completes. Unknown controls are dropped. */
   push(piece: Uint8Array): VpcdMessage[] {
     this.#pending = concat(this.#pending, piece);
     const messages: VpcdMessage[] = [];

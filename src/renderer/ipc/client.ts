@@ -2,12 +2,12 @@ import type { RendererApi } from '../../shared/ipc/api.ts';
 
 declare global {
   interface Window {
-    /** Put there by the preload script. */
+    /** The preload script puts it there. */
     readonly shomei: RendererApi;
   }
 }
 
-/** All calls to the main process. The only reader of `window.shomei`; looked up at each call. */
+/** All calls to the main process. Only this file reads `window.shomei`, at each call. */
 export const client: RendererApi = {
   get app() {
     return window.shomei.app;

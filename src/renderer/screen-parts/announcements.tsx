@@ -6,14 +6,14 @@ import { ui, useUi } from '../state/ui-store.ts';
 import { LiveRegion } from '../ui/live-region.tsx';
 import { announcementOf } from './card-announcement.ts';
 
-/** The one place that speaks: each card event once, and whatever else was announced. */
+/** The one place that speaks: each event of a card once, and every announcement. */
 export function Announcements({ snapshot }: { readonly snapshot: AppSnapshot }) {
   const messages = useMessages();
   const { event, text } = announcementOf(snapshot, messages, platform());
   const told = useRef<string | undefined>(undefined);
   useEffect(() => {
     if (told.current === event) return;
-    // What the window opens with is read from its top anyway.
+    // A window that opens is read from its top anyway.
     if (told.current !== undefined) ui.announce(text);
     told.current = event;
   }, [event, text]);

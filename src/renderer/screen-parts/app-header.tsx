@@ -19,18 +19,18 @@ type AppHeaderProps = {
   readonly settings: Settings;
   readonly isSample: boolean;
   readonly hasCard: boolean;
-  /** What reads the page aloud, where that can be. */
+  /** What reads the page aloud, if that is possible. */
   readonly readAloud: ReactNode;
 };
 
 /**
- * The name of the program, and what is at hand on every screen. Where large text leaves no room for it, it opens from a
- * button, so that the screen itself is in sight.
+ * The name of the program, and what every screen offers. If large text leaves no room for it, a button opens it, so
+ * that the screen itself stays visible.
  */
 export function AppHeader({ settings, isSample, hasCard, readAloud }: AppHeaderProps) {
   const messages = useMessages();
   const { actions, appName, language } = messages.common;
-  // A change of a PIN that is under way must not be left by the way.
+  // A change of a PIN that is under way must not be left by this way.
   const isChangingPin = useUi(({ screen }) => screen.name === 'pin-change');
   const [isOpen, setOpen] = useState(false);
   const isLanguageFixed = useMirror(({ snapshot }) => typeof snapshot?.policy.language === 'string');

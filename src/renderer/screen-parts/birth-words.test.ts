@@ -11,7 +11,7 @@ test.each([
   [{ era: 'heisei', year: 1989, month: 0, day: 0 }, '平成元年（1989年）（月日は不明）'],
   [{ era: 'showa', year: 1989, month: 0, day: 0 }, '昭和64年（1989年）（月日は不明）'],
   [{ era: 'unknown', year: 1985, month: 11, day: 14 }, '1985年11月14日'],
-  // An era that does not fit its year is not counted in; the year alone is sure.
+  // If an era does not fit its year, only the year counts.
   [{ era: 'reiwa', year: 1985, month: 11, day: 14 }, '1985年11月14日'],
 ] as const)('%o is %s', (day, words) => {
   expect(birth(birthWords(day))).toBe(words);

@@ -11,12 +11,12 @@ export type BirthWords = {
 };
 
 /**
- * A birth date as it is written: the era that the certificate names, the year counted in it where the two agree,
- * and no month or day where the certificate has none.
+ * A birth date as it is written: the era that the certificate names, the year in that era if the two agree, and no
+ * month or day if the certificate has none.
  */
 export function birthWords({ era, year, month, day }: NonNullable<Holder['birth']>): BirthWords {
   const isDayKnown = month > 0 && day > 0;
-  // Without month and day, an era that began in that year may be meant for its beginning or its end.
+  // Without month and day, the era may be meant for the beginning or the end of that year.
   const candidates = isDayKnown
     ? [{ month, day }]
     : [

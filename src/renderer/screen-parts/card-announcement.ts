@@ -9,10 +9,10 @@ import type { Instant } from '../../shared/model/time.ts';
 import { topLineOf } from '../state/top-line.ts';
 import { standingOf } from './standing.tsx';
 
-/** `event` stays the same as long as nothing has happened that is worth telling anew. */
+/** `event` stays the same as long as nothing has happened that is worth saying again. */
 export type Announcement = { readonly event: string; readonly text: string };
 
-/** What a screen reader is told of the state at the top of the window. */
+/** What screen readers say of the state at the top of the window. */
 export function announcementOf(snapshot: AppSnapshot, messages: Messages, platform: Platform): Announcement {
   const { home } = messages;
   const topLine = topLineOf(snapshot);

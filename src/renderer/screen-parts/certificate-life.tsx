@@ -7,16 +7,16 @@ import { useMessages } from '../state/messages.ts';
 import { type Station, Stations } from '../ui/stations.tsx';
 
 export type CertificateLifeProps = {
-  /** Of its card; the present one where none is told. */
+  /** The generation of its card; the present one if none is told. */
   readonly generation?: GenerationId | undefined;
-  /** Missing where only the last day is known. */
+  /** Missing if only the last day is known. */
   readonly issuedOn?: JstDay | undefined;
   readonly expiresOn: JstDay;
   readonly cardExpiresOn?: JstDay | undefined;
   /** For 利用者証明用: until when the card serves as a health insurance card. */
   readonly insuranceUntil?: JstDay | undefined;
   readonly today: JstDay;
-  /** The last day is only the latest it can be. */
+  /** The last day is only the latest possible one. */
   readonly isLastPossible?: boolean;
 };
 
@@ -67,7 +67,7 @@ function milestonesOf(
   ];
 }
 
-/** All of them by day, today among them; what falls on the same day keeps the order above. */
+/** All of them by day, including today. Those on the same day keep the order above. */
 function stationsOf(props: CertificateLifeProps, { plan, date }: Messages): readonly Station[] {
   const { today } = props;
   const milestones = milestonesOf(props, plan);

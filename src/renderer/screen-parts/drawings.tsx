@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './drawings.module.css';
 
-/** What a drawing shows; each has its words beside it, so all are decorative. */
+/** What a drawing shows. Its words stand beside it, so all drawings are decorative. */
 export type DrawingName =
   | 'starting'
   | 'service'

@@ -4,7 +4,7 @@ import { Failure } from './failure.tsx';
 
 type Props = { readonly children: ReactNode };
 
-/** A fault of the window itself is told in words instead of leaving the window empty, and main notes where it was. */
+/** A fault of the window itself is told in words, so that the window is not left empty. Main records its place. */
 export class ErrorBoundary extends Component<
   Props,
   { readonly hasFailed: boolean; readonly incident: string }

@@ -14,7 +14,7 @@ import { Text } from '../ui/text.tsx';
 import styles from './explained-errors.module.css';
 import { NextBox } from './next-box.tsx';
 
-/** Codes and messages of other programs that were found in what somebody pasted, each with its meaning and its source. */
+/** Codes and messages of other programs that were found in a pasted text, each with its meaning and its source. */
 export function ExplainedErrors({ found }: { readonly found: readonly FoundError[] }) {
   const texts = useDoctorTexts();
   const messages = useMessages();

@@ -9,7 +9,7 @@ import styles from './failure.module.css';
 
 const languages = ['ja', 'en'] as const;
 
-/** When not even the settings are known: the error in both languages, and nothing else. */
+/** Shown if not even the settings are known: the error in both languages, and nothing else. */
 export function Failure({ error }: { readonly error: AppError }) {
   const [spoken, setSpoken] = useState<readonly Messages[]>([]);
   const [isMute, setMute] = useState(false);

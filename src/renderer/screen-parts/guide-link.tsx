@@ -7,13 +7,13 @@ import { Text } from '../ui/text.tsx';
 
 type GuideLinkProps = {
   readonly topic: GuideTopicId;
-  /** Begins there instead of at the top. */
+  /** Opens the page there instead of at the top. */
   readonly section?: string;
-  /** Only the name of the page, in a list of pages. */
+  /** Shows only the name of the page, for a list of pages. */
   readonly isTitle?: boolean;
 };
 
-/** Leads to the page of the guide that explains what stands here. Not from a form: what was typed would be lost. */
+/** Leads to the page of the guide that explains this place. Not for a form: what was typed would be lost. */
 export function GuideLink({ topic, section, isTitle = false }: GuideLinkProps) {
   const { guideLinks } = useMessages();
   const title = guideLinks.titles[topic];

@@ -8,7 +8,7 @@ import { Text } from '../ui/text.tsx';
 import { birthWords } from './birth-words.ts';
 import styles from './holder-facts.module.css';
 
-/** The four attributes of a 署名用 certificate. Personal: whoever shows them has been asked to. */
+/** The four attributes of a 署名用 certificate. They are personal, so they are shown only on request. */
 export function HolderFacts({ holder }: { readonly holder: Holder }) {
   const { certificate, date } = useMessages();
   const { holder: say } = certificate;
@@ -30,7 +30,7 @@ export function HolderFacts({ holder }: { readonly holder: Holder }) {
   );
 }
 
-/** Characters that stand in for others are marked, by a line and for screen readers by a word. */
+/** Characters that stand in for others are marked by a line, and for screen readers by a word. */
 function Characters({ text: { text, substituted } }: { readonly text: SubstitutedText }) {
   const { common, certificate } = useMessages();
   const { holder: say } = certificate;

@@ -5,11 +5,11 @@ import { Button } from '../ui/button.tsx';
 
 type LockedButtonProps = {
   readonly cardId: string;
-  /** The secret beside which it stands, for those who hear the button alone. */
+  /** The secret beside it, for users who hear the button alone. */
   readonly pin?: PinKind;
 };
 
-/** Leads to the page about what is locked and the way out. */
+/** Leads to the page about the lock and the way out. */
 export function LockedButton({ cardId, pin }: LockedButtonProps) {
   const { locked: say } = useMessages();
   const open = () => {

@@ -5,7 +5,7 @@ import styles from './next-box.module.css';
 
 type NextBoxProps = { readonly title: string; readonly sentence: string; readonly children?: ReactNode };
 
-/** The one next step: what to do, how, and a button where the window can do it. */
+/** The one next step: what to do, how, and a button if the window can do it. */
 export const NextBox = ({ title, sentence, children }: NextBoxProps) => (
   <div className={styles.box}>
     <ArrowRightIcon />

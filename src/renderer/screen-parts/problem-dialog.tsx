@@ -9,7 +9,7 @@ import { Text } from '../ui/text.tsx';
 import { NextBox } from './next-box.tsx';
 import { ProblemButtons } from './problem.tsx';
 
-/** The outcome of something that ended after its own dialog was gone. */
+/** The outcome of an action whose own dialog had gone before. */
 export function ProblemDialog({ error }: { readonly error: AppError }) {
   const messages = useMessages();
   const { title, sentence, next, action } = presentError(error, messages, platform());

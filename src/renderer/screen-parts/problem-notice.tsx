@@ -7,7 +7,9 @@ import { Text } from '../ui/text.tsx';
 import { NextBox } from './next-box.tsx';
 import { ProblemButtons } from './problem.tsx';
 
-/** An error inside a screen or dialog: what happened, what it means, the one next step. Spoken when it appears. */
+/**
+ * An error inside a screen or dialog: what happened, what it means, the one next step. Screen readers say it at once.
+ */
 export function ProblemNotice({ error, cardId }: { readonly error: AppError; readonly cardId?: string }) {
   const messages = useMessages();
   const { title, sentence, next, action } = presentError(error, messages, platform());

@@ -11,7 +11,7 @@ import { prepareLanguage } from '../state/messages.ts';
 import { Speaking } from '../state/speaking.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
 
-/** One error of each code, its data filled in. */
+/** One error of each code, with data filled in. */
 const errors: readonly AppError[] = AppError.def.options.map(({ shape }) => {
   const [code] = shape.code.def.values;
   return AppError.parse({

@@ -11,7 +11,7 @@ import { tellFailure } from './tell-failure.ts';
 
 type ProblemButtonsProps = { readonly error: AppError; readonly cardId?: string | undefined };
 
-/** What the window can do itself about an error, as buttons; nothing where only hands can help. */
+/** What the window itself can do about an error, as buttons; nothing if only hands can help. */
 export function ProblemButtons({ error, cardId }: ProblemButtonsProps) {
   const messages = useMessages();
   switch (presentError(error, messages, platform()).action) {
@@ -68,7 +68,7 @@ function ReadAgain({ cardId }: { readonly cardId: string }) {
   );
 }
 
-/** The official page about setting a secret anew. */
+/** The official page about resetting a secret. */
 export function ResetHelp() {
   const { common } = useMessages();
   return (

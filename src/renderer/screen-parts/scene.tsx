@@ -4,7 +4,7 @@ import styles from './scene.module.css';
 
 type SceneProps = { readonly drawing: DrawingName; readonly children: ReactNode };
 
-/** What is so and what to do about it, beside a drawing of it: all there is to see where no card is read. */
+/** The state and what to do about it, beside a drawing: all there is to see if no card is read. */
 export const Scene = ({ drawing, children }: SceneProps) => (
   <section className={styles.scene}>
     <Drawing name={drawing} />

@@ -17,7 +17,7 @@ import {
   LockIcon,
 } from '../ui/icons.tsx';
 
-/** Where a certificate stands, in the words that its badge has. */
+/** The state of a certificate, in the words of its badge. */
 export type Standing = keyof Messages['home']['certificates']['badge'];
 
 const ofStage = {
@@ -28,7 +28,7 @@ const ofStage = {
   expired: 'expired',
 } as const satisfies Record<ValidityStage['stage'], Standing>;
 
-/** @param password the counter of the secret that opens this certificate, where one does */
+/** @param password the counter of the secret that opens this certificate, if there is one */
 export function standingOf(slot: CertificateSlot, now: Instant, password?: PinCounter): Standing {
   if (slot.state === 'readable') return ofStage[stageAt(slot.certificate, now).stage];
   if (slot.state === 'needs-password' && password?.state === 'blocked') return 'locked';

@@ -6,13 +6,13 @@ import { Text } from '../ui/text.tsx';
 import styles from './outcome.module.css';
 
 export type Outcome = {
-  /** What to show of the last thing that was done; it stays in its place, so that it is heard when it changes. */
+  /** What to show of the last action. It stays in its place, so that screen readers say it when it changes. */
   readonly outcome: ReactNode;
-  /** @param words said where it went well, if there is anything to say */
+  /** @param words said after a success, if there is anything to say */
   readonly settle: (result: Result<unknown>, words: string | null) => void;
 };
 
-/** What became of something that was asked of main from a panel. */
+/** The outcome of something that a panel asked of main. */
 export function useOutcome(): Outcome {
   const [done, setDone] = useState<string | null>(null);
   const [error, setError] = useState<AppError | null>(null);

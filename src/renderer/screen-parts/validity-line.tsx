@@ -7,7 +7,7 @@ import { standingOf, toneOf } from './standing.tsx';
 
 type ValidityLineProps = { readonly certificate: CertificateSummary; readonly now: Instant };
 
-/** A certificate's life as a line: from its issue over today to its end, its renewal window marked. */
+/** A certificate's life as a line from its issue over today to its end, with its renewal window marked. */
 export function ValidityLine({ certificate, now }: ValidityLineProps) {
   const { issuedOn, expiresOn } = certificate;
   const days = Math.max(1, daysBetween(issuedOn, expiresOn));

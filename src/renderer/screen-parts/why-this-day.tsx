@@ -13,7 +13,7 @@ type WhyProps = {
   readonly birth: JstDay | undefined;
 };
 
-/** The rule that made a certificate's last day, what else was in question, and where the two do not agree. */
+/** The rule that gave a certificate its last day, the other candidates, and where rule and certificate differ. */
 export function WhyThisDay({ certificate, card, birth }: WhyProps) {
   const { certificate: say, plan } = useMessages();
   const reading = readingOf(certificate, card, birth);

@@ -8,7 +8,7 @@ import { useMirror } from './mirror-store.ts';
 const loaded = new Map<string, Doctor>();
 const keyOf = (language: Language, readings: boolean): string => `${language} ${readings}`;
 
-/** Fetches the words of the doctor and of the dictionary, once a language. */
+/** Loads the words of the doctor and of the dictionary, once for each language. */
 async function prepare(language: Language, readings: boolean): Promise<Doctor> {
   const key = keyOf(language, readings);
   const known = loaded.get(key);
@@ -24,7 +24,7 @@ async function read(plain: Doctor): Promise<Doctor> {
   return withReadings(plain);
 }
 
-/** The words in the language of the window; nothing until they are here, and those of before until new ones are. */
+/** The words in the language of the window. Nothing until they are loaded; the old ones until the new ones are. */
 export function useDoctorTexts(): Doctor | undefined {
   const language = useContext(LanguageContext);
   const readings = useMirror(({ snapshot }) => snapshot?.settings.readings ?? false);

@@ -17,13 +17,13 @@ const load = async (voice: Voice): Promise<Messages> => {
   return withReadings(await loadMessages('ja'));
 };
 
-/** The texts of a language if they are here already. */
+/** The texts of a language, if they are loaded already. */
 export const loadedMessages = (language: Language, readings = false): Messages | undefined =>
   loaded.get(voiceOf(language, readings));
 
 /**
- * Fetches the texts of a language; those that are here already cost nothing.
- * @param readings whether they are put above the kanji of normal Japanese, too
+ * Loads the texts of a language. Loaded ones cost nothing.
+ * @param readings whether normal Japanese has readings above its kanji
  */
 export async function prepareLanguage(language: Language, readings = false): Promise<void> {
   const voice = voiceOf(language, readings);

@@ -13,7 +13,7 @@ const shownRevision = () => renderHook(() => useMirror(({ snapshot }) => snapsho
 let stop = () => {};
 afterEach(() => stop());
 
-/** A mirror whose first answer is held back until it is given. */
+/** A mirror whose first answer is held back until the test gives it. */
 function startHeldBack() {
   const fake = fakeApi(revision(1));
   let give: (answer: Result<AppSnapshot>) => void = () => {};

@@ -8,7 +8,7 @@ import { reportFault } from './report-fault.ts';
 type Mirror = {
   /** Main's newest snapshot that arrived here; null until the first. */
   readonly snapshot: AppSnapshot | null;
-  /** Why not even a first snapshot could be had. */
+  /** Why there is not even a first snapshot. */
   readonly failure: AppError | null;
 };
 
@@ -16,8 +16,8 @@ const empty: Mirror = { snapshot: null, failure: null };
 const store = createStore<Mirror>(() => empty);
 
 /**
- * Copies main's snapshot into this window from now on: subscribes first and pulls once, so that no change falls
- * between the two, and keeps the higher revision of whatever arrives. The only writer of the mirror.
+ * Copies main's snapshot into this window from now on. It subscribes first and then asks once, so that no change is
+ * lost between the two, and keeps the higher revision. Nothing else writes the mirror.
  * @returns a function that ends it and empties the mirror
  */
 export function startMirror(api: RendererApi): () => void {
@@ -37,7 +37,7 @@ export function startMirror(api: RendererApi): () => void {
   };
 }
 
-/** Without an answer that can be used, whatever the cause, there is nothing to show but that. */
+/** Without a usable answer, whatever the cause, there is nothing else to show. */
 function follow(
   api: RendererApi,
   accept: (next: AppSnapshot) => void,

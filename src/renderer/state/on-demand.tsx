@@ -1,8 +1,8 @@
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
 
 /**
- * A component whose code is loaded when it is first shown, and which is there as soon as that has come. React's own
- * `lazy` would keep the window empty for 300 ms, because it throttles how fast a fallback is replaced.
+ * A component whose code is loaded when it is first shown. It appears as soon as the code has come. React's own `lazy`
+ * would keep the window empty for 300 ms, because it limits how fast a fallback is replaced.
  */
 export function onDemand<P extends object>(load: () => Promise<ComponentType<P>>): (props: P) => ReactNode {
   let loaded: ComponentType<P> | undefined;

@@ -1,10 +1,13 @@
 import { placeOf } from '../../shared/domain/place-of.ts';
 import { client } from '../ipc/client.ts';
 
-/** Where main gave no number: the fault happened in the window. */
+/** Used if main gave no number: the fault happened in the window. */
 export const NO_NUMBER = 'window';
 
-/** Tells main of a fault of the page, by its kind and place, so that it stands with the others. Gives the incident's number. */
+/**
+ * Tells main of a fault of the page, by its kind and place, so that it is recorded with the others. Gives the
+ * incident's number.
+ */
 export async function reportFault(thrown: unknown): Promise<string> {
   try {
     const reported = await client.app.reportFault({ place: placeOf(thrown) });
@@ -14,7 +17,7 @@ export async function reportFault(thrown: unknown): Promise<string> {
   }
 }
 
-/** Reports what nobody caught: it leaves the page as it is, but somebody who looks for a cause should find it. */
+/** Reports an error that nobody caught. The page stays as it is, but whoever looks for a cause should find it. */
 export function reportUncaught(page: Window): void {
   page.addEventListener('error', ({ error }) => void reportFault(error));
   page.addEventListener('unhandledrejection', ({ reason }) => void reportFault(reason));

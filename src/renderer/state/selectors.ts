@@ -3,7 +3,9 @@ import type { AppSnapshot } from '../../shared/model/app-snapshot.ts';
 import type { CardView, ReaderView } from '../../shared/model/card.ts';
 import type { PinPadUse } from '../../shared/model/pin.ts';
 
-/** The reader to show: the chosen one, else one with a My Number Card, else one with anything in it, else the first. */
+/**
+ * The reader to show: the chosen one, else one with a My Number Card, else one with anything in it, else the first.
+ */
 export function shownReader({ readers, chosenReader }: AppSnapshot): ReaderView | undefined {
   return (
     readers.find(({ name }) => name === chosenReader) ??
@@ -21,7 +23,7 @@ export type ShownCard = {
   readonly pinPad?: PinPadUse | undefined;
 };
 
-/** The My Number Card in the shown reader, if there is one and it could be recognised. */
+/** The My Number Card in the shown reader, if there is one and it was recognised. */
 export function shownCard(snapshot: AppSnapshot): ShownCard | undefined {
   const reader = snapshot.service.state === 'running' ? shownReader(snapshot) : undefined;
   if (reader?.slot.state !== 'card' || !isOwnCard(reader.slot.card.kind)) return undefined;
@@ -29,7 +31,7 @@ export function shownCard(snapshot: AppSnapshot): ShownCard | undefined {
   return { cardId: slot.cardId, reader: name, card: slot.card, pinPad };
 }
 
-/** This very card, in whatever reader it lies: another one in a reader listed before it does not make it go. */
+/** This card, whatever reader it is in: a card in a reader that is listed earlier does not replace it. */
 export function cardNamed({ service, readers }: AppSnapshot, cardId: string): ShownCard | undefined {
   if (service.state !== 'running') return undefined;
   for (const { name, slot, pinPad } of readers)

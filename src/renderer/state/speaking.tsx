@@ -12,7 +12,7 @@ type SpeakingProps = {
   readonly children: ReactNode;
 };
 
-/** Everything inside speaks this language as soon as its texts are here; until then the one before, or nothing. */
+/** Everything inside speaks this language as soon as its texts are loaded; until then the previous one, or nothing. */
 export function Speaking({ language, readings = false, children }: SpeakingProps) {
   const [lastSpoken, setLastSpoken] = useState<Spoken | null>(() => spokenNow(language, readings));
   useEffect(() => {
@@ -42,8 +42,10 @@ function spokenNow(language: Language, readings: boolean): Spoken | null {
   return messages ? { language, messages } : null;
 }
 
-/** Where style sheets and screen readers look for it. `data-language` tells easy Japanese from the other one;
- * `data-readings` makes room above every line. */
+/**
+ * Style sheets and screen readers look for it here. `data-language` tells easy Japanese from normal Japanese;
+ * `data-readings` makes room above every line.
+ */
 function tellDocument(language: Language, readings: boolean): void {
   const { documentElement: html } = document;
   html.lang = languageTags[language];

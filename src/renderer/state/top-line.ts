@@ -4,10 +4,10 @@ import type { AppSnapshot } from '../../shared/model/app-snapshot.ts';
 import type { CardKind, CardView } from '../../shared/model/card.ts';
 import { shownReader } from './selectors.ts';
 
-/** What stands at the very top of Home: one state, from the service down to the card. */
+/** What the very top of Home shows: one state, from the service down to the card. */
 export type TopLine =
   | { readonly state: 'starting' }
-  /** Anything to be told with an error's words: no service, no reader, no card, a card that cannot be read. */
+  /** Anything that an error's words can tell: no service, no reader, no card, a card that cannot be read. */
   | { readonly state: 'problem'; readonly error: AppError; readonly cardId?: string }
   | { readonly state: 'identifying'; readonly cardId: string }
   | { readonly state: 'other-token'; readonly token: Exclude<CardKind, OwnCardKind>; readonly cardId: string }

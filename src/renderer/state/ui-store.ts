@@ -14,39 +14,39 @@ export type PlanTab = 'cards' | 'planner' | 'events';
 
 /** What a printed sheet says of one certificate. Days are days in Japan. */
 export type SheetEntry = {
-  /** What the user called it; empty without a name. */
+  /** The user's name for it; empty if there is none. */
   readonly label: string;
   readonly kind: CertificateKind;
   readonly generation?: GenerationId;
   readonly issuedOn: JstDay;
   readonly expiresOn: JstDay;
   readonly cardExpiresOn: JstDay | undefined;
-  /** Worked out by the rules, not read from a certificate. */
+  /** Computed by the rules, not read from a certificate. */
   readonly isComputed: boolean;
 };
 
-/** What stands in the planner's fields, as it was typed. Ends with the screen and is kept nowhere. */
+/** The planner's fields as they were typed. They end with the screen and are kept nowhere. */
 export type PlannerDraft = {
   readonly kind: CertificateKind;
   readonly texts: Readonly<Record<PlanField, string>>;
 };
 
-/** What has been begun on the screen of dates and plans; there still when one comes back from the guide. */
+/** What the user has begun on the screen of dates and plans. It is still there on the way back from the guide. */
 type PlanWork = { readonly draft?: PlannerDraft; readonly event?: LifeEvent | undefined };
 
-/** A screen or dialog about a card carries that card's id, so that it ends with the card. */
+/** A screen or dialog about a card has that card's id, so that it ends with the card. */
 export type Screen =
   | { readonly name: 'home' }
   | {
       readonly name: 'guide';
-      /** The page that is open, or none for the contents; inside it, the section to begin with. */
+      /** The open page, or none for the contents. Inside it, the section to begin with. */
       readonly topic?: GuideTopicId | undefined;
       readonly section?: string | undefined;
-      /** Where the guide was opened, to go back to. */
+      /** The screen from which the guide was opened, to go back to. */
       readonly from: Exclude<Screen, { name: 'guide' }>;
     }
   | { readonly name: 'certificate'; readonly cardId: string; readonly kind: CertificateKind }
-  /** Outlives its card, because it has to tell what became of the change. */
+  /** It outlives its card, because it has to tell the outcome of the change. */
   | {
       readonly name: 'pin-change';
       readonly cardId: string;
@@ -56,16 +56,16 @@ export type Screen =
   | { readonly name: 'locked'; readonly cardId: string }
   /** What stands between a card and the program, layer by layer. */
   | { readonly name: 'doctor' }
-  /** Outlives its card, too: it tells which files are signed. */
+  /** It outlives its card, because it tells which files are signed. */
   | { readonly name: 'sign'; readonly cardId: string }
-  /** The card in other programs; needs no card. */
+  /** The card in other programs. It needs no card. */
   | { readonly name: 'elsewhere' }
-  /** Needs no card. What is looked at there ends with the screen. */
-  /** With the file to begin with, if there is one already: it closes it. */
+  /** It needs no card. The examined file ends with the screen. */
+  /** The file to begin with, if there is one already. The screen closes it. */
   | { readonly name: 'check'; readonly file?: OpenedFile | undefined }
   | PlanPage;
 
-/** Needs no card. With `sheet`, the page that is printed from it. */
+/** It needs no card. With `sheet`, it is the page that is printed from it. */
 export type PlanPage = PlanWork & {
   readonly name: 'plan';
   readonly tab: PlanTab;
@@ -78,19 +78,19 @@ export type OpenDialog =
   | { readonly name: 'logs' }
   | { readonly name: 'sample' }
   | { readonly name: 'signature-password'; readonly cardId: string }
-  /** The outcome of something whose own dialog is gone, because the card is. */
+  /** The outcome of an action whose own dialog has gone with the card. */
   | { readonly name: 'problem'; readonly error: AppError };
 
 type Ui = {
   readonly screen: Screen;
   readonly dialog: OpenDialog | null;
-  /** A change of a PIN was asked for by this very page, which will tell what came of it. */
+  /** This page has asked for a change of a PIN and will tell its outcome. */
   readonly isChanging: boolean;
-  /** What the live region says; the number makes a repeated text heard again. */
+  /** What the live region says. A new number makes the same text heard again. */
   readonly announcement: { readonly number: number; readonly text: string };
 };
 
-/** What has been begun there stays as long as the screen does, with the guide in front of it, too. */
+/** What has been begun there stays as long as the screen does, also while the guide is in front of it. */
 const planWith =
   (change: Partial<PlanPage>) =>
   ({ screen }: Ui): Partial<Ui> => {
@@ -111,10 +111,10 @@ export const ui = {
   showHome: () => store.setState({ screen: start.screen }),
   showCertificate: (cardId: string, kind: CertificateKind) =>
     store.setState({ screen: { name: 'certificate', cardId, kind } }),
-  /** @param startAt `current` where it is clear which PIN is meant */
+  /** @param startAt `current` if it is clear which PIN is meant */
   showPinChange: (cardId: string, pin: ChangeablePin, startAt: 'which' | 'current') =>
     store.setState({ screen: { name: 'pin-change', cardId, pin, startAt } }),
-  /** Opens the guide, or another page of it; `leaveGuide` leads back to where it was opened. */
+  /** Opens the guide, or another page of it. `leaveGuide` leads back to where it was opened. */
   showGuide: (topic?: GuideTopicId, section?: string) =>
     store.setState(({ screen }) => ({
       screen: { name: 'guide', topic, section, from: screen.name === 'guide' ? screen.from : screen },
@@ -127,7 +127,7 @@ export const ui = {
   showLocked: (cardId: string) => store.setState({ screen: { name: 'locked', cardId } }),
   showSign: (cardId: string) => store.setState({ screen: { name: 'sign', cardId } }),
   showPlan: (tab: PlanTab) => store.setState(planWith({ tab, sheet: undefined })),
-  /** @param tab where one comes back to from the sheet */
+  /** @param tab where the user comes back to from the sheet */
   showSheet: (tab: PlanTab, sheet: readonly SheetEntry[]) => store.setState(planWith({ tab, sheet })),
   keepPlanWork: (work: PlanWork) => store.setState(planWith(work)),
   openDialog: (dialog: OpenDialog) => store.setState({ dialog }),

@@ -9,8 +9,8 @@ export type DetailsState =
   | { readonly state: 'failed'; readonly error: AppError };
 
 /**
- * Asks for what a certificate says, and again when more became known of its issuer. The answer lives in the screen
- * that shows it and nowhere else.
+ * Asks for the details of a certificate, and again when more is known of its issuer. The answer lives only in the
+ * screen that shows it.
  */
 export function useCertificateDetails(
   cardId: string,

@@ -14,7 +14,7 @@ async function read(language: Language, readings: boolean): Promise<DocumentText
   return withReadings(texts);
 }
 
-/** What is said of files, in the language of the window; undefined until it is here. */
+/** The texts about files, in the language of the window; undefined until they are loaded. */
 export function useDocumentTexts(): DocumentTexts | undefined {
   const language = useContext(LanguageContext);
   const readings = useMirror(({ snapshot }) => snapshot?.settings.readings ?? false);

@@ -2,8 +2,8 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { useUi } from './ui-store.ts';
 
 /**
- * Takes the focus when a button that had it, or whose dialog had it, is gone: otherwise the next key would start
- * from the top of the window. Whoever has the focus meanwhile keeps it.
+ * Takes the focus when a button is gone that had it, or whose dialog had it. Otherwise the next key would start from
+ * the top of the window. If something else has the focus by then, it keeps it.
  * @param isThere whether that button is shown
  */
 export function useFocusInsteadOf(isThere: boolean): RefObject<HTMLHeadingElement | null> {

@@ -3,8 +3,8 @@ import { type RefObject, useEffect, useRef } from 'react';
 let isFirstScreen = true;
 
 /**
- * Takes the focus to a screen's heading when the screen opens, so that reading goes on there. Not for the very
- * first screen: a window that has just opened starts at its top.
+ * Moves the focus to a screen's heading when the screen opens, so that reading goes on there. The very first screen is
+ * left out: a window that has just opened starts at its top.
  */
 export function useScreenHeading(): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);

@@ -1,10 +1,10 @@
-/** Milliseconds after the first thing was drawn; long enough for a card that was already there to be on the screen. */
+/** Milliseconds after the first drawing. By then a card that was there already is on the screen. */
 const DELAY = 300;
 
 /**
- * Loads the bundled Japanese font when the first screen stands. The family is cut into some hundred files of which a
- * screen needs about twenty; asking for them first would keep the dates waiting by a fifth of the start-up time.
- * Until then the system's own font shows the text, or where it has none, a font without ink, which comes with the page.
+ * Loads the bundled Japanese font when the first screen is drawn. The family is cut into some hundred files, of which
+ * a screen needs about twenty. Loading them first would delay the dates by a fifth of the start-up time. Until then
+ * the text has the system's own font or, without one, a font without ink that comes with the page.
  */
 export function loadFontAfterFirstPaint(): void {
   void document.fonts.load("1em 'Shomei Blank'");

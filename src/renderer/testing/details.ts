@@ -55,7 +55,7 @@ const fields = (kind: CertificateKind): CertificateFields => ({
   },
 });
 
-/** What the 署名用 certificate of an invented person says; one character of the name is a substitute. */
+/** The 署名用 certificate of an invented person. One character of the name is a substitute. */
 const holder: CertificateDetails['holder'] = {
   name: { text: '山崎　花子', substituted: [false, true, false, false, false] },
   address: { text: '東京都架空区見本町一丁目２番３号', substituted: Array.from({ length: 16 }, () => false) },

@@ -7,10 +7,10 @@ import type { ElsewhereView } from '../../shared/model/elsewhere.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 
 type Call = { readonly name: string; readonly input: unknown };
-/** One that is not settled yet holds the answer back. A command that is not named gives nothing back, and succeeds. */
+/** A pending promise holds the answer back. A command that is not named returns nothing and succeeds. */
 type Answers = { readonly [Name in CommandName]: Promise<Result<CommandOutput<Name>>> };
 
-/** A main process that does nothing by itself: it notes each call, answers as told and pushes what it is given. */
+/** A main process that does nothing by itself: it records each call, answers as told and pushes what it is given. */
 export type FakeApi = {
   readonly api: RendererApi;
   readonly calls: readonly Call[];
@@ -19,7 +19,7 @@ export type FakeApi = {
   readonly push: (snapshot: AppSnapshot) => void;
   /** How far an examination is. */
   readonly progress: (progress: DoctorProgress) => void;
-  /** What is answered from now on. */
+  /** Sets what is answered from now on. */
   readonly answer: (answers: Partial<Answers>) => void;
 };
 
@@ -32,7 +32,7 @@ const about: About = {
   ],
 };
 
-/** A Linux machine with everything on it and nothing set up yet. */
+/** A Linux machine that has everything and where nothing is set up yet. */
 export const elsewhere: ElsewhereView = {
   system: 'linux',
   openSc: { path: '/usr/lib/x86_64-linux-gnu/opensc-pkcs11.so', version: '0.26.1' },
@@ -46,7 +46,10 @@ export const elsewhere: ElsewhereView = {
   },
 };
 
-/** What each command gives back until a test says otherwise. One that gives something and is missing does not compile. */
+/**
+ * What each command returns until a test says otherwise. A missing one, if the command returns something, does not
+ * compile.
+ */
 const usualAnswers = (first: AppSnapshot): Pick<Answers, CommandWithOutput> => ({
   'app.snapshot': Promise.resolve(ok(first)),
   'app.about': Promise.resolve(ok(about)),
@@ -104,7 +107,7 @@ export function fakeApi(first: AppSnapshot): FakeApi {
 
 type Make = (name: string) => (input: never) => unknown;
 
-/** One function a channel, as the preload script makes them. */
+/** One function for each channel, as the preload script makes them. */
 const apiOf = (command: Make, event: Make): RendererApi =>
   Object.fromEntries(
     Object.entries(channels).map(([group, kinds]) => [

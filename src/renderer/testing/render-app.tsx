@@ -2,7 +2,7 @@ import { act, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { AppSnapshot } from '../../shared/model/app-snapshot.ts';
 import { languages } from '../../shared/model/language.ts';
-// Loaded when needed in the window; here beforehand, so that no test waits for a module.
+// The window loads these when they are needed. Here they are loaded beforehand, so that no test waits for a module.
 import '../features/about/about-dialog.tsx';
 import '../features/certificate/certificate-screen.tsx';
 import '../features/doctor/doctor-screen.tsx';
@@ -21,7 +21,7 @@ import { prepareLanguage } from '../state/messages.ts';
 import { ui } from '../state/ui-store.ts';
 import { fakeApi, type FakeApi } from './fake-api.ts';
 
-// A place where a line may break is no space in a name; the test document does not know that by itself.
+// A place where a line may break is no space in a name. The test document does not know that by itself.
 const style = document.createElement('style');
 style.textContent = 'wbr { display: inline }';
 

@@ -6,27 +6,27 @@ import { HiddenText } from './hidden-text.tsx';
 import { Text } from './text.tsx';
 
 type ButtonProps = {
-  /** What it says; a text of the catalogue is drawn with its readings. */
+  /** Its label. A text of the catalogue is drawn with its readings. */
   readonly children: ReactNode;
   /**
    * `primary`: the one thing to do here. `secondary`: another choice. `quiet`: beside a text, looks like a link.
-   * `tool`: always at hand, in the background.
+   * `tool`: always available, in the background.
    */
   readonly variant?: 'primary' | 'secondary' | 'quiet' | 'tool';
   readonly icon?: ReactNode;
-  /** Says more than the visible words, for people who hear the button without what stands around it. */
+  /** Says more than the visible words, for users who hear the button without its surroundings. */
   readonly label?: string | undefined;
   readonly isDisabled?: boolean;
   readonly isPending?: boolean;
   readonly type?: 'button' | 'submit';
-  /** Takes the focus when it appears, where what had the focus has just gone. */
+  /** Takes the focus when it appears, if the element that had the focus has just gone. */
   readonly autoFocus?: boolean;
   /** The part of the screen that it shows and hides. */
   readonly expands?: { readonly id: string; readonly isOpen: boolean };
   readonly onPress?: () => void;
 };
 
-/** The browser's own button: it is in the first frame, and needs no script to be pressed, heard or focused. */
+/** The browser's own button. It is in the first frame and needs no script to be pressed, heard or focused. */
 export function Button({ children, icon, label, onPress, ...rest }: ButtonProps) {
   const {
     variant = 'secondary',
@@ -39,7 +39,7 @@ export function Button({ children, icon, label, onPress, ...rest }: ButtonProps)
   return (
     <button
       className={cx(styles.button, styles[variant])}
-      // Keeps the focus while it works, which a disabled button would lose, and cannot be pressed a second time.
+      // It keeps the focus while it works, which a disabled button would lose, and cannot be pressed a second time.
       type={isPending ? 'button' : type}
       disabled={isDisabled}
       aria-disabled={isPending || undefined}
@@ -52,13 +52,13 @@ export function Button({ children, icon, label, onPress, ...rest }: ButtonProps)
       <span aria-hidden={label !== undefined || undefined}>
         {typeof children === 'string' ? <Text text={children} /> : children}
       </span>
-      {/* Inside instead of an attribute: readings above the visible words are no part of what the button is called. */}
+      {/* Inside instead of an attribute, because readings above the visible words are no part of the button's name. */}
       {label !== undefined && <HiddenText text={label} />}
     </button>
   );
 }
 
-/** A button that is only a picture; its label is what it is called. */
+/** A button that is only a picture. Its label is its name. */
 export function IconButton({
   icon,
   label,

@@ -19,7 +19,7 @@ type ChoicesProps<K extends string> = {
   readonly children?: ReactNode;
 };
 
-/** One of a few, all visible at once. */
+/** One of a few choices, all visible at once. */
 export function Choices<K extends string>({ label, options, selected, onSelect, children }: ChoicesProps<K>) {
   const choose = (key: string) => {
     const option = options.find((candidate) => candidate.key === key);

@@ -1,3 +1,3 @@
-/** Class names that are there, as one attribute. */
+/** The class names that are present, as one attribute. */
 export const cx = (...names: readonly (string | false | null | undefined)[]): string =>
   names.filter(Boolean).join(' ');

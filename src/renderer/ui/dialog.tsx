@@ -16,11 +16,11 @@ type DialogProps = {
   readonly closeLabel: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
-  /** A click beside it closes it; not where something was typed that would be lost. */
+  /** Whether a click beside it closes it. Not if something was typed that would be lost. */
   readonly isDismissable?: boolean;
 };
 
-/** A window over the window: keeps the focus inside, closes with Escape, gives the focus back. */
+/** A window over the window: it keeps the focus inside, closes with Escape and gives the focus back. */
 export function Dialog({ title, closeLabel, onClose, children, isDismissable = false }: DialogProps) {
   const language = languageTags[useContext(LanguageContext)];
   return (

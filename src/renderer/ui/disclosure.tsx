@@ -8,7 +8,7 @@ type DisclosureProps = {
   readonly isInitiallyOpen?: boolean;
 };
 
-/** Something to be opened. Its content is made only when it is first asked for. */
+/** Something that the user can open. Its content is drawn only when it is first opened. */
 export function Disclosure({ title, children, isInitiallyOpen = false }: DisclosureProps) {
   const [isOpen, setOpen] = useState(isInitiallyOpen);
   return (

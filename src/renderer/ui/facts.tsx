@@ -4,7 +4,7 @@ import { Text } from './text.tsx';
 
 export type Fact = { readonly name: string; readonly value: ReactNode; readonly tool?: ReactNode };
 
-/** Names with their values, side by side where there is room. */
+/** Names with their values, side by side if there is room. */
 export const Facts = ({ facts }: { readonly facts: readonly Fact[] }) => (
   <dl className={styles.facts}>
     {facts.map(({ name, value, tool }) => (

@@ -5,7 +5,7 @@ import { LanguageContext } from './language.ts';
 import { Text } from './text.tsx';
 
 /**
- * A text of the catalogue for those who hear the window instead of seeing it, in its own voice wherever it stands.
+ * A text of the catalogue for users who hear the window instead of seeing it, in its own voice wherever it stands.
  * Japanese is one text without readings; in other languages official terms get the Japanese voice.
  */
 export function HiddenText({ text }: { readonly text: string }) {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './icons.module.css';
 
-/** Drawn on a 24 × 24 grid with one line width; decorative, so each stands beside its word. */
+/** Drawn on a 24 × 24 grid with one line width. Icons are decorative, so each stands beside its word. */
 const icon = (drawing: ReactNode) =>
   function Icon() {
     return (

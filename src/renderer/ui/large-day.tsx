@@ -1,7 +1,7 @@
 import styles from './large-day.module.css';
 import { Text } from './text.tsx';
 
-/** Until when: what people came for, in the largest letters of its panel. */
+/** Until when: what users came for, in the largest letters of its panel. */
 export const LargeDay = ({ text }: { readonly text: string }) => (
   <p className={styles.day}>
     <Text text={text} />

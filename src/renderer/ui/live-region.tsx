@@ -1,7 +1,7 @@
 import { plainText } from '../../shared/messages/markup.ts';
 
 /**
- * Says a text to screen readers without moving anybody's focus. A new number makes the same text heard again.
+ * Says a text to screen readers without moving the focus. A new number makes the same text heard again.
  * `data-live-announcer` keeps it audible while an open dialog makes everything outside itself inert.
  */
 export function LiveRegion({ text, number }: { readonly text: string; readonly number: number }) {

@@ -17,11 +17,11 @@ type NoticeProps = {
   readonly tone?: Tone;
   readonly title?: string;
   readonly children?: ReactNode;
-  /** Spoken at once when it appears. */
+  /** Screen readers say it as soon as it appears. */
   readonly isAlert?: boolean;
 };
 
-/** Something to know before going on, set apart from the text around it. */
+/** Something to know before going on, separated from the text around it. */
 export function Notice({ tone = 'neutral', title, children, isAlert = false }: NoticeProps) {
   const Icon = icons[tone];
   return (

@@ -1,12 +1,12 @@
 import type { MarkupPart } from '../../shared/messages/markup.ts';
 
 /**
- * Before what a Japanese line may break: where hiragana ends and another script begins, which is mostly where a
- * phrase (文節) ends. Not after お and ご, which begin a polite word, nor inside a word like 引っ越し.
+ * Where a Japanese line may break: where hiragana ends and another script begins, which is mostly the end of a phrase
+ * (文節). Not after お and ご, which begin a polite word, nor inside a word like 引っ越し.
  */
 const PHRASE_START = /(?<=[ぁ-ん])(?<![っおご])(?=[^ぁ-んー\s、。）」』！？・])/u;
 
-/** Long compounds may break before their last word, too: 署名用|パスワード, 利用者証明用|電子証明書. */
+/** Long compounds may also break before their last word: 署名用|パスワード, 利用者証明用|電子証明書. */
 const WORD_START = /(?<=[一-龠])(?=[ァ-ヶ]|電子証明書)/u;
 const LONG_PHRASE = 8;
 
@@ -16,7 +16,7 @@ const cut = (text: string): readonly string[] =>
     .split(PHRASE_START)
     .flatMap((phrase) => (phrase.length > LONG_PHRASE ? phrase.split(WORD_START) : [phrase]));
 
-/** Where in the text a phrase begins: as above, and around each space, which is one of its own. */
+/** Where in the text a phrase begins: as above, and around each space, which is a phrase of its own. */
 function phraseStartsIn(text: string): ReadonlySet<number> {
   let end = 0;
   const starts = cut(text).map((phrase) => (end += phrase.length));
@@ -24,7 +24,7 @@ function phraseStartsIn(text: string): ReadonlySet<number> {
   return new Set([...starts, ...spaces]);
 }
 
-/** The phrases of a text with readings. A word with its reading is never cut, nor is what is foreign. */
+/** The phrases of a text with readings. A word with its reading is never cut, and neither is foreign text. */
 export function phrasesOf(parts: readonly MarkupPart[]): readonly (readonly MarkupPart[])[] {
   const starts = phraseStartsIn(parts.map(({ text }) => text).join(''));
   const phrases: MarkupPart[][] = [[]];

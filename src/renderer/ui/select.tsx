@@ -12,8 +12,8 @@ type SelectProps<K extends string> = {
 };
 
 /**
- * A short list to choose one from. The browser's own: every assistive program knows it, and it is there in the
- * first frame without a kilobyte of script.
+ * A short list to choose from. It is the browser's own: every assistive program knows it, and it is in the first frame
+ * without a kilobyte of script.
  */
 export function Select<K extends string>({ label, icon, options, selected, onSelect }: SelectProps<K>) {
   const choose = (key: string) => {

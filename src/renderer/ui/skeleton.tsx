@@ -1,6 +1,6 @@
 import styles from './skeleton.module.css';
 
-/** The place of a line of text that is still on its way. `widthEm` in ems of that text. */
+/** The place of a line of text that is still loading. `widthEm` in ems of that text. */
 export function Skeleton({
   widthEm,
   isLarge = false,

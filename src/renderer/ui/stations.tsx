@@ -18,7 +18,7 @@ export type Station = {
 
 type StationsProps = { readonly label: string; readonly stations: readonly Station[] };
 
-/** Days along a line, the earliest first, each with its name, its date and how far it is. */
+/** Days along a line, the earliest first, each with its name, its date and its distance. */
 export const Stations = ({ label, stations }: StationsProps) => (
   <ol className={styles.stations} aria-label={plainText(label)}>
     {stations.map(({ key, name, day, distance, note, place, tone }) => (

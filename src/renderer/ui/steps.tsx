@@ -8,13 +8,13 @@ import { Text } from './text.tsx';
 type StepsProps = {
   readonly label: string;
   readonly names: readonly string[];
-  /** Index of the step one is at; with all of them passed, their number. */
+  /** Index of the current step. After the last step it is the number of steps. */
   readonly current: number;
-  /** Said of a step that is passed. */
+  /** Spoken for a step that is done. */
   readonly passedLabel: string;
 };
 
-/** Where one stands in something that takes several steps. */
+/** The place in something that takes several steps. */
 export const Steps = ({ label, names, current, passedLabel }: StepsProps) => (
   <ol className={styles.steps} aria-label={plainText(label)}>
     {names.map((name, index) => (

@@ -8,12 +8,12 @@ import { Text } from './text.tsx';
 type TabsProps<K extends string> = {
   readonly label: string;
   readonly tabs: readonly { readonly key: K; readonly name: string; readonly content: ReactNode }[];
-  /** Which one is shown, where something else than a click can choose it. */
+  /** Which one is shown, if something other than a click can choose it. */
   readonly selected?: K;
   readonly onSelect?: (key: K) => void;
 };
 
-/** Sides of one thing, one of them shown. */
+/** Sides of one thing. One of them is shown. */
 export function Tabs<K extends string>({ label, tabs, selected, onSelect }: TabsProps<K>) {
   const choose = (key: unknown) => {
     const tab = tabs.find((candidate) => candidate.key === key);

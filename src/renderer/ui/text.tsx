@@ -8,14 +8,14 @@ import styles from './text.module.css';
 /** Runs of Japanese: kana, kanji and the punctuation and full-width forms between them. */
 const JAPANESE_RUN = /([\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff\uff01-\uff9f]+)/;
 
-/** In Chinese, whose letters are the same, official Japanese terms stand in these brackets, and nothing else does. */
+/** Chinese has the same letters, so official Japanese terms stand in these brackets, and nothing else does. */
 const BRACKETED_RUN = /(「[^」]*」)/;
 
 type TextProps = { readonly text: string };
 
 /**
- * One text of the catalogue: readings become ruby, and in other languages official Japanese terms are marked as
- * Japanese, so that they get the right voice and the right glyphs. Made once: texts stand still while one types.
+ * One text of the catalogue. Readings become ruby. In other languages official Japanese terms are marked as Japanese,
+ * so that they get the right voice and glyphs. It is drawn once: texts do not change while one types.
  */
 export const Text = memo(function Text({ text }: TextProps): ReactNode {
   const language = useContext(LanguageContext);
@@ -27,17 +27,20 @@ export const Text = memo(function Text({ text }: TextProps): ReactNode {
   ));
 });
 
-/** What stands alone and was written by somebody else: a name, a value. It is no text of the catalogue, and no markup. */
+/**
+ * A text that stands alone and that somebody else wrote: a name, a value. It is no text of the catalogue and no
+ * markup.
+ */
 export const Foreign = ({ text }: TextProps) => <Text text={foreign(text)} />;
 
-/** One part of a text: what is foreign keeps its direction to itself. */
+/** One part of a text. Foreign text keeps its direction to itself. */
 function Run({ part, children }: { readonly part: MarkupPart; readonly children: ReactNode }) {
   if (part.isForeign) return <bdi>{children}</bdi>;
   return hasReading(part) ? <Ruby {...part} /> : children;
 }
 
 /**
- * A word with its reading above it. Heard, copied or searched for, it is the word alone: the reading is for the eye,
+ * A word with its reading above it. For ears, clipboard and search it is the word alone: the reading is for the eye,
  * and hearing both would say everything twice.
  */
 const Ruby = ({ text, reading }: MarkupPart) => (
@@ -50,8 +53,8 @@ const Ruby = ({ text, reading }: MarkupPart) => (
 );
 
 /**
- * Lets lines break between phrases where readings stand above them: elsewhere Chromium finds phrases itself (base.css
- * asks it to), and screen readers hear a pause at each of these places.
+ * Lets lines break between phrases of text with readings. Elsewhere Chromium finds the phrases itself (base.css asks
+ * for it), and screen readers would pause at each of these places.
  */
 function breakable(text: string): ReactNode {
   const parts = parseMarkup(text);
@@ -62,7 +65,7 @@ function breakable(text: string): ReactNode {
       {phrase.some(hasReading) ? <PhraseWithReadings parts={phrase} /> : runs(phrase)}
     </Fragment>
   ));
-  // One box, because it may stand in a row whose items would come apart.
+  // One box, because it may stand in a row whose items would be separated.
   return <span>{phrases}</span>;
 }
 
@@ -83,7 +86,7 @@ const PhraseWithReadings = ({ parts }: { readonly parts: readonly MarkupPart[] }
   <span className={styles.phrase}>{runs(parts)}</span>
 );
 
-/** Splitting by a pattern with one group gives plain text and matches by turns. */
+/** Splitting by a pattern with one group gives plain text and matches in turn. */
 const markJapanese = (text: string, language: Language): ReactNode[] =>
   text.split(isChinese(language) ? BRACKETED_RUN : JAPANESE_RUN).map((run, index) =>
     index % 2 === 0 ? (

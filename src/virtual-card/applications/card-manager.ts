@@ -7,8 +7,8 @@ import { SW } from '../status-words.ts';
 import { cardVerifiableCertificate, keyIdentifier } from './data-objects.ts';
 
 /**
- * GlobalPlatform's issuer security domain. It has no files; it answers GET DATA, and does so after power-on
- * without being selected. All of this was seen on one card.
+ * GlobalPlatform's issuer security domain. It has no files. It answers GET DATA, also after power-on without being
+ * selected. All of this was seen on one card.
  *
  * @param contactAtr what the card answers on its contacts, told over the air too
  */

@@ -12,7 +12,7 @@ import { testKey } from '../test-keys.ts';
  * counter of its own; JICSAP's CHANGE KEY replaces it.
  */
 
-/** A key reference of 16 bytes, the same in both applications; which key it names is unknown. */
+/** A key reference of 16 bytes, the same in both applications. Which key it names is unknown. */
 const KEY_REFERENCE: ElementaryFile = {
   kind: 'records',
   records: [element(0x01, ascii('9000001/001'.padEnd(16)))],

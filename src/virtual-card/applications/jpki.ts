@@ -34,7 +34,7 @@ export const jpkiApplication = (data: CardData, certificates: CardCertificates, 
 
 type Files = [number, ElementaryFile][];
 
-/** A certificate that was never issued leaves no files behind, nor does a PIN that was never set (an assumption). */
+/** A certificate that was never issued leaves no files, and neither does a PIN that was never set (an assumption). */
 function files(data: CardData, { sign, signCa, auth, authCa }: CardCertificates, pins: Pins): Files {
   return [
     ...file(0x01, sign && readableAfter(['sign'], () => padded(sign(), FILE_SIZE.sign))),
@@ -56,7 +56,7 @@ function files(data: CardData, { sign, signCa, auth, authCa }: CardCertificates,
 const file = (id: number, content: ElementaryFile | false | undefined): Files =>
   content ? [[id, content]] : [];
 
-/** On a card everybody may read it, on a phone only who knows the PIN. */
+/** On a card everybody may read it, on a phone only a user who knows the PIN. */
 const authCertificate = (carrier: Carrier, content: Content): ElementaryFile =>
   carrier === 'android' ? readableAfter(['auth'], content) : free(content);
 
@@ -72,7 +72,7 @@ const pinFile = (pin: 'auth' | 'sign'): ElementaryFile => ({
   changedBy: 'change-reference-data',
 });
 
-/** EF 0008: 署名用, then 利用者証明用; 8F where there is one. Not on 住基 cards (an assumption). */
+/** EF 0008: 署名用, then 利用者証明用; 8F if there is one. Not on 住基 cards (an assumption). */
 function availability({ carrier, certificates: { sign, auth } }: CardData): ElementaryFile | undefined {
   return carrier === 'juki' ? undefined : free(() => Uint8Array.of(sign ? 0x8f : 0, auth ? 0x8f : 0, 0));
 }

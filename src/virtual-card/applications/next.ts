@@ -28,7 +28,7 @@ export const authenticationApplication = (certificates: CardCertificates, pins: 
   answers,
 });
 
-/** 券面等AP, of which only the card's own record is simulated. */
+/** 券面等AP. Only the card's own record is simulated. */
 export const faceApplication = ({ cardSerial, holder, cardExpiresOn }: CardData): Application => ({
   aid: hex('F053484F4D454902'),
   files: once(() => {

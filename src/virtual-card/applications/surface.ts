@@ -46,7 +46,7 @@ const ageRecord = ({ holder }: CardData): Uint8Array =>
     element(0xdf12, cardPublicKey()),
   );
 
-/** The signature does not cover what stands behind it: the card's last day and its security code. */
+/** The signature does not cover what comes after it: the card's last day and its security code. */
 function cardFace({ holder, cardExpiresOn }: CardData): Uint8Array {
   const signed = [
     element(0xdf22, ascii(compactDate(holder.birth))),
@@ -79,5 +79,5 @@ const basicInformation = ({ holder }: CardData): Uint8Array =>
 const printedNumber = (): Uint8Array =>
   signedFile(0xff40, 0xdf43, element(0xdf41, onePixelPng()), element(0xdf42, cardPublicKey()));
 
-/** The signature box every JPEG 2000 file begins with; there is no photograph of an invented person. */
+/** The signature box that every JPEG 2000 file begins with. There is no photograph, because the person is invented. */
 const jpeg2000Beginning = (): Uint8Array => hex('0000000C 6A502020 0D0A870A');

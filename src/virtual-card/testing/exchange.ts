@@ -10,11 +10,13 @@ export const NOW = new Date('2026-11-21T03:00:00Z');
 export const cardOf = (profile: ProfileName, options: Partial<VirtualCardOptions> = {}): VirtualCard =>
   createVirtualCard(profile, { now: NOW, ...options });
 
-/** Sends commands, in hexadecimal with spaces at will, and gives the last response the same way, without spaces. */
+/**
+ * Sends commands, in hexadecimal with optional spaces, and gives the last response in the same form without spaces.
+ */
 export const send = (card: VirtualCard, ...commands: readonly string[]): string =>
   commands.reduce((_, command) => toHex(card.transmit(hex(command))), '');
 
-/** The data of a response that must be a success. */
+/** The data of a response, which must be a success. */
 export function read(card: VirtualCard, ...commands: readonly string[]): Uint8Array {
   const response = send(card, ...commands);
   if (!response.endsWith('9000')) throw new Error(`The card answered ${response.slice(-4)}`);

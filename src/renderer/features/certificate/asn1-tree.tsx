@@ -4,7 +4,7 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import { Foreign, Text } from '../../ui/text.tsx';
 import styles from './asn1-tree.module.css';
 
-/** The certificate as it is built. Branches are made when they are opened, so that a giant one costs nothing. */
+/** The certificate's structure. A branch is drawn when it is opened, so that a giant one costs nothing. */
 export const Asn1Tree = ({ root }: { readonly root: Asn1Node }) => (
   <div className={styles.tree}>
     <Branch node={root} isInitiallyOpen />

@@ -35,7 +35,7 @@ type CertificateScreenProps = {
   readonly now: Instant;
 };
 
-/** Everything about one certificate, from what it is for down to its last byte. */
+/** Everything about one certificate, from its purpose down to its last byte. */
 export function CertificateScreen({ kind, shown, now }: CertificateScreenProps) {
   const { common } = useMessages();
   const heading = useScreenHeading();

@@ -22,7 +22,7 @@ type DatesTabProps = {
   readonly now: Instant;
 };
 
-/** The certificate's life from issue over the renewal window to its end, and the rule that made the end. */
+/** The certificate's life from issue over the renewal window to its end, and the rule that decided the end. */
 export function DatesTab({ certificate, card, birth, now }: DatesTabProps) {
   const { certificate: say, plan } = useMessages();
   const { kind, generation, issuedOn, expiresOn } = certificate;

@@ -9,7 +9,7 @@ import { spacedHex } from './spaced-hex.ts';
 
 type ExtensionsProps = { readonly extensions: CertificateFields['extensions'] };
 
-/** Each extension by its name; open it to see what it says and its raw value. */
+/** Each extension by its name. Opening one shows its meaning and its raw value. */
 export function Extensions({ extensions }: ExtensionsProps) {
   const { fields: say } = useMessages().certificate;
   if (extensions.length === 0) return <Paragraph text={say.none} isQuiet />;

@@ -13,7 +13,7 @@ import { NameLines, nameText } from './name-lines.tsx';
 import styles from './fields-tab.module.css';
 import { spacedHex } from './spaced-hex.ts';
 
-/** All fields of a certificate, for those who have to compare or explain them. */
+/** All fields of a certificate, for users who have to compare or explain them. */
 export function FieldsTab({ certificate }: { readonly certificate: CertificateFields }) {
   const messages = useMessages();
   const { fields: say } = messages.certificate;
@@ -40,7 +40,7 @@ export function FieldsTab({ certificate }: { readonly certificate: CertificateFi
   );
 }
 
-/** The two fingerprints, which also the issuer's certificate is compared by. */
+/** The two fingerprints, by which also the issuer's certificate is compared. */
 export function FingerprintsPanel({ certificate }: { readonly certificate: CertificateFields }) {
   const { fields: say } = useMessages().certificate;
   const { sha1, sha256 } = certificate.fingerprints;

@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { EyeIcon } from '../../ui/icons.tsx';
 import { Panel, Panels, Paragraph } from '../../ui/panel.tsx';
 
-/** Who the certificate speaks of. Hidden until asked for, because others may be looking. */
+/** The person in the certificate. Hidden until the user asks for it, because others may be looking. */
 export function HolderTab({ details }: { readonly details: CertificateDetails }) {
   const { holder: say } = useMessages().certificate;
   const [isShown, setShown] = useState(false);

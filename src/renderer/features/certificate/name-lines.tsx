@@ -6,12 +6,12 @@ type Attributes = CertificateFields['issuer'];
 
 const lineOf = ({ label, value }: Attributes[number]): string => `${label}=${value}`;
 
-/** A name as it is, for whoever copies it: an attribute a line. */
+/** A name in one text for copying, with one attribute a line. */
 export const nameText = (attributes: Attributes): string => attributes.map(lineOf).join('\n');
 
 type NameLinesProps = { readonly attributes: Attributes; readonly className: string | undefined };
 
-/** A distinguished name, an attribute a line, each with a direction of its own. */
+/** A distinguished name with one attribute a line. Each has its own text direction. */
 export const NameLines = ({ attributes, className }: NameLinesProps) => (
   <code className={className}>
     {attributes.map((attribute, index) => (

@@ -13,7 +13,7 @@ import { FileChoice } from './file-choice.tsx';
 import { SignaturePanel } from './signature-panel.tsx';
 import { SignedFile } from './signed-file.tsx';
 
-/** Never green: that nothing was found does not make the whole of it good. */
+/** Never green: if nothing was found, the whole is still not proved good. */
 const tones: Readonly<Record<CheckHeadline, Tone>> = {
   'no-change-found': 'neutral',
   'look-closer': 'caution',
@@ -31,7 +31,7 @@ type CheckResultProps = {
   readonly onAgain: () => void;
 };
 
-/** What came of it: one line for the whole, then each signature with its five answers. */
+/** The outcome: one line for the whole, then each signature with its five answers. */
 export function CheckResult({ texts, file, content, check, onContent, onAgain }: CheckResultProps) {
   const { check: say } = texts;
   const { headline, signatures, obstacle, kind } = check;

@@ -14,7 +14,7 @@ import styles from './check-screen.module.css';
 import { FileChoice } from './file-choice.tsx';
 import { useCheckedFile } from './use-checked-file.ts';
 
-/** A signed file is looked at: one's own or another's. Nothing of it is kept; files dropped elsewhere do nothing. */
+/** Examines a signed file: one's own or another's. Nothing of it is kept. Files dropped elsewhere do nothing. */
 export function CheckScreen({ file }: { readonly file?: OpenedFile | undefined }) {
   const texts = useDocumentTexts();
   const { common } = useMessages();
@@ -39,7 +39,7 @@ function Checked({ texts, file }: CheckedProps) {
   const { check: say } = texts;
   const heading = useScreenHeading();
   const { state, look, lookWith, forget } = useCheckedFile(file);
-  // Another file begins with a new result, nothing of the last one shown.
+  // Another file begins with a new result and shows nothing of the last one.
   const [round, setRound] = useState(0);
   const again = (): void => {
     forget();

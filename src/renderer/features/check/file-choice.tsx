@@ -11,7 +11,7 @@ type FileChoiceProps = {
   readonly onFile: (file: File) => Promise<void>;
 };
 
-/** A file by the system's dialog, or dropped into this place. */
+/** Takes a file from the system's dialog, or one that is dropped here. */
 export function FileChoice({ label, hint, onFile }: FileChoiceProps) {
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
@@ -49,7 +49,7 @@ export function FileChoice({ label, hint, onFile }: FileChoiceProps) {
         aria-hidden="true"
         onChange={({ currentTarget }) => {
           take(currentTarget.files?.item(0));
-          // The same file can be chosen once more.
+          // Allows the same file to be chosen once more.
           currentTarget.value = '';
         }}
       />

@@ -21,7 +21,9 @@ type SignaturePanelProps = {
   readonly file: OpenedFile;
 };
 
-/** One signature: its five answers side by side, what is behind them, who it is, and the file as it was signed. */
+/**
+ * One signature: its five answers side by side, the details behind them, the signer, and the file as it was signed.
+ */
 export function SignaturePanel({ texts, signature, title, asked, file }: SignaturePanelProps) {
   const { date } = useMessages();
   const { check: say } = texts;
@@ -57,7 +59,7 @@ export function SignaturePanel({ texts, signature, title, asked, file }: Signatu
   );
 }
 
-/** A line that the headline comes from is marked, so that it is found among the others; no line is marked as good. */
+/** A line that the headline comes from is marked, so that it is found among the others. No line is marked as good. */
 const Line = ({ text, concern }: AnswerLine) => (
   <p className={cx(concern && styles.concern, concern && styles[concern])}>
     {concern && <AlertIcon />}

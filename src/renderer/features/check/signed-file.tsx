@@ -16,11 +16,11 @@ import styles from './check-screen.module.css';
 type SignedFileProps = {
   readonly texts: DocumentTexts;
   readonly file: OpenedFile;
-  /** Bytes of the revision that was signed; undefined for the file as it is. */
+  /** How many bytes the signed revision has; undefined for the file as it is. */
   readonly signedBytes: number | undefined;
 };
 
-/** The file, or how it was when it was signed: drawn when asked for, and to be saved. */
+/** The file as it is, or as it was when it was signed. It is drawn on request and can be saved. */
 export function SignedFile({ texts, file, signedBytes }: SignedFileProps) {
   const { file: say } = texts.check;
   const [shown, setShown] = useState<OpenedFile>();

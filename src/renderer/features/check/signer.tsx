@@ -9,10 +9,10 @@ import { Button } from '../../ui/button.tsx';
 import { EyeIcon } from '../../ui/icons.tsx';
 import { Paragraph } from '../../ui/panel.tsx';
 
-/** Which signature of which file. */
+/** Which signature of which file it is about. */
 export type Asked = { readonly id: string; readonly content?: string; readonly signature: number };
 
-/** Who signed, by the certificate. Not here until somebody asks, and gone again when it is hidden. */
+/** Who signed, according to the certificate. It is not here until somebody asks, and gone again when it is hidden. */
 export function Signer({ texts, asked }: { readonly texts: DocumentTexts; readonly asked: Asked }) {
   const { holder: say } = texts.check;
   const [holder, setHolder] = useState<CheckedHolder | undefined>();

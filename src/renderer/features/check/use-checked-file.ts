@@ -12,13 +12,14 @@ export type CheckState =
   | {
       readonly step: 'done';
       readonly file: OpenedFile;
-      /** The file that a detached signature belongs to, once it was chosen. */
+      /** The file that a detached signature belongs to, once it has been chosen. */
       readonly content: OpenedFile | undefined;
       readonly check: DocumentCheck;
     };
 
 /**
- * One file that is looked at, and what came of it. Its files are closed when another is chosen or the screen is left.
+ * One file that is examined, and the outcome. Its files are closed when another is chosen or the user leaves the
+ * screen.
  * @param first one that main has opened already, to begin with
  */
 export function useCheckedFile(first?: OpenedFile) {
@@ -38,7 +39,7 @@ export function useCheckedFile(first?: OpenedFile) {
   };
   const judge = useCallback(async (file: OpenedFile, content: OpenedFile | undefined): Promise<void> => {
     const check = await client.document.check({ id: file.id, ...(content && { content: content.id }) });
-    // What was asked before the screen was left, or another file chosen, is of no interest any more.
+    // An answer is dropped if the user has left the screen or chosen another file since.
     if (!opened.current.includes(file)) return;
     setState(
       check.ok ? { step: 'done', file, content, check: check.value } : { step: 'failed', error: check.error },

@@ -28,7 +28,7 @@ const stopped = report(
   finding('surroundings', { code: 'L14-1' }),
 );
 
-/** The words are loaded when they are first wanted. */
+/** The words are loaded when they are first needed. */
 const wordsAreHere = async () => {
   await loadDoctor('ja');
   await act(async () => {});

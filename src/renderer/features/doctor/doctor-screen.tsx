@@ -31,7 +31,7 @@ function Shown({ texts }: { readonly texts: Doctor }) {
   const examination = useExamination();
   const { page } = texts;
   const { report, progress, isOpened, error } = examination;
-  /** This program has the card itself: nothing is examined until that is over. */
+  /** This program is using the card itself, so nothing is examined until that is over. */
   const isBusy = error?.code === 'operation/busy';
   return (
     <main className={styles.screen}>

@@ -24,7 +24,7 @@ const looks = {
   pending: ['neutral', ClockIcon],
 } as const satisfies Record<FindingState | 'pending', readonly [Tone, unknown]>;
 
-/** Layer by layer from the plug inwards: its state, and how long looking took. */
+/** Layer by layer from the plug inwards: its state, and how long its examination took. */
 export function LayerList({ findings, pending, texts }: LayerListProps) {
   const known = (layer: LayerId) =>
     pending.includes(layer) ? undefined : findings.find((finding) => finding.layer === layer);

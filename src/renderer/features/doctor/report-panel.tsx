@@ -15,12 +15,12 @@ import styles from './doctor-screen.module.css';
 
 type ReportPanelProps = {
   readonly report: DoctorReport;
-  /** One out of a file is not saved again. */
+  /** A report from a file is not saved again. */
   readonly isOpened: boolean;
   readonly texts: Doctor;
 };
 
-/** The report as it would be saved: read first, then saved or copied. */
+/** The report as it would be saved: the user reads it first, then saves or copies it. */
 export function ReportPanel({ report, isOpened, texts }: ReportPanelProps) {
   const { common } = useMessages();
   const { page } = texts;

@@ -5,11 +5,11 @@ import type { DoctorProgress, DoctorReport } from '../../../shared/model/doctor.
 import { client } from '../../ipc/client.ts';
 
 export type Examination = {
-  /** How far it is; all layers are pending at first. */
+  /** How far the examination is. At first all layers are pending. */
   readonly progress: DoctorProgress;
-  /** What was found in the end, here or in a file that was opened. */
+  /** The final result, here or in a file that was opened. */
   readonly report: DoctorReport | undefined;
-  /** Whether it is the report of a file. */
+  /** Whether the report comes from a file. */
   readonly isOpened: boolean;
   readonly error: AppError | undefined;
   readonly run: () => void;
@@ -25,17 +25,17 @@ const nothingYet: State = {
   error: undefined,
 };
 
-/** More than a report has; what is larger is not read. */
+/** No report is larger. A larger file is not read. */
 const LARGEST_FILE = 200_000;
 
-/** Examines as soon as the screen is there, for it costs nothing, and again when asked. */
+/** Examines as soon as the screen opens, because that costs nothing, and again on request. */
 export function useExamination(): Examination {
   const [state, setState] = useState(nothingYet);
   const examine = useCallback(
     () =>
       void client.doctor.run().then((answer) =>
         setState((before) =>
-          // A file that was opened meanwhile stays: its report must not become this computer's.
+          // A file that was opened in the meantime stays: its report must not be taken for this computer's.
           before.isOpened
             ? before
             : answer.ok

@@ -17,7 +17,7 @@ type VerdictProps = {
   readonly texts: Doctor;
 };
 
-/** Where it stops, with one sentence, one action, and what is left after it. */
+/** Where it stops, with one sentence, one action, and what is left to do after it. */
 export function Verdict({ report, finding, texts }: VerdictProps) {
   const { page, layers } = texts;
   if (!finding) {
@@ -51,7 +51,7 @@ export function Verdict({ report, finding, texts }: VerdictProps) {
   );
 }
 
-/** Shown and copied; whoever wants it runs it. */
+/** Shown and copied. Users who want it run it themselves. */
 function Command({ command, texts: { page } }: { readonly command: string; readonly texts: Doctor }) {
   const { common } = useMessages();
   return (
@@ -75,7 +75,7 @@ type RemarksProps = {
   readonly texts: Doctor;
 };
 
-/** What is in order and worth a word all the same. */
+/** Layers that are in order but have a remark. */
 export function Remarks({ report, findings, texts }: RemarksProps) {
   if (findings.length === 0) return null;
   return (

@@ -15,7 +15,7 @@ type BrowserPanelProps = {
   readonly onChanged: (view: ElsewhereView) => void;
 };
 
-/** A profile of its own: nothing of the user's Firefox is touched. */
+/** A profile of its own, so that nothing of the user's Firefox is touched. */
 export function FirefoxPanel({ view, isSample, onChanged }: BrowserPanelProps) {
   const { elsewhere } = useMessages();
   const { firefox: say } = elsewhere;
@@ -44,7 +44,7 @@ export function FirefoxPanel({ view, isSample, onChanged }: BrowserPanelProps) {
   );
 }
 
-/** A stanza in the list that Chromium and Chrome share. */
+/** An entry in the module list that Chromium and Chrome share. */
 export function ChromiumPanel({ view, isSample, onChanged }: BrowserPanelProps) {
   const { elsewhere } = useMessages();
   const { chromium: say } = elsewhere;

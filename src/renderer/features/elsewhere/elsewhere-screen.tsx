@@ -25,7 +25,7 @@ type ElsewhereScreenProps = {
   readonly isSample: boolean;
 };
 
-/** The card in other programs, through OpenSC: for people who know what they want. */
+/** The card in other programs, through OpenSC: for users who know what they want. */
 export function ElsewhereScreen({ shown, isSample }: ElsewhereScreenProps) {
   const { common, elsewhere: say } = useMessages();
   const heading = useScreenHeading();
@@ -66,7 +66,7 @@ export function ElsewhereScreen({ shown, isSample }: ElsewhereScreenProps) {
   );
 }
 
-/** What is different here from everywhere else in the program: nobody stops a person before the last try. */
+/** The difference to everywhere else in the program: nobody warns the user before the last try. */
 function Guard({ shown }: { readonly shown: ShownCard | undefined }) {
   const { guard } = useMessages().elsewhere;
   const left = shown && triesLeftIn(shown.card.pins.auth);

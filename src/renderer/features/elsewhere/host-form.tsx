@@ -11,13 +11,13 @@ import styles from './host-form.module.css';
 
 type HostFormProps = {
   readonly onSubmit: (host: string) => void;
-  /** What will be written for this host. */
+  /** The lines that will be written for this host. */
   readonly children: (host: string) => ReactNode;
 };
 
 const MAX_LENGTH = 254;
 
-/** Asks for a server, and shows what would be written for it before anything is. */
+/** Asks for a server, and shows what would be written for it before anything is written. */
 export function HostForm({ onSubmit, children }: HostFormProps) {
   const { elsewhere } = useMessages();
   const { ssh: say } = elsewhere;

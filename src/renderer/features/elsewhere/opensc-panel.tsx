@@ -8,7 +8,7 @@ import { Text } from '../../ui/text.tsx';
 import styles from './elsewhere-screen.module.css';
 import { Lines } from './lines.tsx';
 
-/** Debian's and Ubuntu's; other distributions name the package the same. */
+/** The package in Debian and Ubuntu. Other distributions use the same name. */
 const INSTALL = 'sudo apt install opensc opensc-pkcs11';
 
 type OpenScPanelProps = { readonly view: ElsewhereView; readonly onLook: () => void };

@@ -16,13 +16,13 @@ import { useChange } from './use-change.ts';
 
 type SshPanelProps = {
   readonly view: ElsewhereView;
-  /** The card whose key is shown, if one lies there. */
+  /** The card whose key is shown, if there is one. */
   readonly cardId: string | undefined;
   readonly isSample: boolean;
   readonly onChanged: (view: ElsewhereView) => void;
 };
 
-/** The card's public key for a server, and on Linux the lines that make SSH ask the card. */
+/** The card's public key for a server, and on Linux the lines that let SSH ask the card. */
 export function SshPanel({ view, cardId, isSample, onChanged }: SshPanelProps) {
   const { common, elsewhere } = useMessages();
   const { ssh: say } = elsewhere;

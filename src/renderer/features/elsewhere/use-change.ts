@@ -2,7 +2,7 @@ import type { ElsewhereChange, ElsewhereView } from '../../../shared/model/elsew
 import { client } from '../../ipc/client.ts';
 import { useOutcome } from '../../screen-parts/use-outcome.tsx';
 
-/** Asks main for a change, shows what is so afterwards, and says what became of it. */
+/** Asks main for a change, then shows the new state and tells the outcome. */
 export function useChange(onChanged: (view: ElsewhereView) => void) {
   const { outcome, settle } = useOutcome();
   return {

@@ -8,11 +8,11 @@ import { Paragraph } from '../../ui/panel.tsx';
 
 type EndingDialogProps = {
   readonly change: LastChange | null;
-  /** The program is on its way out. */
+  /** The program is ending. */
   readonly isEnding: boolean;
 };
 
-/** While the card is still busy, and then what came of a change that nothing else on the screen tells of. */
+/** Shown while the card is still busy, and then for the outcome of a change that nothing else on the screen tells. */
 export function EndingDialog({ change, isEnding }: EndingDialogProps) {
   const { ending: say, common } = useMessages();
   if (!change || change.state === 'under-way') {

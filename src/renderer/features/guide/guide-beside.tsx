@@ -13,7 +13,7 @@ import styles from './guide-beside.module.css';
 import { guideMap } from './guide-map.ts';
 import { tellFailure } from '../../screen-parts/tell-failure.ts';
 
-/** Beside a page: the one next step, official pages, and what else to read. */
+/** Beside a page: the one next step, official pages, and further pages. */
 export function Beside({ guide, topic }: { readonly guide: Guide; readonly topic: GuideTopicId }) {
   const { common, elsewhere, home } = useMessages();
   const { next } = guide.topics[topic];

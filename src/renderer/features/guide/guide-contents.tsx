@@ -19,7 +19,7 @@ type GuideContentsProps = {
   readonly onQuery: (query: string) => void;
 };
 
-/** All pages, and a field to look for some of them. */
+/** All pages, and a field to search them. */
 export function GuideContents({ readable, query, onQuery }: GuideContentsProps) {
   const messages = useMessages();
   const { guideLinks } = messages;

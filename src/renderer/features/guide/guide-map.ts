@@ -2,7 +2,7 @@ import type { LinkId } from '../../../shared/ipc/contract.ts';
 import type { GuideTopicId } from '../../../shared/model/guide-topic.ts';
 import type { JstDay } from '../../../shared/model/time.ts';
 
-/** What a page was written from: a law by its articles, anything else by its name. */
+/** What a page was written from: a law with its articles, anything else by its name. */
 export type GuideSource =
   | { readonly of: 'act' | 'regulation'; readonly articles: readonly string[] }
   | {
@@ -29,7 +29,7 @@ type GuidePlace = {
   readonly opens?: 'elsewhere' | 'check' | 'doctor';
 };
 
-/** The pages as the contents list them. */
+/** The pages in the order of the contents. */
 export const guideGroups = {
   basics: ['certificates', 'uses', 'pins', 'which-pin'],
   dates: ['expiry', 'renewal', 'card-renewal', 'expired', 'revoked'],
@@ -49,7 +49,7 @@ const police = { of: 'police' } as const;
 const act = (...articles: readonly string[]) => ({ of: 'act', articles }) as const;
 const regulation = (...articles: readonly string[]) => ({ of: 'regulation', articles }) as const;
 
-/** When and from what each page was written, and where it leads. */
+/** When each page was written and from what, and where it leads. */
 export const guideMap: Readonly<Record<GuideTopicId, GuidePlace>> = {
   certificates: {
     writtenOn: '2026-11-21',

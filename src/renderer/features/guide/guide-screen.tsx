@@ -13,13 +13,13 @@ import { GuideTopic } from './guide-topic.tsx';
 import { useGuide } from './use-guide.ts';
 
 type GuideScreenProps = {
-  /** The page that is open, or none for the contents. */
+  /** The open page; undefined for the contents. */
   readonly topic?: GuideTopicId | undefined;
   readonly section?: string | undefined;
   readonly opensHome: boolean;
 };
 
-/** What there is to know, in pages that can be searched. What was looked for stays while pages are opened. */
+/** The guide in pages that can be searched. The search stays while pages are opened. */
 export function GuideScreen({ topic, section, opensHome }: GuideScreenProps) {
   const { common } = useMessages();
   const [query, setQuery] = useState('');
@@ -28,7 +28,7 @@ export function GuideScreen({ topic, section, opensHome }: GuideScreenProps) {
   if (!readable) return null;
   const { guide } = readable;
   return (
-    // Until its pages are there in a new language, those in the old one stay.
+    // Until the pages in a new language are there, those in the old one stay.
     <main className={styles.screen} aria-busy={readable.language !== language}>
       <nav className={styles.ways} aria-label={plainText(guide.frame.contents)}>
         <Button variant="quiet" icon={<ArrowLeftIcon />} onPress={ui.leaveGuide}>

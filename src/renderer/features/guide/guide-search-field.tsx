@@ -16,11 +16,11 @@ type GuideSearchProps = {
   readonly query: string;
   readonly onQuery: (query: string) => void;
   readonly hits: readonly GuideHit[];
-  /** What else was found, above the pages. */
+  /** What else was found, shown above the pages. */
   readonly children?: ReactNode;
 };
 
-/** Looks for words while they are typed. */
+/** Searches for words while they are typed. */
 export function GuideSearch({ say, query, onQuery, hits, children }: GuideSearchProps) {
   const [field, hint] = [useId(), useId()];
   const isSearching = query.trim() !== '';
@@ -37,7 +37,7 @@ export function GuideSearch({ say, query, onQuery, hits, children }: GuideSearch
             className={styles.field}
             type="search"
             value={query}
-            // A whole message may be pasted, and its code stands mostly at the end.
+            // People may paste a whole message, and its code mostly stands at the end.
             maxLength={LONGEST_MESSAGE}
             autoComplete="off"
             spellCheck={false}

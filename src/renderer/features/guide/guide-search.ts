@@ -6,7 +6,7 @@ import type { GuideTopicId } from '../../../shared/model/guide-topic.ts';
 import { guideGroups } from './guide-map.ts';
 import { fit, folded, formsOf, partsOf, type Word, wordsOf } from './search-words.ts';
 
-/** A page that was found, where in it, and a sentence that shows why. */
+/** A page that was found, the place in it, and a sentence that shows why. */
 export type GuideHit = {
   readonly topic: GuideTopicId;
   readonly section?: string;
@@ -15,7 +15,7 @@ export type GuideHit = {
   readonly sentence: string;
 };
 
-/** All that is needed to search a guide, made once a language. */
+/** All that a search in a guide needs. It is made once for each language. */
 export type GuideIndex = readonly TopicEntry[];
 
 type Titles = Readonly<Record<GuideTopicId, string>>;
@@ -34,8 +34,8 @@ type TopicEntry = {
 };
 
 /**
- * @param guides the guide that is shown, and after it others of the same shape in which words are looked for too:
- * easy Japanese gives Japanese its readings
+ * @param guides the guide that is shown, then others of the same shape that are searched too: easy Japanese gives
+ * Japanese its readings
  * @param titles those of the same languages
  */
 export function indexOf(guides: readonly [Guide, ...Guide[]], titles: readonly Titles[]): GuideIndex {
@@ -85,18 +85,18 @@ const allSentences = (page: GuidePage, section: string): readonly string[] => {
   return found ? blocksOf(found).flatMap(([, block]) => sentencesOf(block)) : [];
 };
 
-/** Each text as it is written and as it is read. */
+/** Each text in its spelling and in its reading. */
 const field = (texts: readonly string[], weight: number): Field => ({
   texts: texts.flatMap((text) => [...new Set([plainText(text), readingOf(text)])]).map(folded),
   weight,
 });
 
-/** Characters. A whole message is looked for in the dictionary of errors; for pages its beginning is enough. */
+/** In characters. The dictionary of errors searches a whole message; for pages its beginning is enough. */
 const LONGEST_QUERY = 500;
 
 /**
- * The pages that have most of the words of the query, best first; none for an empty one.
- * @param language by whose dictionary a word is parted that is on no page
+ * The pages that have most of the words of the query, best first; none for an empty query.
+ * @param language its dictionary divides a word that is on no page
  */
 export function searchGuide(index: GuideIndex, typed: string, language: Language): readonly GuideHit[] {
   const asked = wordsOf(typed.slice(0, LONGEST_QUERY)).flatMap((word) => knownWords(word, index, language));
@@ -105,7 +105,7 @@ export function searchGuide(index: GuideIndex, typed: string, language: Language
   return hits.length > 0 ? hits : hitsFor(index, words, SOME_OF_IT);
 }
 
-/** How much of what is asked for a page must have; less of it only where no page has that much, as of a long question. */
+/** How much of the query a page must have. Less is enough only if no page has that much, as with a long question. */
 const MOST_OF_IT = 0.5;
 const SOME_OF_IT = 0.25;
 
@@ -116,7 +116,7 @@ const hitsFor = (index: GuideIndex, words: readonly Weighed[], part: number): re
     .toSorted((a, b) => b.score - a.score)
     .map(({ hit }) => hit);
 
-/** The word, where some page has it; where none has, its parts, if any is known. */
+/** The word, if some page has it; otherwise its parts, if any of them is known. */
 function knownWords(written: string, index: GuideIndex, language: Language): readonly Word[] {
   const word = formsOf(written);
   if (pagesWith(word, index) > 0) return [word];
@@ -128,8 +128,8 @@ type Weighed = { readonly word: Word; readonly worth: number };
 type Scored = { readonly hit: GuideHit; readonly score: number };
 
 /**
- * A word that is on few pages tells more about what is wanted. One that is on none tells least: it is how somebody happens to
- * say it, and must not hide what the other words find.
+ * A word that is on few pages tells more about what the user wants. A word that is on none tells least: it is only the
+ * user's way of speaking and must not hide what the other words find.
  */
 function weighed(typed: readonly Word[], index: GuideIndex): readonly Weighed[] {
   const counted = typed.map((word) => ({ word, pages: pagesWith(word, index) }));
@@ -142,7 +142,7 @@ const pagesWith = (word: Word, index: GuideIndex): number =>
     [...about, ...sections.flatMap(fieldsOf)].some(({ texts }) => texts.some((text) => fit(word, text) > 0)),
   ).length;
 
-/** The best place in a page: its beginning, unless a section has more of what is looked for. */
+/** The best place in a page: its beginning, unless a section has more of the words. */
 function bestHit(
   { topic, summary, about, sections }: TopicEntry,
   words: readonly Weighed[],
@@ -171,7 +171,7 @@ const fieldsOf = ({ heading, sentences }: SectionEntry): readonly Field[] => [
   ...sentences.map((sentence) => sentence.field),
 ];
 
-/** How well these fields have the words; 0 where what they have is worth less than this part of the query. */
+/** How well these fields have the words; 0 if that is worth less than this part of the query. */
 function scoreOf(fields: readonly Field[], words: readonly Weighed[], part: number): number {
   const scores = words.map(({ word, worth }) => worth * Math.max(0, ...fields.map((of) => fitOf(word, of))));
   const had = words.reduce((sum, { worth }, at) => ((scores[at] ?? 0) > 0 ? sum + worth : sum), 0);

@@ -19,11 +19,11 @@ import { Beside } from './guide-beside.tsx';
 type GuideTopicProps = {
   readonly guide: Guide;
   readonly topic: GuideTopicId;
-  /** Where to begin reading; the top without it. */
+  /** Where reading begins; the top if it is missing. */
   readonly section: string | undefined;
 };
 
-/** One page of the guide: what is so, what to do next, and where this is known from. */
+/** One page of the guide: the state of things, the next step, and the sources. */
 export function GuideTopic({ guide, topic, section }: GuideTopicProps) {
   const { guideLinks } = useMessages();
   const heading = useScreenHeading();

@@ -8,12 +8,12 @@ import styles from './topic-link.module.css';
 type TopicLinkProps = {
   readonly topic: GuideTopicId;
   readonly section?: string | undefined;
-  /** The heading inside the page, where it leads there. */
+  /** The heading inside the page, if the link leads there. */
   readonly place?: string | undefined;
   readonly detail: string;
 };
 
-/** A page of the guide as something to open: its title, and a sentence from it. All of it can be pressed. */
+/** A link to a page of the guide: its title, and a sentence from it. The whole of it can be pressed. */
 export function TopicLink({ topic, section, place, detail }: TopicLinkProps) {
   const { guideLinks } = useMessages();
   const more = useId();

@@ -15,12 +15,12 @@ export type ReadableGuide = {
 const loaded = new Map<string, ReadableGuide>();
 const keyOf = (language: Language, readings: boolean): string => `${language} ${readings}`;
 
-/** In which other languages a word is looked for: easy Japanese holds the readings of Japanese. */
+/** In which other languages a word is searched: easy Japanese has the readings of Japanese. */
 const alsoSearched: Readonly<Partial<Record<Language, readonly Language[]>>> = { ja: ['easy'], easy: ['ja'] };
 
 /**
- * Fetches the pages in this language and what is needed to search them.
- * @param readings whether they are put above the kanji of normal Japanese, too
+ * Loads the pages in this language and what a search in them needs.
+ * @param readings whether normal Japanese has readings above its kanji
  */
 export async function prepareGuide(language: Language, readings = false): Promise<ReadableGuide> {
   const key = keyOf(language, readings);
@@ -43,7 +43,7 @@ async function read(language: Language, readings: boolean): Promise<Guide> {
   return withReadings(guide);
 }
 
-/** The guide in the language of the window; nothing until it is here. */
+/** The guide in the language of the window; nothing until it is loaded. */
 export function useGuide(): ReadableGuide | undefined {
   const language = useContext(LanguageContext);
   const readings = useMirror(({ snapshot }) => snapshot?.settings.readings ?? false);

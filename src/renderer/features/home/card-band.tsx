@@ -19,7 +19,7 @@ type CardBandProps = {
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
 };
 
-/** The top band of a card that was recognised: whether it was read, and the card's own end. */
+/** The top band of a recognised card: whether it was read, and the card's own end. */
 export function CardBand({ card, snapshot, headingRef }: CardBandProps) {
   const { home } = useMessages();
   const reading = isReading(card);

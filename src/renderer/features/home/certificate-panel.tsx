@@ -22,7 +22,7 @@ type PanelProps = {
   readonly now: Instant;
 };
 
-/** One certificate on Home: what it is, where it stands, and until when. */
+/** One certificate on Home: what it is, its state, and its last day. */
 export function CertificatePanel({ kind, card, cardId, now }: PanelProps) {
   const { common, date, home } = useMessages();
   const heading = useId();

@@ -35,7 +35,7 @@ export const PendingBody = () => (
   </>
 );
 
-/** The 署名用 certificate before its password: dates, if any, are known from the other one only. */
+/** The 署名用 certificate before its password was entered. Its dates, if any, are derived from the other one. */
 export function NeedsPasswordBody({ kind, card, cardId }: CertificateOfCard & { readonly cardId: string }) {
   const { certificates: say } = useMessages().home;
   const [other] = readableCertificates(card.certificates);

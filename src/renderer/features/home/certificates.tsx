@@ -6,7 +6,7 @@ import styles from './certificates.module.css';
 
 type CertificatesProps = { readonly card: CardView; readonly cardId: string; readonly now: Instant };
 
-/** The last band: the certificates, side by side where there is room. */
+/** The last band: the certificates, side by side if there is room. */
 export const Certificates = ({ card, cardId, now }: CertificatesProps) => (
   <div className={styles.band}>
     <div className={styles.panels}>

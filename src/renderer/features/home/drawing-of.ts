@@ -2,7 +2,7 @@ import type { DrawingName } from '../../screen-parts/drawings.tsx';
 import type { AppErrorCode } from '../../../shared/model/app-error.ts';
 import type { TopLine } from '../../state/top-line.ts';
 
-/** Errors that have a picture of their own; `trouble` stands for the rest. */
+/** Errors with a picture of their own; `trouble` stands for the rest. */
 const drawingOfError: { readonly [code in AppErrorCode]?: DrawingName } = {
   'service/not-running': 'service',
   'service/not-installed': 'service',

@@ -13,7 +13,7 @@ type HomeEntry = {
   readonly open: () => void;
 };
 
-/** What can be done from Home with or without a card, in this order. A new screen joins with a line. */
+/** What the user can do from Home with or without a card, in this order. A new screen needs one line here. */
 const entries: readonly HomeEntry[] = [
   { id: 'guide', icon: <GuideIcon />, label: ({ home }) => home.entries.guide, open: () => ui.showGuide() },
   {
@@ -31,7 +31,7 @@ const entries: readonly HomeEntry[] = [
   },
 ];
 
-/** The ways from Home to everything that needs no certificate of the card in the reader. */
+/** The ways from Home to everything that needs no certificate from the card in the reader. */
 export function HomeEntries() {
   const messages = useMessages();
   return (

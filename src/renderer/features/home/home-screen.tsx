@@ -14,8 +14,8 @@ import { Secrets } from './secrets.tsx';
 import { Situation } from './situation.tsx';
 
 /**
- * The first screen in one look: is it all right, what comes next, until when, and how many tries are left. All of that
- * is in sight in the window as it opens; what explains it stands below.
+ * The first screen in one look: is everything all right, what comes next, until when, and how many tries are left. The
+ * window as it opens shows all of that; explanations stand below.
  */
 export function HomeScreen({ snapshot }: { readonly snapshot: AppSnapshot }) {
   const topLine = topLineOf(snapshot);

@@ -59,7 +59,7 @@ export function Meaning({ card, now }: MeaningProps) {
   );
 }
 
-/** The page of the guide that explains where a certificate stands. */
+/** The page of the guide that explains a certificate's state. */
 const explainedBy = {
   'not-yet-valid': 'expiry',
   within: 'expiry',

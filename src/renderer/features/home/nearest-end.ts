@@ -2,7 +2,7 @@ import { knownValue, readableCertificates } from '../../../shared/domain/card-fa
 import type { CardView } from '../../../shared/model/card.ts';
 import type { JstDay } from '../../../shared/model/time.ts';
 
-/** The first last day (in Japan) among those that are known: of each certificate, and of the card itself. */
+/** The earliest of the known last days (in Japan): of each certificate, and of the card itself. */
 export function nearestEnd({ certificates, expiresOn }: CardView): JstDay | undefined {
   const ends = readableCertificates(certificates).map((certificate) => certificate.expiresOn);
   const ofCard = knownValue(expiresOn);

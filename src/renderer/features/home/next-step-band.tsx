@@ -24,7 +24,7 @@ type NextStepBandProps = {
   readonly card: CardView;
   readonly cardId: string;
   readonly now: Instant;
-  /** The day before the program was built, where the clock is to be held against it. */
+  /** The day before the program was built, to compare the clock with, if there is one. */
   readonly builtAfter: JstDay | null;
 };
 
@@ -65,7 +65,7 @@ export function NextStepBand({ card, cardId, now, builtAfter }: NextStepBandProp
   );
 }
 
-/** The nearest end in a few words: shown where large text leaves no room for the panels with all of them. */
+/** The nearest end in a few words. It is shown if large text leaves no room for the panels with all of them. */
 function NearestEnd({ card, now }: Pick<NextStepBandProps, 'card' | 'now'>) {
   const { date } = useMessages();
   const day = nearestEnd(card);

@@ -4,7 +4,7 @@ import { secretOf } from '../../../shared/generations/generations.ts';
 import type { GuideTopicId } from '../../../shared/model/guide-topic.ts';
 import type { LinkId } from '../../../shared/ipc/contract.ts';
 
-/** The official page that explains a step further, where a shop kiosk can help. */
+/** The official page that explains more about a step, if a kiosk in a shop can help. */
 export const nextStepLink = (next: NextStep, profile: CardProfile): LinkId | undefined =>
   next.step === 'locked' && secretOf(profile, next.pin)?.reset === 'kiosk' ? 'pin-reset' : undefined;
 
@@ -14,11 +14,11 @@ export const nextStepTopic = ({ step }: NextStep): GuideTopicId | undefined =>
     ? 'card-renewal'
     : undefined;
 
-/** Steps that the page about locks explains further. */
+/** Steps that the page about locks explains in more detail. */
 export const isLock = ({ step }: NextStep): boolean =>
   step === 'locked' || step === 'both-locked' || step === 'locked-and-expired';
 
-/** Steps with a day that can be put into a calendar, or for which there is something to take to the office. */
+/** Steps with a day for the calendar, or with something to take to the office. */
 export const isDated = ({ step }: NextStep): boolean =>
   step === 'renew' ||
   step === 'renew-with-card' ||

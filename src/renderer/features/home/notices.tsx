@@ -13,7 +13,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Text } from '../../ui/text.tsx';
 import styles from './notices.module.css';
 
-/** What main has to say beside the card. Each stays until it is settled or dismissed; without any there is no such place. */
+/** What main has to say apart from the card. Each notice stays until it is settled or dismissed. */
 export function Notices({ snapshot: { notices, asOf } }: { readonly snapshot: AppSnapshot }) {
   const { notices: say } = useMessages();
   if (notices.length === 0) return null;

@@ -10,7 +10,7 @@ import styles from './readable-body.module.css';
 
 type ReadableBodyProps = { readonly certificate: CertificateSummary; readonly now: Instant };
 
-/** Until when a certificate is good, where today stands, and from when it can be renewed. */
+/** Until when a certificate is good, where today is, and from when it can be renewed. */
 export function ReadableBody({ certificate, now }: ReadableBodyProps) {
   const { date, home } = useMessages();
   const { expiresOn } = certificate;

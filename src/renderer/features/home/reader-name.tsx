@@ -4,7 +4,7 @@ import { shownReader } from '../../state/selectors.ts';
 import { Foreign, Text } from '../../ui/text.tsx';
 import styles from './reader-name.module.css';
 
-/** Which reader has the card. Where there are several, one is chosen at the top instead. */
+/** Which reader has the card. If there are several, the user chooses one at the top instead. */
 export function ReaderName({ snapshot }: { readonly snapshot: AppSnapshot }) {
   const { home } = useMessages();
   if (snapshot.readers.length > 1) return null;

@@ -6,7 +6,7 @@ import { shownReader } from '../../state/selectors.ts';
 import { Select } from '../../ui/select.tsx';
 import { tellFailure } from '../../screen-parts/tell-failure.ts';
 
-/** Which reader is looked at, where there is more than one. */
+/** Which reader is shown, if there are several. */
 export function ReaderSelect({ snapshot }: { readonly snapshot: AppSnapshot }) {
   const { home } = useMessages();
   const shown = shownReader(snapshot);

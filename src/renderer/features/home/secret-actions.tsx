@@ -9,7 +9,7 @@ import { Button } from '../../ui/button.tsx';
 
 type SecretActionsProps = { readonly pin: PinKind; readonly card: CardView; readonly cardId: string };
 
-/** What can be done about one secret beside its counter: change it, or see how its lock is undone. */
+/** What the user can do about one secret beside its counter: change it, or see how its lock is ended. */
 export function SecretActions({ pin, card, cardId }: SecretActionsProps) {
   const profile = profileOf(card.kind);
   // One that opens no certificate is easily taken for another.

@@ -9,7 +9,7 @@ import { Text } from '../../ui/text.tsx';
 import { SecretActions } from './secret-actions.tsx';
 import styles from './secrets.module.css';
 
-/** The retry counters of all secrets of the card, and what can be done about each. */
+/** The retry counters of all secrets of the card, and what the user can do about each. */
 export function Secrets({ card, cardId }: { readonly card: CardView; readonly cardId: string }) {
   const { home, common } = useMessages();
   const heading = useId();

@@ -26,7 +26,7 @@ type SituationProps = {
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
 };
 
-/** Everything before a My Number Card is on the screen: a drawing, what is so, and the one thing to do. */
+/** Everything before a My Number Card is on the screen: a drawing, the state, and the one thing to do. */
 export function Situation({ topLine, snapshot, headingRef }: SituationProps) {
   const messages = useMessages();
   const { title, sentence, next } = wordsOf(topLine, messages);
@@ -55,7 +55,7 @@ export function Situation({ topLine, snapshot, headingRef }: SituationProps) {
   );
 }
 
-/** The page of the guide about what is in the way, where there is one. */
+/** The page of the guide about the obstacle, if there is one. */
 function Explained({ topLine }: { readonly topLine: WithoutCard }) {
   if (topLine.state === 'other-token' && topLine.token === 'juki')
     return <GuideLink topic="certificates" section="juki" />;
@@ -90,6 +90,6 @@ function wordsOf(topLine: WithoutCard, messages: Messages): Words {
   }
 }
 
-/** Where nothing of one's own can be read, a sample still can. */
+/** If the user's own card cannot be read, a sample still can. */
 const offersSample = (topLine: WithoutCard): boolean =>
   topLine.state === 'problem' && /^(service|reader)\/|^card\/none$/.test(topLine.error.code);

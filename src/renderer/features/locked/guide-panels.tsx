@@ -9,7 +9,7 @@ import { Bullets, Panel, Paragraph } from '../../ui/panel.tsx';
 import { Text } from '../../ui/text.tsx';
 import styles from './guide-panels.module.css';
 
-/** What to bring to where the way out leads; nothing where it leads nowhere. */
+/** What to bring to the place that ends the lock; nothing if there is no such place. */
 export function WhatToBring({ guide }: { readonly guide: LockGuide }) {
   const { bring: say } = useMessages().locked;
   if (guide.wayOut === 'kiosk')
@@ -27,7 +27,7 @@ export function WhatToBring({ guide }: { readonly guide: LockGuide }) {
   );
 }
 
-/** All counters as they stand. */
+/** The current state of all counters. */
 export function CountersPanel({ card }: { readonly card: CardView }) {
   const { common, locked: say } = useMessages();
   return (
@@ -48,7 +48,7 @@ export function CountersPanel({ card }: { readonly card: CardView }) {
   );
 }
 
-/** The telephone line for a lost card, which no lock guide may be without. */
+/** The telephone line for a lost card. Every lock guide must have it. */
 export function LostPanel() {
   const { lost: say } = useMessages().locked;
   return (

@@ -15,7 +15,7 @@ import { CountersPanel, LostPanel, WhatToBring } from './guide-panels.tsx';
 import styles from './locked-screen.module.css';
 import { WayOutPanel } from './way-out-panel.tsx';
 
-/** What is locked, by the counters of this very card, and the one way out: to be read, or printed and taken along. */
+/** What is locked, by the counters of this card, and the one way out: to read, or to print and take along. */
 export function LockedScreen({ shown, now }: { readonly shown: ShownCard; readonly now: Instant }) {
   const { common, locked: say, date } = useMessages();
   const heading = useScreenHeading();

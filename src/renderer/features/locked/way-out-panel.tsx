@@ -10,7 +10,7 @@ import { Text } from '../../ui/text.tsx';
 import styles from './way-out-panel.module.css';
 import { tellFailure } from '../../screen-parts/tell-failure.ts';
 
-/** The one way out of the state the card is in. */
+/** The one way out of the card's state. */
 export function WayOutPanel({ guide, cardId }: { readonly guide: LockGuide; readonly cardId: string }) {
   const { wayOut: say } = useMessages().locked;
   return <Panel title={say.heading}>{bodyOf(guide, cardId)}</Panel>;

@@ -17,7 +17,7 @@ import { tellFailure } from '../../screen-parts/tell-failure.ts';
 /** The most that is shown and copied: main takes 20,000 characters for the clipboard. */
 const MOST_CHARACTERS = 19_000;
 
-/** What the program wrote down of itself: to be switched on, looked at, copied and deleted. */
+/** The program's own log: the user switches it on, reads, copies and deletes it. */
 export function LogsDialog({ isOn }: { readonly isOn: boolean }) {
   const { logs: say, common } = useMessages();
   const { answer, read } = useLog();

@@ -11,7 +11,7 @@ type ChangeComplaintProps = {
   readonly advice?: readonly PinAdvice[];
 };
 
-/** What keeps the user from going on. Spoken when it appears. */
+/** What keeps the user from going on. Screen readers say it when it appears. */
 export function ChangeComplaint({ state, advice = [] }: ChangeComplaintProps) {
   const { pinChange: say } = useMessages();
   const { complaint, entries, pin, shape } = state;

@@ -13,11 +13,11 @@ import { Text } from '../../ui/text.tsx';
 type ChangeProblemProps = {
   readonly error: AppError;
   readonly pin: ChangeablePin;
-  /** The card, where it is still there to be looked at. */
+  /** The card, if it is still there to be looked at. */
   readonly cardId?: string | undefined;
 };
 
-/** A change that did not come about: what happened, which PIN is in force now, and the one next step. */
+/** A change that failed: what happened, which PIN is in force now, and the one next step. */
 export function ChangeProblem({ error, pin, cardId }: ChangeProblemProps) {
   const messages = useMessages();
   const { title, sentence, next, action } = presentError(error, messages, platform());

@@ -23,7 +23,7 @@ type CurrentStepProps = {
   readonly pinPad: PinPadUse | undefined;
 };
 
-/** The PIN as it is, with the tries left beside it. Nothing is sent from here. */
+/** The PIN as it is, with the tries left beside it. This step sends nothing. */
 export function CurrentStep({ change, counter, cardId, pinPad }: CurrentStepProps) {
   const { pinChange: say } = useMessages();
   const [isRevealed, setRevealed] = useState(false);
@@ -70,7 +70,7 @@ export function CurrentStep({ change, counter, cardId, pinPad }: CurrentStepProp
 
 type ActionsProps = Pick<PinChange, 'act'> & {
   readonly cardId: string;
-  /** Back to the reader's own keys. */
+  /** Leads back to the reader's own keys. */
   readonly canUseKeys: boolean;
 };
 
@@ -96,7 +96,7 @@ const Actions = memo(function Actions({ act, cardId, canUseKeys }: ActionsProps)
   );
 });
 
-/** Why the PIN is typed on the screen and not on the reader's own keys, once that is known and not the user's choice. */
+/** Why the PIN is typed on the screen and not on the reader's own keys, if that is known and not the user's choice. */
 function whyHere(keys: ReturnType<typeof keysFor>, { pad: say }: Messages['pinChange']): string | undefined {
   if (keys === 'no-letters') return say.noLetters;
   return keys === 'no-keys' ? say.noKeys : undefined;

@@ -10,11 +10,11 @@ import styles from './outcome.module.css';
 type FailedPageProps = {
   readonly error: AppError;
   readonly pin: ChangeablePin;
-  /** The card, where it is still there. */
+  /** The card, if it is still there. */
   readonly cardId: string | undefined;
 };
 
-/** The change did not come about, and trying again here would not help. */
+/** The change failed, and another attempt here would not help. */
 export function FailedPage({ error, pin, cardId }: FailedPageProps) {
   const { failed, done } = useMessages().pinChange;
   return (

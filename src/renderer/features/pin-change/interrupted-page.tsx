@@ -9,7 +9,7 @@ import { Text } from '../../ui/text.tsx';
 import { OutcomeHeading } from './outcome-heading.tsx';
 import styles from './outcome.module.css';
 
-/** The card left before the last press: nothing was sent, and nothing of what was entered is left. */
+/** The card left before the last press. Nothing was sent, and nothing of what was entered is left. */
 export function InterruptedPage({ pin }: { readonly pin: ChangeablePin }) {
   const { common, pinChange } = useMessages();
   const { interrupted: say, done } = pinChange;

@@ -16,7 +16,7 @@ type NotNowProps = {
   readonly reason: 'locked' | 'absent' | 'unknown' | 'reading';
 };
 
-/** A PIN that cannot be asked for: why, and where it goes on from here. */
+/** A PIN that cannot be asked for: the reason, and the way on. */
 export function NotNow({ pin, cardId, counter, reason }: NotNowProps) {
   const { pinChange: say } = useMessages();
   return (

@@ -2,7 +2,7 @@ import { useScreenHeading } from '../../state/use-screen-heading.ts';
 import { Text } from '../../ui/text.tsx';
 import styles from './outcome.module.css';
 
-/** What became of the change; it takes the focus, so that it is read out. */
+/** The outcome of the change. It takes the focus, so that it is read out. */
 export function OutcomeHeading({ text }: { readonly text: string }) {
   const heading = useScreenHeading();
   return (

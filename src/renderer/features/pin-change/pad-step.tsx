@@ -14,11 +14,13 @@ import type { PinChange } from './use-pin-change.ts';
 
 type PadStepProps = {
   readonly change: PinChange;
-  /** None while the reader is asking. */
+  /** Missing while the reader is asking. */
   readonly counter?: Extract<PinCounter, { state: 'ok' }>;
 };
 
-/** The present and the new PIN on the reader's own keys: what will be asked there, and the one press that begins it. */
+/**
+ * The present and the new PIN on the reader's own keys: what the reader will ask, and the one press that starts it.
+ */
 export function PadStep({ change, counter }: PadStepProps) {
   const { pinChange: say } = useMessages();
   const { state, act, submitOnPad } = change;

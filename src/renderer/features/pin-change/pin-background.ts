@@ -5,8 +5,8 @@ import type { CardView } from '../../../shared/model/card.ts';
 import type { JstDay } from '../../../shared/model/time.ts';
 
 /**
- * What this card gives away about its holder without any PIN: the days on which it and its certificates end, which
- * mostly are birthdays, and their years.
+ * What this card tells about its holder without any PIN: the days on which it and its certificates end, which are
+ * mostly birthdays, and their years.
  */
 export function backgroundOf({ certificates, expiresOn }: CardView): PinBackground {
   const ends: readonly JstDay[] = [

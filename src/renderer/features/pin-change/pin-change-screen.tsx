@@ -31,7 +31,7 @@ type PinChangeScreenProps = {
   readonly shown: ShownCard | undefined;
 };
 
-/** Changes one of the secrets in four steps: which one, as it is, as it shall be, done. */
+/** Changes one of the secrets in four steps: which one, as it is, the new one, done. */
 export function PinChangeScreen({ cardId, pin, startAt, shown }: PinChangeScreenProps) {
   const { pinChange: say } = useMessages();
   const change = usePinChange(cardId, pin, startAt, shown && shapeOn(shown.card, pin), shown !== undefined);
@@ -132,7 +132,7 @@ function useTopOfPage(step: number): void {
 
 const canBeLeft = ({ at }: ShownStage): boolean => at === 'which' || at === 'current' || at === 'replacement';
 
-/** The way out that costs nothing, for the button and for Escape; none while the card is asked. */
+/** The way out that costs nothing, for the button and for Escape; undefined while the card is asked. */
 function useLeave(state: PinChangeState): (() => void) | undefined {
   const { pinChange: say } = useMessages();
   const isDialogOpen = useUi(({ dialog }) => dialog !== null);

@@ -31,19 +31,22 @@ export type ShownStage = Stage | { readonly at: 'sending'; readonly from: 'scree
 export const shownStage = ({ stage, sending }: PinChangeState): ShownStage =>
   sending ? { at: 'sending', from: sending } : stage;
 
-/** What keeps the user from going on, shown after an attempt to. */
+/** What keeps the user from going on, shown after an attempt. */
 export type Complaint =
   | EntryComplaint<FieldName>
-  /** The new one is still to be entered a second time. */
+  /** The new one has not been entered a second time yet. */
   | { readonly about: 'repeat' }
   | { readonly about: 'different' }
-  /** Others could guess the new one. A press goes on once the warning can have been heard: not the second of a double click. */
+  /**
+   * Others could guess the new one. Only a press after the warning could be heard goes on: not the second of a double
+   * click.
+   */
   | { readonly about: 'weak'; readonly isHeard: boolean };
 
 export type PinChangeState = PinEntry<FieldName, Complaint> & {
   readonly stage: Stage;
   readonly pin: ChangeablePin;
-  /** The tries left that stood beside the present PIN when the user went on from there. */
+  /** The tries left that the present PIN showed when the user went on from it. */
   readonly triesSeen: number;
 };
 
@@ -53,11 +56,11 @@ export type PinChangeAction =
   /** From `which` or `current`; `triesLeft` is what the screen shows. */
   | { readonly type: 'next'; readonly triesLeft: number }
   | { readonly type: 'back' }
-  /** From `current`: the reader is to ask for everything. */
+  /** From `current`: the reader asks for everything. */
   | { readonly type: 'submit-on-pad'; readonly triesLeft: number }
   /** The press of the last step. */
   | { readonly type: 'submit'; readonly known: PinBackground }
-  /** The warning of a weak PIN has stood for a moment. */
+  /** The warning about a weak PIN has been there for a moment. */
   | { readonly type: 'warning-heard' }
   /** `isThere`: the card is still in the reader, so that it could be asked again. */
   | { readonly type: 'answered'; readonly result: Result<void>; readonly isThere: boolean }
@@ -85,7 +88,7 @@ export const startedWith = (
   typesHere: false,
 });
 
-/** The wizard after an action. An action that does not belong to the stage changes nothing. */
+/** The wizard after an action. An action that does not fit the stage changes nothing. */
 export function pinChangeAfter(state: PinChangeState, action: PinChangeAction): PinChangeState {
   if (action.type === 'answered') return state.sending ? answered(state, action) : state;
   return state.sending ? state : prepared(state, action);
@@ -137,7 +140,10 @@ function wentOn(state: PinChangeState, triesLeft: number): PinChangeState {
   return { ...state, stage: { at: 'replacement' }, triesSeen: triesLeft, complaint: null };
 }
 
-/** Back among the fields nothing is lost; back at the choice everything is, because it belonged to one PIN. */
+/**
+ * Going back among the fields loses nothing. Going back to the choice drops everything, because it belonged to one
+ * PIN.
+ */
 function wentBack(state: PinChangeState): PinChangeState {
   if (state.stage.at === 'replacement') return { ...state, stage: { at: 'current' }, complaint: null };
   return state.stage.at === 'current' ? startedWith(state.pin, 'which', state.shape) : state;
@@ -149,7 +155,7 @@ function submitted(state: PinChangeState, known: PinBackground): PinChangeState 
   return complaint ? { ...state, complaint } : next;
 }
 
-/** What stands against a new PIN of the right shape. */
+/** What is wrong with a new PIN of the right shape. */
 function complaintOf({ entries, shape, complaint }: PinChangeState, known: PinBackground): Complaint | null {
   const { current, first, second } = entries;
   if (second.text === '') return { about: 'repeat' };
@@ -178,8 +184,8 @@ function answered(state: PinChangeState, action: Answered): PinChangeState {
 }
 
 /**
- * What can be done in the wizard after a failed change. `enter-again`: the present PIN anew, with the new one kept.
- * `choose-again`: both anew. `none`: nothing here, because the PIN, the card or the reader is not what it was.
+ * What the wizard can do after a failed change. `enter-again`: enter the present PIN anew, and keep the new one.
+ * `choose-again`: enter both anew. `none`: nothing, because the PIN, the card or the reader is not what it was.
  */
 export function recoveryFrom(code: AppErrorCode): 'enter-again' | 'choose-again' | 'none' {
   switch (code) {
@@ -202,7 +208,7 @@ export function recoveryFrom(code: AppErrorCode): 'enter-again' | 'choose-again'
   }
 }
 
-/** Whoever comes back after a while starts at the present PIN. */
+/** A user who comes back after a while starts at the present PIN. */
 function cleared(state: PinChangeState): PinChangeState {
   const { current, first, second } = state.entries;
   const full = [current, first, second].find(({ text }) => text !== '') ?? emptyText;
@@ -210,7 +216,7 @@ function cleared(state: PinChangeState): PinChangeState {
   return { ...fresh, entries: { ...noEntries, current: clearedText(full) } };
 }
 
-/** The same with everything entered on the reader's own keys. */
+/** The same if everything is entered on the reader's own keys. */
 export const padRequestOf = ({ triesSeen }: PinChangeState, pin: NumericPin, cardId: string) => ({
   cardId,
   pin,

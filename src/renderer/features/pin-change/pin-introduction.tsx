@@ -7,7 +7,7 @@ import styles from './pin-introduction.module.css';
 
 type PinIntroductionProps = { readonly pin: ChangeablePin };
 
-/** Which of the four is meant: three of them have four digits and get mixed up. */
+/** Says which secret is meant: several have four digits and get mixed up. */
 export const PinIntroduction = memo(function PinIntroduction({ pin }: PinIntroductionProps) {
   const { pinChange: say } = useMessages();
   return (

@@ -1,9 +1,9 @@
 import type { ChangeablePin } from '../../../shared/model/pin.ts';
 
 /**
- * Recognises a PIN that was set a moment ago for something else, without keeping it: of each there is only a code
- * (HMAC-SHA-256) under a key that no script can read and that goes with this object. Ten thousand PINs are soon tried
- * out, so the code is worth nothing without the key and is treated as the PIN would be: it stays here, and goes with the
+ * Recognises a PIN that was set a moment ago for something else, without keeping it. It keeps only a code of each
+ * (HMAC-SHA-256) under a key that no script can read and that ends with this object. Ten thousand PINs are soon tried
+ * out, so the code is worth nothing without the key and is treated like the PIN: it stays here, and goes with the
  * card, with the screen and with the user (docs/adr/0008-recognising-a-pin.md).
  */
 export class PinMarks {
@@ -14,7 +14,7 @@ export class PinMarks {
     this.#codes.set(pin, await this.#codeOf(text));
   }
 
-  /** Whether the text was set for another of the secrets. */
+  /** Whether the text was set for another secret. */
   async isOther(pin: ChangeablePin, text: string): Promise<boolean> {
     const others = [...this.#codes].filter(([kind]) => kind !== pin);
     if (others.length === 0) return false;

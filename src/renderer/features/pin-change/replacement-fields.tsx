@@ -17,7 +17,7 @@ type ReplacementFieldsProps = {
   readonly advice: readonly PinAdvice[];
 };
 
-/** Both fields for the new PIN, with what is to be said of it while it is typed. */
+/** Both fields for the new PIN, with advice while it is typed. */
 export function ReplacementFields({ change, isRevealed, onField, advice }: ReplacementFieldsProps) {
   const { pinChange: say } = useMessages();
   const { pin, shape, entries, sending, complaint } = change.state;
@@ -64,7 +64,7 @@ const typingIn = (field: 'first' | 'second', { act, onField, ...rest }: FieldPro
 
 type SecondProps = FieldProps & { readonly result: ReturnType<typeof comparison> };
 
-/** Drawn again only when something of its own changes, not with each key in the first. */
+/** It is drawn again only when something of its own changes, not with each key in the first field. */
 const Second = memo(function Second({ result, ...props }: SecondProps) {
   const { pinChange: say } = useMessages();
   return (
@@ -74,7 +74,7 @@ const Second = memo(function Second({ result, ...props }: SecondProps) {
   );
 });
 
-/** The field that the user has to look at, if it is one of these. */
+/** The field that the user has to correct, if it is one of these. */
 function fieldToMend(complaint: Complaint | null): 'first' | 'second' | undefined {
   if (complaint?.about === 'shape' && complaint.field !== 'current') return complaint.field;
   if (complaint?.about === 'weak') return undefined;

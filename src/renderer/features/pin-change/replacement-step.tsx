@@ -82,7 +82,7 @@ const Actions = memo(function Actions({ act, isSending, isWarned, isHeard }: Act
   );
 });
 
-/** Milliseconds that a warning stands before a press goes on in spite of it. */
+/** After a warning stood for this many milliseconds, a press goes on in spite of it. */
 const HEARING = 1_000;
 
 function useHearing(isWarned: boolean, act: PinChange['act']): void {

@@ -9,19 +9,22 @@ type StepFrameProps = {
   readonly onSubmit: () => void;
   readonly children: ReactNode;
   readonly actions: ReactNode;
-  /** What is to be known about the buttons; `more` about this step. */
+  /** What the user should know about the buttons; `more` is about this step. */
   readonly note: string;
   readonly more?: string | undefined;
 };
 
-/** One step: what it asks, its fields, and its buttons. Its heading is said with the first field that has the focus. */
+/**
+ * One step: its question, its fields and its buttons. Screen readers say its heading with the first field that has the
+ * focus.
+ */
 export function StepFrame({ heading, onSubmit, children, actions, note, more }: StepFrameProps) {
   const id = useId();
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onSubmit();
   };
-  // A key that is held is one press, and has done what it was pressed for.
+  // A held key is one press and has already done its work.
   const refuseHeldKey = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && event.repeat) event.preventDefault();
   };

@@ -23,11 +23,11 @@ import {
 export type PinChange = {
   readonly state: PinChangeState;
   readonly act: (action: PinChangeAction) => void;
-  /** The PINs that were set since the screen was opened, to be recognised and not to be read. */
+  /** The PINs that were set since the screen opened. They can be recognised but not read. */
   readonly marks: PinMarks;
-  /** Sends the change once, if nothing stands against it. */
+  /** Sends the change once, if nothing is wrong with it. */
   readonly submit: (known: PinBackground) => void;
-  /** The same, with everything entered on the reader's own keys. */
+  /** The same, but everything is entered on the reader's own keys. */
   readonly submitOnPad: (triesLeft: number) => void;
 };
 

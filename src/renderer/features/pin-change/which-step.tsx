@@ -16,7 +16,7 @@ import { StepFrame } from './step-frame.tsx';
 import type { PinChange } from './use-pin-change.ts';
 import styles from './which-step.module.css';
 
-/** Which of the secrets is to be changed, each with what it looks like, what it is for and its tries. */
+/** Which secret to change, each with its shape, its purpose and its tries. */
 export function WhichStep({ change, shown }: { readonly change: PinChange; readonly shown: ShownCard }) {
   const { pinChange: say } = useMessages();
   const profile = profileOf(shown.card.kind);

@@ -66,7 +66,7 @@ function Cell({ answer, column }: { readonly answer: Answer; readonly column: st
   const { table: say } = useMessages().lifeEvents;
   return (
     <td className={cx(styles[toneOf[answer]])}>
-      {/* In a narrow window, where a row becomes a list, the column's name comes along. */}
+      {/* In a narrow window a row becomes a list and shows the column's name. */}
       <span className={styles.column}>
         <Text text={column} />
       </span>

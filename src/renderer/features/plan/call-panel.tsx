@@ -7,7 +7,7 @@ import { Text } from '../../ui/text.tsx';
 import styles from './call-panel.module.css';
 import { tellFailure } from '../../screen-parts/tell-failure.ts';
 
-/** The free telephone line that stops a lost card, large enough to be read from the other end of a table. */
+/** The free telephone line that stops a lost card, in letters that can be read from the other end of a table. */
 export function CallPanel() {
   const { headings, call: say } = useMessages().lifeEvents;
   return (

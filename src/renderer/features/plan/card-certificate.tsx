@@ -23,7 +23,7 @@ type CardCertificateProps = {
   readonly now: Instant;
 };
 
-/** One certificate of the card in the reader by its days; for 署名用 before its password, the latest day it can have. */
+/** The days of one certificate of the card in the reader. For 署名用 before its password: the latest day it can have. */
 export function CardCertificate({ kind, shown, now }: CardCertificateProps) {
   const { common, plan, date } = useMessages();
   const { card, cardId } = shown;
@@ -63,7 +63,7 @@ export function CardCertificate({ kind, shown, now }: CardCertificateProps) {
 
 type CardDates = { readonly issuedOn: JstDay | undefined; readonly expiresOn: JstDay };
 
-/** What is known of a certificate's days. 署名用 ends with 利用者証明用 and with the card at the latest. */
+/** What is known of a certificate's days. 署名用 never outlives 利用者証明用 or the card. */
 function datesOf(card: CardView, kind: CertificateKind): CardDates | undefined {
   const slot = slotIn(card, kind);
   if (slot.state === 'readable') return slot.certificate;

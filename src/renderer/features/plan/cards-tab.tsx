@@ -21,7 +21,7 @@ import { TakeAlong } from './take-along.tsx';
 
 type CardsTabProps = { readonly shown: ShownCard | undefined; readonly snapshot: AppSnapshot };
 
-/** The dates of the card in the reader, what can be taken along of them, and what is asked for already. */
+/** The dates of the card in the reader, what can be taken along, and the reminders that exist. */
 export function CardsTab({ shown, snapshot }: CardsTabProps) {
   const { asOf, sample, reminders } = snapshot;
   const today = jstDayOf(asOf);
@@ -62,7 +62,7 @@ function CardInReader({ shown, now }: { readonly shown: ShownCard; readonly now:
   );
 }
 
-/** The card itself, which is renewed in another way than its certificates and needs a month. */
+/** The card itself. Its renewal differs from that of its certificates and takes a month. */
 type CardRenewalProps = {
   readonly expiresOn: JstDay | undefined;
   readonly generation: GenerationId;

@@ -15,7 +15,7 @@ type DateFieldProps = {
   readonly hint?: string | undefined;
   readonly text: string;
   readonly onType: (text: string) => void;
-  /** What the text was understood as. */
+  /** How the text was understood. */
   readonly day?: JstDay | undefined;
   readonly complaint?: Complaint | undefined;
   readonly isOptional?: boolean;
@@ -23,10 +23,10 @@ type DateFieldProps = {
   readonly tool?: ReactNode;
 };
 
-/** Nobody is told that a date is not complete while still typing it. */
+/** While a date is being typed, nobody is told that it is not complete. */
 const onlyAfterTyping: ReadonlySet<Complaint> = new Set(['incomplete', 'unreadable']);
 
-/** A field for a date in any of the ways people write one, with what was understood spelled out below it. */
+/** A field for a date in any usual spelling. Below it stands what was understood. */
 export function DateField({
   label,
   text,

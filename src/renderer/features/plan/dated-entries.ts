@@ -5,7 +5,7 @@ import type { JstDay } from '../../../shared/model/time.ts';
 import type { SheetEntry } from '../../state/ui-store.ts';
 import type { FamilyCard } from './family-store.ts';
 
-/** The certificates of a card whose days can be seen, as a family list keeps them. */
+/** The certificates of a card with known days, as a family list keeps them. */
 export const familyCardOf = (label: string, { certificates, expiresOn: cardEnd }: CardView): FamilyCard => ({
   label,
   certificates: readableCertificates(certificates).map(({ kind, generation, issuedOn, expiresOn }) => ({
@@ -17,13 +17,13 @@ export const familyCardOf = (label: string, { certificates, expiresOn: cardEnd }
   cardExpiresOn: knownValue(cardEnd),
 });
 
-/** What is taken along of some cards, a line a certificate. */
+/** What the user takes along of some cards, one line for each certificate. */
 export const entriesOf = (cards: readonly FamilyCard[]): readonly SheetEntry[] =>
   cards.flatMap(({ label, certificates, cardExpiresOn }) =>
     certificates.map((certificate) => ({ ...certificate, label, cardExpiresOn, isComputed: false })),
   );
 
-/** What can still be put into a calendar or be reminded of. */
+/** What can still go into a calendar or a reminder. */
 export const upcoming = (entries: readonly SheetEntry[], today: JstDay): readonly DatedCertificate[] =>
   entries
     .filter(({ expiresOn }) => expiresOn >= today)

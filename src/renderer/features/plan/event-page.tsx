@@ -41,7 +41,10 @@ const explainedBy: Readonly<Record<LifeEvent, readonly GuideTopicId[]>> = {
   expired: ['expired', 'hospital', 'office-days'],
 };
 
-/** One event: what stops, what goes on, what to do in which order, what to bring, and its days as far as known. */
+/**
+ * One event: what stops, what goes on, what to do in which order, what to bring, and its days as far as they are
+ * known.
+ */
 export function EventPage({ event, onBack, shown, today }: EventPageProps) {
   const { lifeEvents: say } = useMessages();
   const heading = useScreenHeading();

@@ -14,7 +14,7 @@ type EventsTabProps = {
   readonly today: JstDay;
 };
 
-/** What happens in a life, to choose from; and a short page about the one that was chosen. */
+/** A choice of events in a life, and a short page about the chosen one. */
 export function EventsTab({ event, onEvent, shown, today }: EventsTabProps) {
   const { lifeEvents: say } = useMessages();
   if (event)

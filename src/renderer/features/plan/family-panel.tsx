@@ -18,7 +18,7 @@ import { useSaveCalendar } from './use-save-calendar.ts';
 
 type FamilyPanelProps = { readonly shown: ShownCard | undefined; readonly today: JstDay };
 
-/** A list of cards put on one after the other, under names that the user gives; gone with the window. */
+/** A list of cards that are read one after the other, under names that the user gives. It ends with the window. */
 export function FamilyPanel({ shown, today }: FamilyPanelProps) {
   const { family: say } = useMessages().plan;
   const cards = useFamily();

@@ -4,7 +4,7 @@ import type { GenerationId } from '../../../shared/generations/kinds.ts';
 import type { CertificateKind } from '../../../shared/model/certificate.ts';
 import type { JstDay } from '../../../shared/model/time.ts';
 
-/** One card of the list: what the user called it and its days, nothing else of it. */
+/** One card of the list: the user's name for it and its days, nothing else of it. */
 export type FamilyCard = {
   readonly label: string;
   readonly certificates: readonly FamilyCertificate[];
@@ -18,11 +18,11 @@ export type FamilyCertificate = {
   readonly expiresOn: JstDay;
 };
 
-/** In this window's memory alone: closing the window empties it. */
+/** Only in this window's memory: closing the window empties it. */
 const store = createStore<readonly FamilyCard[]>(() => []);
 
 export const family = {
-  /** A card under a name that is there already takes its place, as after a renewal. */
+  /** A card replaces one with the same name, for example after a renewal. */
   add: (card: FamilyCard) =>
     store.setState(
       (cards) =>

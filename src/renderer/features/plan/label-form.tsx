@@ -21,12 +21,12 @@ type LabelFormProps = {
 /** As long as a stored label may be. */
 const MAX_LENGTH = 60;
 
-/** A name that the user chooses, and what is done under it. */
+/** A name that the user chooses, and what to do under it. */
 export function LabelForm({ label, hint, submit, onSubmit, autoFocus = false }: LabelFormProps) {
   const [text, setText] = useState('');
   const [isMissing, setMissing] = useState(false);
   const name = text.trim();
-  /** It was sent without a name: the hint becomes the answer. */
+  /** It was sent without a name, so the hint becomes the answer. */
   const isAsked = isMissing && name === '';
   const send = (event: FormEvent) => {
     event.preventDefault();

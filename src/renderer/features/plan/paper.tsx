@@ -12,7 +12,7 @@ import styles from './paper.module.css';
 
 type PaperProps = { readonly entries: readonly SheetEntry[]; readonly now: Instant };
 
-/** The sheet itself: how each certificate stands, the date for the card's face, what to bring and what to say. */
+/** The sheet itself: the state of each certificate, the date for the card's face, what to bring and what to say. */
 export function Paper({ entries, now }: PaperProps) {
   const { plan, date } = useMessages();
   const { sheet: say } = plan;

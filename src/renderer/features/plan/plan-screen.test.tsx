@@ -19,7 +19,7 @@ async function openPlan(tab: PlanTab, snapshot: AppSnapshot = noCard) {
   const app = await renderApp(snapshot);
   act(() => ui.showPlan(tab));
   await screen.findByRole('heading', { level: 1, name: '期限と予定' });
-  /** As a whole, not key by key: the field hears of it once. */
+  /** Pasted as a whole, not key by key, so that the field changes once. */
   const type = async (label: RegExp, text: string) => {
     const field = screen.getByRole('textbox', { name: label });
     await app.user.clear(field);
@@ -36,7 +36,7 @@ async function readInGuide(topic: GuideTopicId, title: string): Promise<void> {
 
 const result = () => screen.getByRole('region', { name: '計算した期限' });
 const field = (label: RegExp) => screen.getByRole<HTMLInputElement>('textbox', { name: label });
-/** What stands below a field: what was understood, or what is wrong. */
+/** The text below a field: what was understood, or what is wrong. */
 const below = (label: RegExp) => field(label).closest('div')?.parentElement?.textContent;
 
 describe('the planner', () => {

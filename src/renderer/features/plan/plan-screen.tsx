@@ -18,7 +18,7 @@ import { SheetPage } from './sheet-page.tsx';
 
 type PlanScreenProps = { readonly page: PlanPage; readonly snapshot: AppSnapshot };
 
-/** Dates to come, with or without a card: when to renew, what changes when life does, and what to take along. */
+/** Future dates, with or without a card: when to renew, what changes when life does, and what to take along. */
 export function PlanScreen({ page, snapshot }: PlanScreenProps) {
   const { common, plan: say } = useMessages();
   const heading = useScreenHeading();

@@ -30,7 +30,7 @@ export type DraftReading = {
     | { readonly state: 'plan'; readonly plan: Plan };
 };
 
-/** The fields that count for a kind, in the order in which they are asked. */
+/** The fields that a kind needs, in the order of the questions. */
 export const fieldsOf = (kind: CertificateKind): readonly PlanField[] => [
   'birth',
   'issuedOn',
@@ -43,8 +43,8 @@ export const fieldsOf = (kind: CertificateKind): readonly PlanField[] => [
 export const requiredFields: readonly PlanField[] = ['birth', 'issuedOn'];
 
 /**
- * What the typed texts mean, what is wrong with them, and what the rules make of them.
- * @param generation of the card that is planned; the present one where none is told
+ * The meaning of the typed texts, what is wrong with them, and what the rules make of them.
+ * @param generation of the card that is planned; the present one if none is told
  */
 export function readDraft({ kind, texts }: PlannerDraft, generation?: GenerationId): DraftReading {
   const days: Partial<Record<PlanField, JstDay>> = {};

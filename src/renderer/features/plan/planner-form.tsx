@@ -25,7 +25,7 @@ type PlannerFormProps = {
   readonly today: JstDay;
 };
 
-/** The dates that somebody may know, the two that are needed first. */
+/** The dates that somebody may know. The two that are needed come first. */
 export function PlannerForm({ draft, onDraft, reading, shown, today }: PlannerFormProps) {
   const { common, plan } = useMessages();
   const { planner: say } = plan;
@@ -65,7 +65,7 @@ export function PlannerForm({ draft, onDraft, reading, shown, today }: PlannerFo
   );
 }
 
-/** For some people only, so that the form is short for the others. */
+/** Only some people need these, so they do not lengthen the form for the others. */
 const furtherFields: readonly PlanField[] = ['stayUntil', 'previousExpiresOn'];
 
 function Today({ onPress }: { readonly onPress: () => void }) {
@@ -83,7 +83,7 @@ type FromCardProps = {
   readonly onFill: (texts: Partial<Record<PlanField, string>>) => void;
 };
 
-/** Offers what the card in the reader says without a PIN; nothing where it says nothing. */
+/** Offers what the card in the reader tells without a PIN; nothing if it tells nothing. */
 function FromCard({ card, kind, onFill }: FromCardProps) {
   const { common, plan } = useMessages();
   const known = card && textsFrom(card, kind);

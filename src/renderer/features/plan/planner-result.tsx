@@ -20,7 +20,7 @@ type PlannerResultProps = {
   readonly today: JstDay;
 };
 
-/** What the rules make of the typed dates, or what is missing for it. */
+/** What the rules make of the typed dates, or what is missing. */
 export function PlannerResult({ reading, generation, certificate, today }: PlannerResultProps) {
   const { plan: say, date } = useMessages();
   const { heading, waiting, correct } = say.planner.result;
@@ -113,7 +113,7 @@ function CardItself({ plan: { card }, generation }: CardItselfProps) {
   );
 }
 
-/** What the certificate itself says, beside what was worked out: the certificate is right. */
+/** What the certificate itself says, beside the computed day: the certificate is right. */
 function Comparison({
   plan,
   certificate,

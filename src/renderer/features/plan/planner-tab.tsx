@@ -20,7 +20,7 @@ type PlannerTabProps = {
   readonly today: JstDay;
 };
 
-/** Works out a certificate's dates from what is typed, at each key; by the rules of the card in the reader, where one is. */
+/** Computes a certificate's dates at each key, by the rules of the card in the reader if there is one. */
 export function PlannerTab({ draft, onDraft, shown, today }: PlannerTabProps) {
   const { planner: say } = useMessages().plan;
   const generation = shown && profileOf(shown.card.kind).id;
@@ -35,7 +35,7 @@ export function PlannerTab({ draft, onDraft, shown, today }: PlannerTabProps) {
         <PlannerResult
           reading={reading}
           generation={generation}
-          // The same certificate, where it was issued on the day that was typed.
+          // The same certificate, if it was issued on the typed day.
           certificate={certificate?.issuedOn === reading.days.issuedOn ? certificate : undefined}
           today={today}
         />
@@ -45,7 +45,7 @@ export function PlannerTab({ draft, onDraft, shown, today }: PlannerTabProps) {
   );
 }
 
-/** What was worked out, as it is taken along: without a name, and marked as worked out. */
+/** The computed dates, in the form in which they are taken along: without a name, and marked as computed. */
 function computedEntry(
   kind: CertificateKind,
   generation: GenerationId | undefined,

@@ -8,7 +8,7 @@ import { Text } from '../../ui/text.tsx';
 import styles from './rows.module.css';
 import { tellFailure } from '../../screen-parts/tell-failure.ts';
 
-/** All that is stored on this machine for reminding, each with its button to delete it. */
+/** Every reminder that is stored on this machine, each with a button to delete it. */
 export function RemindersPanel({ reminders }: { readonly reminders: readonly Reminder[] }) {
   const { common, plan } = useMessages();
   const { reminders: say } = plan;

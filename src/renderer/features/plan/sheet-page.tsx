@@ -22,7 +22,7 @@ type SheetPageProps = {
   readonly now: Instant;
 };
 
-/** The sheet as it will be on paper, with what can be chosen about it; names are on it only when asked for. */
+/** The sheet as it will be on paper, with its options. Names are on it only if the user wants them. */
 export function SheetPage({ entries, tab, now }: SheetPageProps) {
   const { plan } = useMessages();
   const { sheet: say } = plan;

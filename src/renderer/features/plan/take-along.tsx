@@ -18,14 +18,14 @@ import { useSaveCalendar } from './use-save-calendar.ts';
 
 type TakeAlongProps = {
   readonly entries: readonly SheetEntry[];
-  /** Where one comes back to from the sheet. */
+  /** Where the user comes back to from the sheet. */
   readonly tab: PlanTab;
   readonly today: JstDay;
-  /** Sample cards are nobody's, so there is nothing to be reminded of. */
+  /** Sample cards belong to nobody, so there is nothing to be reminded of. */
   readonly isSample: boolean;
 };
 
-/** What can be done with dates so that they are not forgotten: calendar, paper, a reminder. */
+/** What helps not to forget dates: calendar, paper, a reminder. */
 export function TakeAlong({ entries, tab, today, isSample }: TakeAlongProps) {
   const { take: say, reminders } = useMessages().plan;
   const ahead = upcoming(entries, today);
@@ -69,7 +69,7 @@ const Way = ({ hint, children }: { readonly hint: string; readonly children: Rea
 
 type RemindProps = { readonly isSample: boolean; readonly onRemind: (label: string) => void };
 
-/** Opt-in: nothing is stored before a name was typed and the button pressed. */
+/** Opt-in: nothing is stored before the user has typed a name and pressed the button. */
 function Remind({ isSample, onRemind }: RemindProps) {
   const { take: say, reminders } = useMessages().plan;
   const [isOpen, setOpen] = useState(false);
@@ -96,7 +96,7 @@ function Remind({ isSample, onRemind }: RemindProps) {
   );
 }
 
-/** All or the first that could not be stored. */
+/** Success, or the first failure to store one. */
 async function addReminders(ahead: readonly DatedCertificate[], label: string): Promise<Result<void>> {
   for (const certificate of ahead) {
     const result = await client.plan.addReminder({ ...certificate, label });

@@ -3,7 +3,7 @@ import { client } from '../../ipc/client.ts';
 import type { Outcome } from '../../screen-parts/use-outcome.tsx';
 import { useMessages } from '../../state/messages.ts';
 
-/** Asks for a calendar file with these dates, and tells what became of it. */
+/** Asks for a calendar file with these dates, and tells the outcome. */
 export function useSaveCalendar(
   settle: Outcome['settle'],
   certificates: readonly DatedCertificate[],

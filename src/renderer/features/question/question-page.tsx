@@ -11,7 +11,7 @@ import { Paragraph } from '../../ui/panel.tsx';
 import { Text } from '../../ui/text.tsx';
 import styles from './question-page.module.css';
 
-/** The whole of the window in which main asks something by itself. */
+/** The whole window in which main asks something by itself. */
 export function QuestionPage({ api, asked }: { readonly api: QuestionApi; readonly asked: AskedQuestion }) {
   const { settings, question } = asked;
   useDocumentSettings(settings);

@@ -11,7 +11,7 @@ import { Text } from '../../ui/text.tsx';
 import { spokenPartsOf } from './spoken-parts.ts';
 import { speech, useHasVoice, voiceFor } from './voices.ts';
 
-/** Reads the page aloud with the system's voice; not there where the system has none for the language. */
+/** Reads the page aloud with the system's voice. It is missing if the system has no voice for the language. */
 export function ReadAloudButton() {
   const { readAloud: say } = useMessages();
   const language = useContext(LanguageContext);
@@ -31,7 +31,7 @@ export function ReadAloudButton() {
   );
 }
 
-/** Whoever leaves a page does not want to hear it any more, and nothing is told of a card that is gone. */
+/** A user who leaves a page does not want to hear it any more, and a card that is gone is not read out. */
 function useSilenceAfter(language: string, onSilence: () => void): void {
   const screen = useUi((state) => state.screen);
   const cardId = useMirror(({ snapshot }) => snapshot && shownCard(snapshot)?.cardId);
@@ -45,7 +45,7 @@ function useSilenceAfter(language: string, onSilence: () => void): void {
   );
 }
 
-/** Parts in a language without a voice, such as official terms, are passed over. */
+/** Parts in a language without a voice, such as official terms, are skipped. */
 function readPage(onEnd: () => void): void {
   const page = document.querySelector('main');
   const utterances = (page ? spokenPartsOf(page) : []).flatMap(({ text, lang }) => {

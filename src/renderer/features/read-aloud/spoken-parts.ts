@@ -2,12 +2,13 @@
 export type SpokenPart = { readonly text: string; readonly lang: string };
 
 /**
- * Readings, pictures, what is pressed or filled in, and what is marked so: a field for a PIN speaks of what was typed.
+ * Not read aloud: readings, pictures, controls, and parts marked as unspoken, because a field for a PIN tells what was
+ * typed.
  */
 const UNSPOKEN =
   'rt, rp, svg, button, input, select, textarea, [aria-hidden="true"], [role="tablist"], [data-unspoken]';
 
-/** What is to be read aloud of a page: its texts, a part for each block, and one more where the language changes. */
+/** What is read aloud of a page: its texts, one part for each block, and another one where the language changes. */
 export function spokenPartsOf(page: Element): readonly SpokenPart[] {
   const parts: SpokenPart[] = [];
   let isNewBlock = true;

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** A voice that speaks a language on this machine. One that sends the text elsewhere is none. */
+/** A voice that speaks a language on this machine. A voice that sends the text elsewhere does not count. */
 export const voiceFor = (tag: string): SpeechSynthesisVoice | undefined =>
   speech()
     ?.getVoices()
@@ -8,7 +8,7 @@ export const voiceFor = (tag: string): SpeechSynthesisVoice | undefined =>
 
 const primaryOf = (tag: string) => tag.toLowerCase().split(/[-_]/)[0];
 
-/** The system's speech, where the browser knows one. */
+/** The system's speech, if the browser has one. */
 export const speech = (): SpeechSynthesis | undefined =>
   'speechSynthesis' in globalThis ? globalThis.speechSynthesis : undefined;
 
@@ -18,6 +18,6 @@ const subscribe = (onChange: () => void) => {
   return () => system?.removeEventListener('voiceschanged', onChange);
 };
 
-/** Whether this language can be read aloud; systems tell their voices late. */
+/** Whether this language can be read aloud. Systems report their voices late. */
 export const useHasVoice = (tag: string): boolean =>
   useSyncExternalStore(subscribe, () => voiceFor(tag) !== undefined);

@@ -10,7 +10,7 @@ import { Text } from '../../ui/text.tsx';
 import styles from './sample-banner.module.css';
 import { tellFailure } from '../../screen-parts/tell-failure.ts';
 
-/** Says on every screen that what is shown is made up, which sample it is, and how to leave it. */
+/** Says on every screen that the data is made up, which sample it is, and how to leave it. */
 export function SampleBanner({ sample }: { readonly sample: SampleId }) {
   const { samples } = useMessages();
   return (

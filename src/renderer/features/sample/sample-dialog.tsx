@@ -10,11 +10,11 @@ import { samplesIn } from './sample-groups.ts';
 import styles from './sample-dialog.module.css';
 import { tellFailure } from '../../screen-parts/tell-failure.ts';
 
-/** The password that every made-up card has. */
+/** The password of every made-up card. */
 const SAMPLE_PASSWORD = 'ABC123';
 const groups = ['people', 'secrets', 'cards', 'readers'] as const;
 
-/** All made-up people and troubles, to choose one to be shown. */
+/** All made-up people and troubles, to choose from. */
 export function SampleDialog({ current }: { readonly current: SampleId | null }) {
   const { samples, common } = useMessages();
   const choose = (sample: SampleId) => {

@@ -20,7 +20,7 @@ import { tellFailure } from '../../screen-parts/tell-failure.ts';
 const themes = ['system', 'light', 'dark'] as const;
 const textScales = [100, 125, 150, 200, 250, 300] as const satisfies readonly TextScale[];
 
-/** Language, colours and text size. Each takes effect at once; there is nothing to confirm. */
+/** Language, colours and text size. Each takes effect at once, so there is nothing to confirm. */
 export function SettingsDialog({
   settings,
   policy,

@@ -14,7 +14,7 @@ const OTHER_FORMS = ['p7s', 'p7m'] as const;
 /** As long as the bridge takes. */
 const LONGEST_REASON = 200;
 
-/** In which form PDFs and other files are signed; each is asked only where there are such files. */
+/** The form in which PDFs and other files are signed. Each question appears only if there are such files. */
 export function FormChoices({ list, words }: { readonly list: FileList; readonly words: Words }) {
   const hasPdf = list.files.some(({ file }) => isPdf(file));
   const hasOther = list.files.some(({ file }) => !isPdf(file));

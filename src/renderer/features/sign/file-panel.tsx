@@ -13,7 +13,7 @@ import styles from './sign-screen.module.css';
 import { type FileList, isPdf, type ListedFile, MOST_FILES } from './use-file-list.ts';
 import type { Words } from './use-words.ts';
 
-/** Where files are chosen or dropped, and what was found of each. */
+/** The place where files are chosen or dropped, and what was found in each. */
 export function FilePanel({ list, words }: { readonly list: FileList; readonly words: Words }) {
   const input = useRef<HTMLInputElement>(null);
   const drop = (event: DragEvent) => {
@@ -94,7 +94,7 @@ function Pages({ file, words }: { readonly file: OpenedFile; readonly words: Wor
   return <PdfViewer source={source} name={file.name} words={words.viewer} />;
 }
 
-/** What was found of a file, spoken as it comes. */
+/** What was found in a file. Screen readers say it when it arrives. */
 function Found({ listed: { look }, words }: { readonly listed: ListedFile; readonly words: Words }) {
   if (look && 'state' in look && look.state === 'cannot-be-signed')
     return <ProblemWords problem={look.problem} words={words} />;

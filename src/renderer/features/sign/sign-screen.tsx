@@ -32,7 +32,7 @@ type SignScreenProps = {
   readonly now: Instant;
 };
 
-/** Files signed with the card: chosen, looked at, told what goes with them, and only then the password. */
+/** Signs files with the card: the user chooses them, sees what goes with them, and only then types the password. */
 export function SignScreen(props: SignScreenProps) {
   const words = useWords();
   const { common } = useMessages();
@@ -55,7 +55,7 @@ export function SignScreen(props: SignScreenProps) {
 
 type RoundProps = SignScreenProps & { readonly words: Words; readonly onAgain: () => void };
 
-/** From the choice of files to what became of them. */
+/** From the choice of files to their outcome. */
 function Round({ cardId, shown, now, words, onAgain }: RoundProps) {
   const list = useFileList();
   const signing = useSigning(words.done, shown?.card);
@@ -119,7 +119,7 @@ const canBeSigned = ({ look }: ListedFile): boolean =>
 
 type ContentsPanelProps = { readonly cardId: string; readonly shown: ShownCard; readonly words: Words };
 
-/** Whose name and address go with every signature, said before the password is asked for. */
+/** Whose name and address go with every signature. The user sees it before the password is asked for. */
 function ContentsPanel({ cardId, shown, words }: ContentsPanelProps) {
   const check = readableIn(shown.card.certificates.sign)?.issuerCheck.state ?? 'pending';
   const answer = useCertificateDetails(cardId, 'sign', check);

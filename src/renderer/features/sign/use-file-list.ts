@@ -14,7 +14,7 @@ export type OtherForm = 'p7s' | 'p7m';
 export type ListedFile = {
   readonly file: OpenedFile;
   readonly form: SignatureForm;
-  /** What was found of it; nothing while it is being read. */
+  /** What was found in it; undefined while it is being read. */
   readonly look: SigningLook | AppError | undefined;
 };
 
@@ -32,7 +32,7 @@ export type FileList = {
 
 export const isPdf = ({ name }: OpenedFile): boolean => name.toLowerCase().endsWith('.pdf');
 
-/** The files that were chosen, each read once in the form that it is to be signed in. They are let go of with the screen. */
+/** The chosen files. Each is read once in the form of its signature, and all are closed with the screen. */
 export function useFileList(): FileList {
   const [opened, setOpened] = useState<readonly OpenedFile[]>([]);
   const [hasTooMany, setTooMany] = useState(false);
@@ -70,7 +70,7 @@ type Look = SigningLook | AppError;
 
 const keyOf = ({ id, form }: Wanted): string => `${id} ${form}`;
 
-/** What main found of each file in its form; each is asked for once. */
+/** What main found in each file in its form. Each is asked for once. */
 function useLooks(wanted: readonly Wanted[]): ReadonlyMap<string, Look> {
   const [looks, setLooks] = useState<ReadonlyMap<string, Look>>(new Map());
   const asked = useRef(new Set<string>());
@@ -87,7 +87,7 @@ function useLooks(wanted: readonly Wanted[]): ReadonlyMap<string, Look> {
   return looks;
 }
 
-/** Lets main close what is open when the screen goes. */
+/** Lets main close the open files when the screen goes. */
 function useClosing(opened: readonly OpenedFile[]): void {
   const last = useRef(opened);
   useEffect(() => {

@@ -9,7 +9,7 @@ export type Words = SigningMessages['window'] & {
   readonly viewer: DocumentTexts['viewer'];
 };
 
-/** The words of signing, and of the pages that are shown with it; nothing until they are here. */
+/** The words of signing and of the pages shown with it; nothing until they are loaded. */
 export function useWords(): Words | undefined {
   const language = useContext(LanguageContext);
   const readings = useMirror(({ snapshot }) => snapshot?.settings.readings ?? false);

@@ -15,7 +15,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Paragraph } from '../../ui/panel.tsx';
 import styles from './signature-password-dialog.module.css';
 
-/** Asks for the 署名用パスワード, with the tries left beside the field and no try spent by surprise. */
+/** Asks for the 署名用パスワード, with the tries left beside the field. No try is spent by surprise. */
 export function SignaturePasswordDialog({ shown }: { readonly shown: ShownCard }) {
   const { password: say, common } = useMessages();
   const entry = usePassword(shown.card);
@@ -88,7 +88,7 @@ type NotNowProps = {
   readonly cardId: string;
 };
 
-/** A counter that is blocked, or not known: nothing is asked for. */
+/** A counter that is blocked or unknown, so nothing is asked for. */
 function NotNow({ counter, cardId }: NotNowProps) {
   const { home } = useMessages();
   switch (counter.state) {

@@ -3,7 +3,7 @@ import type { OpenedFile } from '../../../shared/model/opened-file.ts';
 import { client } from '../../ipc/client.ts';
 import type { PdfSource } from './viewer-frame.ts';
 
-/** A file that main has opened for this window, to be drawn; its bytes come over the bridge, a megabyte at a time. */
+/** A file that main has opened for this window, to be drawn. Its bytes come over the bridge, a megabyte at a time. */
 export const openedPdf = ({ id, size }: OpenedFile): PdfSource => ({
   id,
   size,

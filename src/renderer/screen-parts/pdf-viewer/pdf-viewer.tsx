@@ -16,24 +16,24 @@ import {
 
 type PdfViewerProps = {
   readonly source: PdfSource;
-  /** What the file is called, for people who hear the page. */
+  /** The name of the file, for users who hear the page. */
   readonly name: string;
   readonly words: ViewerTexts;
   /** The page to begin with, counted from 0. */
   readonly firstPage?: number;
-  /** Something to lay over the page, in percent of it: a place to be chosen, a mark. */
+  /** Something to lay over the page, in percent of it: a place to choose, a mark. */
   readonly overlay?: (page: DrawnPage) => ReactNode;
   readonly onDrawn?: (page: DrawnPage) => void;
 };
 
-/** No forms, windows or downloads. The page is of another origin than ours, so it cannot take this away from itself. */
+/** No forms, windows or downloads. The page has another origin than ours, so it cannot remove this from itself. */
 const SANDBOX = 'allow-scripts allow-same-origin';
 
 const ZOOMS = [1, 1.5, 2, 3] as const;
 
 /**
- * Shows a PDF file page by page. It is drawn in a frame of another origin, and so by another process: see src/viewer.
- * That process is loaded when this is first shown, and ends with it.
+ * Shows a PDF file page by page. A frame of another origin draws it, and so another process: see src/viewer. That
+ * process is loaded when this is first shown, and ends with it.
  */
 export function PdfViewer({ source, name, words, firstPage = 0, overlay, onDrawn }: PdfViewerProps) {
   const [page, setPage] = useState(firstPage);
@@ -112,7 +112,7 @@ type Shown = {
   readonly onDrawn: ((page: DrawnPage) => void) | undefined;
 };
 
-/** The frame, from the moment that it has loaded, and what it has drawn last. */
+/** The frame, once it has loaded, and what it has drawn last. */
 function useViewerFrame({ source, page, width, onDrawn }: Shown) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [viewer, setViewer] = useState<ViewerFrame>();
@@ -141,7 +141,7 @@ function useViewerFrame({ source, page, width, onDrawn }: Shown) {
   return { frame, onLoad, drawn, problem };
 }
 
-/** Width inside an element in CSS pixels, 0 until it is known. */
+/** Width inside an element in CSS pixels; 0 until it is known. */
 function useInnerWidth(element: RefObject<HTMLElement | null>): number {
   const [width, setWidth] = useState(0);
   useEffect(() => {

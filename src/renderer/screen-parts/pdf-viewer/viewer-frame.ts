@@ -9,11 +9,11 @@ import {
 
 /** A PDF file that can be read in pieces. */
 export type PdfSource = {
-  /** Another one for another file. */
+  /** Different for each file. */
   readonly id: string;
   /** Bytes. */
   readonly size: number;
-  /** Bytes from `begin` up to `end`; undefined where they cannot be had any more. */
+  /** Bytes from `begin` up to `end`; undefined if they cannot be read any more. */
   read(begin: number, end: number): Promise<Uint8Array | undefined>;
 };
 
@@ -29,10 +29,13 @@ export type ViewerEvents = {
 
 export const viewerAddress = `${viewerOrigin}/index.html`;
 
-/** A page that has not come by then never will: a file that keeps its process busy is given up. Milliseconds. */
+/** In milliseconds. A page that takes longer never comes: a file that keeps its process busy is given up. */
 const PATIENCE = 30_000;
 
-/** Speaks with the drawing page in one frame, about one file. What comes from there is checked, for it may be the file that speaks. */
+/**
+ * Speaks with the drawing page in one frame, about one file. Its messages are checked, because the file may have taken
+ * it over.
+ */
 export class ViewerFrame {
   readonly #source: PdfSource;
   readonly #events: ViewerEvents;
@@ -53,7 +56,7 @@ export class ViewerFrame {
     this.#tell({ type: 'open', size: source.size });
   }
 
-  /** Asks for a page in place of the one before. @param width CSS pixels */
+  /** Asks for a page in place of the previous one. @param width CSS pixels */
   draw(page: number, width: number): void {
     this.#asked = { number: (this.#asked?.number ?? 0) + 1, page };
     this.#tell({ type: 'draw', ...this.#asked, width, density: devicePixelRatio });

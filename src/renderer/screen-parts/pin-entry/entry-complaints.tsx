@@ -5,7 +5,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Paragraph } from '../../ui/panel.tsx';
 import { pinWords } from './pin-words.ts';
 
-/** A text that cannot be this secret, and that the card has not heard of. */
+/** A text that cannot be this secret. It was not sent to the card. */
 export function ShapeComplaint({ shape, text }: { readonly shape: PinShape; readonly text: string }) {
   const messages = useMessages();
   const [fault] = shapeFaults(shape, text);

@@ -16,7 +16,7 @@ type EntryHintsProps = {
   readonly children?: ReactNode;
 };
 
-/** What was put right, and what is easily misread: spoken as it appears. */
+/** What was corrected, and what is easily misread. Screen readers say it as it appears. */
 export function EntryHints({ shape, entry, keyboard, isRevealed, children }: EntryHintsProps) {
   const { pinEntry: say } = useMessages();
   const hasLetters = shape.alphabet !== 'digits';

@@ -19,7 +19,10 @@ type EntryToolsProps = {
   readonly children: ReactNode;
 };
 
-/** Fields for one secret with what helps to fill them in: a look at what was typed and, for digits, keys on the screen. */
+/**
+ * Fields for one secret and what helps to fill them in: a way to see what was typed and, for digits, keys on the
+ * screen.
+ */
 export function EntryTools({ shape, isRevealed, onReveal, text, onType, children }: EntryToolsProps) {
   const { keypad: say } = useMessages().pinEntry;
   const [hasKeypad, setKeypad] = useState(false);

@@ -11,16 +11,16 @@ import styles from './keypad.module.css';
 
 type KeypadProps = {
   readonly shape: PinShape;
-  /** What the keys write to; only its length is ever shown here. */
+  /** What the keys write to. Only its length is ever shown here. */
   readonly text: string;
   readonly onType: (text: string) => void;
-  /** For another order of the keys. */
+  /** Gives another order of the keys. */
   readonly random?: () => number;
 };
 
 /**
- * Keys for the digits on the screen. A key looks the same whichever it is when it is pressed, and says nothing but how
- * many digits there are. A press with the mouse leaves the focus where it is.
+ * Keys for the digits on the screen. All keys look the same when they are pressed, and only the number of digits is
+ * told. A press with the mouse leaves the focus where it is.
  */
 export function Keypad({ shape, text, onType, random = systemRandom }: KeypadProps) {
   const { keypad: say } = useMessages().pinEntry;
@@ -57,7 +57,7 @@ export function Keypad({ shape, text, onType, random = systemRandom }: KeypadPro
 }
 
 type KeyProps = {
-  /** What it is called, where a picture stands on it. */
+  /** Its name, if a picture stands on it. */
   readonly label?: string;
   readonly onPress: () => void;
   readonly isWord?: boolean;

@@ -2,7 +2,7 @@ import { useMessages } from '../../state/messages.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Paragraph } from '../../ui/panel.tsx';
 
-/** Before the last try. The consent to it is asked for by main, in a window that no page can draw. */
+/** Shown before the last try. Main asks for the consent in a window that no page can draw. */
 export function LastTry() {
   const { lastTry: say } = useMessages().pinEntry;
   return (

@@ -1,7 +1,7 @@
 const lookAlikes = ['0', 'O', '1', 'I'] as const;
 export type LookAlike = (typeof lookAlikes)[number];
 
-/** Characters of a shown password that are easily taken for one another. Positions count from 1. */
+/** Characters of a visible password that are easily confused. Positions count from 1. */
 export const lookAlikesIn = (
   text: string,
 ): readonly { readonly position: number; readonly character: LookAlike }[] =>

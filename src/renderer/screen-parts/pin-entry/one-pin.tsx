@@ -20,7 +20,7 @@ export const usePassword = (card: CardView | undefined): OnePin =>
     onePin('sign', card && shapeOn(card, 'sign')),
   );
 
-/** The one press, in the words of the entry. */
+/** The one press, in the terms of the entry. */
 export function sendOnce<Value>(
   { send }: OnePin,
   request: (typed: string) => ReturnType<Sending<unknown, unknown, Value>['request']>,
@@ -42,7 +42,7 @@ type OnePinFieldProps = {
   readonly autoFocus?: boolean;
 };
 
-/** Everything around one secret that is asked for once: the tries left, its rules, and what stands against it. */
+/** Everything around one secret that is asked for once: the tries left, its rules, and what is wrong with it. */
 export function OnePinField({ entry, cardId, label, counter, autoFocus = false }: OnePinFieldProps) {
   const [isRevealed, setRevealed] = useState(false);
   const { shape, entries, sending, complaint } = entry.state;

@@ -93,7 +93,7 @@ function sent<Field extends string, State extends PinEntry<Field, unknown>>(
   return { ...state, sending: 'screen', complaint: null };
 }
 
-/** Whatever the card said, what was typed for it is not needed any more. */
+/** Whatever the card said, the typed text is not needed any more. */
 const answered = <State extends PinEntry<string, unknown>>(state: State, result: Result<unknown>): State => ({
   ...state,
   entries: mapEntries(state, () => emptyText),
@@ -117,7 +117,7 @@ export const isMisshapen = <Field extends string>(
 export const isForKeys = ({ alphabet }: PinShape): boolean => alphabet === 'digits';
 
 /**
- * Whether the secret is entered on the reader's own keys, and why not where that is known and not the user's choice.
+ * Whether the secret is entered on the reader's own keys; if not, why, if that is known and not the user's choice.
  * @param wanted what the reader has to be able to do: `enter` a secret, or enter a new one too
  */
 export function keysFor(

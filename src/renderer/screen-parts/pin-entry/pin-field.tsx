@@ -14,7 +14,7 @@ import { pinWords } from './pin-words.ts';
 import { useContentProtection } from './use-content-protection.ts';
 import { useTyping } from './use-typing.ts';
 
-/** Longer than any secret, so that a slip is told and not cut off. */
+/** Longer than any secret, so that a slip is reported and not cut off. */
 const MAX_LENGTH = 64;
 
 export type PinFieldProps = {
@@ -23,22 +23,22 @@ export type PinFieldProps = {
   readonly entry: PinText;
   readonly onType: (text: string, isComposing: boolean) => void;
   readonly isRevealed: boolean;
-  /** For the same as in the field before: what that one says is not said again. */
+  /** For the same secret as the field before. It does not repeat that field's hint. */
   readonly isRepeated?: boolean;
   readonly isInvalid?: boolean;
   readonly isReadOnly?: boolean;
   readonly autoFocus?: boolean;
-  /** Takes the focus whenever this is something new: what comes next is typed here. */
+  /** Takes the focus whenever this changes: the user types here next. */
   readonly takesFocusFor?: object | null;
   readonly onFocus?: () => void;
-  /** The tries left, where something is to be tried. */
+  /** The tries left, if the text will be tried. */
   readonly tries?: ReactNode;
-  /** More hints, spoken as they appear. */
+  /** More hints. Screen readers say them as they appear. */
   readonly children?: ReactNode;
 };
 
 /**
- * One labelled field for one of the four secrets: what is typed is put right visibly and can be looked at. Nothing
+ * One labelled field for one of the secrets. Corrections are visible, and the user can look at what was typed. Nothing
  * fills it in, checks its spelling or keeps it.
  */
 export function PinField({ shape, label, entry, tries, isRevealed, children, ...rest }: PinFieldProps) {
@@ -108,8 +108,8 @@ export function PinField({ shape, label, entry, tries, isRevealed, children, ...
 }
 
 /**
- * Empties the field when it goes. React remembers the value it last saw on the element, and a library that remembers a
- * button remembers its form and so the field: what was typed would stay in memory as long as the window.
+ * Empties the field when it goes. React remembers the last value of the element. A library that remembers a button
+ * also remembers its form and so the field: what was typed would stay in memory as long as the window.
  */
 function useEmptiedAtTheEnd(input: RefObject<HTMLInputElement | null>): void {
   useLayoutEffect(() => {

@@ -11,7 +11,7 @@ import styles from './shape-rules.module.css';
 
 type ShapeRulesProps = { readonly shape: PinShape; readonly text: string };
 
-/** What a password has to look like, each rule ticked as soon as it is kept. Digits alone need no rules. */
+/** What a password has to look like. A rule gets a tick as soon as it is met. Digits alone need no rules. */
 export function ShapeRules({ shape, text }: ShapeRulesProps) {
   const { rules } = useMessages().pinEntry;
   if (isForKeys(shape)) return null;

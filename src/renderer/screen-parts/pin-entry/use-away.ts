@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 
 const SECONDS_AWAY = 60;
 
-/** Calls back once the window has been without the focus for a minute. */
+/** Calls back once the window has not had the focus for a minute. */
 export function useAway(onAway: () => void): void {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;

@@ -3,7 +3,7 @@ import { client } from '../../ipc/client.ts';
 
 let fieldsShown = 0;
 
-/** Keeps the window out of screenshots and recordings, where the system can, as long as a field for a PIN is shown. */
+/** Keeps the window out of screenshots and recordings, if the system can, as long as it shows a field for a PIN. */
 export function useContentProtection(): void {
   useEffect(() => {
     fieldsShown += 1;

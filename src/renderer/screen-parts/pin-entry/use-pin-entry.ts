@@ -29,7 +29,7 @@ export type PinEntryUse<State, Action> = {
 
 /**
  * The state of an entry, from the first key to the card's answer. The secret lives here only and goes with the screen.
- * An answer that comes after its screen has gone is told in a dialog of its own, so that no outcome is lost.
+ * If an answer comes after its screen has gone, a dialog tells it, so that no outcome is lost.
  */
 export function usePinEntry<State extends PinEntry<string, unknown>, Action>(
   reduce: (state: State, action: Action | Away) => State,
@@ -38,7 +38,7 @@ export function usePinEntry<State extends PinEntry<string, unknown>, Action>(
   const [state, setState] = useState(start);
   const latest = useRef(state);
   const isShown = useIsShown();
-  // Two keys may come before the next drawing, so each one acts on what the last has left.
+  // Two keys may come before the next drawing, so each one acts on the state that the last one left.
   const act = useCallback(
     (action: Action | Away) => {
       latest.current = reduce(latest.current, action);
@@ -64,8 +64,8 @@ export function usePinEntry<State extends PinEntry<string, unknown>, Action>(
 }
 
 /**
- * React keeps what it has drawn and what it had drawn before, and a library that remembers a button keeps both in
- * memory after the screen has gone. Drawn twice, neither holds what was typed.
+ * React keeps what it has drawn and what it had drawn before. A library that remembers a button keeps both in memory
+ * after the screen has gone. After two drawings neither of them holds what was typed.
  */
 function drawTwice(draw: () => void): void {
   for (let drawn = 0; drawn < 2; drawn += 1) flushSync(draw);

@@ -11,8 +11,8 @@ import {
 export type KeyboardState = 'caps' | 'ime';
 
 /**
- * What a field does while it is typed into: an input method is left alone until it has composed, letters turned into
- * capitals do not throw the caret to the end, and what changes the keys' meaning is noticed.
+ * What a field does while somebody types. An input method is left alone until it has composed. Letters that become
+ * capitals do not move the caret to the end. Caps Lock and input methods are noticed.
  */
 export function useTyping(
   input: RefObject<HTMLInputElement | null>,
