@@ -37,7 +37,7 @@ const officeWords: readonly (readonly [word: RegExp, plain: RegExp | null])[] = 
   [/当該|持参|提示|取得|希望|原則|影響|承知|完了|不明|廃止|解約|住所地|異動/, null],
 ];
 
-/** One word for one thing: the chosen word, and the other words for it, which no text uses. */
+/** One word for one thing, written in one way: the chosen word, and the others for it, which no text uses. */
 const chosenWords: readonly (readonly [chosen: string, others: RegExp])[] = [
   ['期限が 終わる', /(期限|証明書|カード|証明用|署名用)(が|も) ?切れ/],
   ['4桁', /数字 ?4つ/],
@@ -45,6 +45,21 @@ const chosenWords: readonly (readonly [chosen: string, others: RegExp])[] = [
   ['次', /(?<![ぁ-ん])つぎ[にのは]/],
   ['戻る', /(?<![ぁ-ん])もど[るりっしす]/],
   ['探す', /(?<![ぁ-ん])さが[すしせ]/],
+  ['違う', /(?<![ぁ-ん])ちが[いうっわえ]/],
+  ['間違える', /(?<![ぁ-ん])まちが[いうっえ]/],
+  ['壊れる', /(?<![ぁ-ん])こわれ/],
+  ['調べる', /(?<![ぁ-ん])しらべ/],
+  ['詳しい', /(?<![ぁ-ん])くわし/],
+  ['一緒に', /(?<![ぁ-ん])いっしょに/],
+  ['試す', /(?<![ぁ-ん])ためし/],
+  ['時計', /(?<![ぁ-ん])とけい/],
+  ['途中', /(?<![ぁ-ん])とちゅう/],
+  ['外す', /(?<![ぁ-ん])はず[れすし]/],
+  ['選ぶ', /(?<![ぁ-ん])えら[んび]/],
+  ['止まる', /(?<![ぁ-ん])とま[っり]/],
+  ['困る', /(?<![ぁ-ん])こま[っり]/],
+  ['離れる', /(?<![ぁ-ん])はなれ/],
+  ['減る', /(?<![ぁ-ん])へり/],
   ['身分証明書', /(?<!身分証明書（)自分が だれかを 見せる ?(もの|カード)/],
 ];
 

@@ -97,7 +97,7 @@ describe('the check', () => {
     if (!verdict) throw new Error('nothing is said');
     expect(verdict.textContent).toContain('L4-2');
     expect(verdict.textContent).toContain('それでも変わらないとき');
-    await app.user.click(within(verdict).getByRole('button', { name: '命令をコピー' }));
+    await app.user.click(within(verdict).getByRole('button', { name: 'コマンドをコピー' }));
     expect(app.inputsOf('app.copyText')).toEqual([{ text: 'sudo systemctl enable --now pcscd.socket' }]);
     expect(screen.getByRole('region', { name: '気づいたこと' }).textContent).toContain('L14-1');
   });

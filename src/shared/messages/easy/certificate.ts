@@ -8,7 +8,7 @@ export const certificate: Messages['certificate'] = {
     overview: 'どんなもの',
     dates: 'いつまで',
     holder: 'あなたのこと',
-    fields: 'くわしいこと',
+    fields: '{詳|くわ}しいこと',
     issuer: '{作|つく}ったところ',
   },
   tabsLabel: '{電子|でんし}{証明書|しょうめいしょ}の {内容|ないよう}',
@@ -121,7 +121,7 @@ export const certificate: Messages['certificate'] = {
     rawValue: '{値|あたい}（16{進数|しんすう}）',
     fingerprints: 'フィンガープリント',
     fingerprintHint:
-      '{指紋|しもん}のような {値|あたい}です。{証明書|しょうめいしょ}ごとに ちがいます。{公式|こうしき}の {値|あたい}と {同|おな}じか、{見|み}るときに {使|つか}います。',
+      '{指紋|しもん}のような {値|あたい}です。{証明書|しょうめいしょ}ごとに {違|ちが}います。{公式|こうしき}の {値|あたい}と {同|おな}じか、{見|み}るときに {使|つか}います。',
     asn1: 'ASN.1の {形|かたち}',
     asn1Hint: '{証明書|しょうめいしょ}の データの {形|かたち}を そのまま {見|み}せます。',
     asn1Node: (tag, offset, length) => `${tag}（{場所|ばしょ} ${offset}、{長|なが}さ ${length}）`,

@@ -7,8 +7,8 @@ import { kioskHours, lostCardLines, periods } from '../../domain/facts.ts';
 const name = (pin: PinKind) => common.secrets[pin];
 
 export const locked: Messages['locked'] = {
-  open: 'くわしい {方法|ほうほう}を {見|み}る',
-  openOf: (pin) => `${name(pin)}の くわしい {方法|ほうほう}を {見|み}る`,
+  open: '{詳|くわ}しい {方法|ほうほう}を {見|み}る',
+  openOf: (pin) => `${name(pin)}の {詳|くわ}しい {方法|ほうほう}を {見|み}る`,
   pages: {
     reading: {
       title: 'カードを {読|よ}んでいます',
@@ -31,7 +31,7 @@ export const locked: Messages['locked'] = {
   },
   noCertificate: (absent) => ({
     title: 'ロックされたものは ありません',
-    sentence: `このカードには、${absent.map((kind) => common.certificates[kind]).join('と ')}が {入|はい}っていません。だから、{暗証|あんしょう}{番号|ばんごう}も ロックも ありません。こわれていません。`,
+    sentence: `このカードには、${absent.map((kind) => common.certificates[kind]).join('と ')}が {入|はい}っていません。だから、{暗証|あんしょう}{番号|ばんごう}も ロックも ありません。{壊|こわ}れていません。`,
   }),
   lockedPage: (pins) => ({
     title: `${pins.map(name).join('と ')}が ロックされています`,

@@ -32,7 +32,7 @@ export const samples: Messages['samples'] = {
     next: '{次|つぎ}の カード（{想定|そうてい}）',
     juki: '{住基|じゅうき}カード',
     phone: 'スマートフォン',
-    'other-card': 'ちがう カード',
+    'other-card': '{違|ちが}う カード',
     damaged: '{読|よ}めない {電子|でんし}{証明書|しょうめいしょ}',
     'no-card': 'カードが ない',
     'taken-out-early': '{早|はや}く {離|はな}した',

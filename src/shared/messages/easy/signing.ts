@@ -96,7 +96,7 @@ const problems: SigningMessages['problems'] = {
   'sign/not-written': {
     title: '{署名|しょめい}した ファイルを {書|か}けませんでした',
     sentence:
-      '{書|か}いている とちゅうで {問題|もんだい}が ありました。とちゅうの ファイルは {残|のこ}っていません。',
+      '{書|か}いている {途中|とちゅう}で {問題|もんだい}が ありました。{途中|とちゅう}の ファイルは {残|のこ}っていません。',
     next: 'もう{一度|いちど} するか、ほかの フォルダーを {選|えら}んでください。',
   },
   'sign/stopped': {
@@ -106,7 +106,8 @@ const problems: SigningMessages['problems'] = {
   },
   'sign/held-back': {
     title: 'ほかの ファイルの ために {待|ま}っています',
-    sentence: 'いっしょに {選|えら}んだ ファイルの {中|なか}に、{署名|しょめい}できない ものが ありました。',
+    sentence:
+      '{一緒|いっしょ}に {選|えら}んだ ファイルの {中|なか}に、{署名|しょめい}できない ものが ありました。',
     next: '{署名|しょめい}できない ファイルを {外|はず}して、もう{一度|いちど} {署名|しょめい}してください。',
   },
   'sign/wrong-signature': {
@@ -141,12 +142,12 @@ const commandLine: SigningMessages['commandLine'] = {
   noFiles: '{署名|しょめい}する ファイルが ありません。--help を {見|み}てください。',
   badForm: '--form は pdf、pdf-cades、p7s、p7m の どれかです。',
   oneOutput:
-    '--out は ファイルが {一|ひと}つの ときだけ {使|つか}えます。--out-dir と いっしょには {使|つか}えません。',
+    '--out は ファイルが {一|ひと}つの ときだけ {使|つか}えます。--out-dir と {一緒|いっしょ}には {使|つか}えません。',
   badPlace:
     '--visible は ページ（1から）、{左|ひだり}、{上|うえ}、{幅|はば}、{高|たか}さ（mm）の {五|いつ}つの {数|かず}です。{例|れい}: 1,120,250,70,22',
   badShow: '--show は name、address、time、reason の どれかです。コンマで {分|わ}けてください。',
   missing: (chars) => `この {文字|もじ}は {書|か}けません。〓に なります: ${chars}`,
-  tries: (left, most) => `あと ${left}{回|かい}（いちばん {多|おお}くて ${most}{回|かい}）できます。`,
+  tries: (left, most) => `あと ${left}{回|かい}（{一番|いちばん} {多|おお}くて ${most}{回|かい}）できます。`,
   signed: (input, output) => `${input} → ${output}`,
   sample: 'これは れんしゅうの カードです。この {署名|しょめい}は {何|なに}も {証明|しょうめい}しません。',
 };
@@ -171,7 +172,7 @@ const window: SigningMessages['window'] = {
     ready: '{署名|しょめい}できます',
     pages: 'ページを {見|み}る',
     hidePages: 'ページを {閉|と}じる',
-    remove: 'はずす',
+    remove: '{外|はず}す',
     tooMany: (most) => `{一度|いちど}に {署名|しょめい}できるのは ${most}つまでです。`,
   },
   notes: {

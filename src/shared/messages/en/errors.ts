@@ -294,11 +294,11 @@ export const errors: ErrorTexts = {
   'pin/counted-more': {
     title: 'More than one try was counted',
     sentence: ({ pin, triesLeft, counted }) =>
-      `${secret(pin)} was sent once, and the card counted ${counted} tries. ${triesLeft} left. The reader may repeat commands by itself.`,
+      `${secret(pin)} was sent once, and the card counted ${counted} tries. ${triesLeft} left. The reader may repeat commands automatically.`,
     next: 'Enter no more PINs with this reader. Use another one.',
   },
   'pin/counter-falls': {
-    title: 'The tries left go down by themselves',
+    title: 'The tries left go down on their own',
     sentence: ({ pin }) =>
       `${secret(pin)}: fewer tries are left than when this card was last seen, and nothing was sent. Unless a mistake was made elsewhere, this card or reader counts the mere question. To keep what is left, it is not asked any more.`,
     next: 'Only if you remember a mistake in another program or computer, read the card again. Otherwise do not use this reader.',

@@ -55,7 +55,7 @@ const renewed: LifeEventTexts = {
 const stayExtended: LifeEventTexts = {
   name: 'My period of stay was extended',
   hint: 'You got a new residence card 在留カード',
-  lead: 'When your period of stay 在留期間 is extended, the My Number Card and its certificates are not extended by themselves. Go to the office before the card’s expiry.',
+  lead: 'When your period of stay 在留期間 is extended, the My Number Card and its certificates are not extended automatically. Go to the office before the card’s expiry.',
   stops: [
     `After the card’s expiry neither the card nor its certificates work. A new card then costs about ${fees.newCard.toLocaleString('en')} yen`,
   ],

@@ -146,7 +146,7 @@ const commandLine: SigningMessages['commandLine'] = {
     `The visible signature shows 〓 in place of characters that its font does not have: ${chars}`,
   tries: (left, most) => `${left} of ${most} tries left.`,
   signed: (input, output) => `${input} → ${output}`,
-  sample: 'This card is a simulated one: the signature proves nothing.',
+  sample: 'This is a sample card: the signature proves nothing.',
 };
 
 const window: SigningMessages['window'] = {
@@ -154,7 +154,7 @@ const window: SigningMessages['window'] = {
   intro:
     'Puts an electronic signature of the 署名用電子証明書 on PDFs and other files. The original stays as it is, and the signed file is put beside it.',
   sample:
-    'This is practice. The signature of a simulated card proves nothing, and the name of the file will say “sample”.',
+    'This is practice. The signature of a sample card proves nothing, and the name of the file will say “sample”.',
   first: {
     heading: 'First, read your signature certificate',
     lead: 'A signature holds a certificate with your name, address, birth date and sex. So that you see what goes into it first, the certificate is read with the signature password. You enter the password once more when you sign.',

@@ -86,12 +86,12 @@ export const errors: ErrorTexts = {
     next: 'カードリーダーを使うほかのソフトを閉じてください。変わらないときは、パソコンを再起動してください。',
   },
   'service/not-fitting': {
-    title: 'カードを読むソフトどうしの版が合いません',
+    title: 'カードを読むソフトどうしのバージョンが合いません',
     sentence:
-      'パソコンとカードリーダーをつなぐソフト（PC/SC）のうち、このソフトが使う部分（ライブラリー）と、動いているサービスの版が違います。Snap や Flatpak、コンテナーの中で動かすと起こりやすいことです。',
+      'パソコンとカードリーダーをつなぐソフト（PC/SC）のうち、このソフトが使う部分（ライブラリー）と、動いているサービスのバージョンが違います。Snap や Flatpak、コンテナーの中で動かすと起こりやすいことです。',
     next: (_, platform) =>
       platform === 'linux'
-        ? '両方を同じ版にそろえ（sudo apt upgrade）、sudo systemctl restart pcscd を実行してください。コンテナーなどの中で動かしているときは、外で動かしてください。'
+        ? '両方を同じバージョンにそろえ（sudo apt upgrade）、sudo systemctl restart pcscd を実行してください。コンテナーなどの中で動かしているときは、外で動かしてください。'
         : 'パソコンの更新をすませて、再起動してください。',
   },
   'service/not-answering': {

@@ -11,7 +11,7 @@ const problems: Readonly<Record<SigningProblemCode, ProblemText>> = {
   },
   'sign/not-a-file': {
     title: 'ファイルではありません',
-    sentence: 'フォルダーか装置です。',
+    sentence: 'フォルダーか、ファイルではない機器です。',
     next: 'ファイルを選んでください。',
   },
   'sign/not-a-pdf': {
@@ -124,13 +124,13 @@ const problems: Readonly<Record<SigningProblemCode, ProblemText>> = {
   },
   'sign/certificate-expired': {
     title: '証明書の有効期間が過ぎています',
-    sentence: '有効期間が終わっていることは、署名を確かめる人に分かります。',
-    next: '証明書を更新するか、それでも署名することをご自身で選んでください。',
+    sentence: '有効期間が終わっていることは、署名を確かめる人にわかります。',
+    next: '証明書を更新するか、それでも署名することを自分で選んでください。',
   },
   'sign/certificate-not-yet': {
     title: '証明書の有効期間がまだ始まっていません',
     sentence: '有効期間の初日がまだ来ていません。',
-    next: '始まるまで待つか、それでも署名することをご自身で選んでください。',
+    next: '始まるまで待つか、それでも署名することを自分で選んでください。',
   },
 };
 
@@ -148,14 +148,14 @@ const commandLine = {
   missing: (chars: string) => `次の文字は形がないため、見える署名では〓になります: ${chars}`,
   tries: (left: number, most: number) => `あと ${left} 回（最大 ${most} 回）試せます。`,
   signed: (input: string, output: string) => `${input} → ${output}`,
-  sample: 'これは模擬カードです。この署名は何も証明しません。',
+  sample: 'これは見本のカードです。この署名は何も証明しません。',
 };
 
 const window = {
   title: 'ファイルに署名する',
   intro:
     '署名用電子証明書で、PDF やほかのファイルに電子署名を付けます。元のファイルはそのまま残り、署名したファイルが隣にできます。',
-  sample: '練習です。模擬カードの署名は何も証明せず、ファイルの名前に「sample」が入ります。',
+  sample: '練習です。見本のカードの署名は何も証明せず、ファイルの名前に「sample」が入ります。',
   first: {
     heading: 'はじめに、署名用電子証明書を読む',
     lead: '署名には、あなたの氏名・住所・生年月日・性別を書いた証明書が入ります。何が入るかを先に見てもらうため、署名用パスワードで証明書を読みます。署名するときに、もう一度パスワードを入れます。',

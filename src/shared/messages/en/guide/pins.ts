@@ -30,7 +30,7 @@ export const pins: Guide['topics']['pins'] = {
       count:
         'The card itself remembers them: over days, and over all programs. One correct entry sets the counter back.',
       shown:
-        'Shomei always shows the tries left beside the field, and never sends anything a second time by itself.',
+        'Shomei always shows the tries left beside the field, and never sends anything a second time on its own.',
     },
     choose: {
       heading: 'Choosing and keeping them',

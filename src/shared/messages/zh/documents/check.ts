@@ -17,7 +17,7 @@ export const check: CheckTexts = {
   headlines: {
     'no-change-found': {
       title: '没有发现更改',
-      sentence: '签名者的证书由「公的個人認証サービス」的签名用认证局颁发。是否已被吊销不得而知。',
+      sentence: '签名者的证书由「公的個人認証サービス」的签名用认证局颁发。是否已失效不得而知。',
     },
     'look-closer': {
       title: '请仔细查看',
@@ -45,7 +45,7 @@ export const check: CheckTexts = {
     coverage: '是否涵盖全部？',
     issuer: '证书由谁颁发？',
     dates: '什么时候？',
-    revocation: '证书是否已被吊销？',
+    revocation: '证书是否已失效？',
   },
   integrity: {
     unchanged: '被签名的部分在签名之后没有更改。',
@@ -78,7 +78,7 @@ export const check: CheckTexts = {
     expired: '此后已到期。仅凭这一点并不说明签名有问题。',
     'not-yet': '今天该期间尚未开始。',
   },
-  revocation: '没有查询。根据法律，只有登记的签名验证者才可以查询证书是否已被吊销。',
+  revocation: '没有查询。根据法律，只有登记的签名验证者才可以查询证书是否已失效。',
   why: '原因',
   reasons: {
     differs: '被签名的内容与签名不相符。',
