@@ -51,7 +51,7 @@ export type StatusReport = {
 
 /** Issuer and serial number of each certificate that was read. */
 export type CertificateNames = Readonly<
-  Record<CertificateKind, { readonly issuer?: string; readonly serial?: string }>
+  Partial<Record<CertificateKind, { readonly issuer?: string; readonly serial?: string }>>
 >;
 
 /**

@@ -51,6 +51,26 @@ afterEach(async () => {
 });
 
 describe.skipIf(pcscdMissingReason() !== undefined)('shomei status on a real smart-card service', () => {
+  it('prints what the next card has, as announced, and nothing it has not', async () => {
+    await insert('next');
+    const { code, stdout, stderr } = await shomei('status', '--json');
+    expect([code, stderr]).toEqual([0, '']);
+    const status = JSON.parse(stdout) as { readonly card: { readonly expiresOn: string } };
+    expect(status).toMatchObject({
+      card: { kind: 'next-my-number' },
+      certificates: [
+        { kind: 'auth', state: 'readable', expiresOn: status.card.expiresOn, issuerKnown: false },
+        { kind: 'sign', state: 'needs-password' },
+      ],
+      pins: [
+        { kind: 'sign', state: 'ok', triesLeft: 5, maxTries: 5 },
+        { kind: 'auth', state: 'ok', triesLeft: 3, maxTries: 3 },
+      ],
+      next: { code: 'nothing-with-card', day: status.card.expiresOn },
+    });
+    expect((await shomei('status')).stdout).toContain('想定');
+  });
+
   it('prints one JSON object of what the card gives without a PIN, and spends no try', async () => {
     const card = await insert('adult');
     const { code, stdout, stderr } = await shomei('status', '--json');

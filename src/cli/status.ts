@@ -3,14 +3,13 @@ import { join } from 'node:path';
 import { nextStepOf } from '../shared/domain/next-step.ts';
 import { isOldVersion } from '../shared/domain/old-version.ts';
 import { toInstant } from '../shared/domain/tokyo-calendar.ts';
-import { isOwnCard, profileOf } from '../shared/generations/generations.ts';
+import { certificatesOf, isOwnCard, profileOf } from '../shared/generations/generations.ts';
 import { foreign } from '../shared/messages/markup.ts';
 import type { Messages } from '../shared/messages/messages.ts';
 import { nextStepText } from '../shared/messages/next-step-text.ts';
 import type { CardView } from '../shared/model/card.ts';
 import type { Instant } from '../shared/model/time.ts';
 import { ok } from '../shared/model/result.ts';
-import type { CertificateKind } from '../shared/model/certificate.ts';
 import { issuerAndSerial } from '../main/usecases/certificate-details.ts';
 import { homeOf } from '../main/platform/home.ts';
 import { buildDay } from '../main/platform/build-day.ts';
@@ -18,7 +17,7 @@ import { systemClock } from '../main/platform/clock.ts';
 import { ExitCode } from './exit-codes.ts';
 import { failWith, openSession } from './open-session.ts';
 import { readReader } from './read-reader.ts';
-import { statusReport } from './status-report.ts';
+import { type CertificateNames, statusReport } from './status-report.ts';
 import { statusTable } from './status-table.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -33,8 +32,14 @@ export type StatusOptions = {
 export async function status({ json, reader, only }: StatusOptions, terminal: Terminal): Promise<ExitCode> {
   const session = openSession(toInstant(systemClock.now()), terminal);
   const read = await readReader(session, randomUUID, reader, async (card) => {
-    const nameOf = (kind: CertificateKind) => issuerAndSerial(session, card.cardId, kind);
-    return ok({ ...card, names: { auth: await nameOf('auth'), sign: await nameOf('sign') } });
+    const names: CertificateNames = Object.fromEntries(
+      await Promise.all(
+        certificatesOf(profileOf(card.card.kind)).map(
+          async ({ kind }) => [kind, await issuerAndSerial(session, card.cardId, kind)] as const,
+        ),
+      ),
+    );
+    return ok({ ...card, names });
   });
   if (!read.ok) return failWith(read.error, json, terminal);
   // The card was read in the meantime.
