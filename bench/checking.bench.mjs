@@ -7,7 +7,7 @@ import { runnerImport } from 'vite';
 export const title = 'Looking at a signed PDF of 100 MB, beside pdfsig -nocert';
 
 const SIZE = 100_000_000;
-const ROUNDS = 5;
+const ROUNDS = 9;
 
 /** @param {import('../scripts/bench.mjs').BenchContext} context */
 export async function measure({ cli }) {
@@ -29,12 +29,13 @@ export async function measure({ cli }) {
       times.theirs.push(theirs());
       times.bare.push(bare());
     }
+    const ratio = median(times.ours.map((each, round) => each / (times.theirs[round] ?? NaN)));
     const [verify, pdfsig, node] = [median(times.ours), median(times.theirs), median(times.bare)];
     return [
       { name: 'verify, whole process, median', value: verify, unit: 'ms' },
       { name: 'pdfsig -nocert, median', value: pdfsig, unit: 'ms' },
       { name: 'node that does nothing, median', value: node, unit: 'ms' },
-      { name: 'verify / pdfsig', value: verify / pdfsig, unit: '×', limit: 1.5 },
+      { name: 'verify / pdfsig, median of pairs', value: ratio, unit: '×', limit: 1.5 },
     ];
   } finally {
     rmSync(folder, { recursive: true, force: true });
