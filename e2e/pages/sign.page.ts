@@ -9,6 +9,9 @@ export class SignScreen {
   readonly password: Locator;
   readonly submit: Locator;
   readonly result: Locator;
+  /** Of a visible signature, on the page. */
+  readonly place: Locator;
+  readonly stop: Locator;
 
   constructor(window: Page) {
     this.#window = window;
@@ -17,11 +20,25 @@ export class SignScreen {
     this.contents = window.getByRole('region', { name: '署名に入るもの' });
     this.password = window.getByLabel('署名用パスワード');
     this.submit = window.getByRole('button', { name: '署名する', exact: true });
+    this.place = window.getByRole('application');
+    this.stop = window.getByRole('button', { name: '止める' });
     this.result = window.getByRole('region', { name: '結果' });
   }
 
   async choose(...paths: readonly string[]): Promise<void> {
     await this.#window.locator('input[type=file]').setInputFiles([...paths]);
+  }
+
+  /** Chooses the usual place for a visible signature in the only PDF. */
+  async showOnPage(): Promise<void> {
+    await this.#window.getByRole('button', { name: '見せる場所を選ぶ' }).click();
+    await this.place.waitFor();
+    await this.#window.getByRole('button', { name: '場所を決める' }).click();
+  }
+
+  /** Goes on to look at what was signed. */
+  async look(): Promise<void> {
+    await this.#window.getByRole('button', { name: '署名を見る' }).click();
   }
 
   async sign(password: string): Promise<void> {

@@ -32,6 +32,7 @@ test('a whole session of use opens no connection but the one to the smart card s
   const deed = testInfo.outputPath('deed.pdf');
   writeFileSync(deed, smallPdf);
   await signing.choose(deed);
+  await signing.showOnPage();
   await signing.sign('ABC123');
   await window.getByRole('button', { name: '署名を見る' }).click();
   const check = new CheckPage(window);

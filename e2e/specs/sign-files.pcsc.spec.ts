@@ -1,8 +1,10 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { insertHeldCard } from '../fixtures/held-card.ts';
+import { untilReadersAreEmpty } from '../fixtures/readers.ts';
 import { smallPdf } from '../fixtures/small-pdf.ts';
-import { expect, test } from '../fixtures/test.ts';
+import { expect, type Screens, test } from '../fixtures/test.ts';
 import { Traces } from '../fixtures/traces.ts';
 import { SignScreen } from '../pages/sign.page.ts';
 
@@ -10,34 +12,86 @@ import { SignScreen } from '../pages/sign.page.ts';
 const CANARY = 'CANARY5T8W';
 const KNOWN_IN_HEAP = 'JPKI for user authentication';
 
+let folder = '';
+test.beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'shomei-sign-'));
+});
+test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const inFolder = () => readdirSync(folder).toSorted((a, b) => a.localeCompare(b));
+const file = (name: string) => {
+  writeFileSync(join(folder, name), smallPdf);
+  return join(folder, name);
+};
+
+/** From Home to the files, by way of the certificate. */
+async function openSigning({ window, password }: Screens, text: string): Promise<SignScreen> {
+  await window.getByRole('button', { name: 'ファイルに署名する' }).click();
+  await window.getByRole('button', { name: 'パスワードを入れて見る' }).click();
+  await password.send(text);
+  const screen = new SignScreen(window);
+  await expect(screen.files).toBeVisible();
+  return screen;
+}
+
 test('files are signed with a card in a real reader, and the password is left nowhere', async ({
   start,
   insert,
 }) => {
   test.slow();
-  const folder = mkdtempSync(join(tmpdir(), 'shomei-sign-'));
   const shomei = await start({ settings: { log: true } });
-  const { home, password, window } = shomei;
+  const { window } = shomei;
   const traces = await Traces.of(shomei);
   const { card } = await insert('adult', 0, { sign: { value: CANARY } });
-  await home.askForPassword();
-  await password.send(CANARY);
-  await home.openDetails('sign');
-  await window.getByRole('button', { name: 'ファイルに署名する' }).click();
-  const screen = new SignScreen(window);
-  writeFileSync(join(folder, 'deed.pdf'), smallPdf);
-  await screen.choose(join(folder, 'deed.pdf'));
+  const screen = await openSigning(shomei, CANARY);
+  await screen.choose(file('deed.pdf'));
+  await screen.showOnPage();
   await screen.sign(CANARY);
   await expect(screen.result).toContainText('deed-signed.pdf');
 
-  expect(readdirSync(folder).toSorted((a, b) => a.localeCompare(b))).toEqual(['deed-signed.pdf', 'deed.pdf']);
+  expect(inFolder()).toEqual(['deed-signed.pdf', 'deed.pdf']);
   expect(card.inspect().pins.sign?.triesLeft).toBe(5);
   expect(await traces.placesHolding(CANARY)).toEqual([]);
   expect(new Set(traces.messagesHolding(CANARY))).toEqual(
     new Set(['shomei:card.readSignatureCertificate', 'shomei:signing.sign']),
   );
   expect(await traces.heapOfMainHolds(CANARY, KNOWN_IN_HEAP)).toEqual([KNOWN_IN_HEAP]);
-  await window.getByRole('button', { name: '署名を見る' }).click();
+  await screen.look();
   await expect(window.getByRole('heading', { level: 1 })).toContainText('署名されたファイル');
-  rmSync(folder, { recursive: true, force: true });
+});
+
+test('the stop button ends a signing: what the list calls signed is there, and nothing else', async ({
+  start,
+}) => {
+  const shomei = await start();
+  const held = await insertHeldCard('SIGN');
+  const screen = await openSigning(shomei, 'ABC123');
+  await screen.choose(file('one.pdf'), file('two.pdf'));
+  await expect(screen.files.getByText('署名できます')).toHaveCount(2);
+  await screen.sign('ABC123');
+  await held.arrived;
+  await screen.stop.click();
+  held.release();
+  await expect(screen.result).toContainText('止めました');
+  const signed = await screen.result.getByText(/-signed\.pdf$/).allTextContents();
+  expect(inFolder()).toEqual(['one.pdf', ...signed, 'two.pdf'].toSorted((a, b) => a.localeCompare(b)));
+  expect(signed).not.toContain('two-signed.pdf');
+  await held.remove();
+  await untilReadersAreEmpty();
+});
+
+test('a card that is pulled while it signs leaves no half file', async ({ start }) => {
+  const shomei = await start();
+  const held = await insertHeldCard('SIGN');
+  const screen = await openSigning(shomei, 'ABC123');
+  await screen.choose(file('one.pdf'), file('two.pdf'));
+  await expect(screen.files.getByText('署名できます')).toHaveCount(2);
+  await screen.sign('ABC123');
+  await held.arrived;
+  await held.remove();
+  held.release();
+  await expect(screen.result.getByText('署名していません')).toHaveCount(2);
+  await expect(screen.result).not.toContainText('暗証番号が違います');
+  expect(inFolder()).toEqual(['one.pdf', 'two.pdf']);
+  await untilReadersAreEmpty();
 });

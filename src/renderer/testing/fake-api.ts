@@ -64,7 +64,7 @@ const usualAnswers = (first: AppSnapshot): Pick<Answers, CommandWithOutput> => (
   'document.holder': Promise.resolve(ok(null)),
   'document.read': Promise.resolve(ok(new Uint8Array(3))),
   'signing.look': Promise.resolve(ok({ state: 'can-be-signed', sha256: '0'.repeat(64), notes: [] })),
-  'signing.word': Promise.resolve(ok({ lines: ['電子署名', '公的 花子'], missing: [] })),
+  'signing.word': Promise.resolve(ok({ lines: [{ text: '公的 花子', size: 1.6 }], missing: [] })),
   'signing.sign': Promise.resolve(
     ok([{ state: 'signed', file: { id: '2', name: '契約-signed.pdf', size: 4 } }]),
   ),

@@ -123,6 +123,12 @@ export const SearchIcon = icon(
   </>,
 );
 export const MenuIcon = icon(<path d="M4 7h16M4 12h16M4 17h16" />);
+export const PenIcon = icon(
+  <>
+    <path d="m5 15.5 9.5-9.5 3.5 3.5L8.5 19H5z" />
+    <path d="M4 21.5h16" />
+  </>,
+);
 export const FileIcon = icon(
   <>
     <path d="M6 3.5h8l4.5 4.5v12.5H6z" />

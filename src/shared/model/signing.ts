@@ -36,8 +36,12 @@ export type ShownFact = z.infer<typeof ShownFact>;
 /** Each at most once, in any order. */
 export const ShownFacts = z.array(ShownFact).check(z.maxLength(ShownFact.options.length));
 
-/** What a visible signature will say, line by line, and the characters that its font does not have. */
-export const SignatureWording = z.strictObject({ lines: z.array(z.string()), missing: z.array(z.string()) });
+/** What a visible signature will say, and the characters that its font does not have. */
+export const SignatureWording = z.strictObject({
+  /** `size` is relative to that of the ordinary line. */
+  lines: z.array(z.strictObject({ text: z.string(), size: z.number() })),
+  missing: z.array(z.string()),
+});
 export type SignatureWording = z.infer<typeof SignatureWording>;
 
 /** What the user should know of a PDF before signing it. */

@@ -54,7 +54,7 @@ export class LocalDesk implements SigningDesk {
 
   async word(facts: SignatureFacts): Outcome<SignatureWording> {
     const { lines, missing } = signatureLines(await this.#fontOnce(), facts);
-    return ok({ lines: lines.map(({ text }) => text), missing: [...missing] });
+    return ok({ lines: [...lines], missing: [...missing] });
   }
 
   look(job: number, task: SigningTask, tell: TellProgress): Outcome<Staged> {

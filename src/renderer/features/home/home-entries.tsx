@@ -3,7 +3,7 @@ import type { Messages } from '../../../shared/messages/messages.ts';
 import { useMessages } from '../../state/messages.ts';
 import { ui } from '../../state/ui-store.ts';
 import { Button } from '../../ui/button.tsx';
-import { CalendarIcon, CheckCircleIcon, FileIcon, GuideIcon } from '../../ui/icons.tsx';
+import { CalendarIcon, CheckCircleIcon, FileIcon, GuideIcon, PenIcon } from '../../ui/icons.tsx';
 import styles from './home-entries.module.css';
 
 type HomeEntry = {
@@ -31,12 +31,23 @@ const entries: readonly HomeEntry[] = [
   },
 ];
 
-/** The ways from Home to everything that needs no certificate from the card in the reader. */
-export function HomeEntries() {
+/** What this card can do besides showing its dates. */
+const entriesOf = (cardId: string): readonly HomeEntry[] => [
+  { id: 'sign', icon: <PenIcon />, label: ({ home }) => home.entries.sign, open: () => ui.showSign(cardId) },
+];
+
+type HomeEntriesProps = {
+  /** The card that can sign files, if there is one. */
+  readonly signsWith?: string | undefined;
+};
+
+/** The ways from Home to everything else. */
+export function HomeEntries({ signsWith }: HomeEntriesProps) {
   const messages = useMessages();
+  const all = signsWith === undefined ? entries : [...entriesOf(signsWith), ...entries];
   return (
     <ul className={styles.entries}>
-      {entries.map(({ id, icon, label, open }) => (
+      {all.map(({ id, icon, label, open }) => (
         <li key={id}>
           <Button icon={icon} onPress={open}>
             {label(messages)}

@@ -1,4 +1,6 @@
+import { slotIn } from '../../../shared/domain/card-facts.ts';
 import type { AppSnapshot } from '../../../shared/model/app-snapshot.ts';
+import type { CardView } from '../../../shared/model/card.ts';
 import { ProblemNotice } from '../../screen-parts/problem-notice.tsx';
 import { topLineOf } from '../../state/top-line.ts';
 import { useScreenHeading } from '../../state/use-screen-heading.ts';
@@ -12,6 +14,10 @@ import { Notices } from './notices.tsx';
 import { ReaderName } from './reader-name.tsx';
 import { Secrets } from './secrets.tsx';
 import { Situation } from './situation.tsx';
+
+/** With a certificate for it, seen already or behind its password. */
+const canSign = (card: CardView): boolean =>
+  ['readable', 'needs-password'].includes(slotIn(card, 'sign').state);
 
 /**
  * The first screen in one look: is everything all right, what comes next, until when, and how many tries are left. The
@@ -38,7 +44,7 @@ export function HomeScreen({ snapshot }: { readonly snapshot: AppSnapshot }) {
       <NextStepBand card={card} cardId={cardId} now={snapshot.asOf} builtAfter={snapshot.builtAfter} />
       <Certificates card={card} cardId={cardId} now={snapshot.asOf} />
       <Secrets card={card} cardId={cardId} />
-      <HomeEntries />
+      <HomeEntries signsWith={canSign(card) ? cardId : undefined} />
       <Meaning card={card} now={snapshot.asOf} />
       <ReaderName snapshot={snapshot} />
     </main>

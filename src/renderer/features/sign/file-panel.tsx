@@ -1,6 +1,7 @@
 import { type DragEvent, useMemo, useRef, useState } from 'react';
 import { foreign } from '../../../shared/messages/markup.ts';
 import type { OpenedFile } from '../../../shared/model/opened-file.ts';
+import type { SignaturePlace, SignatureWording } from '../../../shared/model/signing.ts';
 import { openedPdf } from '../../screen-parts/pdf-viewer/opened-pdf.ts';
 import { PdfViewer } from '../../screen-parts/pdf-viewer/pdf-viewer.tsx';
 import { ProblemNotice } from '../../screen-parts/problem-notice.tsx';
@@ -10,11 +11,20 @@ import { Panel, Paragraph } from '../../ui/panel.tsx';
 import { Foreign, Text } from '../../ui/text.tsx';
 import { ProblemWords } from './problem-words.tsx';
 import styles from './sign-screen.module.css';
-import { type FileList, isPdf, type ListedFile, MOST_FILES } from './use-file-list.ts';
+import { positionOf } from './place-box.tsx';
+import { PlacePages } from './place-pages.tsx';
+import { canBeSeen, type FileList, isPdf, type ListedFile, MOST_FILES } from './use-file-list.ts';
 import type { Words } from './use-words.ts';
 
+type FilePanelProps = {
+  readonly list: FileList;
+  /** What stands in a signature that is seen on a page. */
+  readonly wording: SignatureWording | undefined;
+  readonly words: Words;
+};
+
 /** The place where files are chosen or dropped, and what was found in each. */
-export function FilePanel({ list, words }: { readonly list: FileList; readonly words: Words }) {
+export function FilePanel({ list, wording, words }: FilePanelProps) {
   const input = useRef<HTMLInputElement>(null);
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -47,7 +57,7 @@ export function FilePanel({ list, words }: { readonly list: FileList; readonly w
         {list.problem && <ProblemNotice error={list.problem} />}
         <ul className={styles.files}>
           {list.files.map((listed) => (
-            <FileRow key={listed.file.id} listed={listed} words={words} onRemove={list.remove} />
+            <FileRow key={listed.file.id} {...{ listed, list, wording, words }} />
           ))}
         </ul>
       </Panel>
@@ -57,13 +67,13 @@ export function FilePanel({ list, words }: { readonly list: FileList; readonly w
 
 type FileRowProps = {
   readonly listed: ListedFile;
-  readonly words: Words;
-  readonly onRemove: (id: string) => void;
-};
+} & FilePanelProps;
 
-function FileRow({ listed, words, onRemove }: FileRowProps) {
-  const { file } = listed;
-  const [isOpen, setOpen] = useState(false);
+function FileRow({ listed, list, wording, words }: FileRowProps) {
+  const { file, form, place } = listed;
+  const [open, setOpen] = useState<'nothing' | 'pages' | 'place'>('nothing');
+  const toggle = (what: 'pages' | 'place') => setOpen(open === what ? 'nothing' : what);
+  const onPlace = (next: SignaturePlace | undefined) => list.setPlace(file.id, next);
   return (
     <li className={styles.file}>
       <p className={styles.name}>
@@ -72,21 +82,43 @@ function FileRow({ listed, words, onRemove }: FileRowProps) {
       <Found listed={listed} words={words} />
       <div className={styles.actions}>
         {isPdf(file) && (
-          <Button onPress={() => setOpen(!isOpen)}>
-            <Text text={isOpen ? words.files.hidePages : words.files.pages} />
+          <Button onPress={() => toggle('pages')}>
+            <Text text={open === 'pages' ? words.files.hidePages : words.files.pages} />
+          </Button>
+        )}
+        {isPdf(file) && canBeSeen(form) && (
+          <Button onPress={() => toggle('place')}>
+            <Text text={placeButton(open === 'place', place !== undefined, words)} />
+          </Button>
+        )}
+        {place && (
+          <Button
+            onPress={() => {
+              onPlace(undefined);
+              setOpen('nothing');
+            }}
+          >
+            <Text text={words.visible.hide} />
           </Button>
         )}
         <Button
           variant="quiet"
           label={`${words.files.remove}: ${foreign(file.name)}`}
-          onPress={() => onRemove(file.id)}
+          onPress={() => list.remove(file.id)}
         >
           <Text text={words.files.remove} />
         </Button>
       </div>
-      {isOpen && <Pages file={file} words={words} />}
+      {place && <Paragraph text={`${words.visible.place}: ${positionOf(place, words.visible)}`} isQuiet />}
+      {open === 'pages' && <Pages file={file} words={words} />}
+      {open === 'place' && canBeSeen(form) && <PlacePages {...{ file, place, wording, words, onPlace }} />}
     </li>
   );
+}
+
+function placeButton(isOpen: boolean, isPlaced: boolean, { visible }: Words): string {
+  if (isOpen) return visible.done;
+  return isPlaced ? visible.change : visible.choose;
 }
 
 function Pages({ file, words }: { readonly file: OpenedFile; readonly words: Words }) {

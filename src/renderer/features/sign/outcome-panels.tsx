@@ -3,7 +3,9 @@ import type { SigningResult } from '../../../shared/model/signing.ts';
 import { client } from '../../ipc/client.ts';
 import { tellFailure } from '../../screen-parts/tell-failure.ts';
 import { ui } from '../../state/ui-store.ts';
+import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
+import { AlertIcon, PenIcon } from '../../ui/icons.tsx';
 import { Bullets, Panel, Paragraph } from '../../ui/panel.tsx';
 import { Foreign, Text } from '../../ui/text.tsx';
 import { ProblemWords } from './problem-words.tsx';
@@ -83,7 +85,7 @@ function Outcome({ result, name, words }: OutcomeProps) {
         <p className={styles.name}>
           <Foreign text={name} />
         </p>
-        <Paragraph text={say.notSigned} />
+        <Badge tone="caution" icon={<AlertIcon />} text={say.notSigned} />
         <ProblemWords problem={result.problem} words={words} />
       </>
     );
@@ -94,7 +96,7 @@ function Outcome({ result, name, words }: OutcomeProps) {
       <p className={styles.name}>
         <Foreign text={file.name} />
       </p>
-      <Paragraph text={say.signed} />
+      <Badge tone="neutral" icon={<PenIcon />} text={say.signed} />
       <div className={styles.actions}>
         <Button onPress={() => void tellFailure(client.signing.showInFolder({ id: file.id }))}>
           <Text text={say.folder} />

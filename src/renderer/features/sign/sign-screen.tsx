@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { readableIn } from '../../../shared/domain/card-facts.ts';
+import { readableIn, slotIn } from '../../../shared/domain/card-facts.ts';
 import { type PeriodState, periodAt } from '../../../shared/domain/validity-period.ts';
+import type { ShownFact } from '../../../shared/model/signing.ts';
 import type { Instant } from '../../../shared/model/time.ts';
 import { HolderFacts } from '../../screen-parts/holder-facts.tsx';
 import { ProblemNotice } from '../../screen-parts/problem-notice.tsx';
@@ -17,12 +18,15 @@ import { Notice } from '../../ui/notice.tsx';
 import { Panel, Panels, Paragraph } from '../../ui/panel.tsx';
 import { Text } from '../../ui/text.tsx';
 import { FormChoices, ReasonField } from './choice-panels.tsx';
+import { FirstPanel } from './first-panel.tsx';
 import { FilePanel } from './file-panel.tsx';
 import { ResultPanel, WorkingPanel } from './outcome-panels.tsx';
 import { PasswordPanel } from './password-panel.tsx';
 import styles from './sign-screen.module.css';
+import { VisiblePanel } from './visible-panel.tsx';
 import { type ListedFile, useFileList } from './use-file-list.ts';
 import { useSigning } from './use-signing.ts';
+import { useWording } from './use-wording.ts';
 import { useWords, type Words } from './use-words.ts';
 
 type SignScreenProps = {
@@ -65,9 +69,10 @@ function Round({ cardId, shown, now, words, onAgain }: RoundProps) {
     const sizes = list.files.map(({ file }) => file.size);
     return <WorkingPanel phase={phase} sizes={sizes} words={words} onStop={signing.stop} />;
   }
-  const slot = shown?.card.certificates.sign;
-  if (!shown || slot?.state !== 'readable') return <ProblemNotice error={{ code: 'card/removed' }} />;
-  const period = periodAt(slot.certificate, now);
+  if (!shown) return <ProblemNotice error={{ code: 'card/removed' }} />;
+  const certificate = readableIn(slotIn(shown.card, 'sign'));
+  if (!certificate) return <FirstPanel {...{ cardId, words }} card={shown.card} />;
+  const period = periodAt(certificate, now);
   return <Preparing {...{ cardId, shown, period, list, signing, words }} />;
 }
 
@@ -83,29 +88,33 @@ type PreparingProps = {
 function Preparing({ cardId, shown, period, list, signing, words }: PreparingProps) {
   const isSample = useMirror(({ snapshot }) => (snapshot?.sample ?? null) !== null);
   const [reason, setReason] = useState('');
+  const [shows, setShows] = useState<readonly ShownFact[]>(USUALLY_SHOWN);
   const [isConsenting, setConsenting] = useState(false);
   const { files } = list;
+  const isSeen = files.some(({ place }) => place);
+  const wording = useWording({ cardId, shows, reason, isWanted: isSeen });
   const isReady = files.length > 0 && files.every(canBeSigned) && (period === 'within' || isConsenting);
   return (
     <Panels>
       <Paragraph text={words.intro} />
       {isSample && <Notice title={words.sample} />}
-      <FilePanel list={list} words={words} />
+      <FilePanel {...{ list, wording, words }} />
       {files.length > 0 && (
         <>
           <ContentsPanel cardId={cardId} shown={shown} words={words} />
-          <Panel title={words.title}>
+          <Panel title={words.how}>
             <FormChoices list={list} words={words} />
             <ReasonField words={words} reason={reason} onChange={setReason} />
             {period !== 'within' && (
               <Checkbox label={words.outside[period]} isSelected={isConsenting} onChange={setConsenting} />
             )}
           </Panel>
+          {isSeen && <VisiblePanel {...{ shows, wording }} words={words.visible} onChange={setShows} />}
           <PasswordPanel
             {...{ signing, cardId, words, isReady }}
             card={shown.card}
             onSend={(triesSeen) =>
-              signing.send({ cardId, triesSeen, files, reason, outsideValidity: isConsenting })
+              signing.send({ cardId, triesSeen, files, reason, shows, outsideValidity: isConsenting })
             }
           />
         </>
@@ -113,6 +122,9 @@ function Preparing({ cardId, shown, period, list, signing, words }: PreparingPro
     </Panels>
   );
 }
+
+/** The address only where the signer asks for it. */
+const USUALLY_SHOWN: readonly ShownFact[] = ['name', 'time', 'reason'];
 
 const canBeSigned = ({ look }: ListedFile): boolean =>
   look !== undefined && 'state' in look && look.state === 'can-be-signed';

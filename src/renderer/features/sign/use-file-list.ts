@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AppError } from '../../../shared/model/app-error.ts';
 import type { OpenedFile } from '../../../shared/model/opened-file.ts';
-import type { SignatureForm, SigningLook } from '../../../shared/model/signing.ts';
+import type { SignatureForm, SignaturePlace, SigningLook } from '../../../shared/model/signing.ts';
 import { client } from '../../ipc/client.ts';
 import { tellFailure } from '../../screen-parts/tell-failure.ts';
 
@@ -16,6 +16,8 @@ export type ListedFile = {
   readonly form: SignatureForm;
   /** What was found in it; undefined while it is being read. */
   readonly look: SigningLook | AppError | undefined;
+  /** Where the signature is to be seen; nowhere in most. */
+  readonly place: SignaturePlace | undefined;
 };
 
 export type FileList = {
@@ -26,17 +28,22 @@ export type FileList = {
   readonly otherForm: OtherForm;
   readonly add: (files: Iterable<File>) => void;
   readonly remove: (id: string) => void;
+  readonly setPlace: (id: string, place: SignaturePlace | undefined) => void;
   readonly setPdfForm: (form: PdfForm) => void;
   readonly setOtherForm: (form: OtherForm) => void;
 };
 
 export const isPdf = ({ name }: OpenedFile): boolean => name.toLowerCase().endsWith('.pdf');
 
+/** Only a signature inside a PDF has a page to be seen on. */
+export const canBeSeen = (form: SignatureForm): boolean => form === 'pdf' || form === 'pdf-cades';
+
 /** The chosen files. Each is read once in the form of its signature, and all are closed with the screen. */
 export function useFileList(): FileList {
   const [opened, setOpened] = useState<readonly OpenedFile[]>([]);
   const [hasTooMany, setTooMany] = useState(false);
   const [problem, setProblem] = useState<AppError>();
+  const [places, setPlaces] = useState<ReadonlyMap<string, SignaturePlace>>(new Map());
   const [pdfForm, setPdfForm] = useState<PdfForm>('pdf');
   const [otherForm, setOtherForm] = useState<OtherForm>('p7s');
   const formOf = (file: OpenedFile): SignatureForm => (isPdf(file) ? pdfForm : otherForm);
@@ -60,9 +67,17 @@ export function useFileList(): FileList {
   };
   const files = opened.map((file) => {
     const form = formOf(file);
-    return { file, form, look: looks.get(keyOf({ id: file.id, form })) };
+    const place = canBeSeen(form) ? places.get(file.id) : undefined;
+    return { file, form, look: looks.get(keyOf({ id: file.id, form })), place };
   });
-  return { files, hasTooMany, problem, pdfForm, otherForm, add, remove, setPdfForm, setOtherForm };
+  const setPlace = (id: string, place: SignaturePlace | undefined): void =>
+    setPlaces((before) => {
+      const after = new Map(before);
+      if (place) after.set(id, place);
+      else after.delete(id);
+      return after;
+    });
+  return { files, hasTooMany, problem, pdfForm, otherForm, add, remove, setPlace, setPdfForm, setOtherForm };
 }
 
 type Wanted = { readonly id: string; readonly form: SignatureForm };

@@ -8,7 +8,14 @@ import { fakeApi, type FakeApi } from '../../testing/fake-api.ts';
 import { CARD_ID, withCard } from '../../testing/snapshots.ts';
 import { useSigning } from './use-signing.ts';
 
-const submission = { cardId: CARD_ID, triesSeen: 5, files: [], reason: '', outsideValidity: false };
+const submission = {
+  cardId: CARD_ID,
+  triesSeen: 5,
+  files: [],
+  reason: '',
+  shows: [],
+  outsideValidity: false,
+};
 const signed: SigningResult[] = [{ state: 'signed', file: { id: '2', name: 'a-signed.pdf', size: 4 } }];
 
 let fake: FakeApi;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { CardView } from '../../../shared/model/card.ts';
-import type { SigningProgress, SigningResult } from '../../../shared/model/signing.ts';
+import type { ShownFact, SigningProgress, SigningResult } from '../../../shared/model/signing.ts';
 import { client } from '../../ipc/client.ts';
 import { sendOnce, usePassword } from '../../screen-parts/pin-entry/one-pin.tsx';
 import { tellFailure } from '../../screen-parts/tell-failure.ts';
@@ -27,6 +27,7 @@ type Submission = {
   readonly triesSeen: number;
   readonly files: readonly ListedFile[];
   readonly reason: string;
+  readonly shows: readonly ShownFact[];
   readonly outsideValidity: boolean;
 };
 
@@ -41,11 +42,11 @@ export function useSigning(done: string, card: CardView | undefined): Signing {
   const [progress, setProgress] = useState<SigningProgress>();
   const [results, setResults] = useState<readonly SigningResult[]>();
   useEffect(() => client.signing.onProgressed(setProgress), []);
-  const send = ({ files, ...submission }: Submission): void => {
+  const send = ({ files, shows, ...submission }: Submission): void => {
     setNames(files.map(({ file }) => file.name));
     setProgress(undefined);
     const ask = (password: string) =>
-      client.signing.sign({ ...submission, shows: [], password, files: files.flatMap(wantedOf) });
+      client.signing.sign({ ...submission, shows: [...shows], password, files: files.flatMap(wantedOf) });
     void sendOnce(entry, ask, { shown: setResults, done });
   };
   return {
@@ -66,7 +67,7 @@ function phaseOf(
   return results ? { name: 'ended', names, results } : { name: 'preparing' };
 }
 
-const wantedOf = ({ file, form, look }: ListedFile) =>
+const wantedOf = ({ file, form, look, place }: ListedFile) =>
   look && 'state' in look && look.state === 'can-be-signed'
-    ? [{ id: file.id, form, sha256: look.sha256 }]
+    ? [{ id: file.id, form, sha256: look.sha256, ...(place && { place }) }]
     : [];

@@ -159,7 +159,6 @@ const window: SigningMessages['window'] = {
     heading: 'First, read your signature certificate',
     lead: 'A signature holds a certificate with your name, address, birth date and sex. So that you see what goes into it first, the certificate is read with the signature password. You enter the password once more when you sign.',
     read: 'Enter the password',
-    noCard: 'Put your My Number Card on the reader.',
   },
   files: {
     heading: 'Files to sign',
@@ -182,6 +181,7 @@ const window: SigningMessages['window'] = {
     lead: 'The signature holds the certificate, and the certificate says the following. Whoever gets the signed file can read it.',
     noHolder: 'This certificate gives no name or address.',
   },
+  how: 'How to sign',
   pdfForm: {
     heading: 'Form of the signature in PDFs',
     pdf: {
@@ -197,7 +197,6 @@ const window: SigningMessages['window'] = {
   },
   reason: 'Reason (optional; it is written into PDFs)',
   visible: {
-    heading: 'Signature seen on a page',
     lead: 'The signature is the same without. If you want it to be seen, choose where.',
     choose: 'Choose where it is seen',
     change: 'Change the place',

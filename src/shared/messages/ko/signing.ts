@@ -155,7 +155,6 @@ const window: SigningMessages['window'] = {
     heading: '먼저 서명용 인증서 읽기',
     lead: '서명에는 이름, 주소, 생년월일, 성별이 적힌 인증서가 들어갑니다. 무엇이 들어가는지 먼저 볼 수 있도록 서명용 비밀번호로 인증서를 읽습니다. 서명할 때 비밀번호를 한 번 더 입력합니다.',
     read: '비밀번호를 입력하고 보기',
-    noCard: '마이넘버카드를 리더에 올려 주세요.',
   },
   files: {
     heading: '서명할 파일',
@@ -178,6 +177,7 @@ const window: SigningMessages['window'] = {
     lead: '서명에는 인증서가 들어가고, 거기에 다음 내용이 적혀 있습니다. 서명한 파일을 받은 사람은 누구나 읽을 수 있습니다.',
     noHolder: '이 인증서에는 이름 등이 없습니다.',
   },
+  how: '서명 방법',
   pdfForm: {
     heading: 'PDF 서명의 형식',
     pdf: { name: '보통의 형식', hint: '등기 등 일본 관공서가 요구하는 형식입니다(adbe.pkcs7.detached).' },
@@ -190,7 +190,6 @@ const window: SigningMessages['window'] = {
   },
   reason: '이유(없어도 됩니다. PDF에 적힙니다)',
   visible: {
-    heading: '페이지에 보이는 서명',
     lead: '보이지 않아도 서명의 내용은 같습니다. 보이게 하려면 자리를 고르세요.',
     choose: '보일 자리 고르기',
     change: '자리 바꾸기',

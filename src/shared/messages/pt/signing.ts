@@ -159,7 +159,6 @@ const window: SigningMessages['window'] = {
     heading: 'Primeiro, ler o certificado de assinatura',
     lead: 'A assinatura leva um certificado com seu nome, endereço, data de nascimento e sexo. Para que você veja antes o que vai nela, o certificado é lido com a senha de assinatura. Ao assinar, você digita a senha mais uma vez.',
     read: 'Digitar a senha',
-    noCard: 'Ponha o cartão My Number no leitor.',
   },
   files: {
     heading: 'Arquivos a assinar',
@@ -182,6 +181,7 @@ const window: SigningMessages['window'] = {
     lead: 'A assinatura contém o certificado, e o certificado diz o seguinte. Quem receber o arquivo assinado pode ler.',
     noHolder: 'Este certificado não traz nome nem endereço.',
   },
+  how: 'Como assinar',
   pdfForm: {
     heading: 'Forma da assinatura em PDFs',
     pdf: {
@@ -197,7 +197,6 @@ const window: SigningMessages['window'] = {
   },
   reason: 'Motivo (opcional; é escrito em PDFs)',
   visible: {
-    heading: 'Assinatura vista na página',
     lead: 'Sem ela à vista, a assinatura é a mesma. Se quiser que seja vista, escolha onde.',
     choose: 'Escolher onde é vista',
     change: 'Mudar o lugar',

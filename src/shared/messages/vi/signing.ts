@@ -158,7 +158,6 @@ const window: SigningMessages['window'] = {
     heading: 'Trước tiên, đọc chứng thư ký',
     lead: 'Chữ ký chứa chứng thư ghi tên, địa chỉ, ngày sinh và giới tính của bạn. Để bạn thấy trước những gì được đưa vào, chứng thư được đọc bằng mật khẩu ký. Khi ký, bạn nhập mật khẩu một lần nữa.',
     read: 'Nhập mật khẩu để xem',
-    noCard: 'Hãy đặt thẻ My Number lên đầu đọc.',
   },
   files: {
     heading: 'Các tệp cần ký',
@@ -181,6 +180,7 @@ const window: SigningMessages['window'] = {
     lead: 'Chữ ký chứa chứng thư, và chứng thư ghi những điều sau. Ai nhận được tệp đã ký đều đọc được.',
     noHolder: 'Chứng thư này không ghi tên hay địa chỉ.',
   },
+  how: 'Cách ký',
   pdfForm: {
     heading: 'Dạng chữ ký trong PDF',
     pdf: {
@@ -196,7 +196,6 @@ const window: SigningMessages['window'] = {
   },
   reason: 'Lý do (không bắt buộc; được ghi vào PDF)',
   visible: {
-    heading: 'Chữ ký hiện trên trang',
     lead: 'Không hiện thì nội dung chữ ký vẫn như vậy. Nếu muốn hiện, hãy chọn chỗ.',
     choose: 'Chọn chỗ hiện',
     change: 'Đổi chỗ',

@@ -141,7 +141,6 @@ const window: SigningMessages['window'] = {
     heading: '先读取签名用证书',
     lead: '签名中会放入写有您的姓名、住址、出生日期和性别的证书。为了让您先看到会放入什么，要用签名密码读取证书。签名时需要再输入一次密码。',
     read: '输入密码查看',
-    noCard: '请把个人编号卡放在读卡器上。',
   },
   files: {
     heading: '要签名的文件',
@@ -164,6 +163,7 @@ const window: SigningMessages['window'] = {
     lead: '签名中含有证书，证书中写有以下内容。得到签名文件的人都可以读到。',
     noHolder: '这个证书中没有姓名等信息。',
   },
+  how: '签名方式',
   pdfForm: {
     heading: 'PDF 签名的形式',
     pdf: { name: '通常的形式', hint: '日本登记等机关要求的形式（adbe.pkcs7.detached）。' },
@@ -176,7 +176,6 @@ const window: SigningMessages['window'] = {
   },
   reason: '理由（可不填，会写入 PDF）',
   visible: {
-    heading: '在页面上显示签名',
     lead: '不显示，签名的内容也一样。要显示的话，请选择位置。',
     choose: '选择显示的位置',
     change: '更改位置',
