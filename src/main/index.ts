@@ -27,7 +27,7 @@ const folder = app.getPath('userData');
 const profile = { folder, canBeWritten: canWriteIn(folder, given === '' ? 'default' : 'given') };
 if (!profile.canBeWritten) useTemporaryFolder();
 
-// Whoever reads what is written there may be gone; that is no reason to end.
+// The process that reads this output may be gone. That is no reason to end.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
 /** Chromium does not start where it cannot write. The card can still be read; nothing is stored. */
@@ -38,8 +38,8 @@ function useTemporaryFolder(): void {
 }
 
 /**
- * The window first. Once its page is on the way, Chromium is busy with a process to show it in, and the rest of the
- * program is put together in that time; any earlier, and that process would have to wait for us.
+ * The window comes first. Once its page is requested, Chromium is busy starting a process for it, and the rest of the
+ * program is put together in that time. Any earlier, and that process would have to wait for us.
  */
 async function start(): Promise<void> {
   const log = new LogFile({ folder: join(profile.folder, 'logs'), now: systemClock.now });
@@ -64,7 +64,7 @@ async function start(): Promise<void> {
   await runSession(window, diagnostics, profile);
 }
 
-/** There is no page that could say it. */
+/** There is no page yet that could say it. */
 async function endWithWords(incident: string): Promise<void> {
   const { sayLastWord } = await import('./window/last-word.ts');
   await sayLastWord({ code: 'internal', incident });

@@ -4,17 +4,17 @@ import { SampleId } from '../shared/model/sample.ts';
 
 /** What the program's command line may ask for. */
 export type Options = {
-  /** Start with this sample. */
+  /** Starts with this sample. */
   readonly sample: SampleId | null;
-  /** Start with a sample when no reader is found. */
+  /** Starts with a sample if no reader is found. */
   readonly sampleIfNoReader: boolean;
-  /** Show the program as it would be on this day (noon in Japan); for practice, screenshots and tests. */
+  /** Shows the program as it would be on this day (noon in Japan), for practice, screenshots and tests. */
   readonly today: Date | undefined;
-  /** A policy in the place of this computer's, for a program that is run from its sources. */
+  /** A policy instead of this computer's, for a program that is run from its sources. */
   readonly policy: string | undefined;
 };
 
-/** Chromium's own switches share the command line, so what is not ours is passed over. */
+/** Chromium's own switches share the command line, so anything that is not ours is ignored. */
 export function readOptions(args: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...args],

@@ -62,7 +62,7 @@ export type Profile = { readonly folder: string; readonly canBeWritten: boolean 
 
 /**
  * Puts the program together behind its window: clock, settings, session, readers, bridge. The bridge stands when this
- * returns, before the page can have got its script.
+ * returns, before the page can have its script.
  */
 export async function runSession(
   window: BrowserWindow,
@@ -93,7 +93,7 @@ export async function runSession(
     gateway.catch((thrown: unknown) => void diagnostics.mistake('loading', thrown));
     return loggedGateway(awaitedGateway(gateway), diagnostics.write);
   };
-  // Each is loaded when it is wanted: of the two, most sessions need one.
+  // Each is loaded when it is needed: most sessions need only one of them.
   const openReaders = () =>
     opened(
       import('./pcsc/pcsc-gateway.ts').then(({ createPcscGateway }) =>
@@ -144,7 +144,7 @@ export async function runSession(
   const notify = createNotifier(window);
   const reminders = new ReminderBook({
     store,
-    // A day for practice has reminders of its own: it must not use up the ones that are meant.
+    // A day for practice has reminders of its own, so that it does not use up the real ones.
     file: policy.off.includes('reminders')
       ? noReminders
       : remindersFile(join(profile.folder, options.today ? 'reminders.practice.json' : 'reminders.json')),
@@ -162,7 +162,7 @@ export async function runSession(
   });
   const damaged: DamagedFiles = { reminders, settings: damagedSettings(store, settings) };
   const files = new OpenFiles();
-  // A page that begins anew knows none of the ids that the one before it had.
+  // A page that starts anew knows none of the ids of the page before it.
   window.webContents.on('did-navigate', () => void files.closeAll());
   const signing = new DocumentSigning({
     source,
@@ -177,7 +177,7 @@ export async function runSession(
       if (!window.isDestroyed()) window.webContents.send(channelOf('signing', 'progressed'), progress);
     },
   });
-  // What was being signed for a page that is gone is stopped, too: nobody could see how it ends.
+  // Signing for a page that is gone is stopped, too, because nobody could see how it ends.
   window.webContents.on('did-navigate', () => signing.stop());
   const lookAtClock = passTime(store, clock);
   const handlers = createHandlers({
@@ -203,7 +203,7 @@ export async function runSession(
     doctor: new Doctor({
       ownUse,
       loadMachine: () => thisMachine(process.platform),
-      // Where a sample stands for the readers, it is examined in their place.
+      // If a sample replaces the readers, the sample is examined.
       openReaders: () => {
         const { sample } = store.snapshot();
         return sample === null ? openReaders() : openSample(sample);
@@ -253,7 +253,7 @@ export async function runSession(
       isBusy: () => source.gate.isBusy,
       forget: () => {
         memory.counts.clear();
-        // The page with all that was typed and opened in it; it begins anew, at Home.
+        // Drops the page with all that was typed and opened in it. It starts anew, at Home.
         if (!window.isDestroyed()) window.webContents.reload();
       },
     });

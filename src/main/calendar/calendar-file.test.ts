@@ -12,14 +12,14 @@ const auth: DatedCertificate = { label: '', kind: 'auth', expiresOn: '2026-11-14
 const fileOf = (certificates: readonly DatedCertificate[], language: Language = 'ja', now = NOW) =>
   calendarFile(certificates, messagesFor(language), now);
 
-/** The file as a reader of calendars that is not ours understands it. */
+/** The file as another program's calendar reader understands it. */
 const read = (text: string) => new ICAL.Component(ICAL.parse(text) as unknown[]);
 const entriesOf = (text: string) =>
   read(text)
     .getAllSubcomponents('vevent')
     .map((component) => new ICAL.Event(component));
 
-/** When a reader of calendars rings: the trigger counts from the start, or from the end where it says so. */
+/** When a calendar reader rings: the trigger counts from the start, or from the end if it says so. */
 function ringTime(entry: ICAL.Component, alarm: ICAL.Component): Date {
   const { startDate, endDate } = new ICAL.Event(entry);
   const trigger = alarm.getFirstProperty('trigger');

@@ -10,13 +10,13 @@ import type { JstDay } from '../../shared/model/time.ts';
 
 /** 9:00 in Japan is midnight in UTC of the same day, so the moment needs no table of time zones. */
 const nineInJapan = (day: JstDay): Date => new Date(`${day}T00:00:00Z`);
-/** Long enough to be seen between others, short enough to cover none of the day. */
+/** Long enough to be seen among other entries, short enough to cover none of the day. */
 const MINUTES = 15;
 
 /**
- * The days of these certificates as an iCalendar file (RFC 5545): four entries, each at 9:00 in Japan of
- * its day and with an alarm at that moment (ADR 20 says why no entry of a whole day). Saved again, an entry keeps its
- * identifier, so that calendars replace it; the label in it cannot be told from the identifier.
+ * The days of these certificates as an iCalendar file (RFC 5545): four entries, each at 9:00 in Japan of its day and
+ * with an alarm at that moment (ADR 20 says why no entry covers a whole day). An entry that is saved again keeps its
+ * identifier, so that calendars replace it. The identifier does not reveal the label in it.
  * @param now the moment the file is made, its DTSTAMP
  */
 export function calendarFile(

@@ -54,7 +54,7 @@ const SHOWN_OCTETS = 512;
 const DEEPEST = 32;
 
 /**
- * The tree of a certificate. What stands inside an OCTET STRING or BIT STRING is shown too where it is itself DER.
+ * The tree of a certificate. The content of an OCTET STRING or BIT STRING is shown too, if it is DER itself.
  * @param root decoded from bytes that begin with it; offsets count from there
  */
 export const asn1Tree = (root: Asn1): Asn1Node => nodeOf(root, encodingOf(root).byteOffset, 0);

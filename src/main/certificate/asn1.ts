@@ -10,8 +10,8 @@ import {
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 
 /**
- * DER, read by asn1js within limits. Nothing else in the program knows that library. Each function answers undefined
- * where the element is not of the kind asked for, so that readers are written as chains of questions.
+ * DER, read by asn1js within limits. Nothing else in the program knows that library. Each function gives undefined if
+ * the element is of another kind, so that readers are written as chains of questions.
  */
 
 export type Asn1 = ReturnType<typeof fromBER>['result'];
@@ -19,10 +19,10 @@ export type Asn1 = ReturnType<typeof fromBER>['result'];
 /** A certificate of JPKI has about 200 elements, 10 deep. */
 const LIMITS = { maxDepth: 32, maxNodes: 4_000, maxContentLength: 16_384 };
 
-/** How asn1js begins to say that one of the limits was reached. */
+/** How asn1js's message begins if one of the limits was reached. */
 const LIMIT_REACHED = 'Maximum ASN.1';
 
-/** One element that fills these bytes wholly, in definite-length form throughout (X.690 §10.1). */
+/** One element that fills these bytes completely, in definite-length form throughout (X.690 §10.1). */
 export function decodeStrictly(der: Uint8Array): Result<Asn1, 'malformed' | 'too-complex'> {
   try {
     const { offset, result } = fromBER(der, { ...LIMITS, parseEmbedded: false, copyInput: false });
@@ -33,7 +33,7 @@ export function decodeStrictly(der: Uint8Array): Result<Asn1, 'malformed' | 'too
   }
 }
 
-/** The same, where the reason does not matter. */
+/** The same, if the reason does not matter. */
 export function decode(der: Uint8Array): Asn1 | undefined {
   const decoded = decodeStrictly(der);
   return decoded.ok ? decoded.value : undefined;
@@ -42,7 +42,7 @@ export function decode(der: Uint8Array): Asn1 | undefined {
 const isDefinite = (element: Asn1): boolean =>
   !element.lenBlock.isIndefiniteForm && childrenOf(element).every(isDefinite);
 
-/** What a constructed element holds; nothing for a primitive one. */
+/** The content of a constructed element; nothing for a primitive one. */
 export const childrenOf = (element: Asn1 | undefined): readonly Asn1[] =>
   element instanceof Constructed ? element.valueBlock.value : [];
 
@@ -50,7 +50,7 @@ export const childrenOf = (element: Asn1 | undefined): readonly Asn1[] =>
 export const membersOf = (element: Asn1 | undefined): readonly Asn1[] | undefined =>
   element instanceof Sequence ? element.valueBlock.value : undefined;
 
-/** The whole encoding; a view into the bytes that were decoded. */
+/** The whole encoding: a view into the bytes that were decoded. */
 export const encodingOf = (element: Asn1): Uint8Array => element.valueBeforeDecodeView;
 
 /** The encoding behind tag and length. */
@@ -71,7 +71,7 @@ export const oidOf = (element: Asn1 | undefined): string | undefined =>
 export const octetsOf = (element: Asn1 | undefined): Uint8Array | undefined =>
   element instanceof OctetString && !element.idBlock.isConstructed ? contentOf(element) : undefined;
 
-/** Whole octets of a BIT STRING, and how many bits of the last do not count. */
+/** Whole octets of a BIT STRING, and how many bits of the last one do not count. */
 export function bitsOf(element: Asn1 | undefined): { octets: Uint8Array; unused: number } | undefined {
   if (!(element instanceof BitString) || element.idBlock.isConstructed) return undefined;
   const content = contentOf(element);
@@ -85,15 +85,17 @@ export function textOf(element: Asn1 | undefined): string | undefined {
   return element.warnings.length > 0 ? undefined : plainText(element.getValue());
 }
 
-/** Bytes as text where each is an ASCII or Latin-1 character, as in IA5String. */
+/** Bytes as text if each is an ASCII or Latin-1 character, as in IA5String. */
 export const latin1 = (bytes: Uint8Array): string => plainText(Buffer.from(bytes).toString('latin1'));
 
-/** Control and direction characters could make a value look like another; each becomes one replacement character. */
+/**
+ * Control and direction characters could make a value look like another one. Each becomes one replacement character.
+ */
 const plainText = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '\uFFFD');
 
 export const hexOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex').toUpperCase();
 
-/** Content of an INTEGER taken as a positive number, without the sign byte; `00` for zero. */
+/** Content of an INTEGER as a positive number, without the sign byte; `00` for zero. */
 export function unsignedOf(element: Asn1 | undefined): Uint8Array | undefined {
   if (!element || universalTagOf(element) !== 2) return undefined;
   const content = contentOf(element);

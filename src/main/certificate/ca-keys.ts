@@ -1,8 +1,9 @@
 import type { JpkiCaId } from '../../shared/model/certificate.ts';
 
 /**
- * Public keys (SubjectPublicKeyInfo) out of the CA certificates that J-LIS publishes (jpki.go.jp/ca). Those of 2019 are
- * not at hand: of sign02 the fingerprint of its certificate is known, so it counts where that lies beside a signature.
+ * Public keys (SubjectPublicKeyInfo) of the CA certificates that J-LIS publishes (jpki.go.jp/ca). Those of 2019 are
+ * not at hand. Of sign02 only the fingerprint of its certificate is known, so it counts only if the signature includes
+ * it.
  */
 export const jpkiCaKeys: readonly (readonly [JpkiCaId, Uint8Array])[] = [
   [
@@ -43,7 +44,7 @@ export const jpkiCaKeys: readonly (readonly [JpkiCaId, Uint8Array])[] = [
   ],
 ];
 
-/** The same of the authorities that issue the certificates of simulated cards: see src/virtual-card. */
+/** The same for the authorities that issue the certificates of simulated cards: see src/virtual-card. */
 export const sampleCaKeys: readonly Uint8Array[] = [
   fromBase64(
     'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAtwJKAOdSODmEtQPftuN7lLb1H0CQZjxl9x6og4ndeD3o/oXYsHyve7q6' +

@@ -8,14 +8,14 @@ import type { Extension, ParsedCertificate } from './parse-certificate.ts';
 
 type ShownExtension = CertificateFields['extensions'][number];
 
-/** The serial number as whole bytes; one that is negative, which none should be, with its sign. */
+/** The serial number as whole bytes. A negative one, which should not exist, keeps its sign. */
 export const serialHexOf = ({ serial, serialNumber }: ParsedCertificate): string => {
   if (serialNumber >= 0n) return hexOf(serial);
   const digits = (-serialNumber).toString(16).toUpperCase();
   return `-${digits.padStart(digits.length + (digits.length % 2), '0')}`;
 };
 
-/** All fields, readable. An extension that is not understood is there as bytes. */
+/** All fields in readable form. An extension that is not understood is there as bytes. */
 export function fieldsOf(certificate: ParsedCertificate): CertificateFields {
   const { der, serialNumber, signatureAlgorithm, issuer, subject } = certificate;
   const values = decodeValues(certificate.extensions);

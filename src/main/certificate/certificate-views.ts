@@ -29,7 +29,7 @@ export function summaryOf(
   };
 }
 
-/** Who issued it, as one readable line, and its serial number there: what tells one holder from all others. */
+/** The issuer as one readable line, and the serial number there: together they tell one holder from all others. */
 export const issuerAndSerialOf = (
   certificate: ParsedCertificate,
 ): { readonly issuer: string; readonly serial: string } => ({

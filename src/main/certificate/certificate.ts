@@ -1,6 +1,6 @@
 /**
- * The door to everything about certificates. The rest of the program comes in here with a dynamic import, so that the
- * ASN.1 library is loaded with the first card and not with the window.
+ * The door to everything about certificates. The rest of the program imports it dynamically, so that the ASN.1 library
+ * is loaded with the first card and not with the window.
  */
 export { detailsOf, issuerAndSerialOf, summaryOf } from './certificate-views.ts';
 export { checkIssuer } from './check-issuer.ts';

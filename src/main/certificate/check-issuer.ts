@@ -6,8 +6,8 @@ import { fingerprintedCaOf, kindOfCa, publishedCaOf } from './known-issuers.ts';
 import { signatureAlgorithms } from './object-identifiers.ts';
 
 /**
- * Whether the CA certificate beside a certificate on the card is a published one of JPKI and signed it. Says nothing
- * about revocation or dates. A published CA of the other kind is a mismatch, whatever it signed.
+ * Whether the CA certificate beside a certificate on the card is a published one of JPKI and signed it. It says
+ * nothing about revocation or dates. A published CA of the other kind is a mismatch, whatever it signed.
  * @param caFile the CA certificate as read from the card; undefined, or no certificate, gives `unavailable`
  */
 export function checkIssuer(
@@ -18,7 +18,7 @@ export function checkIssuer(
   const certificate = parseCertificate(certificateFile);
   const ca = caFile && parseCertificate(caFile);
   if (!certificate.ok || !ca?.ok) return { state: 'unavailable' };
-  // The names can be compared in any case.
+  // The names can be compared in either case.
   if (!isSameName(certificate.value.issuer, ca.value.subject)) return { state: 'mismatch' };
   if (!isKnownAlgorithm(certificate.value)) return { state: 'algorithm-unknown' };
   if (!isSignedBy(certificate.value, ca.value)) return { state: 'mismatch' };
@@ -32,7 +32,7 @@ export function checkIssuer(
 const isKnownAlgorithm = ({ signatureAlgorithm }: ParsedCertificate): boolean =>
   signatureAlgorithms[signatureAlgorithm]?.hash !== undefined;
 
-/** The names meet, and the signature is one of the CA's key (RFC 5280 §6.1.3). */
+/** The names match, and the CA's key made the signature (RFC 5280 §6.1.3). */
 function isSignedBy(certificate: ParsedCertificate, ca: ParsedCertificate): boolean {
   const { hash, key } = signatureAlgorithms[certificate.signatureAlgorithm] ?? {};
   if (hash === undefined || !isSameName(certificate.issuer, ca.subject)) return false;

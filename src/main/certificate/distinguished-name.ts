@@ -21,7 +21,7 @@ function readAttribute(element: Asn1): NameAttribute | undefined {
 export const nameLine = (name: readonly NameAttribute[]): string =>
   name.map(({ label, value }) => `${label}=${value.replace(/[\\,+]/g, '\\$&')}`).join(', ');
 
-/** Same attributes with the same values, whatever string type each was written in (RFC 5280 §7.1). */
+/** Same attributes with the same values, whatever string types they use (RFC 5280 §7.1). */
 export const isSameName = (a: readonly NameAttribute[], b: readonly NameAttribute[]): boolean =>
   a.length === b.length &&
   a.every(({ oid, value }, index) => oid === b[index]?.oid && value === b[index]?.value);

@@ -87,7 +87,7 @@ const subjectKeyIdentifier: Lines = (value) => {
   return octets ? [hexOf(octets)] : [];
 };
 
-/** Readable lines of each extension that is understood; none where its value is not of the form it should be. */
+/** Readable lines of each extension that is understood; none if its value has not the right form. */
 export const extensionLines = {
   subjectKeyIdentifier,
   keyUsage: readKeyUsages,

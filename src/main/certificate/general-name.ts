@@ -6,7 +6,7 @@ const OTHER_NAME = 0;
 const DIRECTORY_NAME = 4;
 const TEXT_NAMES = [1, 2, 6];
 
-/** One GeneralName as a readable line; hexadecimal where its choice has no text. */
+/** One GeneralName as a readable line; hexadecimal if its choice has no text. */
 export function generalNameLine(element: Asn1): string {
   const tag = contextTagOf(element);
   if (tag === OTHER_NAME) {
@@ -21,7 +21,7 @@ export function generalNameLine(element: Asn1): string {
   return tag !== undefined && TEXT_NAMES.includes(tag) ? latin1(content) : hexOf(content);
 }
 
-/** An otherName `{ type-id, [0] EXPLICIT value }`; without text where its value is no string. */
+/** An otherName `{ type-id, [0] EXPLICIT value }`; without text if its value is no string. */
 export function readOtherName(element: Asn1): { oid: string; text: string | undefined } | undefined {
   if (contextTagOf(element) !== OTHER_NAME) return undefined;
   const [type, explicit] = childrenOf(element);

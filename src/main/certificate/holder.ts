@@ -6,9 +6,9 @@ import { extensionNameOf, holderAttributes } from './object-identifiers.ts';
 import type { Extension } from './parse-certificate.ts';
 
 /**
- * The four attributes (基本4情報) in the subjectAltName of a 署名用 certificate. Each that is missing or ill-formed is
+ * The four attributes (基本4情報) in the subjectAltName of a 署名用 certificate. Each one that is missing or ill-formed is
  * left out by itself.
- * @returns undefined where none of the attributes is there, as in a 利用者証明用 certificate
+ * @returns undefined if none of the attributes is there, as in a 利用者証明用 certificate
  */
 export function readHolder(extensions: readonly Extension[]): Holder | undefined {
   const subjectAltName = extensions.find(({ oid }) => extensionNameOf(oid) === 'subjectAltName');
@@ -36,8 +36,8 @@ const SEXES: ReadonlyMap<string, NonNullable<Holder['sex']>> = new Map([
 const ERAS = ['unknown', 'meiji', 'taisho', 'showa', 'heisei', 'reiwa'] as const;
 
 /**
- * One digit a character, `1` where it stands in for one that cannot be written. Flags that do not fit the text say
- * nothing about any character: the list is empty then.
+ * One digit for each character, `1` if it stands in for one that cannot be written. Flags that do not fit the text say
+ * nothing about any character, so the list is empty then.
  */
 function substituted(text: string | undefined, flags: string | undefined): SubstitutedText | undefined {
   if (text === undefined) return undefined;
@@ -45,7 +45,7 @@ function substituted(text: string | undefined, flags: string | undefined): Subst
   return { text, substituted: isFitting ? [...flags].map((flag) => flag === '1') : [] };
 }
 
-/** An era digit and a Gregorian `YYYYMMDD`, whose month and day, or all, may be 0 for "not known". */
+/** An era digit and a Gregorian `YYYYMMDD`. Its month and day, or all of it, may be 0 for "not known". */
 function readBirth(text: string | undefined): Holder['birth'] {
   const digits = /^(\d)(\d{4})(\d{2})(\d{2})$/.exec(text ?? '');
   if (!digits) return undefined;

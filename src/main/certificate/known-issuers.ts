@@ -14,7 +14,7 @@ export const kindOfCa = {
   auth03: 'auth',
 } as const satisfies Record<JpkiCaId, CertificateKind>;
 
-/** SHA-256 of the CA certificates published on jpki.go.jp; that of auth02 was not to be had. */
+/** SHA-256 of the CA certificates published on jpki.go.jp. That of auth02 could not be obtained. */
 const fingerprints: readonly (readonly [Exclude<JpkiCaId, 'auth02'>, sha256: string])[] = [
   ['sign01', '19645405A1FE14377434BD55957628AC4038557C542403A2243F21C706FC9355'],
   ['sign02', '79679C33E4CC9319440F1AD120A597FF1844E2EF217063ADB176966FD5E6FBEB'],
@@ -24,8 +24,8 @@ const fingerprints: readonly (readonly [Exclude<JpkiCaId, 'auth02'>, sha256: str
 ];
 
 /**
- * What is known of auth02: name, serial number and the days of its validity (UTC). Anybody can make a certificate
- * with these, so it proves less than a fingerprint; it goes as soon as that is known.
+ * What is known of auth02: name, serial number and the days of its validity (UTC). Anybody can make a certificate with
+ * these, so it proves less than a fingerprint. It goes as soon as the fingerprint is known.
  */
 const auth02 = {
   name: [
@@ -41,7 +41,7 @@ const auth02 = {
 
 const auth02Name: readonly NameAttribute[] = auth02.name.map(([oid, value]) => ({ oid, label: '', value }));
 
-/** Which published CA a CA certificate belongs to or, where no fingerprint is known, says it does. */
+/** Which published CA a CA certificate belongs to or, if no fingerprint is known, claims to belong to. */
 export const publishedCaOf = (ca: ParsedCertificate): JpkiCaId | undefined =>
   fingerprintedCaOf(ca) ?? (isAuth02(ca) ? 'auth02' : undefined);
 

@@ -12,9 +12,9 @@ import { parseCertificate } from './parse-certificate.ts';
 
 const CASES = 50_000;
 const BATCHES = 5;
-/** A certificate takes under a millisecond; one that takes this long has found a way to hold the program up. */
+/** A certificate takes less than a millisecond. One that takes this long has found a way to block the program. */
 const HANG = 5_000;
-/** MiB that may be left after all of them: compiled code and caches, not certificates. */
+/** MiB that may remain after all of them: compiled code and caches, not certificates. */
 const MOST_GROWTH = 10;
 
 const issued = [auth, sign, ecAuth].map(fromPem);
@@ -25,7 +25,7 @@ let readable = 0;
 let longest = 0;
 let heapBefore = 0;
 
-/** Everything that the program ever does with a certificate of a card. */
+/** Everything that the program does with a certificate of a card. */
 function use(der: Uint8Array): void {
   const parsed = parseCertificate(der);
   if (!parsed.ok) return;

@@ -24,7 +24,7 @@ export const signatureAlgorithms: Readonly<Record<string, SignatureAlgorithm>> =
 
 export type SignatureAlgorithm = {
   readonly name: string;
-  /** Without a hash the algorithm is known by name only and verifies nothing. */
+  /** An algorithm without a hash is known by name only and verifies nothing. */
   readonly hash?: 'sha256' | 'sha384' | 'sha512';
   readonly key?: 'rsa' | 'ec';
 };
@@ -89,7 +89,7 @@ export const policyMeanings: Readonly<Record<string, 'auth' | 'sign' | 'sign-tes
   '1.2.392.200149.8.5.1.1.40': 'phone',
 };
 
-/** otherNames of a 署名用 certificate's subjectAltName. One older list has `.5` and `.6` the other way round. */
+/** otherNames of a 署名用 certificate's subjectAltName. One older list exchanges `.5` and `.6`. */
 export const holderAttributes = {
   name: '1.2.392.200149.8.5.5.1',
   nameSubstitution: '1.2.392.200149.8.5.5.2',

@@ -20,18 +20,18 @@ import { claimedDerLength, LARGEST_CERTIFICATE_BYTES } from '../../shared/domain
 import { type NameAttribute, readName } from './distinguished-name.ts';
 import { type PublicKey, readPublicKey } from './public-key.ts';
 
-/** Why a file is no certificate that can be shown. */
+/** Why a file holds no certificate that can be shown. */
 export type UnreadableReason =
   /** Nothing but filler, or no bytes at all. */
   | 'empty'
   | 'not-der'
-  /** Claims more bytes than any certificate has. */
+  /** It claims more bytes than any certificate has. */
   | 'too-large'
-  /** Ends before the length it claims. */
+  /** It ends before the length that it claims. */
   | 'truncated'
   /** More or deeper elements than any certificate has. */
   | 'too-complex'
-  /** DER, but not of the form of RFC 5280 §4.1. */
+  /** It is DER, but not of the form of RFC 5280 §4.1. */
   | 'not-a-certificate'
   /** The dates of validity are missing or do not exist. */
   | 'no-dates';
@@ -49,9 +49,9 @@ export type ParsedCertificate = {
   readonly toBeSigned: Uint8Array;
   /** As people count: 3 for v3. */
   readonly version: number;
-  /** Without sign byte. */
+  /** Without the sign byte. */
   readonly serial: Uint8Array;
-  /** The same as a number. RFC 5280 §4.1.2.2 wants it positive; that it is not is shown, not hidden. */
+  /** The same as a number. RFC 5280 §4.1.2.2 wants it positive. A negative one is shown, not hidden. */
   readonly serialNumber: bigint;
   readonly signatureAlgorithm: string;
   readonly issuer: readonly NameAttribute[];
@@ -70,8 +70,8 @@ const LONGEST_SERIAL = 20;
 const BOOLEAN = 1;
 
 /**
- * Takes apart the certificate at the beginning of a file of the card; what follows it is filler and not looked at.
- * Takes bytes of any length and content, never throws, and looks at no more than 16 KiB, 32 levels and 4,000 elements.
+ * Takes apart the certificate at the beginning of a file of the card. What follows is filler and is ignored. It takes
+ * bytes of any length and content, never throws, and looks at no more than 16 KiB, 32 levels and 4,000 elements.
  */
 export function parseCertificate(file: Uint8Array): Result<ParsedCertificate, UnreadableReason> {
   if (file.every((octet) => octet === 0x00 || octet === 0xff)) return fail('empty');
@@ -122,7 +122,7 @@ function readVersion(explicit: Asn1 | undefined): number | undefined {
   return value === undefined || more.length > 0 ? undefined : value + 1;
 }
 
-/** The algorithm stands twice and must be the same (RFC 5280 §4.1.1.2). */
+/** The algorithm is there twice and must be the same (RFC 5280 §4.1.1.2). */
 function readAlgorithm(outer: Asn1 | undefined, inner: Asn1 | undefined): string | undefined {
   const [outerOid, innerOid] = [outer, inner].map((algorithm) => oidOf(membersOf(algorithm)?.[0]));
   return outerOid === innerOid ? outerOid : undefined;

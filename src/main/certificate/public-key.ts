@@ -4,7 +4,7 @@ import { curves, EC_PUBLIC_KEY, RSA_ENCRYPTION } from './object-identifiers.ts';
 
 export type PublicKey = CertificateFields['publicKey'];
 
-/** SubjectPublicKeyInfo (RFC 5280 §4.1.2.7). A key of another kind is given by its OID and its bits. */
+/** SubjectPublicKeyInfo (RFC 5280 §4.1.2.7). A key of another kind is shown by its OID and its bits. */
 export function readPublicKey(element: Asn1 | undefined): PublicKey | undefined {
   const [algorithm, key] = membersOf(element) ?? [];
   const [type, parameters] = membersOf(algorithm) ?? [];

@@ -1,10 +1,10 @@
 import { X509Certificate } from 'node:crypto';
 
 /**
- * The certificate's RSA key in the form of `authorized_keys`: `ssh-rsa`, base64, comment (RFC 4253 §6.6). Undefined for
- * anything but an RSA key of 2048 bits or more, which is all that the card's 利用者証明用 key is today.
+ * The certificate's RSA key in the form of `authorized_keys`: `ssh-rsa`, base64, comment (RFC 4253 §6.6). Undefined
+ * for anything but an RSA key of 2048 bits or more, which is what the card's 利用者証明用 key is today.
  * @param der the certificate
- * @param comment what stands behind the key; line breaks and control characters in it are left out
+ * @param comment stands behind the key; its line breaks and control characters are left out
  */
 export function sshPublicKey(der: Uint8Array, comment: string): string | undefined {
   const key = rsaNumbers(der);

@@ -10,7 +10,7 @@ import {
 } from '../../shared/model/doctor.ts';
 
 /**
- * A name that a device, a file or somebody else's report brings, as a report may hold it: one line of bounded length, with
+ * A name from a device, a file or somebody else's report, made fit for a report: one line of bounded length, with
  * nothing that a terminal, a window or our own texts could take for more than letters.
  */
 export const boundedLine = (text: string): string =>
@@ -18,7 +18,7 @@ export const boundedLine = (text: string): string =>
     .replaceAll('{', '(')
     .replaceAll('}', ')')
     .slice(0, LONGEST_LINE)
-    // Half of a letter, where the end was cut.
+    // Half of a character, at the place of the cut.
     .replace(/[\ud800-\udbff]$/, '');
 
 function boundedValue(value: FactValue): FactValue {
@@ -26,7 +26,7 @@ function boundedValue(value: FactValue): FactValue {
   return typeof value === 'string' ? boundedLine(value) : value.slice(0, MOST_LINES).map(boundedLine);
 }
 
-/** Facts within the bounds of a report; those that are undefined are left out. */
+/** Facts within the limits of a report. Undefined ones are left out. */
 export const boundedFacts = (facts: Facts): Finding['facts'] =>
   Object.fromEntries(
     Object.entries(facts).flatMap(([name, value]) =>

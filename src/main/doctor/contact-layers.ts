@@ -10,7 +10,7 @@ import { nameWithoutSerial } from './reader-name.ts';
 import type { Seen } from './seen.ts';
 import { broken, ok, unknown, type Verdict } from './verdict.ts';
 
-/** A layer that the program goes through itself: passed, or the one where it was stopped, or behind that. */
+/** A layer that the program itself goes through: it passed, was stopped there, or was stopped before. */
 export function judgeContact(layer: LayerId, seen: Seen): Verdict | undefined {
   const contact = contactOf(seen);
   const facts = factsOf(layer, seen, contact);
@@ -24,13 +24,13 @@ export function judgeContact(layer: LayerId, seen: Seen): Verdict | undefined {
     : { state: 'behind', facts: {} };
 }
 
-/** The first layer that was not passed, with nothing known that stopped the program on its way. */
+/** The first layer that was not passed, if nothing is known that stopped the program on its way. */
 function reached(layer: LayerId, seen: Seen, contact: Contact, facts: Facts): Verdict | undefined {
   if (layer === 'certificates' && contact.passed === 'application' && contact.reader) {
     const { slot } = contact.reader;
     return slot.state === 'card' ? judgeCertificates(slot.card, seen, facts) : undefined;
   }
-  // The program has the card itself, and nothing can be told of it.
+  // The program is using the card itself, so nothing can be told about it.
   if (layer === 'card-answer' && contact.passed === 'card' && seen.contact.isOver) return unknown(facts);
   const isWithoutReader =
     contact.passed === 'permission' && seen.contact.snapshot.service.state === 'running';
@@ -75,7 +75,7 @@ function remarkOf(layer: LayerId, seen: Seen, { reader }: Contact): CauseId | un
   return layer === 'card-kind' && (kind === 'android' || kind === 'iphone') ? 'phone-instead' : undefined;
 }
 
-/** The reader that vpcd makes, into which a telephone or a program puts cards. */
+/** The reader that vpcd makes. A telephone or a program puts cards into it. */
 const VIRTUAL = /^Virtual PCD/;
 
 function factsOf(layer: LayerId, seen: Seen, { reader }: Contact): Facts {
@@ -118,7 +118,7 @@ function factsOf(layer: LayerId, seen: Seen, { reader }: Contact): Facts {
   }
 }
 
-/** Which listed reader is which device on USB, of those that tell it. */
+/** Which listed reader is which device on USB, if the reader tells it. */
 function pluggedIn(seen: Seen): string[] | undefined {
   const told = seen.contact.snapshot.readers.flatMap(({ name }) => {
     const [device] = devicesOf(name, seen);
@@ -132,7 +132,7 @@ function errorFacts({ error }: Contact): Facts {
   return { error: error.code, statusWord: 'statusWord' in error ? error.statusWord : undefined };
 }
 
-/** Without days: the last day of a certificate is its holder's birthday. */
+/** Without days, because the last day of a certificate is its holder's birthday. */
 function cardFacts({ certificates, pins }: CardView, now: Date): Facts {
   return {
     certificates: kindsIn(certificates).map((kind) => {

@@ -13,7 +13,7 @@ export const contactLayers = layerIds.slice(
   layerIds.indexOf('certificates') + 1,
 );
 
-/** Errors on the way to the card. Those about a PIN, a file or a signature cannot come up: none is asked for. */
+/** Errors on the way to the card. Those about a PIN, a file or a signature cannot occur, because none is asked for. */
 type ContactCode = Exclude<
   Extract<AppErrorCode, `${'service' | 'reader' | 'card' | 'certificate'}/${string}`>,
   'reader/short-answers'
@@ -47,15 +47,15 @@ const causeByError: Readonly<Record<ContactCode, CauseId>> = {
 
 const isOnTheWay = (code: AppErrorCode): code is ContactCode => Object.hasOwn(causeByError, code);
 
-/** What remains is a mistake of ours. */
+/** Anything else is a mistake of ours. */
 const causeOfError = (code: AppErrorCode): CauseId =>
   isOnTheWay(code) ? causeByError[code] : 'part-missing';
 
 /** How far the program came on its way to the card, and what stopped it. */
 export type Contact = {
-  /** The last layer that was passed; none while the service has not answered. */
+  /** The last layer that was passed; none until the service has answered. */
   readonly passed: LayerId | undefined;
-  /** What stopped it; undefined when nothing did, or nothing has yet. */
+  /** What stopped it; undefined if nothing did, or nothing has yet. */
   readonly cause: CauseId | undefined;
   readonly error: AppError | undefined;
   readonly reader: ReaderView | undefined;
@@ -91,7 +91,7 @@ const stopped = (
   reader?: ReaderView,
 ): Contact => ({ passed, cause, error, reader });
 
-/** With the machine in view, one error of the service has several causes, each with its own cure. */
+/** The state of the machine divides one error of the service into several causes, each with its own remedy. */
 function serviceCause({ code }: AppError, { service, access }: Seen): CauseId {
   const sandbox = access?.value?.sandbox ?? [];
   const isShutIn = sandbox.includes('flatpak') || sandbox.includes('snap');
@@ -106,7 +106,7 @@ function serviceCause({ code }: AppError, { service, access }: Seen): CauseId {
   return causeOfError(code);
 }
 
-/** The service that lists readers and then refuses the card is another trouble than one that refuses all. */
+/** A service that lists readers and then refuses the card has another trouble than one that refuses everything. */
 const slotCause = ({ code }: AppError): CauseId =>
   code === 'service/refused' ? 'card-access-refused' : causeOfError(code);
 
@@ -124,19 +124,19 @@ function throughCard(card: CardView, isOver: boolean, reader: ReaderView): Conta
 
 const ranks = ['card', 'failed', 'taken-out-early', 'identifying', 'empty'] as const;
 
-/** The reader that is worth looking at: one with a My Number Card, else one with any card, else the first. */
+/** The reader to examine: one with a My Number Card, else one with any card, else the first. */
 export function bestReader({ readers }: AppSnapshot): ReaderView | undefined {
   const isMyNumber = ({ slot }: ReaderView): boolean => slot.state === 'card' && isOwnCard(slot.card.kind);
   const ranked = ranks.flatMap((state) => readers.filter(({ slot }) => slot.state === state));
   return readers.find(isMyNumber) ?? ranked[0];
 }
 
-/** Where a cause lies. */
+/** The layer that a cause belongs to. */
 export const layerOfCause = (cause: CauseId): LayerId => {
   const number = Number(causeOf(cause).code.slice(1).split('-')[0]);
   return layerIds[number - 1] ?? 'usb-device';
 };
 
-/** Whether the way to the card was seen to lead through this layer. */
+/** Whether the program was seen to pass through this layer on its way to the card. */
 export const isPassed = (layer: LayerId, { passed }: Contact): boolean =>
   passed !== undefined && layerNumber(layer) <= layerNumber(passed);

@@ -8,13 +8,16 @@ import { examine, type ExamineParts } from './examine.ts';
 import type { Machine } from './machine.ts';
 
 export type DoctorParts = Omit<ExamineParts, 'machine'> & {
-  /** Loaded when it is first wanted. */
+  /** Loaded when it is first needed. */
   readonly loadMachine: () => Promise<Machine>;
 };
 
 export type ReportFormat = 'text' | 'json';
 
-/** The examinations of a session: one at a time, and the last one kept until the program ends, to be saved. */
+/**
+ * The examinations of a session: one at a time. The last report is kept until the program ends, so that it can be
+ * saved.
+ */
 export class Doctor {
   readonly #parts: DoctorParts;
   #running: Promise<DoctorReport> | undefined;
@@ -24,13 +27,13 @@ export class Doctor {
     this.#parts = parts;
   }
 
-  /** Who asks while one is under way gets that one. */
+  /** A second request during an examination gets the same one. */
   run(tell: (progress: DoctorProgress) => void): Promise<DoctorReport> {
     this.#running ??= this.#examine(tell).finally(() => (this.#running = undefined));
     return this.#running;
   }
 
-  /** The last report as a file; undefined while there is none. */
+  /** The last report as a file; undefined if there is none. */
   async file(
     format: ReportFormat,
     language: Language,
@@ -56,7 +59,7 @@ export class Doctor {
 const textOf = async (report: DoctorReport, language: Language): Promise<string> =>
   reportText(report, await loadDoctor(language));
 
-/** A report out of a file from elsewhere: bounded and checked, and nothing of it is taken for an instruction. */
+/** A report from a file of somebody else: bounded and checked. Nothing in it is taken for an instruction. */
 export function readReport(text: string): Result<DoctorReport> {
   try {
     const report = DoctorReport.safeParse(JSON.parse(text));

@@ -18,7 +18,7 @@ const failing = (reason: ConstructorParameters<typeof TransportFault>[0]): MadeU
     throw new TransportFault(reason);
   },
 });
-/** A card that answers so to whoever reads its certificate. */
+/** A card that answers like this to whoever reads its certificate. */
 const answeringReads = (statusWord: number): MadeUp => {
   let file = 0;
   return {
@@ -38,7 +38,7 @@ const windows = {
 };
 const access = (session: 'here' | 'remote') => async () => ({ session, sandbox: [] });
 
-/** One fault each on a machine that is whole otherwise → the layer that has to be named, and its code. */
+/** One fault each on an otherwise healthy machine → the layer that has to be named, and its code. */
 const faults: Readonly<Record<string, readonly [machine: MadeUp, found: string]>> = {
   'no reader on USB': [{ files: debianWith(RC_S300_GONE), readers: [] }, 'usb-device L1-1'],
   'no USB at all': [
@@ -420,7 +420,7 @@ describe('what is in a report', () => {
     const text = JSON.stringify(await examineMadeUp({ files, card: 'resident' }));
     for (const canary of [/canary-user/, /SERIAL-CANARY/, /0123456/, /\/home/, /20\d\d-\d\d-\d\dT14:59:59/])
       expect(text).not.toMatch(canary);
-    // The last day of a certificate tells the birthday of its holder.
+    // The last day of a certificate reveals the birthday of its holder.
     expect(text.match(/20\d\d-\d\d-\d\d/g)).toEqual(['2026-11-21', '2026-11-21']);
   });
 
@@ -433,7 +433,7 @@ describe('what is in a report', () => {
   });
 });
 
-/** Watches, and never tells anything; not even its end. */
+/** Watches, and never reports anything, not even its end. */
 function silentGateway(): CardGateway {
   return {
     plugOf: () => Promise.resolve(undefined),

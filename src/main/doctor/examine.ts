@@ -12,27 +12,27 @@ import type { Look, MachineLooks, Seen } from './seen.ts';
 
 export type ExamineParts = {
   readonly machine: Machine;
-  /** Readers of its own: what the window does goes on beside it. */
+  /** Readers of its own. The window's work goes on beside it. */
   readonly openReaders: () => CardGateway;
   readonly now: () => Date;
-  /** Milliseconds from any beginning; never goes back. */
+  /** Milliseconds from any beginning. They never go back. */
   readonly elapsed: () => number;
   readonly after: (milliseconds: number, call: () => void) => () => void;
   readonly drawId: () => string;
-  /** What was noted of the tries of cards so far; see state/counts-seen.ts. */
+  /** What was recorded of the tries of cards so far; see state/counts-seen.ts. */
   readonly counts: () => CountsSeen;
-  /** What the program beside the doctor does with cards; nobody else is blamed for it. */
+  /** What the program itself does with cards at the same time, so that nobody else is blamed for it. */
   readonly ownUse: OwnUse;
   readonly version: string;
 };
 
-/** No clock that is right is before this version of the program. */
+/** No correct clock is before this version of the program. */
 const MADE = new Date('2026-11-01T00:00:00Z');
 
-/** Milliseconds. One look at the machine is a few files; the way to the card has its own limits below these. */
+/** Milliseconds. Examining the machine takes a few files. The way to the card has its own, shorter limits. */
 const LONGEST_LOOK = 3_000;
 const LONGEST_CONTACT = 14_000;
-/** All readers together: a few calls each that ask no card. */
+/** For all readers together: a few calls each, none of which asks a card. */
 const LONGEST_PLUGS = 1_500;
 const LONGEST_CLOSE = 1_000;
 
@@ -47,8 +47,8 @@ const looks = [
 ] as const satisfies readonly (keyof MachineLooks)[];
 
 /**
- * Looks at every layer between the plug and the certificates, and tells what it knows after each look. Asks for no
- * PIN, spends no try, writes nothing. Ends in less than 20 seconds, whatever hangs; never rejects.
+ * Examines every layer between the plug and the certificates, and reports what it knows after each. It asks for no
+ * PIN, spends no try and writes nothing. It ends in less than 20 seconds, whatever hangs, and never rejects.
  */
 export async function examine(
   parts: ExamineParts,
@@ -91,7 +91,7 @@ export async function examine(
 
   const askReaders = async (): Promise<void> => {
     await within(readers.done, LONGEST_CONTACT, after);
-    // A reader is left alone while the card in it is read, and where that hangs.
+    // A reader is left alone while its card is read, and if that hangs.
     plugs = (readers.isOver() && (await within(readers.plugs(), LONGEST_PLUGS, after))) || new Map();
     report();
     await within(readers.close(), LONGEST_CLOSE, after);
@@ -109,7 +109,7 @@ export async function examine(
   };
 }
 
-/** What the promise gives; undefined when it fails or does not settle in so many milliseconds. */
+/** The result of the promise; undefined if it fails or takes longer than these milliseconds. */
 function within<T>(
   promise: Promise<T>,
   milliseconds: number,

@@ -11,16 +11,16 @@ import { type CardWatch, watchCards } from '../usecases/watch-card.ts';
 
 export type FollowedReaders = {
   start(): void;
-  /** Resolves when everything that is given without a PIN is known. */
+  /** Resolves when everything is known that a card gives without a PIN. */
   readonly done: Promise<void>;
   snapshot(): AppSnapshot;
-  /** Where each listed reader is plugged in, of those that tell it. */
+  /** Where each listed reader is plugged in, if the reader tells it. */
   plugs(): Promise<ReadonlyMap<string, Plug>>;
   /** Nothing more will come. */
   isOver(): boolean;
-  /** What keeps the doctor from a card now is the program's own use of it. */
+  /** Only the program's own use keeps the doctor from a card now. */
   isOwnUse(): boolean;
-  /** Lets go of the readers, whether all is known or not. */
+  /** Releases the readers, whether everything is known or not. */
   close(): Promise<void>;
 };
 
@@ -28,13 +28,16 @@ type Parts = {
   readonly openReaders: () => CardGateway;
   readonly now: () => Date;
   readonly drawId: () => string;
-  /** What was noted of the tries of cards so far: a card whose tries fall by the question is not asked here either. */
+  /**
+   * What was recorded of the tries of cards so far. If asking makes a card's tries fall, the doctor does not ask it
+   * either.
+   */
   readonly counts: () => CountsSeen;
-  /** What the program beside the doctor does with cards. */
+  /** What the program itself does with cards at the same time. */
   readonly ownUse: OwnUse;
 };
 
-/** The cards that were in use by somebody when the doctor came. */
+/** The cards that somebody was using when the doctor came. */
 const heldCards = ({ readers }: AppSnapshot): readonly string[] =>
   readers.flatMap(({ slot }) =>
     slot.state === 'failed' && slot.error.code === 'card/in-use' ? slot.cardId : [],
@@ -43,7 +46,7 @@ const heldCards = ({ readers }: AppSnapshot): readonly string[] =>
 /** As many as pcsc-lite has. */
 const MOST_READERS = 16;
 
-/** A session of the doctor's own: it goes the very way on which the window reads a card. */
+/** A session of the doctor's own. It goes the same way as the window's reading of a card. */
 export function followReaders(
   { openReaders, now, drawId, counts, ownUse }: Parts,
   changed: () => void,
@@ -64,7 +67,7 @@ export function followReaders(
     for (const cardId of held.filter((each) => !awaited.has(each))) void readLater(cardId);
   });
   let watched: CardWatch | undefined;
-  /** Since then a card that is in use is in use by this program. */
+  /** From then on a card in use is in use by this program. */
   let mark = ownUse.mark();
   const isOwnUse = (): boolean => ownUse.isSince(mark);
   const awaited = new Set<string>();

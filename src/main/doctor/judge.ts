@@ -19,7 +19,7 @@ const judges: Readonly<Partial<Record<LayerId, (seen: Seen) => Verdict | undefin
   'other-programs': judgeOtherPrograms,
 };
 
-/** The look on the machine whose time counts for a layer; the others are timed on the way to the card. */
+/** The examination whose time counts for a layer. The other layers are timed on the way to the card. */
 const looks: Readonly<Partial<Record<LayerId, keyof MachineLooks>>> = {
   'usb-device': 'usbReaders',
   'kernel-driver': 'kernel',
@@ -28,7 +28,9 @@ const looks: Readonly<Partial<Record<LayerId, keyof MachineLooks>>> = {
   'other-programs': 'programs',
 };
 
-/** All findings so far: up to the first broken layer, and of those behind it what is in order all the same. */
+/**
+ * All findings so far: up to the first broken layer, and of those behind it the ones that are in order all the same.
+ */
 export function judge(seen: Seen): DoctorProgress {
   const findings: Finding[] = [];
   const pending: LayerId[] = [];
@@ -39,7 +41,7 @@ export function judge(seen: Seen): DoctorProgress {
       pending.push(layer);
       continue;
     }
-    // What lies behind a broken layer is a consequence of it, or cannot be told from one.
+    // A fault behind a broken layer is a consequence of it, or cannot be told from one.
     const isBehind = isBroken && !standsAside(layer) && verdict.state !== 'ok';
     findings.push(findingOf(layer, verdict, isBehind, seen));
     isBroken ||= verdict.state === 'broken';
@@ -48,7 +50,7 @@ export function judge(seen: Seen): DoctorProgress {
 }
 
 function findingOf(layer: LayerId, { state, cause, facts }: Verdict, isBehind: boolean, seen: Seen): Finding {
-  // A computer that slept meanwhile took longer than any look.
+  // A computer that slept in between took longer than any examination.
   const ms = Math.min(msOf(layer, seen), LONGEST_MS);
   if (isBehind || state === 'behind') return { layer, state: 'skipped', ms: 0, facts: {} };
   return { layer, state, ...(cause && { code: causeOf(cause).code }), ms, facts: boundedFacts(facts) };
@@ -61,7 +63,7 @@ function msOf(layer: LayerId, seen: Seen): number {
   if (at < 0) return 0;
   const { passed } = seen.contact;
   const before = contactLayers.slice(0, at).findLast((each) => passed[each] !== undefined);
-  // The one that stops the program took until the end of the way.
+  // The layer that stops the program took until the end of the way.
   const end = passed[layer] ?? passed.certificates;
   return end === undefined ? 0 : Math.max(0, Math.round(end - (before ? (passed[before] ?? 0) : 0)));
 }

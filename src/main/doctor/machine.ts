@@ -10,14 +10,17 @@ export type UsbReader = {
   readonly drivers: readonly string[];
   /** Linux: its place on USB. */
   readonly address?: { readonly bus: number; readonly device: number };
-  /** Windows: the problem code of the device manager, 0 for none. */
+  /** Windows: the problem code of the device manager; 0 for none. */
   readonly problem?: number;
 };
 
 export type KernelFacts = { readonly modules: readonly string[] };
 
 export type DriverFacts = {
-  /** Ids of the readers that the installed drivers list, as `VVVV:PPPP`; undefined: drivers of this system keep no list. */
+  /**
+   * Ids of the readers that the installed drivers list, as `VVVV:PPPP`; undefined if drivers of this system keep no
+   * list.
+   */
   readonly ids: ReadonlySet<string> | undefined;
   readonly isInstalled: boolean;
   /** Version of the driver for CCID readers. */
@@ -31,18 +34,21 @@ export type ServiceFacts = {
   /** Linux: whether the socket unit is there, and starts with the system. */
   readonly unit?: 'missing' | 'disabled' | 'enabled';
   readonly libraryVersion?: string;
-  /** Windows: the services that have to do with cards, `SCardSvr running`. */
+  /** Windows: the services for cards, such as `SCardSvr running`. */
   readonly states?: readonly string[];
-  /** Other services for cards that run beside the first, e.g. a second pcscd from a snap. */
+  /** Other services for cards that run beside the first one, e.g. a second pcscd from a snap. */
   readonly others: readonly string[];
 };
 
 export type AccessFacts = {
-  /** Whether this person sits at the machine, as the system sees it. */
+  /** Whether this user sits at the machine, as the system sees it. */
   readonly session: 'here' | 'remote' | 'inactive' | 'none' | 'unknown';
   /** Linux: whether polkit can be asked at all. */
   readonly hasSystemBus?: boolean;
-  /** Linux: folders of polkit's rules, with how many of their files name the actions of pcscd: `/etc/polkit-1/rules.d 1/3`. */
+  /**
+   * Linux: folders of polkit's rules, with how many of their files name the actions of pcscd: `/etc/polkit-1/rules.d
+   * 1/3`.
+   */
   readonly rules?: readonly string[];
   readonly sandbox: readonly Sandbox[];
 };
@@ -54,23 +60,23 @@ export type Surroundings = {
 };
 
 export type ProgramFacts = {
-  /** Programs of this person that have the card library loaded, and known rivals. Names only. */
+  /** This user's programs that have loaded the card library, and known rivals. Names only. */
   readonly running: readonly string[];
-  /** Other software for this card that is installed, whether it runs or not. */
+  /** Other installed software for this card, whether it runs or not. */
   readonly installed: readonly string[];
   /** Windows: whether a type of card is registered for JPKI. */
   readonly hasCardType?: boolean;
   /** Where the PKCS#11 module of OpenSC is. */
   readonly opensc: string | undefined;
-  /** Browsers that are shut in by snap or flatpak and cannot load a module of the system. */
+  /** Browsers that snap or flatpak isolates, so that they cannot load a module of the system. */
   readonly shutInBrowsers: readonly string[];
-  /** Ports on which a virtual reader listens to every address. */
+  /** Ports on which a virtual reader listens on every address. */
   readonly openPorts: readonly string[];
 };
 
 /**
- * The computer, as far as the doctor looks at it: by reading and by calls of the system, never by running a program.
- * `undefined` is an answer: this system does not tell. Each may fail or hang; the one who asks sets the limit.
+ * The computer, as far as the doctor looks at it: it reads files and makes system calls, but never runs a program.
+ * `undefined` is an answer: this system does not tell. Each may fail or hang; the caller sets the limit.
  */
 export interface Machine {
   system(): Promise<ExaminedSystem>;

@@ -4,7 +4,7 @@ import { bestReader } from './contact.ts';
 import type { Seen } from './seen.ts';
 import { broken, ok, unknown, type Verdict } from './verdict.ts';
 
-/** Minutes of grace: a card that was issued a moment ago is no proof against the clock. */
+/** Minutes of grace: a card that was issued a moment ago proves nothing against the clock. */
 const GRACE = 10 * 60_000;
 
 export function judgeClock(seen: Seen): Verdict | undefined {

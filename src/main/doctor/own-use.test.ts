@@ -8,7 +8,7 @@ import { examineMadeUp, outcomeOf, RC_S300 } from './testing/examination.ts';
 
 const NOBODY = { broken: undefined, others: 0, remarks: [] };
 
-/** A card that one at a time can have, be it by the program's own readers or by the doctor's, or another program. */
+/** A card that only one user at a time can have: the program's own readers, the doctor's, or another program. */
 function sharedCard() {
   const readers = new VirtualGateway([RC_S300]);
   readers.insert(RC_S300, createVirtualCard('adult', { now: NOW }));

@@ -2,8 +2,8 @@ import type { UsbReader } from './machine.ts';
 import type { Seen } from './seen.ts';
 
 /**
- * The devices on USB that a listed reader may be: the one at its place, or all with its ids; none where it does not tell
- * where it is plugged in.
+ * The devices on USB that a listed reader may be: the one at its place, or all with its ids; none if the reader does
+ * not tell where it is plugged in.
  */
 export function devicesOf(reader: string, { plugs, usbReaders }: Seen): readonly UsbReader[] {
   const plug = plugs?.get(reader);
@@ -14,8 +14,8 @@ export function devicesOf(reader: string, { plugs, usbReaders }: Seen): readonly
 }
 
 /**
- * The devices that have to be explained. All, where the service lists no reader. Where each reader that it lists is known
- * to be another device, and none has a card, those that are left: the card may lie on one of them.
+ * The devices that need an explanation. If the service lists no reader: all. If each listed reader is known to be
+ * another device and none has a card: the remaining ones, because the card may lie on one of them.
  */
 export function devicesToExplain(seen: Seen): readonly UsbReader[] | 'awaited' {
   const { snapshot, isOver } = seen.contact;

@@ -15,8 +15,8 @@ const listed = ({ contact: { snapshot, isOver } }: Seen): 'some' | 'none' | 'awa
 };
 
 /**
- * A layer before the service is broken where all devices that have to be explained are kept back by it: a reader that works
- * needs no explanation.
+ * A layer before the service is broken if it holds back all devices that need an explanation: a reader that works
+ * needs none.
  */
 function unlessExplained(
   seen: Seen,
@@ -105,14 +105,14 @@ export function judgeReaderDriver(seen: Seen): Verdict | undefined {
   );
 }
 
-/** The device of the reader that is looked at; all that there are, where it does not tell which it is. */
+/** The device of the examined reader; all devices if the reader does not tell which it is. */
 function devicesInUse(seen: Seen): readonly UsbReader[] {
   const reader = bestReader(seen.contact.snapshot);
   const own = reader ? devicesOf(reader.name, seen) : [];
   return own.length > 0 ? own : (seen.usbReaders?.value ?? []);
 }
 
-/** What is known of the models: by their ids, or by their names where the system does not tell the ids. */
+/** What is known of the models: by their ids, or by their names if the system does not tell the ids. */
 function verdictsOf(devices: readonly UsbReader[], { os, contact }: Seen): string[] {
   if (devices.length > 0)
     return devices.map(({ id }) => `${id} ${knownReader(id, os)?.verdict ?? 'not-listed'}`);
@@ -122,7 +122,7 @@ function verdictsOf(devices: readonly UsbReader[], { os, contact }: Seen): strin
   });
 }
 
-/** As it is sold, where that is known; never what the device calls itself, which may hold a serial number. */
+/** The model's name in shops, if it is known. Never the device's own name, which may hold a serial number. */
 function nameOf({ id }: UsbReader, os: Seen['os']): string {
   const known = knownReader(id, os);
   return known ? `${known.name} (${id})` : id;

@@ -1,8 +1,8 @@
 const LONGEST = 120;
 
 /**
- * The name of a reader as it may go into a report: pcsc-lite puts the device's serial number into it, in brackets
- * before the two numbers of the slot, and a device may call itself anything.
+ * The name of a reader, made fit for a report. pcsc-lite adds the device's serial number in brackets before the two
+ * numbers of the slot, and a device may have any name.
  */
 export const nameWithoutSerial = (name: string): string =>
   name

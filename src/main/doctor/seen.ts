@@ -3,12 +3,12 @@ import type { ExaminedSystem, LayerId } from '../../shared/model/doctor.ts';
 import type { Plug } from '../card/card-gateway.ts';
 import type { Machine } from './machine.ts';
 
-/** One look: what was seen, or that nothing was told in time, and how long it took in milliseconds. */
+/** One examination: what was seen, or that nothing came in time, and how long it took in milliseconds. */
 export type Look<T> = { readonly value: T | undefined; readonly ms: number };
 
 type Told<M extends keyof Machine> = Exclude<Awaited<ReturnType<Machine[M]>>, undefined>;
 
-/** What has been looked at on the machine so far. */
+/** What has been examined on the machine so far. */
 export type MachineLooks = {
   readonly [M in Exclude<keyof Machine, 'system'>]?: Look<Told<M>>;
 };
@@ -18,19 +18,19 @@ export type ReadersSeen = {
   readonly snapshot: AppSnapshot;
   /** Milliseconds from the beginning until a layer was passed. */
   readonly passed: Readonly<Partial<Record<LayerId, number>>>;
-  /** Nothing more will come: all is read, or the time is up. */
+  /** Nothing more will come: everything is read, or the time is up. */
   readonly isOver: boolean;
-  /** What keeps the doctor from a card is the program's own use of it. */
+  /** The program's own use of the card keeps the doctor from it. */
   readonly isOwnUse: boolean;
 };
 
-/** All that has been seen so far. Findings are worked out from it, and nothing else is kept. */
+/** Everything that has been seen so far. Findings are derived from it, and nothing else is kept. */
 export type Seen = MachineLooks & {
   readonly os: ExaminedSystem['os'];
   readonly contact: ReadersSeen;
-  /** Where each listed reader is plugged in, of those that tell it; undefined until they were asked. */
+  /** Where each listed reader is plugged in, if it tells; undefined until they were asked. */
   readonly plugs: ReadonlyMap<string, Plug> | undefined;
   readonly now: Date;
-  /** No right clock is before this instant: the program was made then. */
+  /** No correct clock is before this instant: the program was made then. */
   readonly earliest: Date;
 };

@@ -3,7 +3,7 @@ import type { Facts } from '../../shared/model/doctor.ts';
 
 /** What a layer says of itself. */
 export type Verdict = {
-  /** `behind`: it lies behind what keeps the program from getting there. */
+  /** `behind`: it lies behind the layer that stops the program. */
   readonly state: 'ok' | 'broken' | 'unknown' | 'behind';
   /** The cause, or the remark beside `ok`. */
   readonly cause?: CauseId | undefined;

@@ -16,9 +16,9 @@ import { type ClientCertificateServer, startSite } from './testing/client-certif
 import { startXDisplay, type XDisplay } from './testing/x-display.ts';
 
 const PIN_WINDOWS = /Unlock Security Device|Password Required/;
-/** What the browsers are given to open a page, or to fail. */
+/** How long the browsers may take to open a page, or to fail. */
 const PATIENCE_MS = 90_000;
-/** After the PIN, before a failed handshake is taken for the end of it. */
+/** How long after the PIN a failed handshake is still not taken for the end. */
 const LOOKS = 10;
 
 let folder = '';
@@ -40,7 +40,7 @@ afterEach(async () => {
 
 const nss = (...args: readonly string[]) => execFileSync('certutil', [...args], { stdio: 'ignore' });
 
-/** The use case of the window's buttons; what it would start for the user is started here, with switches for tests. */
+/** The use case of the window's buttons. What it would start for the user is started here, with switches for tests. */
 const elsewhere = (switches: readonly string[]) =>
   new Elsewhere({
     system: 'linux',
@@ -56,8 +56,8 @@ const elsewhere = (switches: readonly string[]) =>
   });
 
 /**
- * Types the PIN when it is asked for, and takes what is offered, until the site has answered. A browser begins, gives up
- * and repeats handshakes as it likes, so that only those count which fail after the PIN: of them a few are an answer.
+ * Types the PIN when asked for it, and accepts what is offered, until the site has answered. A browser begins, drops
+ * and repeats handshakes as it likes. So only failures after the PIN count, and a few of them make an answer.
  */
 async function logIn(site: ClientCertificateServer): Promise<void> {
   const deadline = Date.now() + PATIENCE_MS;

@@ -20,10 +20,10 @@ export type Surroundings = {
   readonly flatpakExports?: string;
 };
 
-/** A wrapper script is some hundred bytes; what is larger is the program itself. */
+/** A wrapper script has some hundred bytes. A larger file is the program itself. */
 const LARGEST_SCRIPT = 16 * 1024;
 
-/** The browser that can be used, else why not. One beside a sandboxed one wins. */
+/** The browser that can be used, or why none can. One beside a sandboxed one wins. */
 export function findBrowser(kind: BrowserKind, around: Surroundings): Browser {
   const programs = PROGRAMS[kind].flatMap((name) =>
     around.path
@@ -61,7 +61,7 @@ function sandboxOf(program: string): 'snap' | 'flatpak' | undefined {
   return /\bflatpak\b/.test(script) ? 'flatpak' : undefined;
 }
 
-/** Nothing where the program is none, or may be run but not read. */
+/** Nothing if the program does not exist, or may be run but not read. */
 function scriptOf(program: string): string {
   try {
     return statSync(program).size > LARGEST_SCRIPT ? '' : readFileSync(program, 'latin1');
@@ -70,7 +70,7 @@ function scriptOf(program: string): string {
   }
 }
 
-/** Chromium holds its profile while it runs, by a link that points at nothing (`SingletonLock`). */
+/** Chromium locks its profile while it runs, by a link that points at nothing (`SingletonLock`). */
 export const isChromiumOpen = (home: string): boolean =>
   ['chromium', 'google-chrome'].some((name) => {
     try {

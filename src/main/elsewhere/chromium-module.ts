@@ -27,12 +27,12 @@ export class ChromiumModule {
     return this.#path;
   }
 
-  /** `unclear` where there is no list yet: the browser makes it at its first start. */
+  /** `unclear` if there is no list yet: the browser makes it at its first start. */
   state(): SetUp {
     return stateOf(readForeignFile(this.#path));
   }
 
-  /** The browser writes the list when it ends, so that it has to be closed. */
+  /** The browser writes the list when it ends, so it has to be closed. */
   isBrowserOpen(): boolean {
     return isChromiumOpen(this.#home);
   }

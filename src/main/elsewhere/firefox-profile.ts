@@ -4,8 +4,8 @@ import { moduleLines } from '../../shared/domain/elsewhere-lines.ts';
 import type { Change } from './foreign-file.ts';
 
 /**
- * A profile of Firefox for the card alone, below this program's own data: the user's own profile is not touched, and to
- * undo is to delete the folder.
+ * A profile of Firefox for the card alone, inside this program's own data. The user's own profile is not touched, and
+ * undoing means deleting the folder.
  */
 export class FirefoxProfile {
   readonly #folder: string;
@@ -43,7 +43,7 @@ export class FirefoxProfile {
     }
   }
 
-  /** With everything that Firefox kept in it. */
+  /** Including everything that Firefox kept in it. */
   remove(): Change {
     try {
       rmSync(this.#folder, { recursive: true, force: true });
@@ -54,7 +54,7 @@ export class FirefoxProfile {
   }
 }
 
-/** NSS's own module, which a list has to name too: with it alone there would be no certificates of authorities. */
+/** NSS's own module, which a list has to name too. Without it there would be no certificates of authorities. */
 const internalModule = (folder: string): readonly string[] => [
   'library=',
   'name=NSS Internal PKCS #11 Module',
@@ -62,7 +62,7 @@ const internalModule = (folder: string): readonly string[] => [
   'NSS=Flags=internal,critical trustOrder=75 cipherOrder=100 slotParams=(1={slotFlags=[ECC,RSA,DSA,DH,RC2,RC4,DES,RANDOM,SHA1,MD5,MD2,SSL,TLS,AES,Camellia,SEED,SHA256,SHA512] askpw=any timeout=30})',
 ];
 
-/** A site is shown the certificate, with its name in it, only after the user has said so each time. */
+/** A site gets the certificate, with its name in it, only after the user has agreed each time. */
 const preferences: readonly string[] = [
   'user_pref("security.default_personal_cert", "Ask Every Time");',
   'user_pref("browser.shell.checkDefaultBrowser", false);',

@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** Settings files of other programs are some kilobytes; what is larger is not looked at. */
+/** Settings files of other programs have some kilobytes. Larger ones are not looked at. */
 export const LARGEST_BYTES = 1024 * 1024;
 const NEW_FILE = 0o600;
 const NEW_FOLDER = 0o700;
@@ -28,8 +28,8 @@ export function readForeignFile(path: string): ForeignFile {
 }
 
 /**
- * Writes beside, brings it to the disk, and renames; a link is followed and rights stay (platform/replace-file.ts).
- * `isAsItWas` is asked right before the renaming.
+ * Writes a file beside it, brings it to the disk, and renames it. A link is followed and rights stay
+ * (platform/replace-file.ts). `isAsItWas` is asked right before the renaming.
  */
 export type ReplaceFile = (
   path: string,
@@ -38,14 +38,14 @@ export type ReplaceFile = (
 ) => Promise<'written' | 'full' | 'failed' | 'changed'>;
 
 /**
- * `refused`: the file was not in the state for it, or somebody changed it in the meantime. `failed`: it could not be
- * written. In both cases it holds what it held.
+ * `refused`: the file was not in the right state, or somebody changed it in the meantime. `failed`: it could not be
+ * written. In both cases it keeps its content.
  */
 export type Change = 'done' | 'refused' | 'failed';
 
 /**
- * Puts other bytes into the file if it still holds what was read; whatever goes wrong leaves the old ones. A file that
- * was not there is made for its owner alone, as SSH demands of its settings.
+ * Puts other bytes into the file if it still holds what was read; any failure leaves the old ones. A new file is
+ * readable for its owner alone, as SSH demands of its settings.
  */
 export async function changeForeignFile(
   path: string,
@@ -63,7 +63,7 @@ export async function changeForeignFile(
   return outcome === 'changed' ? 'refused' : 'failed';
 }
 
-/** Takes the file away that this program made, if it still holds what was read. */
+/** Deletes a file that this program made, if it still holds what was read. */
 export function removeForeignFile(path: string, was: ForeignFile): Change {
   if (was.state !== 'there' || !holds(path, was.bytes)) return 'refused';
   try {
@@ -74,7 +74,7 @@ export function removeForeignFile(path: string, was: ForeignFile): Change {
   }
 }
 
-/** False where something has this name already, or where nothing can be made. */
+/** False if something has this name already, or if nothing can be made. */
 function makeEmpty(path: string): boolean {
   try {
     mkdirSync(dirname(path), { recursive: true, mode: NEW_FOLDER });

@@ -1,6 +1,6 @@
 /**
- * A block of lines that the program puts at the end of somebody's settings file, and takes out again so that not one
- * byte of the rest has changed. Bytes, not text: the file may hold anything.
+ * A block of lines that the program adds at the end of somebody's settings file, and removes again without changing
+ * one byte of the rest. It works on bytes, not text, because the file may hold anything.
  */
 
 export type Markers = {
@@ -10,7 +10,9 @@ export type Markers = {
 };
 
 const LINE_FEED = 0x0a;
-/** Stands behind the first marker where the file's last line had no line feed, so that taking out removes ours. */
+/**
+ * Stands behind the first marker if the file's last line had no line feed, so that removing the block removes ours.
+ */
 const JOINED = ' (the line above had no end)';
 
 const bytesOf = (text: string): Buffer => Buffer.from(text, 'utf8');
@@ -28,12 +30,12 @@ export type Removal =
   /** One marker is missing, or there are several: somebody has changed it by hand. */
   | { readonly state: 'unclear' };
 
-/** The file as it would be without the block, whatever was written below it since, and the lines that were in it. */
+/** The file without the block, with whatever was written below it since, and the lines that were in it. */
 export function withoutBlock(file: Uint8Array, { begin, end }: Markers): Removal {
   const bytes = Buffer.from(file);
   const begins = [...linesThatAre(bytes, begin), ...linesThatAre(bytes, begin + JOINED)];
   const ends = linesThatAre(bytes, end);
-  // An editor that writes CRLF has changed our marks, too.
+  // An editor that writes CRLF has changed our markers, too.
   if ([begin, begin + JOINED, end].some((mark) => linesThatAre(bytes, `${mark}\r`).length > 0))
     return { state: 'unclear' };
   if (begins.length === 0 && ends.length === 0) return { state: 'none' };
@@ -43,7 +45,7 @@ export function withoutBlock(file: Uint8Array, { begin, end }: Markers): Removal
     return { state: 'unclear' };
   const isJoined = first.stop - first.start > bytesOf(begin).length;
   const stop = Math.min(last.stop + 1, bytes.length);
-  // Our line feed goes too, but not between two lines of theirs.
+  // Our line feed goes too, but not one between two lines of theirs.
   const start = isJoined && first.start > 0 && stop === bytes.length ? first.start - 1 : first.start;
   const lines = bytes
     .subarray(first.stop + 1, last.start)
@@ -55,7 +57,7 @@ export function withoutBlock(file: Uint8Array, { begin, end }: Markers): Removal
 
 type Place = { readonly start: number; readonly stop: number };
 
-/** Where whole lines with this text stand; `stop` is that of their line feed or of the file. */
+/** Where whole lines with this text are. `stop` is the end with the line feed, or the end of the file. */
 function linesThatAre(bytes: Buffer, text: string): readonly Place[] {
   const wanted = bytesOf(text);
   const places: Place[] = [];

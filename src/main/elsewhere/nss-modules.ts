@@ -1,14 +1,14 @@
 import { MODULE_NAME, moduleLines } from '../../shared/domain/elsewhere-lines.ts';
 
 /**
- * `pkcs11.txt`, the list of modules in a profile of NSS (Firefox, Chromium): stanzas of `key=value` lines with an empty
- * line between them. NSS writes the whole list anew when it changes one itself, so that no comment of ours would last:
- * our stanza is known by its name.
+ * `pkcs11.txt`, the list of modules in a profile of NSS (Firefox, Chromium): stanzas of `key=value` lines with an
+ * empty line between them. NSS rewrites the whole list when it changes it, so no comment of ours would last. Our
+ * stanza is recognised by its name.
  */
 
 export const hasModule = (list: Uint8Array): boolean => stanzasOf(list).some(isOurs);
 
-/** Whether a stanza can be put at the end: NSS ends each stanza with an empty line. */
+/** Whether a stanza can be added at the end: NSS ends each stanza with an empty line. */
 export const isModuleList = (list: Uint8Array): boolean =>
   list.at(-1) === LINE_FEED && list.at(-2) === LINE_FEED && stanzasOf(list).length > 0;
 
@@ -19,15 +19,15 @@ export const withModule = (list: Uint8Array, library: string): Uint8Array =>
   Buffer.concat([list, Buffer.from(['', ...moduleLines(library), '', ''].join('\n'), 'utf8')]);
 
 /**
- * The list without our stanza: as it was, byte for byte, where NSS has not written it since; without that stanza and
- * nothing else where it has.
+ * The list without our stanza. If NSS has not written it since, it is byte for byte as it was; otherwise only that
+ * stanza is missing.
  */
 export function withoutModule(list: Uint8Array): Uint8Array {
   const text = Buffer.from(list).toString('latin1');
   return Buffer.from(stanzasOf(list).filter(isOurs).reduce(withoutStanza, text), 'latin1');
 }
 
-/** NSS leaves one empty line between stanzas; a second one before ours is ours, as the one behind it is. */
+/** NSS leaves one empty line between stanzas. A second one before ours is ours, as is the one behind it. */
 function withoutStanza(text: string, stanza: string): string {
   const lines = `\n${text}`;
   const found = lines.indexOf(`\n${stanza}\n`);

@@ -1,7 +1,7 @@
 /**
- * Settings of OpenSC for a browser started from here, named to it by OPENSC_CONF: of the card's two PINs only that of
- * user authentication is shown, and no other card is tried, which makes the first look faster.
- * Tried with OpenSC 0.23 and 0.26.
+ * Settings of OpenSC for a browser started from here, passed to it by OPENSC_CONF. Of the card's two PINs only that of
+ * user authentication is shown, and no other card is tried, which makes the first look faster. Tried with OpenSC 0.23
+ * and 0.26.
  */
 export const openScConf = `app default {
   card_drivers = jpki;

@@ -5,28 +5,28 @@ import { dirname, join } from 'node:path';
 export type OpenScModule = {
   /** Absolute path that other programs are given. */
   readonly path: string;
-  /** Such as `0.23.0`; undefined where the library does not tell. */
+  /** Such as `0.23.0`; undefined if the library does not tell. */
   readonly version: string | undefined;
 };
 
-/** Where packages put it. On Debian and Ubuntu the folder is named after the processor. */
+/** Where packages install it. On Debian and Ubuntu the processor is in the folder's name. */
 const FOLDERS = {
   linux: ['usr/lib/x86_64-linux-gnu', 'usr/lib/aarch64-linux-gnu', 'usr/lib64', 'usr/local/lib', 'usr/lib'],
-  // By OpenSC's own packages; not tried by us.
+  // By OpenSC's own packages. We have not tried it.
   darwin: ['Library/OpenSC/lib'],
   win32: ['Program Files/OpenSC Project/OpenSC/pkcs11'],
 } as const satisfies Partial<Record<NodeJS.Platform, readonly string[]>>;
 
 const ENDING = { linux: '.so', darwin: '.so', win32: '.dll' } as const;
 
-/** The library that the module loads is some 2 MB; nothing beyond that is read for a version. */
+/** The library that the module loads has about 2 MB. No more than that is read for a version. */
 const LARGEST_BYTES = 16 * 1024 * 1024;
 
 export type ModuleSystem = 'linux' | 'darwin' | 'win32';
 
 /**
- * The module to name to a program that shall ask for one PIN only. Before 0.24 that is `onepin-opensc-pkcs11`, which
- * shows the first PIN of a card alone; later ones know browsers by themselves, and the other name is gone.
+ * The module for a program that shall ask for one PIN only. Before 0.24 that is `onepin-opensc-pkcs11`, which shows
+ * only the first PIN of a card. Later versions recognise browsers by themselves, and the other name is gone.
  * @param root of the file system; another one in tests
  */
 export function findOpenSc(system: ModuleSystem, root = '/'): OpenScModule | undefined {
@@ -44,7 +44,7 @@ export function findOpenSc(system: ModuleSystem, root = '/'): OpenScModule | und
 export const isBefore = (version: string | undefined, minor: number): boolean =>
   version !== undefined && Number(version.split('.')[1]) < minor;
 
-/** The version stands as a text of its own in libopensc, which lies beside the module. */
+/** The version is a text of its own in libopensc, which lies beside the module. */
 function versionBeside(module: string): string | undefined {
   try {
     const folder = dirname(realpathSync(module));
@@ -54,7 +54,7 @@ function versionBeside(module: string): string | undefined {
       if (found) return found;
     }
   } catch {
-    // A version that cannot be read is not known.
+    // A version that cannot be read is unknown.
   }
   return undefined;
 }

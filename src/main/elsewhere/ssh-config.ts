@@ -14,7 +14,7 @@ import { type Markers, withBlock, withoutBlock } from './marked-block.ts';
 
 const markers: Markers = sshMarkers;
 
-/** `~/.ssh/config`, which belongs to the user: a marked block at its end, and nothing else, is ours. */
+/** `~/.ssh/config` belongs to the user. Only a marked block at its end is ours. */
 export class SshConfig {
   readonly #path: string;
   readonly #replace: ReplaceFile;
@@ -33,7 +33,7 @@ export class SshConfig {
     return stateOf(readForeignFile(this.#path));
   }
 
-  /** Refused where the host is none, a path could break the line, or a block is there. */
+  /** Refused if the host is not one, a path could break the line, or a block is there. */
   async add(host: string, module: string): Promise<Change> {
     const file = readForeignFile(this.#path);
     if (!isSshHost(host) || /[\p{Cc}"]/u.test(module) || stateOf(file) !== 'none') return 'refused';
@@ -43,7 +43,9 @@ export class SshConfig {
     return changeForeignFile(this.#path, file, bytes, this.#replace);
   }
 
-  /** Byte for byte as it was. A file that this program made, and that holds nothing else, goes with the block. */
+  /**
+   * Byte for byte as it was. A file that this program made, and that holds nothing else, is deleted with the block.
+   */
   async remove(): Promise<Change> {
     const file = readForeignFile(this.#path);
     const removal = withoutBlock(bytesOf(file), markers);
@@ -55,14 +57,14 @@ export class SshConfig {
   }
 }
 
-/** Stands in the block of a file that was not there before. */
+/** Stands in the block if the file did not exist before. */
 const MADE = '# This file was made by Shomei.';
 
 function stateOf(file: ForeignFile): SetUp {
   if (file.state === 'unreadable') return 'unclear';
   const found = withoutBlock(bytesOf(file), markers);
   if (found.state !== 'removed') return found.state;
-  // Lines that somebody has added inside are not ours to take out.
+  // Lines that somebody has added inside are not ours to remove.
   return isOurs(found.lines) ? 'there' : 'unclear';
 }
 

@@ -29,7 +29,7 @@ const VERIFY = '> 00200080';
 let folder = '';
 let server: ChildProcess | undefined;
 beforeAll(async () => {
-  // Built aside, so that its one line of progress is not taken for an answer.
+  // Built beforehand, because its line of progress would be taken for an answer.
   await run(process.execPath, [script('build.mjs'), 'cli']);
   folder = mkdtempSync(join(tmpdir(), 'shomei-sshd-'));
 });
@@ -70,7 +70,7 @@ describe('SSH with the card, through OpenSC', () => {
   });
 });
 
-/** VERIFY with a value in it; without one it only asks for the counter. */
+/** VERIFY with a value in it. Without one it only asks for the counter. */
 const isPinSent = (line: string) => line.startsWith(VERIFY) && line.includes('hidden');
 
 /** Which PIN was selected last before it was sent. */
@@ -112,7 +112,7 @@ const clientOptions = (config: string, port: number): readonly string[] => [
   ...['-o', 'PreferredAuthentications=publickey', '-l', 'root'],
 ];
 
-/** Gives the practice PIN of the simulated card, as a person would. */
+/** Types the practice PIN of the simulated card, as a person would. */
 function askpass(): string {
   const file = join(folder, 'askpass');
   writeFileSync(file, '#!/bin/sh\necho 1234\n');

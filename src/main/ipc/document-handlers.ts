@@ -10,7 +10,7 @@ export type DocumentParts = {
   readonly now: () => Date;
 };
 
-/** Files that the user chose: read in pieces, looked at, saved as they were. */
+/** Files that the user chose: read in pieces, examined, saved unchanged. */
 export const documentHandlers = (
   { files, checkDocument, now }: DocumentParts,
   save: (file: ExportedFile) => Promise<Result<{ saved: boolean }>>,

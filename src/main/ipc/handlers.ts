@@ -27,16 +27,16 @@ import { links } from '../window/links.ts';
 
 /** What the handlers need of the desktop around them. */
 export type Desktop = {
-  /** False when the system did not open it. */
+  /** False if the system did not open it. */
   openLink(address: string): Promise<boolean>;
   copyText(text: string): void;
   /** Opens the folder of a file in the system's file manager. */
   showInFolder(path: string): void;
-  /** Keeps the window out of screenshots and recordings, where the system can. */
+  /** Keeps the window out of screenshots and recordings, if the system can. */
   protectContent(on: boolean): void;
   /** Asks where to save, and saves. */
   saveFile(file: ExportedFile): Promise<WriteOutcome | 'cancelled'>;
-  /** The page as it is printed, on A4, as PDF; undefined when the system did not make one. */
+  /** The page as it is printed, on A4, as PDF; undefined if the system did not make one. */
   printPage(): Promise<Uint8Array | undefined>;
 };
 
@@ -61,7 +61,7 @@ export type HandlerParts = DocumentParts & {
 
 const done = Promise.resolve(ok(undefined));
 
-/** The commands of the contract, each in a line or two: what they do is in the use cases. */
+/** The commands of the contract, each in a line or two. The work is in the use cases. */
 export const createHandlers = (parts: HandlerParts): MainHandlers => ({
   app: appHandlers(parts),
   card: cardHandlers(parts),
@@ -101,7 +101,7 @@ const appHandlers = ({
   stopSample: () => shown(source, null),
   about: async () => ok(await readAbout()),
   end: () => {
-    // Only once there is nothing left to bring to its end.
+    // Only once nothing is left to be finished.
     if (store.snapshot().isEnding && !source.gate.isBusy) {
       notes.seen();
       end();
@@ -137,7 +137,7 @@ const appHandlers = ({
   },
 });
 
-/** Not under the hands of a PIN that is on its way. */
+/** Not while a PIN is on its way. */
 async function shown(source: CardSource, sample: SampleId | null): Promise<Result<void>> {
   if (source.gate.isBusy) return fail({ code: 'operation/busy' });
   source.show(sample);
@@ -151,7 +151,7 @@ const cardHandlers = ({ store, source, notes, desktop, now }: HandlerParts): Mai
   changePin: (request) => changePin(source.gate, notes, request),
   changePinOnPad: (request) => changePinOnPad(source.gate, notes, request),
   changeSeen: () => {
-    // While the program ends, the outcome is told by what stands over all else.
+    // While the program ends, a dialog over everything tells the outcome.
     if (!store.snapshot().isEnding) notes.seen();
     return done;
   },
@@ -185,7 +185,7 @@ const doctorHandlers = ({
   desktop,
   tellDoctorProgress,
 }: HandlerParts): MainHandlers['doctor'] => ({
-  // What holds the card while a PIN is on its way is this program, which is no cause of any trouble.
+  // While a PIN is on its way, this program holds the card, which is no cause of any trouble.
   run: async () =>
     source.gate.isBusy ? fail({ code: 'operation/busy' }) : ok(await doctor.run(tellDoctorProgress)),
   readReport: async ({ text }) => readReport(text),
@@ -227,7 +227,7 @@ async function save(desktop: Desktop, file: ExportedFile): Promise<Result<{ save
   return ok({ saved: outcome === 'written' });
 }
 
-/** A key that is there but undefined must not wipe a setting. */
+/** A key that is present but undefined must not wipe a setting. */
 const withoutUndefined = <T extends object>(change: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
   Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]?: Exclude<T[K], undefined>;

@@ -61,7 +61,7 @@ const call: fc.Arbitrary<Call> = fc
   )
   .map(([sent, isUserActive]) => ({ ...sent, isUserActive }));
 
-/** The real handlers on a real session with one card; nothing but window and files is made up. */
+/** The real handlers on a real session with one card. Only the window and the files are made up. */
 function program() {
   let exchanges = 0;
   let uses = 0;

@@ -15,13 +15,13 @@ type AnyCommand = {
 type AnyHandler = (input: unknown) => Promise<Result<unknown>>;
 
 export type Bridge = {
-  /** Called before anything is answered: the window shall not be answered with an hour that has passed. */
+  /** Called before every answer, so that the window never gets an hour that has passed. */
   readonly asked: () => void;
   readonly ipcMain: Pick<IpcMain, 'handle'>;
   readonly isTrusted: (event: IpcMainInvokeEvent) => boolean;
-  /** Whether a deed has a press of its own behind it, or the user says so when asked. */
+  /** Whether a deed has a press of its own behind it, or the user confirms it when asked. */
   readonly isMeant: (deed: Deed) => Promise<boolean>;
-  /** Told of what must not happen; gives the incident's id. Is given issue paths and error names, never values. */
+  /** Records what must not happen and gives the incident's id. It gets issue paths and error names, never values. */
   readonly report: (what: string) => string;
 };
 
@@ -47,7 +47,10 @@ type Call = {
   readonly isUserActive: unknown;
 };
 
-/** Sender, then the user's hand where it is needed, then input, then the handler, then its output. Rejects an untrusted sender; otherwise always a Result. */
+/**
+ * Checks the sender, then the user's press if it is needed, then the input, runs the handler, and checks its output.
+ * Rejects an untrusted sender; otherwise it always gives a Result.
+ */
 async function answer(
   command: AnyCommand,
   handler: AnyHandler,

@@ -4,7 +4,7 @@ import { contract } from '../../shared/ipc/contract.ts';
 import { DAMAGED_POLICY, Feature, NO_POLICY } from '../../shared/model/policy.ts';
 import { underPolicy } from './under-policy.ts';
 
-/** Every command, each of which notes that it ran. */
+/** Every command, each of which records that it ran. */
 function noting() {
   const ran: string[] = [];
   const groups = Object.entries(contract).map(([group, calls]) => [

@@ -7,8 +7,8 @@ type Call = {
 }[keyof MainHandlers];
 
 /**
- * The commands that each feature needs. `exports` is what takes something of a card out of the program; a page of a printer
- * and a report of the doctor, in which nothing of a holder stands, are none.
+ * The commands that each feature needs. `exports` is what takes data of a card out of the program. A printed page and
+ * a report of the doctor are none, because nothing of a holder stands in them.
  */
 const calls: Readonly<Record<Feature, readonly Call[]>> = {
   signing: ['signing.look', 'signing.sign'],
@@ -23,7 +23,7 @@ const calls: Readonly<Record<Feature, readonly Call[]>> = {
   ],
 };
 
-/** The same commands, but for those that the policy has switched off: they do nothing, whatever page asks. */
+/** The same commands without those that the policy has switched off: they do nothing, whatever page asks. */
 export function underPolicy(handlers: MainHandlers, { off }: PolicyView): MainHandlers {
   const refused = new Set<string>(off.flatMap((feature) => calls[feature]));
   const switchedOff = () => Promise.resolve(fail({ code: 'operation/switched-off' }));

@@ -3,34 +3,34 @@ import { Disposition, INFINITE, type PcscApi, type PcscHandle } from './pcsc-api
 import { Scard } from './pcsc-faults.ts';
 import { settlesWithin } from './waiting.ts';
 
-/** How long each kind of call is waited for, in milliseconds. */
+/** How long to wait for each kind of call, in milliseconds. */
 export type CallLimits = {
-  /** What the service answers by itself. */
+  /** Calls that the service answers by itself. */
   readonly service: number;
-  /** What waits for a reader to power a card, or for the transaction of another program. */
+  /** Calls that wait for a reader to power a card, or for the transaction of another program. */
   readonly card: number;
-  /** One command: the slowest this card knows, a signature, takes a second or two. */
+  /** One command. The slowest of this card, a signature, takes a second or two. */
   readonly command: number;
-  /** Somebody at the reader's own keys: 30 s for each of eight digits at the most. */
+  /** Somebody at the reader's own keys: at most 30 s for each of eight digits. */
   readonly person: number;
 };
 
 export const CALL_LIMITS: CallLimits = { service: 4_000, card: 10_000, command: 10_000, person: 250_000 };
 
-/** PC/SC whose calls all end: what does not come back within its limit has the code `noAnswer`. */
+/** PC/SC whose calls all end. A call that does not come back within its limit has the code `noAnswer`. */
 export interface BoundedPcsc extends PcscApi {
   /** A control code at which a person uses the reader's own keys. */
   controlForPerson: PcscApi['control'];
-  /** Resolves when nothing of this context is under way in the library any more, however long that takes. */
+  /** Resolves when no call of this context is running in the library any more, however long that takes. */
   atRest(context: PcscHandle): Promise<void>;
 }
 
 const NO_ANSWER = { code: Scard.noAnswer } as const;
 
 /**
- * Gives every call its limit, and gives back what comes late: contexts, connections. While an establishContext is out, no
- * second one is begun, for pcsc-lite lets in one at a time. The bytes of a command are the call's own until it is back,
- * so that a caller who gave up may wipe his.
+ * Gives every call its limit, and returns what comes late: contexts, connections. While an establishContext is
+ * running, no second one is begun, because pcsc-lite admits one at a time. The bytes of a command are copied for the
+ * call, so that a caller who gave up may wipe its own.
  */
 export function boundedPcsc(pcsc: PcscApi, limits: CallLimits = CALL_LIMITS): BoundedPcsc {
   const lanes = new ContextLanes();
@@ -44,7 +44,7 @@ export function boundedPcsc(pcsc: PcscApi, limits: CallLimits = CALL_LIMITS): Bo
 }
 
 function boundedContexts(pcsc: PcscApi, lanes: ContextLanes, limit: number) {
-  /** The establishContext that is out. */
+  /** The establishContext that is running. */
   let establishing: Promise<void> | undefined;
   const establish = async (): Promise<Awaited<ReturnType<PcscApi['establishContext']>>> => {
     const late = { ...NO_ANSWER, context: 0 };
@@ -75,7 +75,7 @@ function boundedContexts(pcsc: PcscApi, lanes: ContextLanes, limit: number) {
     },
     atr: (context, reader) =>
       lanes.ask(context, limit, () => pcsc.atr(context, reader), { ...NO_ANSWER, atr: new Uint8Array() }),
-    // Comes while another call of the context is out, which is what it is for.
+    // It is sent while another call of the context is running; that is its purpose.
     cancel: async (context) => {
       const called = pcsc.cancel(context);
       return (await settlesWithin(called, limit)) ? called : Scard.noAnswer;

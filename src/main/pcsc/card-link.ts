@@ -29,7 +29,7 @@ export class CardLink implements CardTransport {
   #isClosed = false;
   #losesPower = false;
   #response = new Uint8Array(0);
-  /** The first fault: after it nothing is known of the card's state, so nothing more is sent. */
+  /** The first fault. After it nothing is known of the card's state, so nothing more is sent. */
   #fault: TransportFault | undefined;
   /** Settles when the commands given so far are done. */
   #sent: Promise<unknown> = Promise.resolve();
@@ -49,7 +49,7 @@ export class CardLink implements CardTransport {
     return this.#extended() !== undefined && this.#card.shortFileIds;
   }
 
-  /** Opens the way to the card. Rejects with a TransportFault; `end` and `release` are due in either case. */
+  /** Opens the way to the card. Rejects with a TransportFault. `end` and `release` must be called in either case. */
   async open(): Promise<void> {
     await this.#opening.open();
     this.#response = new Uint8Array(LONGEST_RESPONSE);
@@ -57,7 +57,7 @@ export class CardLink implements CardTransport {
     await this.#lookAtCard();
   }
 
-  /** Takes no further command; a link that is still opening goes no further than the call it is in. */
+  /** Takes no further command. A link that is still opening goes no further than its current call. */
   abandon(): void {
     this.#isClosed = true;
     this.#opening.giveUp();
@@ -87,10 +87,10 @@ export class CardLink implements CardTransport {
   }
 
   /**
-   * Ends the transaction. It is here that the card loses its power if it was asked to: no other program can come in
-   * between, and PC/SC powers the card up again for those that share it (seen in pcsc-lite: a card that was unpowered
-   * by SCardDisconnect stays dead for them). Never rejects.
-   * @returns whether the call came back; true, too, where it only waits for a command that hangs
+   * Ends the transaction. Here the card loses its power if that was asked for: no other program can come in between,
+   * and PC/SC powers the card up again for those that share it (seen in pcsc-lite: a card that SCardDisconnect has
+   * unpowered stays dead for them). Never rejects.
+   * @returns whether the call came back; true also if it only waits for a command that hangs
    */
   async end(): Promise<boolean> {
     this.#isClosed = true;
@@ -103,7 +103,8 @@ export class CardLink implements CardTransport {
   }
 
   /**
-   * Ends connection and context. Waits as long as another program holds a transaction, or as a call hangs. Never rejects.
+   * Ends connection and context. Waits as long as another program holds a transaction, or as a call hangs. Never
+   * rejects.
    */
   async release(): Promise<void> {
     const { card, context } = this.#opening;
@@ -113,7 +114,7 @@ export class CardLink implements CardTransport {
     await this.#pcsc.atRest(context);
   }
 
-  /** After all that was given before, whatever became of that. */
+  /** Runs after all that was given before, whatever its outcome. */
   #inTurn<T>(run: () => Promise<T>): Promise<T> {
     const answer = this.#sent.then(run);
     this.#sent = answer.catch(() => undefined);
@@ -132,7 +133,7 @@ export class CardLink implements CardTransport {
     return this.#expectResponse('SCardTransmit', code, isCut ? new Uint8Array() : response);
   }
 
-  /** What the reader can do beside passing on commands; nothing where its driver does not say. */
+  /** What the reader can do besides passing on commands; nothing if its driver does not say. */
   async #features(): Promise<ReturnType<typeof featuresIn>> {
     if (this.#isClosed || this.#fault) return {};
     return featuresIn(await this.#ask(this.#pcsc.featureRequest));
@@ -147,7 +148,7 @@ export class CardLink implements CardTransport {
     );
   }
 
-  /** What the card says of itself: asked only where the reader could make use of it. */
+  /** What the card says of itself. It is asked only if the reader could use it. */
   async #lookAtCard(): Promise<void> {
     const { context } = this.#opening;
     if (context === undefined || this.#sizes.extended(this.#reader, NO_ATR) === undefined) return;
@@ -157,12 +158,12 @@ export class CardLink implements CardTransport {
     this.#card = capabilitiesIn(atr);
   }
 
-  /** Bytes of data in an answer of the extended form; undefined where reader and card do not both announce it. */
+  /** Bytes of data in an answer of the extended form; undefined unless reader and card both announce it. */
   #extended(): number | undefined {
     return this.#card.extendedLength ? this.#sizes.extended(this.#reader, this.#atr) : undefined;
   }
 
-  /** What the driver answers to a question without data; nothing where it does not. */
+  /** What the driver answers to a question without data; nothing if it does not answer. */
   async #ask(controlCode: number): Promise<Uint8Array> {
     const answer = new Uint8Array(LONGEST_CONTROL_ANSWER);
     const { card = 0 } = this.#opening;
@@ -170,7 +171,7 @@ export class CardLink implements CardTransport {
     return code === Scard.success ? answer.subarray(0, length) : new Uint8Array();
   }
 
-  /** Has the reader's own keys used. */
+  /** Lets the user enter something on the reader's own keys. */
   async #control(controlCode: number, input: Uint8Array): Promise<Uint8Array> {
     this.#expectUsable();
     const answer = new Uint8Array(LONGEST_CONTROL_ANSWER);
@@ -179,7 +180,7 @@ export class CardLink implements CardTransport {
     return this.#expectResponse('SCardControl', code, answer.slice(0, length));
   }
 
-  /** A long answer that came short, or not at all, though the card is still there: this reader passes less. */
+  /** A long answer came short, or not at all, though the card is still there: this reader passes less. */
   async #noteCut(code: PcscCode, command: Uint8Array, response: Uint8Array): Promise<void> {
     if (code === Scard.noAnswer && !isExtendedRead(command)) return;
     const state = (await lookAtReader(this.#pcsc, this.#reader)) ?? ReaderState.unaware;
@@ -191,7 +192,7 @@ export class CardLink implements CardTransport {
   async #expectResponse(call: string, code: PcscCode, response: Uint8Array): Promise<Uint8Array> {
     if (code === Scard.noAnswer) this.#fault = await this.#noAnswer(call);
     else if (code !== Scard.success) this.#fault = transportFault(call, code);
-    // Some drivers call it a success when the card left under a command; but every response ends with a status word.
+    // Some drivers call it a success if the card left during a command; but every response ends with a status word.
     else if (response.length < STATUS_BYTES)
       this.#fault = new TransportFault('card-removed', `${call}: no status word`);
     if (this.#fault) throw this.#fault;
@@ -220,8 +221,8 @@ const isLongRead = (command: Uint8Array): boolean =>
   isExtendedRead(command) || (command.length === 5 && command[1] === 0xb0 && command[4] === 0);
 
 /**
- * Whether an answer to a long read is whole: one with data ends with 9000, 61XX, or a warning of the file's end. Where it
- * was cut, what stands at its end are bytes of the file.
+ * Whether an answer to a long read is whole. One with data ends with 9000, 61XX, or a warning of the file's end. If it
+ * was cut, bytes of the file stand at its end.
  */
 const isWhole = (response: Uint8Array): boolean => {
   if (response.length <= STATUS_BYTES) return response.length === STATUS_BYTES;

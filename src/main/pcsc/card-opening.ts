@@ -3,11 +3,11 @@ import { lookAtReader } from './look-at-reader.ts';
 import { type PcscApi, type PcscCode, type PcscHandle, ReaderState, settledState } from './pcsc-api.ts';
 import { codeName, Scard, serviceFault, transportFault } from './pcsc-faults.ts';
 
-/** How often a program with the card for itself is waited for, and how long each time, in milliseconds. */
+/** How often to wait for a program that has the card exclusively, and how long each time, in milliseconds. */
 const EXCLUSIVE_WAITS = 2;
 const EXCLUSIVE_WAIT = 1_000;
 
-/** The way to a card: a context, a connection, a transaction. What was reached so far can be read at any time. */
+/** The way to a card: a context, a connection, a transaction. The progress can be read at any time. */
 export class CardOpening {
   readonly #pcsc: PcscApi;
   readonly #reader: string;
@@ -23,8 +23,8 @@ export class CardOpening {
   }
 
   /**
-   * Connects shared and begins the transaction. Both wait as long as another program holds a transaction.
-   * Rejects with a TransportFault.
+   * Connects shared and begins the transaction. Both wait as long as another program holds a transaction. Rejects with
+   * a TransportFault.
    */
   async open(): Promise<void> {
     const isRefused = await this.#connect();
@@ -32,14 +32,14 @@ export class CardOpening {
     await this.#begin();
   }
 
-  /** Goes no further than the call it is in. */
+  /** Goes no further than its current call. */
   giveUp(): void {
     this.#isGivenUp = true;
   }
 
   /**
-   * Why it takes so long: the service does not answer at all; or it does, and another program has the card; or it does,
-   * and nobody has the card, so that it is the reader that does not.
+   * Why it takes so long. The service does not answer at all; or it answers and another program has the card; or it
+   * answers and nobody has the card, so the reader does not answer.
    */
   async whyHeldUp(): Promise<TransportFault> {
     if (this.context === undefined)
@@ -53,7 +53,7 @@ export class CardOpening {
       : new TransportFault('reader-not-answering', 'SCardConnect');
   }
 
-  /** @returns whether the service hung up at the connection, which is how pcsc-lite may refuse it */
+  /** @returns whether the service closed the connection, which may be pcsc-lite's way of refusing it */
   async #connect(): Promise<boolean> {
     const { code: established, context } = await this.#pcsc.establishContext();
     if (established !== Scard.success) {
@@ -78,8 +78,8 @@ export class CardOpening {
   }
 
   /**
-   * A service that hung up may have crashed, or may have been stopped at that moment. One that answers, and hangs up
-   * again at the same place, does not want us.
+   * A service that closed the connection may have crashed, or may have been stopped at that moment. One that answers
+   * and closes again at the same place refuses us.
    */
   async #connectAgain(): Promise<void> {
     const gone = transportFault('SCardConnect', Scard.lostService);
@@ -90,7 +90,7 @@ export class CardOpening {
     throw new TransportFault('card-not-permitted', 'SCardConnect: the service hung up twice, and answers');
   }
 
-  /** Waits until the use made of the card changes, or a little while. */
+  /** Waits until another use of the card changes, or a little while. */
   async #nextChange(context: PcscHandle): Promise<void> {
     const unaware = { name: this.#reader, state: ReaderState.unaware };
     const { states } = await this.#pcsc.getStatusChange(context, 0, [unaware]);
@@ -122,7 +122,7 @@ export class CardOpening {
   }
 }
 
-/** What a connection gives when the service ended it: pcsc-lite has said both. */
+/** What a connection gives if the service ended it: pcsc-lite has returned both. */
 const HANG_UPS: ReadonlySet<PcscCode> = new Set([Scard.lostService, Scard.noService]);
 
 function expectSuccess(call: string, code: PcscCode): void {

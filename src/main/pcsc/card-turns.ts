@@ -3,31 +3,38 @@ import { settlesWithin } from './waiting.ts';
 
 /** A connection to a card, as far as taking turns is concerned. */
 export type Link = {
-  /** May be held up: by another program, by the reader, by the service. */
+  /** Another program, the reader or the service may delay it. */
   open(): Promise<void>;
-  /** An opening that was given up goes no further than the call it is in; no further command is taken. */
+  /** An opening that was given up goes no further than its current call and takes no further command. */
   abandon(): void;
-  /** What holds an opening up, as far as the service tells. */
+  /** What delays an opening, as far as the service tells. */
   whyHeldUp(): Promise<TransportFault>;
-  /** Ends the use of the card. Due after every `open`. Tells whether that came back, or hangs by itself. */
+  /**
+   * Ends the use of the card. It must be called after every `open`. Tells whether that came back, or hangs by itself.
+   */
   end(): Promise<boolean>;
-  /** Lets go of everything. Due after `end`. Resolves when nothing of the link is under way, however late. */
+  /**
+   * Releases everything. It must be called after `end`. Resolves when no call of the link is running, however late.
+   */
   release(): Promise<void>;
 };
 
-/** A link that has not let go yet, and what to tell the next caller of its reader if that lasts. */
+/** A link that has not released its card yet, and what to tell the next caller of its reader if that lasts. */
 type Leaving = {
   readonly gone: Promise<void>;
   readonly fault: Promise<TransportFault>;
-  /** Milliseconds that the next caller waits: none where the end of the use hangs already, for nobody else causes that. */
+  /**
+   * Milliseconds that the next caller waits: none if the end of the use hangs already, because nobody else causes
+   * that.
+   */
   readonly patience: number;
 };
 
-/** Lets one caller at a time to each reader, and gives up waiting for what does not come. */
+/** Admits one caller at a time to each reader, and stops waiting for what does not come. */
 export class CardTurns {
   readonly #patience: number;
   readonly #mostAtOnce: number;
-  /** Per reader: settles when the last in the queue has been answered. */
+  /** Per reader: settles when the last one in the queue has got its answer. */
   readonly #queues = new Map<string, Promise<unknown>>();
   readonly #opening = new Set<Promise<boolean>>();
   readonly #inUse = new Set<Link>();
@@ -35,7 +42,7 @@ export class CardTurns {
 
   /**
    * @param patience how long an opening may take, in milliseconds
-   * @param mostAtOnce how many links may be held up at a time: each occupies a thread
+   * @param mostAtOnce how many links may be blocked at a time: each occupies a thread
    */
   constructor(patience: number, mostAtOnce: number) {
     this.#patience = patience;
@@ -50,7 +57,7 @@ export class CardTurns {
     return answer;
   }
 
-  /** Ends all uses: no further command is taken. Resolves when every link has let go, however late. */
+  /** Ends all uses: no further command is taken. Resolves when every link has been released, however late. */
   async close(): Promise<void> {
     for (const link of this.#inUse) link.abandon();
     await Promise.all(this.#queues.values());
@@ -58,7 +65,7 @@ export class CardTurns {
   }
 
   async #run<L extends Link, T>(reader: string, link: L, use: (link: L) => Promise<T>): Promise<T> {
-    // A reader whose last link still hangs is not opened once more: that would hang, too.
+    // A reader whose last link still hangs is not opened again, because that would hang, too.
     const before = this.#leaving.get(reader);
     if (before && !(await settlesWithin(before.gone, before.patience))) throw await before.fault;
     while (this.#opening.size + this.#leaving.size >= this.#mostAtOnce) {
@@ -99,7 +106,7 @@ export class CardTurns {
     }
   }
 
-  /** Lets go of the card behind the caller's back. */
+  /** Releases the card without the caller waiting for it. */
   #leave(
     reader: string,
     link: Link,

@@ -3,17 +3,17 @@ import { Scard } from './pcsc-faults.ts';
 import { settlesWithin } from './waiting.ts';
 
 /**
- * One call at a time in each context, each waited for only so long. Nothing can stop a call on its thread, so while one
- * that was given up is still out, no other of its context is begun: pcsc-lite would block that one, too.
+ * One call at a time in each context, with a limit on the waiting. Nothing can stop a call on its thread. While one
+ * that was given up is still running, no other of its context is begun: pcsc-lite would block that one, too.
  */
 export class ContextLanes {
-  /** Per context: settles when the last call is back. */
+  /** Per context: settles when the last call has come back. */
   readonly #out = new Map<PcscHandle, Promise<void>>();
 
   /**
    * @param limit milliseconds
-   * @param late the answer, where the call does not come back in time or an earlier one is still out
-   * @param tidy undoes what comes after that
+   * @param late the answer if the call does not come back in time or an earlier one is still running
+   * @param tidy undoes a result that comes after that
    */
   async ask<T>(
     context: PcscHandle,
@@ -37,7 +37,7 @@ export class ContextLanes {
     return called;
   }
 
-  /** A call that lets go of something: done at once, or as soon as the one that is out is back. */
+  /** A call that releases something: made at once, or as soon as the running one has come back. */
   async letGo(context: PcscHandle, limit: number, call: () => Promise<PcscCode>): Promise<PcscCode> {
     const before = this.#out.get(context);
     if (!before) return this.ask(context, limit, call, Scard.noAnswer);
@@ -45,7 +45,7 @@ export class ContextLanes {
     return Scard.noAnswer;
   }
 
-  /** Resolves when nothing of this context is out any more, however long that takes. */
+  /** Resolves when no call of this context is running any more, however long that takes. */
   async atRest(context: PcscHandle): Promise<void> {
     for (let out = this.#out.get(context); out; out = this.#out.get(context)) await out;
   }

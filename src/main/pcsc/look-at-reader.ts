@@ -2,7 +2,7 @@ import { type PcscApi, ReaderState } from './pcsc-api.ts';
 import { Scard } from './pcsc-faults.ts';
 
 /**
- * What the service says of a reader right now, asked in a context of its own: its `dwEventState`. Undefined where the
+ * What the service says of a reader right now, asked in a context of its own: its `dwEventState`. Undefined if the
  * service does not answer.
  */
 export async function lookAtReader(pcsc: PcscApi, reader: string): Promise<number | undefined> {

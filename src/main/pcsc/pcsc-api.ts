@@ -12,7 +12,7 @@ export type StatusChange = { readonly code: PcscCode; readonly states: readonly 
 
 /**
  * The calls of PC/SC that this program uses: numbers in, numbers out, no judgement. Every call runs on a thread of
- * libuv's pool, for any of them may hang: pcsc-lite asks its service even to cancel.
+ * libuv's pool, because any of them may hang: pcsc-lite asks its service even to cancel.
  */
 export interface PcscApi {
   establishContext(): Promise<{ readonly code: PcscCode; readonly context: PcscHandle }>;
@@ -29,7 +29,7 @@ export interface PcscApi {
     timeout: number,
     readers: readonly WatchedReader[],
   ): Promise<StatusChange>;
-  /** The ATR of the card that lies in this reader, as PC/SC knows it: empty without a card. */
+  /** The ATR of the card in this reader, as PC/SC knows it; empty without a card. */
   atr(context: PcscHandle, reader: string): Promise<{ readonly code: PcscCode; readonly atr: Uint8Array }>;
   /** Ends a getStatusChange that is waiting in this context. One that has not begun to wait misses it. */
   cancel(context: PcscHandle): Promise<PcscCode>;
@@ -42,7 +42,7 @@ export interface PcscApi {
   reconnect(card: PcscHandle): Promise<{ readonly code: PcscCode; readonly protocol: number }>;
   beginTransaction(card: PcscHandle): Promise<PcscCode>;
   endTransaction(card: PcscHandle, disposition: Disposition): Promise<PcscCode>;
-  /** @param response is filled; the answer says with how many bytes */
+  /** @param response gets filled; the result says with how many bytes */
   transmit(
     card: PcscHandle,
     protocol: number,
@@ -50,8 +50,8 @@ export interface PcscApi {
     response: Uint8Array,
   ): Promise<{ readonly code: PcscCode; readonly length: number }>;
   /**
-   * Asks the driver of the reader. Where the library has no such function, the code is that of an unsupported feature.
-   * @param output is filled; the answer says with how many bytes
+   * Asks the driver of the reader. If the library has no such function, the code is that of an unsupported feature.
+   * @param output gets filled; the result says with how many bytes
    */
   control(
     card: PcscHandle,
@@ -62,14 +62,16 @@ export interface PcscApi {
   /** The control code that asks a driver what else it can do, CM_IOCTL_GET_FEATURE_REQUEST. */
   readonly featureRequest: number;
   disconnect(card: PcscHandle, disposition: Disposition): Promise<PcscCode>;
-  /** To the reader, whether there is a card in it or not; a card gets no power by it. Ended by `disconnect`. */
+  /**
+   * Connects to the reader, whether there is a card in it or not. The card gets no power by it. `disconnect` ends it.
+   */
   connectReader(
     context: PcscHandle,
     reader: string,
   ): Promise<{ readonly code: PcscCode; readonly card: PcscHandle }>;
   /**
    * An attribute of the reader, SCARD_ATTR_….
-   * @param output is filled; the answer says with how many bytes
+   * @param output gets filled; the result says with how many bytes
    */
   attribute(
     card: PcscHandle,
@@ -84,11 +86,11 @@ export interface PcscApi {
   /** What tells where a reader is plugged in on this platform. */
   readonly plugIsToldBy: 'channel' | 'instance' | 'nobody';
   /**
-   * Resolves when the service may have come up, or when the signal is given. Never rejects. It may resolve without
-   * need: the caller looks for itself.
+   * Resolves when the service may have started, or when the signal comes. Never rejects. It may resolve without need:
+   * the caller checks for itself.
    */
   serviceSign(signal: AbortSignal): Promise<void>;
-  /** What the lack of a service means on this platform. */
+  /** What a missing service means on this platform. */
   readonly withoutService: 'failed' | 'no-reader';
   /** What SCARD_E_SERVICE_STOPPED means on this platform, when it is the answer to establishContext. */
   readonly stoppedMeans: 'not-running' | 'not-fitting';
@@ -100,7 +102,7 @@ export type Disposition = (typeof Disposition)[keyof typeof Disposition];
 /** A timeout that never comes. */
 export const INFINITE = 0xffffffff;
 
-/** The reader that stands for the list of readers: its state changes when one comes or goes. */
+/** The reader that stands for the list of readers: its state changes when a reader comes or goes. */
 export const NOTIFICATION = '\\\\?PnP?\\Notification';
 
 /** Bits of `dwEventState`; the upper 16 bits count insertions and removals (pcsc-lite and Windows, not macOS). */
@@ -114,5 +116,7 @@ export const ReaderState = {
   mute: 0x0200,
 } as const;
 
-/** A state that SCardGetStatusChange gave, as it wants it back: the mark of a change is not part of the state. */
+/**
+ * A state from SCardGetStatusChange, in the form in which that wants it back: the mark of a change is not part of it.
+ */
 export const settledState = (state: number): number => (state & ~ReaderState.changed) >>> 0;

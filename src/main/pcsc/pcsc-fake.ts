@@ -1,4 +1,6 @@
-/** A PC/SC for tests of what no machine at hand does: other platforms, broken services, moments hard to meet. */
+/**
+ * A PC/SC for tests of what no machine at hand does: other platforms, broken services, moments that are hard to hit.
+ */
 import { type PcscApi, type PcscCode, ReaderState, type WatchedReader } from './pcsc-api.ts';
 import { Scard } from './pcsc-faults.ts';
 
@@ -8,15 +10,15 @@ type Change = Awaited<ReturnType<PcscApi['getStatusChange']>>;
 export type Wait = { readonly timeout: number; readonly readers: readonly WatchedReader[] };
 
 /**
- * Answers each status change with what the test says, or keeps it waiting; a timeout passes on the (fake) clock.
- * Everything else succeeds unless told otherwise.
+ * Answers each status change with what the test says, or keeps it waiting; the (fake) clock ends a timeout. Everything
+ * else succeeds unless the test says otherwise.
  */
 export class FakePcsc implements PcscApi {
   withoutService: PcscApi['withoutService'] = 'failed';
   stoppedMeans: PcscApi['stoppedMeans'] = 'not-fitting';
   readers: string[] = [];
   establishCode: PcscCode = Scard.success;
-  /** How many cancellations go unheard. */
+  /** How many cancellations are ignored. */
   deafness = 0;
   readonly waits: Wait[] = [];
   answer: (wait: Wait) => { code: PcscCode; states: readonly number[] } | undefined = () => undefined;
@@ -58,7 +60,7 @@ export class FakePcsc implements PcscApi {
       signal.addEventListener('abort', () => resolve());
     });
 
-  /** Gives the sign that the service may be there. */
+  /** Signals that the service may be there. */
   giveSign(): void {
     for (const sign of this.#signs.splice(0)) sign();
   }

@@ -20,15 +20,15 @@ export const Scard = {
   unpoweredCard: 0x80100067,
   resetCard: 0x80100068,
   refused: 0x8010006a,
-  /** Not of PC/SC: a call did not come back within its limit. Bit 29 marks codes that are no maker's. */
+  /** Not of PC/SC: a call did not come back within its limit. Bit 29 marks codes that no maker uses. */
   noAnswer: 0xe0000001,
 } as const;
 
 type Fault = readonly [name: string, card: TransportFaultReason, service?: ServiceFaultReason];
 
 /**
- * What each code means for a card in use, and for the service. Where contact breaks off in the middle of a command,
- * drivers differ in the code they give; for the holder it is one thing: the card was taken away too early.
+ * What each code means for a card in use, and for the service. If contact breaks off during a command, drivers give
+ * different codes. For the holder it is one thing: the card was taken away too early.
  */
 const faults: Readonly<Record<PcscCode, Fault>> = {
   0x80100001: ['SCARD_F_INTERNAL_ERROR', 'card-not-answering'],
@@ -45,7 +45,7 @@ const faults: Readonly<Record<PcscCode, Fault>> = {
   0x80100010: ['SCARD_E_NOT_READY', 'card-not-answering'],
   0x80100011: ['SCARD_E_INVALID_VALUE', 'reader-gone'],
   0x80100012: ['SCARD_E_SYSTEM_CANCELLED', 'service-gone'],
-  // pcsc-lite: the service hung up. At the first message that is how some versions say no.
+  // pcsc-lite: the service closed the connection. At the first message, some versions refuse like this.
   0x80100013: ['SCARD_F_COMM_ERROR', 'service-gone', 'refused'],
   0x80100014: ['SCARD_F_UNKNOWN_ERROR', 'card-not-answering'],
   0x80100015: ['SCARD_E_INVALID_ATR', 'card-not-answering'],
@@ -65,10 +65,10 @@ const faults: Readonly<Record<PcscCode, Fault>> = {
   0x80100067: ['SCARD_W_UNPOWERED_CARD', 'card-not-answering'],
   0x80100068: ['SCARD_W_RESET_CARD', 'card-removed'],
   0x80100069: ['SCARD_W_REMOVED_CARD', 'card-removed'],
-  // pcsc-lite 1.9.9 and later, when polkit says no; earlier ones say NO_SERVICE.
+  // pcsc-lite 1.9.9 and later, if polkit refuses; earlier ones say NO_SERVICE.
   0x8010006a: ['SCARD_W_SECURITY_VIOLATION', 'card-not-permitted', 'refused'],
   [Scard.noAnswer]: ['no answer in time', 'reader-not-answering', 'not-answering'],
-  // Windows passes these up from the driver of the reader, mostly when card or reader went away under a command.
+  // Windows passes these on from the driver of the reader, mostly if card or reader went away during a command.
   0x00000005: ['ERROR_ACCESS_DENIED', 'card-not-permitted', 'refused'],
   0x00000006: ['ERROR_INVALID_HANDLE', 'service-gone'],
   0x00000015: ['ERROR_NOT_READY', 'card-removed'],
@@ -94,15 +94,15 @@ const ASKING = ['SCardEstablishContext', 'SCardConnect'];
 
 /** @param call the function that failed; it stands in the log, too */
 export function transportFault(call: string, code: PcscCode): TransportFault {
-  // With the code of a refusal pcsc-lite's library tells, too, that the service hung up (seen in 1.9.9).
+  // pcsc-lite's library uses the code of a refusal also if the service closed the connection (seen in 1.9.9).
   const isHangUp = code === Scard.refused && !ASKING.includes(call);
   const reason = isHangUp ? 'service-gone' : (faults[code]?.[1] ?? 'card-not-answering');
   return new TransportFault(reason, `${call}: ${codeName(code)}`);
 }
 
 /**
- * Why there is no service, from what SCardEstablishContext returned. pcsc-lite alone says "stopped" where its library
- * and its service speak different versions of their protocol (`ContextThread` in `winscard_svc.c`).
+ * Why there is no service, from what SCardEstablishContext returned. Only pcsc-lite says "stopped" if its library and
+ * its service speak different versions of their protocol (`ContextThread` in `winscard_svc.c`).
  */
 export function serviceFault(
   code: PcscCode,

@@ -6,7 +6,7 @@ import { ioRequestType, readerStateType } from './pcsc-functions.ts';
 const members = ['szReader', 'pvUserData', 'dwCurrentState', 'dwEventState', 'cbAtr', 'rgbAtr'];
 const offsets = (type: TypeObject): number[] => members.map((member) => koffi.offsetof(type, member));
 
-/** 64-bit systems. `ulong` is that of the machine the test runs on: 8 bytes everywhere but on Windows. */
+/** 64-bit systems. `ulong` is that of the machine that runs the test: 8 bytes everywhere but on Windows. */
 describe('the structures of PC/SC in memory', () => {
   test.skipIf(process.platform === 'win32')('pcsc-lite on Linux: 8-byte integers', () => {
     const { linux } = pcscPlatforms;

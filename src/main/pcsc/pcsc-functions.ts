@@ -69,7 +69,7 @@ export function declareFunctions(library: LibraryHandle, platform: PcscPlatform)
   };
 }
 
-/** A function that an older library may lack; without it the program can do less, and nothing else changes. */
+/** A function that an older library may lack. Without it the program can do less, and nothing else changes. */
 function optional(declare: () => Call): Call | undefined {
   try {
     return declare();

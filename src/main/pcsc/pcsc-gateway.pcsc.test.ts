@@ -219,7 +219,7 @@ describe.skipIf(missing)(`a card in a real reader${missing ? ` (${missing})` : '
     await expect(readFile('/proc/self/comm', 'utf8')).resolves.not.toBe('');
     for (const { end } of held) end();
     await Promise.all(held.map(({ done }) => done));
-    // What came too late is tidied up aside; as soon as that is done the card is there again.
+    // What came too late is cleaned up separately. As soon as that is done, the card is there again.
     for (const reader of VPCD_READERS)
       await vi.waitFor(() => impatient.withCard(reader, select), { timeout: 30_000 });
   });

@@ -12,9 +12,9 @@ import { settlesWithin } from './waiting.ts';
 
 export type PcscGatewayOptions = {
   readonly load?: () => LoadedPcsc;
-  /** How long calls are waited for; `card` is also how long another program may hold the card. */
+  /** How long to wait for calls. `card` is also how long another program may hold the card. */
   readonly limits?: Partial<CallLimits & { readonly closing: number }>;
-  /** Takes one line for each trouble with the service: the call and its code. */
+  /** Gets one line for each trouble with the service: the call and its code. */
   readonly log?: (line: string) => void;
 };
 
@@ -47,10 +47,10 @@ export function createPcscGateway(options: PcscGatewayOptions = {}): CardGateway
   };
 }
 
-/** What a gateway that closes waits for, in milliseconds; a call that hangs longer is left to the end of the process. */
+/** How long a closing gateway waits, in milliseconds. A call that hangs longer ends with the process. */
 const CLOSING = 2_000;
 
-/** The same PC/SC keeps the same limits: what hangs in it is known to all who use it. */
+/** The same PC/SC keeps the same limits, so that all its users know what hangs in it. */
 function onceForEach(load: () => LoadedPcsc, limits: CallLimits): () => BoundedPcsc | UnloadedPcsc {
   let known: { readonly pcsc: PcscApi; readonly bounded: BoundedPcsc } | undefined;
   return () => {

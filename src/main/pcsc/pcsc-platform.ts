@@ -7,7 +7,7 @@
  */
 export type PcscPlatform = {
   readonly library: string;
-  /** Calling convention; matters on 32-bit Windows alone. */
+  /** Calling convention. It matters on 32-bit Windows only. */
   readonly convention: '__cdecl' | '__stdcall';
   /** DWORD, an unsigned integer. `ulong` is 8 bytes on 64-bit Linux. */
   readonly dword: 'ulong' | 'uint32';
@@ -15,26 +15,26 @@ export type PcscPlatform = {
   readonly long: 'long' | 'int32';
   /** SCARDCONTEXT and SCARDHANDLE. */
   readonly handle: 'long' | 'int32' | 'uintptr';
-  /** How names of readers are written. The wide functions carry a W at their end. */
+  /** How names of readers are encoded. The wide functions have a W at their end. */
   readonly text: 'utf8' | 'utf16le';
   /** Whether the members of structures follow each other without gaps. */
   readonly isPacked: boolean;
   /** Length of `rgbAtr` in SCARD_READERSTATE, in bytes. */
   readonly atrLength: 33 | 36;
-  /** What the library calls SCardControl: on macOS that name is an older function with other arguments. */
+  /** What the library calls SCardControl. On macOS that name is an older function with other arguments. */
   readonly control: 'SCardControl' | 'SCardControl132';
   /** CM_IOCTL_GET_FEATURE_REQUEST: SCARD_CTL_CODE(3400), which each system computes in its own way. */
   readonly featureRequest: number;
   /** What tells where a reader is plugged in: SCARD_ATTR_CHANNEL_ID of its driver, or the id of its device. */
   readonly plugIsToldBy: 'channel' | 'instance' | 'nobody';
-  /** What shows that the service has come up; `nothing` where it is started by the first call. */
+  /** What shows that the service has started; `nothing` if the first call starts it. */
   readonly serviceSign: 'socket' | 'started-event' | 'nothing';
   /**
-   * What the lack of a service means. Windows runs it only while there is a reader ("Manual (Trigger Start)" since
-   * Windows 8), so there it means that no reader is plugged in.
+   * What a missing service means. Windows runs it only while there is a reader ("Manual (Trigger Start)" since Windows
+   * 8), so there it means that no reader is plugged in.
    */
   readonly withoutService: 'failed' | 'no-reader';
-  /** What SCARD_E_SERVICE_STOPPED means; pcsc-lite says it when library and service do not fit. */
+  /** What SCARD_E_SERVICE_STOPPED means. pcsc-lite says it if library and service do not fit. */
   readonly stoppedMeans: 'not-running' | 'not-fitting';
 };
 
@@ -93,7 +93,7 @@ const pcscFramework: PcscPlatform = {
 
 export const pcscPlatforms = { linux: pcsclite, win32: winscard, darwin: pcscFramework } as const;
 
-/** The shape used by an operating system; every other Unix has pcsc-lite. */
+/** The shape that an operating system uses. Every other Unix has pcsc-lite. */
 export function pcscPlatformOf(system: NodeJS.Platform): PcscPlatform {
   return system === 'win32' || system === 'darwin' ? pcscPlatforms[system] : pcscPlatforms.linux;
 }

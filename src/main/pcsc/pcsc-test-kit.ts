@@ -1,4 +1,4 @@
-/** What the tests with real readers share. Never part of the program. */
+/** What the tests with real readers share. It is never part of the program. */
 import koffi from 'koffi';
 import type { VirtualCard } from '../../virtual-card/virtual-card.ts';
 import type { CardGateway, GatewayStatus, ReaderStatus } from '../card/card-gateway.ts';
@@ -18,7 +18,7 @@ export class StatusRecorder {
     });
   }
 
-  /** Resolves to the first status from now on (the present one included) that fits. */
+  /** Resolves to the first status from now on (including the present one) that fits. */
   until(fits: (status: GatewayStatus) => boolean): Promise<GatewayStatus> {
     return new Promise((resolve) => {
       const look = (): void => {
@@ -45,7 +45,7 @@ export function readerIn(status: GatewayStatus, reader: string): ReaderStatus | 
   return status.service === 'running' ? status.readers.find(({ name }) => name === reader) : undefined;
 }
 
-/** A card that says 9000 to everything, and keeps what happened to it. */
+/** A card that says 9000 to everything, and records what happened to it. */
 export function plainCard(answer: (command: Uint8Array) => Uint8Array = () => Uint8Array.of(0x90, 0x00)) {
   const commands: Uint8Array[] = [];
   const powers: ('on' | 'off' | 'reset')[] = [];
@@ -70,14 +70,14 @@ export const command = (...bytes: number[]): Uint8Array => Uint8Array.from(bytes
 /** SELECT of nothing in particular. */
 export const SELECT = command(0x00, 0xa4, 0x00, 0x00);
 
-/** PC/SC of this machine; the tests that ask for it are skipped where there is none. */
+/** PC/SC of this machine. The tests that ask for it are skipped if there is none. */
 export function machinePcsc(): PcscApi {
   const pcsc = loadPcsc();
   if (typeof pcsc === 'string') throw new Error(`no PC/SC library: ${pcsc}`);
   return pcsc;
 }
 
-/** The same PC/SC, telling of each call before it is made. */
+/** The same PC/SC, which reports each call before it is made. */
 export function overheardPcsc(hear: (call: keyof PcscApi, args: readonly unknown[]) => void): PcscApi {
   return new Proxy(machinePcsc(), {
     get: (pcsc, call: keyof PcscApi) => {
@@ -92,8 +92,8 @@ export function overheardPcsc(hear: (call: keyof PcscApi, args: readonly unknown
 }
 
 /**
- * Another program that has the card to itself (pcsc-lite on 64-bit Linux). Gives what ends that. Its calls, too, are made
- * aside: the service may be waiting for a simulated card, which lives in this very thread.
+ * Another program that has the card exclusively (pcsc-lite on 64-bit Linux). Gives a function that ends that. Its
+ * calls run on other threads, because the service may be waiting for a simulated card in this very thread.
  */
 export async function holdExclusively(reader: string): Promise<() => Promise<void>> {
   const library = koffi.load('libpcsclite.so.1');

@@ -17,7 +17,7 @@ const PROTOCOL_T0_OR_T1 = 3;
 const NAMES_LENGTH = 8192;
 /** Characters of an instance id: MAX_DEVICE_ID_LEN of the Windows SDK (cfgmgr32.h). */
 const INSTANCE_LENGTH = 200;
-/** How often to look for a service that gives no sign of its coming. Milliseconds. */
+/** How often to look for a service that gives no sign of starting. Milliseconds. */
 const SIGNLESS_WAIT = 5_000;
 
 type Functions = ReturnType<typeof declareFunctions>;
@@ -29,7 +29,7 @@ const toCode = (result: number | bigint): PcscCode => Number(BigInt.asUintN(32, 
 function callAside(call: Call, ...args: unknown[]): Promise<PcscCode> {
   const called = new Promise<PcscCode>((resolve, reject) => {
     call.async(...args, (error: unknown, result: number | bigint) => {
-      // The library reads and writes the buffers among the arguments from its own thread: they are held until here.
+      // The library reads and writes these buffers from its own thread, so they are held until here.
       args.length = 0;
       if (error) reject(error);
       else resolve(toCode(result));
@@ -175,20 +175,20 @@ function bindReaders(pcsc: Functions, readerNames: ReaderNames): ReaderCalls {
   };
 }
 
-/** Why there is no PC/SC to call: no library, or one that cannot be used here. */
+/** Why PC/SC cannot be called: no library, or one that cannot be used here. */
 export type UnloadedPcsc = 'not-installed' | 'library-unusable';
 export type LoadedPcsc = PcscApi | UnloadedPcsc;
 
 let loaded: PcscApi | undefined;
 
-/** PC/SC of this machine, loaded at the first call. Without a library that can be used it is looked for again at the next. */
+/** PC/SC of this machine, loaded at the first call. If there is no usable library, the next call looks again. */
 export function loadPcsc(): LoadedPcsc {
   const found = loaded ?? loadLibrary(pcscPlatformOf(process.platform));
   if (typeof found !== 'string') loaded = found;
   return found;
 }
 
-/** Never throws: a library that is not there, is made for another machine or lacks a function is an answer. */
+/** Never throws: a library that is missing, is made for another machine or lacks a function is an answer. */
 export function loadLibrary(platform: PcscPlatform): LoadedPcsc {
   try {
     return bind(koffi.load(platform.library), platform);
@@ -197,7 +197,7 @@ export function loadLibrary(platform: PcscPlatform): LoadedPcsc {
   }
 }
 
-/** What the loaders of Linux, macOS and Windows say of a file that is not there; any other complaint is about its content. */
+/** What the loaders of Linux, macOS and Windows say of a missing file. Any other complaint is about its content. */
 const isMissing = (thrown: unknown): boolean =>
   thrown instanceof Error &&
   /cannot open shared object file: No such file|no such file|could not be found|module not found/i.test(

@@ -1,12 +1,12 @@
 /**
- * The bytes in which PC/SC asks a reader with keys of its own for a PIN. Source: PC/SC Workgroup specification part 10,
- * "IFDs with Secure PIN Entry Capabilities", §2.2 (features) and §2.5 (PIN_VERIFY_STRUCTURE, PIN_MODIFY_STRUCTURE).
- * Packed; numbers in the machine's own order, which is little-endian on all that this program runs on; only the control
- * codes in the list of features are big-endian.
+ * The bytes with which PC/SC asks a reader with keys of its own for a PIN. Source: PC/SC Workgroup specification part
+ * 10, "IFDs with Secure PIN Entry Capabilities", §2.2 (features) and §2.5 (PIN_VERIFY_STRUCTURE,
+ * PIN_MODIFY_STRUCTURE). They are packed. Numbers have the machine's own order, which is little-endian wherever this
+ * program runs. Only the control codes in the list of features are big-endian.
  */
 import type { PadCommand } from '../card/card-gateway.ts';
 
-/** Control codes of the features that matter here; a reader without one has no such feature. */
+/** Control codes of the features that matter here. A reader without one has no such feature. */
 export type PadFeatures = {
   readonly verifyPinDirect?: number;
   readonly modifyPinDirect?: number;
@@ -35,7 +35,7 @@ export function featuresIn(answer: Uint8Array): PadFeatures {
 const MAX_APDU_DATA_SIZE = 0x0a;
 
 /**
- * How many bytes of data the reader passes, where it says so: entries of tag, length and a little-endian number.
+ * How many bytes of data the reader passes, if it says so: entries of tag, length and a little-endian number.
  * @param properties the answer to FEATURE_GET_TLV_PROPERTIES
  */
 export function longestDataIn(properties: Uint8Array): number | undefined {
@@ -51,13 +51,13 @@ export function longestDataIn(properties: Uint8Array): number | undefined {
 const PATIENCE = 30;
 /** bmFormatString: positions in bytes, the PIN at the start of the data, flush left, in ASCII. */
 const ASCII_FROM_START = 0x82;
-/** bEntryValidationCondition: the entry ends with the reader's OK key. */
+/** bEntryValidationCondition: the reader's OK key ends the entry. */
 const ON_OK = 0x02;
-/** wLangId, for readers with a display: English (United States), the one they all have. */
+/** wLangId, for readers with a display: English (United States), which all of them have. */
 const ENGLISH = 0x0409;
 /** Messages of the reader's own: 00 "enter PIN", 01 "enter new PIN", 02 "confirm new PIN". */
 const [ENTER_PIN, ENTER_NEW, CONFIRM_NEW] = [0x00, 0x01, 0x02];
-/** bConfirmPIN: the new PIN is asked for twice, the present one not at all. */
+/** bConfirmPIN: the reader asks for the new PIN twice, and never for the present one. */
 const NEW_TWICE = 0x01;
 /** Stands in the command where the reader puts a digit. */
 const PLACEHOLDER = 0xff;

@@ -14,14 +14,14 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(directory, { recursive: true }));
 
-/** process-exit.ts, as a program of its own can load it. */
+/** process-exit.ts, in a form that a separate program can load. */
 function compiled(): string {
   const source = readFileSync(new URL('process-exit.ts', import.meta.url), 'utf8');
   const options = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 };
   return ts.transpileModule(source, { compilerOptions: options }).outputText.replace("'koffi'", `'${koffi}'`);
 }
 
-// Without the guard the process stays until the call is back, which is longer than the test may last.
+// Without the guard the process stays until the call comes back, which is longer than the test may last.
 test.skipIf(process.platform === 'win32')('a process exits with its own code while a call is held up', () => {
   const program = `${compiled()}
     const sleep = koffi.load(null).func('uint sleep(uint)');

@@ -4,9 +4,9 @@ let blocked = 0;
 let isGuarded = false;
 
 /**
- * Counts calls on libuv's threads that another program may hold up without end. A process that exits waits for those
- * threads (libuv joins its pool; seen in Node 20 and in Electron), so a window would close and the process stay.
- * If any call is still out when the process exits, it leaves at once instead, with the exit code it was given.
+ * Counts calls on libuv's threads that another program may block without end. An exiting process waits for those
+ * threads (libuv joins its pool; seen in Node 20 and in Electron), so the window would close and the process stay. If
+ * any call is still running at the exit, the process leaves at once instead, with its exit code.
  */
 export function guardExit<T>(call: Promise<T>): Promise<T> {
   if (!isGuarded) {

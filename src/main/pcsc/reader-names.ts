@@ -1,8 +1,8 @@
 import { visible } from '../../shared/domain/visible.ts';
 
 /**
- * The names of readers: bytes to the service, in whatever encoding a driver's maker chose, and text to people. Each text
- * stands for the bytes it was made from, so that a name that is not UTF-8 can be given back unchanged.
+ * The names of readers: for the service bytes, in whatever encoding the driver's maker chose; for people text. Each
+ * text remembers the bytes it was made from, so that a name that is not UTF-8 can be given back unchanged.
  */
 export class ReaderNames {
   readonly #encoding: 'utf8' | 'utf16le';
@@ -12,7 +12,7 @@ export class ReaderNames {
     this.#encoding = encoding;
   }
 
-  /** @param multiString names as the service lists them, each ended by NUL, and one NUL more */
+  /** @param multiString names as the service lists them: each ends with NUL, and one more NUL ends the list */
   textsOf(multiString: Buffer): string[] {
     const width = this.#encoding === 'utf16le' ? 2 : 1;
     const texts: string[] = [];

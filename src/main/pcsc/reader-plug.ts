@@ -4,13 +4,16 @@ import { Scard } from './pcsc-faults.ts';
 
 /** SCARD_ATTR_CHANNEL_ID (pcsc-lite `reader.h`, Windows SDK `winsmcrd.h`). */
 const CHANNEL_ID = 0x0002_0110;
-/** A number of four bytes, `DDDDCCCC`; D is the kind of channel, 0x0020 for USB, and C there `bus address` (CCID driver). */
+/**
+ * A number of four bytes, `DDDDCCCC`. D is the kind of channel, 0x0020 for USB; there C is `bus address` (CCID
+ * driver).
+ */
 const CHANNEL_LENGTH = 4;
 const USB = 0x0020;
 
 /**
- * Where a reader is plugged in, asked in a context of its own. Undefined where its driver does not tell, where the reader is
- * on no USB, or where another program has it to itself.
+ * Where a reader is plugged in, asked in a context of its own. Undefined if its driver does not tell, if the reader is
+ * on no USB, or if another program has it exclusively.
  */
 export async function readerPlug(pcsc: PcscApi, reader: string): Promise<Plug | undefined> {
   if (pcsc.plugIsToldBy === 'nobody') return undefined;
@@ -31,7 +34,7 @@ async function byChannel(pcsc: PcscApi, context: PcscHandle, reader: string): Pr
   return answer.code === Scard.success && answer.length === CHANNEL_LENGTH ? usbIn(channel) : undefined;
 }
 
-/** The driver writes the number as its machine has it, which is little-endian wherever this program runs. */
+/** The driver writes the number in its machine's order, which is little-endian wherever this program runs. */
 function usbIn(channel: Uint8Array): Plug | undefined {
   const [device = 0, bus = 0, kindLow = 0, kindHigh = 0] = channel;
   return (kindHigh << 8) + kindLow === USB ? { bus, device } : undefined;

@@ -14,32 +14,32 @@ import { waitForChange } from './status-change.ts';
 import { pause } from './waiting.ts';
 
 /**
- * Milliseconds of the first wait after the list of readers changed. The list is then read once more before the wait
- * without end: where the service does not number its changes (pcsc-lite before 2.3), a reader that came between the
- * list and the wait would stay unseen, and readers come in pairs (one device, two slots).
+ * Milliseconds of the first wait after the list of readers changed. Then the list is read once more before the endless
+ * wait. If the service does not number its changes (pcsc-lite before 2.3), a reader that came between list and wait
+ * would stay unseen, and readers come in pairs (one device, two slots).
  */
 const SETTLING = 1_000;
-/** Milliseconds between looks where readers are not announced (macOS), or where the service answers without news. */
+/** Milliseconds between looks if readers are not announced (macOS), or if the service answers without news. */
 const LOOK_AGAIN = 1_000;
-/** So many answers without news in a row are taken as they come; the next ones are slowed down. */
+/** This many answers without news in a row are accepted; the next ones are slowed down. */
 const PATIENCE = 3;
 
-/** What a status change of too many readers is answered with: pcsc-lite 1.9 says the first. */
+/** The answer to a status change of too many readers. pcsc-lite 1.9 gives the first. */
 const TOO_MANY: ReadonlySet<PcscCode> = new Set([Scard.invalidParameter, Scard.invalidValue]);
 
 /** The call that failed, and how. */
 export type Loss = { readonly call: string; readonly code: PcscCode };
 
-/** Follows readers and cards in one context: one blocking call, and no work while nothing happens. */
+/** Follows readers and cards in one context with one blocking call. It does no work while nothing happens. */
 export class ReaderRound {
   readonly #pcsc: PcscApi;
   readonly #context: PcscHandle;
   readonly #table: ReaderTable;
   readonly #signal: AbortSignal;
-  /** The states that PC/SC is told we know. */
+  /** The states that we tell PC/SC we know. */
   readonly #believed = new Map<string, number>();
   #isAnnounced = false;
-  /** So many entries were too many for one call. pcsc-lite takes sixteen, the special reader among them. */
+  /** This many entries were too many for one call. pcsc-lite takes sixteen, including the special reader. */
   #tooMany = Infinity;
   #isSettled = false;
   #withoutNews = 0;
@@ -53,7 +53,7 @@ export class ReaderRound {
 
   /**
    * @param looked called after each look, when the table is up to date
-   * @returns undefined when the signal was given
+   * @returns undefined if the signal came
    */
   async run(looked: () => void): Promise<Loss | undefined> {
     this.#isAnnounced = await this.#announcesReaders();
@@ -89,7 +89,7 @@ export class ReaderRound {
 
   /**
    * Takes what came, whatever the code was: a call that timed out or was cancelled may have seen something before.
-   * @returns whether any state is another than we knew
+   * @returns whether any state differs from what we knew
    */
   #take(watched: readonly WatchedReader[], states: readonly number[]): boolean {
     let isNews = false;
@@ -105,7 +105,7 @@ export class ReaderRound {
     return isNews;
   }
 
-  /** Whether the service tells of readers that come and go. macOS does not know the special reader. */
+  /** Whether the service reports readers that come and go. macOS does not know the special reader. */
   async #announcesReaders(): Promise<boolean> {
     const notification = { name: NOTIFICATION, state: ReaderState.unaware };
     const { code, states } = await this.#pcsc.getStatusChange(this.#context, 0, [notification]);
@@ -113,7 +113,7 @@ export class ReaderRound {
   }
 }
 
-/** Whether a status change failed for more than the moment: after the others the list is simply read again. */
+/** Whether a status change failed for longer than a moment. After other failures the list is simply read again. */
 function isLoss(code: PcscCode): boolean {
   const passing: readonly PcscCode[] = [
     Scard.success,

@@ -12,10 +12,10 @@ const eventCount = (state: number): number => state >>> 16;
 const isOccupied = (state: number): boolean => (state & ReaderState.present) !== 0;
 
 /**
- * Takes the next state into account. PC/SC counts insertions and removals in the upper 16 bits, so a card that was
- * exchanged while nobody looked shows as two events or more between two states with a card. macOS does not count;
- * there a removal in between is always reported as a state of its own. A change in the use other programs make of the
- * card leaves the count alone.
+ * Takes the next state into account. PC/SC counts insertions and removals in the upper 16 bits. So a card that was
+ * exchanged unseen shows as two events or more between two states with a card. macOS does not count; there a removal
+ * in between is always reported as a state of its own. If other programs change their use of the card, the count
+ * stays.
  */
 export function seeState(reader: SeenReader, state: number): SeenReader {
   const before = reader.state;
@@ -30,11 +30,11 @@ export function readerStatus({ name, state = ReaderState.unaware, insertion }: S
   return { name, card: state & ReaderState.mute ? 'not-answering' : 'present', insertion };
 }
 
-/** The readers of the last list, and how many insertions were seen in every reader there ever was. */
+/** The readers of the last list, and how many insertions were seen in every reader that ever existed. */
 export class ReaderTable {
   #seen = new Map<string, SeenReader>();
   #names: readonly string[] = [];
-  /** Listed, but not known to the service when it is asked: going away at this moment. */
+  /** Listed, but the service does not know it when asked: it is going away at this moment. */
   readonly #unseen = new Set<string>();
 
   /** @returns whether readers came or went */
@@ -56,7 +56,7 @@ export class ReaderTable {
     this.#seen.set(name, seeState(this.#reader(name), state));
   }
 
-  /** The service counted anew: what is in the readers now may be other cards. */
+  /** The service began to count anew, so the readers may hold other cards now. */
   forgetStates(): void {
     for (const name of this.#seen.keys()) this.#forget(name);
   }

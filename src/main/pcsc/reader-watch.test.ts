@@ -11,7 +11,7 @@ const PRESENT = 0x20;
 const UNKNOWN = 0x04;
 const REFUSED = 0x8010006a;
 
-/** As every PC/SC does: tells at once what was asked with state 0, the special reader excepted. */
+/** Like every PC/SC: it answers questions with state 0 at once, except for the special reader. */
 const tellAtOnce =
   (states: Readonly<Record<string, number>>) =>
   ({ readers }: Wait) =>
@@ -19,7 +19,7 @@ const tellAtOnce =
       ? { code: Scard.success, states: readers.map(({ name }) => states[name] ?? 0) }
       : undefined;
 
-/** As on macOS: the special reader is like any that is not there. */
+/** As on macOS: the special reader is like any missing one. */
 const withoutNotification =
   (states: Readonly<Record<string, number>>) =>
   (wait: Wait): ReturnType<FakePcsc['answer']> =>

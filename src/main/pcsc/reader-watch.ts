@@ -7,7 +7,7 @@ import { ReaderRound } from './reader-round.ts';
 import { ReaderTable } from './reader-table.ts';
 import { given, pause } from './waiting.ts';
 
-/** So many failures in a row are taken as they come: pcscd stirs its directory a few times before it takes calls. */
+/** This many failures in a row are accepted: pcscd touches its directory a few times before it takes calls. */
 const PATIENCE = 10;
 /** Milliseconds between the tries after that. */
 const TRY_AGAIN = 1_000;
@@ -19,7 +19,7 @@ export type ReaderWatchOptions = {
 
 /**
  * Follows the readers and their cards with one blocking SCardGetStatusChange: no polling, no work while nothing
- * happens. It outlives the service: when that is not there, it waits for the platform's sign and starts again.
+ * happens. It outlives the service: if that is missing, it waits for the platform's sign and starts again.
  */
 export class ReaderWatch {
   readonly #options: ReaderWatchOptions;
@@ -31,7 +31,7 @@ export class ReaderWatch {
   #round = new AbortController();
   #isClosed = false;
   #setbacks = 0;
-  /** Said once, not at every try. */
+  /** Reported once, not at every try. */
   #loggedCode: PcscCode = Scard.success;
 
   constructor(options: ReaderWatchOptions) {
@@ -46,12 +46,12 @@ export class ReaderWatch {
     return () => void this.#listeners.delete(listener);
   }
 
-  /** Lets go of the service and looks at everything anew. */
+  /** Releases the service and looks at everything anew. */
   refresh(): void {
     this.#round.abort();
   }
 
-  /** Resolves when the service has been let go of, however late. */
+  /** Resolves when the service has been released, however late. */
   async close(): Promise<void> {
     this.#isClosed = true;
     this.#listeners.clear();
@@ -98,7 +98,7 @@ export class ReaderWatch {
     return answer.code === Scard.success ? answer.context : undefined;
   }
 
-  /** Reports readers and cards until the signal is given or the service is lost. */
+  /** Reports readers and cards until the signal comes or the service is lost. */
   async #observe(pcsc: BoundedPcsc, context: PcscHandle, signal: AbortSignal): Promise<void> {
     const loss = await new ReaderRound(pcsc, context, this.#table, signal).run(() => this.#reportReaders());
     if (loss) {
@@ -108,7 +108,7 @@ export class ReaderWatch {
     const released = await pcsc.releaseContext(context);
     if (loss?.code === Scard.noAnswer) {
       this.#serviceFailed(pcsc, loss.code);
-      // Whoever asks a service that hangs once more hangs once more: one thread is enough.
+      // A service that hangs would hang for a second call as well. One thread is enough.
       await pcsc.atRest(context);
     }
     if (loss || released !== Scard.success) this.#table.forgetStates();

@@ -5,12 +5,12 @@ import { pause } from './waiting.ts';
 /** Where pcscd listens. The library reads the same variable. */
 const socketPath = (): string => process.env['PCSCLITE_CSOCK_NAME'] ?? '/run/pcscd/pcscd.comm';
 
-/** Milliseconds to the next look where the directory cannot be watched. */
+/** Milliseconds to the next look if the directory cannot be watched. */
 const UNWATCHED_WAIT = 5_000;
 
 /**
- * Resolves when something happens to the socket of pcscd: it is made, or opened to all, which is the last step of the
- * daemon before it takes calls. While its directory does not exist, the directory's coming is the sign.
+ * Resolves when something happens to pcscd's socket: it is made, or opened to all, which is the daemon's last step
+ * before it takes calls. While its directory does not exist, the sign is that the directory appears.
  */
 export async function socketStirs(signal: AbortSignal): Promise<void> {
   const socket = socketPath();
@@ -21,7 +21,7 @@ export async function socketStirs(signal: AbortSignal): Promise<void> {
   await (stirred ?? pause(UNWATCHED_WAIT, signal));
 }
 
-/** @returns undefined where the directory cannot be watched */
+/** @returns undefined if the directory cannot be watched */
 function entryChanges(
   directory: string,
   name: string | undefined,

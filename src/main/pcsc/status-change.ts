@@ -4,13 +4,13 @@ import { pause } from './waiting.ts';
 
 /** Milliseconds between cancellations, until one is heard. */
 const CANCEL_AGAIN = 20;
-/** So many cancellations are tried; then the call is left to itself. */
+/** This many cancellations are tried; then the call is left alone. */
 const CANCELLATIONS = 100;
 
 /**
- * SCardGetStatusChange that ends when the signal is given. A cancellation is lost when it comes before the call has
- * begun to wait on its thread, so it is repeated until the call is back. One that does not come back is left to itself,
- * with the code of a call without an answer.
+ * SCardGetStatusChange that ends when the signal comes. A cancellation is lost if it comes before the call has begun
+ * to wait on its thread, so it is repeated until the call comes back. A call that does not come back is left alone,
+ * and gives the code of a call without an answer.
  */
 export async function waitForChange(
   pcsc: PcscApi,
@@ -29,7 +29,7 @@ export async function waitForChange(
   return Promise.race([change, cancelled(pcsc, context, signal, back.signal)]);
 }
 
-/** Cancels once the signal is given. Resolves when that is in vain; never, when the call is back before. */
+/** Cancels once the signal comes. Resolves when that is in vain; never, if the call comes back before. */
 function cancelled(
   pcsc: PcscApi,
   context: PcscHandle,

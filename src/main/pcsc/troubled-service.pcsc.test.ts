@@ -10,7 +10,7 @@ const missing = pcscdMissingReason();
 const READERS = ['Reader A 00 00', 'Reader B 00 00', 'Reader C 00 00', 'Reader D 00 00'] as const;
 const [A, B, C, D] = READERS;
 const OK = Uint8Array.of(0x90, 0x00);
-/** Short, for a service in this very process; how long they are in earnest is tried on the command line. Milliseconds. */
+/** Short, for a service in this very process. The real limits are tried on the command line. Milliseconds. */
 const LIMITS = { service: 200, card: 600, command: 400, closing: 300 };
 
 describe.skipIf(missing)(`a service in trouble${missing ? ` (${missing})` : ''}`, () => {

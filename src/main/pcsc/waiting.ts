@@ -1,4 +1,4 @@
-/** Resolves after this many milliseconds, or at once when the signal is given. */
+/** Resolves after this many milliseconds, or at once when the signal comes. */
 export function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal.aborted) return resolve();
@@ -24,7 +24,7 @@ export function settlesWithin(promise: Promise<unknown>, milliseconds: number): 
   });
 }
 
-/** Resolves when the signal is given. */
+/** Resolves when the signal comes. */
 export function given(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal.aborted) resolve();

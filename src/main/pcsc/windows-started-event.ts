@@ -4,9 +4,8 @@ const INFINITE = 0xffffffff;
 const MANUAL_RESET = 1;
 
 /**
- * Waits for the event that Windows sets when its smart card service starts. A second event of our own, the last in
- * the list, ends the wait.
- * Source: Windows SDK, SCardAccessStartedEvent, WaitForMultipleObjects.
+ * Waits for the event that Windows sets when its smart card service starts. A second event of our own, the last in the
+ * list, ends the wait. Source: Windows SDK, SCardAccessStartedEvent, WaitForMultipleObjects.
  */
 export function createStartedEvent(winscard: LibraryHandle): (signal: AbortSignal) => Promise<void> {
   const kernel = koffi.load('kernel32.dll');

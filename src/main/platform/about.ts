@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { type About, Notices } from '../../shared/model/about.ts';
 
 /**
- * What the program is made of. The build notes which packages it bundled, with their licences, in `notices`.
+ * What the program is made of. The build lists the packages that it bundled, with their licences, in `notices`.
  * @param notices path of that file
  * @param version of the program
  */

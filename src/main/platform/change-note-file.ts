@@ -3,9 +3,9 @@ import { LastChange } from '../../shared/model/last-change.ts';
 import { readJson, writeJson } from './json-file.ts';
 
 /**
- * One file while a change of a PIN has been sent and its user has not been told the outcome: which of the three PINs,
- * and how it stands. No PIN, nothing of the card. On the disk before the card is sent anything, because `writeJson` waits
- * for it.
+ * One file for the time between sending a change of a PIN and telling its user the outcome: which PIN, and how it
+ * stands. It holds no PIN and nothing of the card. It is on the disk before the card is sent anything, because
+ * `writeJson` waits for it.
  */
 export function changeNoteFile(path: string) {
   return {
@@ -20,7 +20,7 @@ export function changeNoteFile(path: string) {
       try {
         rmSync(path, { force: true });
       } catch {
-        // It is told once more at the next start.
+        // The next start tells it once more.
       }
     },
   };

@@ -3,7 +3,7 @@ import type { Clock } from '../../shared/model/clock.ts';
 /** Longest delay a timer takes; a later call is split. */
 const LONGEST_DELAY = 2 ** 31 - 1;
 
-/** The only place that reads the time. Everything else is given it. */
+/** The only place that reads the time. Everything else gets it as an argument. */
 export const systemClock: Clock = {
   now: () => new Date(),
   after: (milliseconds, call) => {

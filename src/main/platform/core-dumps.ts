@@ -4,15 +4,15 @@ import koffi from 'koffi';
 /** RLIMIT_CORE of Linux (asm-generic/resource.h). */
 const RLIMIT_CORE = 4;
 /**
- * Bytes. Less than the smallest core, so no file is written; and where cores go to a program (systemd-coredump, apport), which
- * is given them whatever the limit, exactly this number keeps the kernel from it (fs/coredump.c).
+ * Bytes. Less than the smallest core, so no file is written. Cores may go to a program (systemd-coredump, apport),
+ * which gets them whatever the limit; exactly this number keeps the kernel from that (fs/coredump.c).
  */
 const NO_CORE = 1;
 
 /**
- * No crash of this program leaves its memory, and a PIN in it, in a core file: the limit is put below any core for this
- * process and for all that it has started, whose own children inherit it. Chromium forks pages from processes that are
- * there before any script of ours runs, so ours alone would not do. Linux only; never throws.
+ * No crash of this program leaves its memory, and a PIN in it, in a core file. The limit is put below any core for
+ * this process and for all that it has started, whose children inherit it. Chromium forks pages from processes that
+ * exist before any script of ours runs, so a limit on ours alone would not do. Linux only; never throws.
  */
 export function forbidCoreDumps(): void {
   if (process.platform !== 'linux') return;
@@ -26,7 +26,7 @@ export function forbidCoreDumps(): void {
   }
 }
 
-/** Processes that this one has started, and theirs. */
+/** Processes that this one has started, and their children. */
 function descendantsOf(pid: number): readonly number[] {
   const parents = new Map<number, number>();
   for (const name of readdirSync('/proc')) {

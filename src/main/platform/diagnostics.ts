@@ -6,7 +6,7 @@ import type { LogFile } from './log-file.ts';
 /** A page that fails again and again must not fill the disk. */
 const MOST_PAGE_FAULTS = 20;
 
-/** What is refused and what goes wrong: counted, and written down where the log is on. */
+/** Counts refusals and faults, and writes them down if the log is on. */
 export class Diagnostics {
   readonly log: LogFile;
   #refusedRequests = 0;
@@ -24,7 +24,7 @@ export class Diagnostics {
 
   readonly write = (entry: LogEntry): void => this.log.write(entry);
 
-  /** @param scheme of the address that was asked for, e.g. `https:`; the rest of it could say anything */
+  /** @param scheme of the requested address, e.g. `https:`; the rest of it could be anything */
   readonly requestRefused = (scheme: string): void => {
     this.#refusedRequests += 1;
     this.log.write({ type: 'request-refused', scheme });
@@ -38,8 +38,8 @@ export class Diagnostics {
   };
 
   /**
-   * The same for a fault inside the page. It may be the same one with each drawing, so that the first ones are enough.
-   * @param place where, as FaultPlace says
+   * The same for a fault inside the page. It may come with each drawing, so only the first ones are recorded.
+   * @param place in the form of FaultPlace
    */
   readonly pageFault = (place: string): string => {
     this.#pageFaults += 1;
@@ -47,6 +47,6 @@ export class Diagnostics {
     return this.#lastPageFault;
   };
 
-  /** The same for what was thrown: its kind and place are told, never what it says. */
+  /** The same for a thrown error: its kind and place are told, never its message. */
   readonly mistake = (what: string, thrown: unknown): string => this.incident(`${what} ${placeOf(thrown)}`);
 }

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Characters; more is no address that anybody types. */
+/** Characters; nobody types a longer address. */
 const LONGEST = 200;
 
 /**
- * The project's own address, as the package says it; `null` where it says none. Shown, and never asked for anything.
+ * The project's own address from the package; `null` if it has none. It is shown, and never contacted.
  * @param folder where the program's package.json lies
  */
 export function homeOf(folder: string): string | null {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
 /**
- * Something happened that must not. Says so on stderr under a short id, which the window shows too, so that the two
+ * Something happened that must not. Says so on stderr under a short id. The window shows the id too, so that the two
  * can be brought together. `what` names the place and the kind of mistake, never a value.
  */
 export function reportIncident(what: string): string {

@@ -2,10 +2,10 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } fro
 import { dirname } from 'node:path';
 import { createOwnFile, makeOwnFolder, readOwnFile, whereItIs } from './own-files.ts';
 
-/** Many times what the program writes; a file beyond that is not one of its own. */
+/** Many times what the program writes. A larger file is not one of its own. */
 const LARGEST_BYTES = 1024 * 1024;
 
-/** A small JSON file as it was found. `damaged`: there is one, but it is cut, too large, or cannot be read. */
+/** A small JSON file as it was found. `damaged`: it exists, but is cut, too large, or cannot be read. */
 export type FoundJson =
   | { readonly state: 'none' }
   | { readonly state: 'read'; readonly value: unknown }
@@ -20,12 +20,12 @@ export function readJson(path: string): FoundJson {
   }
 }
 
-/** The text of such a file, whole or not. Throws where there is none or it is not one of ours. */
+/** The text of such a file, complete or not. Throws if there is none or it is not one of ours. */
 export const readText = (path: string): string => readOwnFile(path, LARGEST_BYTES);
 
 /**
- * Replaces the file as a whole, as replace-file.ts says; that one is for files of the user. Synchronous, so that
- * nothing is lost when the program ends right after it. False when it cannot be written; then the old one is there.
+ * Replaces the file as a whole, as replace-file.ts does for files of the user. It is synchronous, so that nothing is
+ * lost when the program ends right after it. False if it cannot be written; then the old one is there.
  */
 export function writeJson(path: string, value: unknown): boolean {
   const beside = `${path}.new`;
@@ -50,7 +50,7 @@ function toDisk(descriptor: number, text: string): void {
   }
 }
 
-/** Brings the new name to the disk; Windows opens no folders, and the name is in force without it. */
+/** Brings the new name to the disk. Windows opens no folders, and the name is in force without it. */
 function syncFolder(folder: string): void {
   try {
     const opened = openSync(folder, 'r');
@@ -69,7 +69,7 @@ function removeQuietly(path: string): void {
   }
 }
 
-/** One such file: undefined where there is none or nothing can be made of it. */
+/** One such file; undefined if there is none or nothing can be made of it. */
 export const jsonFile = (path: string) => ({
   read: (): unknown => {
     const found = readJson(path);

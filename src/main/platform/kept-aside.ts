@@ -4,12 +4,12 @@ import { readText } from './json-file.ts';
 /** More damaged files than this are not kept: a disk that damages them all needs another remedy. */
 const MOST_KEPT = 9;
 
-/** The damaged files that once stood at one path, kept so that nothing in them is lost without a word. */
+/** The damaged files that once were at one path. They are kept so that nothing in them is lost silently. */
 export interface KeptAside {
   exists(): boolean;
   /** What can still be read of each, oldest first, as loose JSON: every value has to be checked. */
   contents(): Promise<readonly unknown[]>;
-  /** Deletes them. False when one could not be deleted. */
+  /** Deletes them. False if one could not be deleted. */
   remove(): boolean;
 }
 
@@ -25,7 +25,7 @@ export function keptAside(path: string): KeptAside {
   };
 }
 
-/** Gives the file at this path another name, so that a new one cannot replace it. False when that is not possible. */
+/** Renames the file at this path, so that a new one cannot replace it. False if that is not possible. */
 export function keepAside(path: string): boolean {
   const name = namesFor(path).find((each) => !existsSync(each));
   if (name === undefined) return false;
@@ -37,7 +37,7 @@ export function keepAside(path: string): boolean {
   }
 }
 
-/** Deletes a file; one that is not there is deleted already. */
+/** Deletes a file. A missing one counts as deleted. */
 export function removeFile(path: string): boolean {
   try {
     rmSync(path, { force: true });
@@ -51,7 +51,7 @@ export function removeFile(path: string): boolean {
 const namesFor = (path: string): readonly string[] =>
   Array.from({ length: MOST_KEPT }, (_, index) => path.replace(/(\.json)?$/, `.damaged-${index + 1}.json`));
 
-/** The repairer completes a file that was cut. It is loaded only here, which most people never need. */
+/** The repairer completes a file that was cut. It is loaded only here, because most people never need it. */
 async function looseContentOf(path: string): Promise<unknown> {
   try {
     const { jsonrepair } = await import('jsonrepair');

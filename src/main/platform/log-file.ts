@@ -3,21 +3,21 @@ import { join } from 'node:path';
 import type { LogEntry } from '../../shared/model/log.ts';
 import { makeOwnFolder, openOwnFileToAppend, readOwnFile } from './own-files.ts';
 
-/** Both files together hold twice this at most. */
+/** Both files together hold at most twice this. */
 const LARGEST_FILE_BYTES = 256 * 1024;
-/** A file is full before its last line is, and no line is longer than a file. */
+/** A file is full before its last line, and no line is longer than a file. */
 const MOST_READ = 2;
 
 export type LogFileParts = {
-  /** A folder of its own; it is made with the first entry and goes when the log is deleted. */
+  /** A folder of its own. The first entry makes it, and deleting the log removes it. */
   readonly folder: string;
   readonly now: () => Date;
   readonly largestFileBytes?: number;
 };
 
 /**
- * What the program did, for somebody who looks for the cause of a fault. Off until it is turned on, in this folder
- * alone, and small: when the file is full it takes the place of the one before. A log that cannot be written is none.
+ * What the program did, for somebody who looks for the cause of a fault. It is off until it is turned on, is in this
+ * folder alone, and is small: a full file replaces the previous one. A log that cannot be written is none.
  */
 export class LogFile {
   readonly #folder: string;
@@ -41,7 +41,7 @@ export class LogFile {
 
   write(entry: LogEntry): void {
     if (!this.#isOn) return;
-    // A line each, whatever a foreign text may hold.
+    // One line each, whatever a foreign text may hold.
     const text = lineOf(entry).replace(/[^\x20-\x7e…]/g, '?');
     try {
       makeOwnFolder(this.#folder);
@@ -75,7 +75,7 @@ export class LogFile {
     });
   }
 
-  /** False when something of it could not be deleted. */
+  /** False if something of it could not be deleted. */
   delete(): boolean {
     try {
       rmSync(this.#folder, { recursive: true, force: true });

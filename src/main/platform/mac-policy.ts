@@ -17,8 +17,8 @@ const NAMES = [
 ] as const;
 
 /**
- * The managed preferences: those that a configuration profile forces. What a user sets with `defaults` is none of them.
- * CFPreferences.h, CFString.h, CFNumber.h of CoreFoundation.
+ * The managed preferences: those that a configuration profile forces. What a user sets with `defaults` is none of
+ * them. CFPreferences.h, CFString.h, CFNumber.h of CoreFoundation.
  */
 export function macPolicy(): unknown {
   const core = koffi.load(FRAMEWORK);

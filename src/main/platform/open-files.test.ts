@@ -63,7 +63,7 @@ describe('files that the user chose', () => {
     const work = files.lend([id], async ([descriptor = -1], closed) => {
       await files.close(id);
       expect(closed.aborted).toBe(true);
-      // The number would belong to this one by now.
+      // By then the number would belong to this file.
       const other = await files.open(pathOf('other', 'other'));
       expect(other.ok).toBe(true);
       return readFileSync(descriptor, 'utf8');

@@ -5,13 +5,13 @@ import { basename, extname } from 'node:path';
 import { type OpenedFile } from '../../shared/model/opened-file.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 
-/** A pipe that nobody writes into must not keep us waiting; Windows has no such flag. */
+/** A pipe that nobody writes into must not keep us waiting. Windows has no such flag. */
 const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
-/** Open at one time; the first of them gives way to one more. */
+/** How many are open at one time; one more closes the first. */
 const MOST = 200;
 
-/** `deed-as-signed.pdf`: to save it must not offer the name of the whole file. */
+/** `deed-as-signed.pdf`: saving it must not offer the name of the whole file. */
 function nameAsSigned(name: string): string {
   const extension = extname(name);
   return `${name.slice(0, name.length - extension.length)}-as-signed${extension}`;
@@ -20,14 +20,14 @@ function nameAsSigned(name: string): string {
 type Entry = {
   readonly path: string;
   readonly name: string;
-  /** Bytes, from the beginning: what lies behind is not there for whoever has this id. */
+  /** Bytes from the beginning. This id gives no access to the rest. */
   readonly size: number;
   readonly held: Held;
-  /** Given when the file is closed. */
+  /** Aborted when the file is closed. */
   readonly closing: AbortController;
 };
 
-/** A file that stays open until the last who holds it lets it go: its number would be given to another one. */
+/** A file that stays open until its last user releases it, because its number would be given to another file. */
 class Held {
   readonly handle: FileHandle;
   #holders = 0;
@@ -48,8 +48,8 @@ class Held {
 }
 
 /**
- * The files that the user chose in the window, open for reading as long as it looks at them. The window knows ids; paths
- * stay here. A file stays the one that was chosen, whatever is put in its place meanwhile. Nothing of it is kept.
+ * The files that the user chose in the window, open for reading as long as it looks at them. The window knows ids;
+ * paths stay here. A file stays the one that was chosen, whatever replaces it in the meantime. Nothing of it is kept.
  */
 export class OpenFiles {
   readonly #entries = new Map<string, Entry>();
@@ -65,7 +65,7 @@ export class OpenFiles {
     return ok(await this.#add({ path, name: basename(path), size: about.size, held: new Held(handle) }));
   }
 
-  /** The first bytes of an open file as a file of its own, as it was when it was signed; so its name says. */
+  /** The first bytes of an open file as a file of its own, as it was when it was signed. Its name says so. */
   async beginningOf(id: string, size: number): Promise<Result<OpenedFile>> {
     const entry = this.#entries.get(id);
     return entry && size <= entry.size
@@ -88,15 +88,15 @@ export class OpenFiles {
     return ok(bytes);
   }
 
-  /** What the main process itself works with; never crosses to the window. */
+  /** What the main process itself works with. It never crosses to the window. */
   entryOf(id: string): Pick<Entry, 'path' | 'name' | 'size'> | undefined {
     const entry = this.#entries.get(id);
     return entry && { path: entry.path, name: entry.name, size: entry.size };
   }
 
   /**
-   * Lends the descriptors of open files, in the order of their ids. They stay open until `use` is over, whatever is closed
-   * meanwhile; who uses them is told by the signal that nobody waits any more.
+   * Lends the descriptors of open files, in the order of their ids. They stay open until `use` is over, whatever is
+   * closed in the meantime; the signal then says that nobody waits any more.
    */
   async lend<T>(
     ids: readonly string[],

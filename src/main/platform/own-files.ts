@@ -14,9 +14,9 @@ import {
 } from 'node:fs';
 
 /**
- * The program's own files: nobody else may read them, each is made anew or is known to be one of ours, and none is
- * opened through a link that somebody has put in its place. Windows has neither these permissions nor O_NOFOLLOW: there
- * the profile's folder belongs to its user.
+ * The program's own files. Nobody else may read them, each is new or known to be ours, and none is opened through a
+ * link that somebody put in its place. Windows has neither these permissions nor O_NOFOLLOW; there the profile's
+ * folder belongs to its user.
  */
 const FILE = 0o600;
 const FOLDER = 0o700;
@@ -26,32 +26,32 @@ const noFollow = constants.O_NOFOLLOW ?? 0;
 const noWait = constants.O_NONBLOCK ?? 0;
 
 /**
- * Makes the folder, shut to others, where it is missing. One that is there is used as it is: whoever started us may have
- * named any, even `/tmp`. Throws where something else is there.
+ * Makes the folder if it is missing, closed to others. An existing one is used as it is: whoever started us may have
+ * named any, even `/tmp`. Throws if something else is there.
  */
 export function makeOwnFolder(folder: string): void {
   mkdirSync(folder, { recursive: true, mode: FOLDER });
   if (!lstatSync(folder).isDirectory()) throw new Error('not a folder of ours');
 }
 
-/** The same for a folder that was named to us: throws, too, where it belongs to somebody else. */
+/** The same for a folder that was named to us. It also throws if the folder belongs to somebody else. */
 export function useGivenFolder(folder: string): void {
   makeOwnFolder(folder);
   const user = process.getuid?.();
   if (user !== undefined && lstatSync(folder).uid !== user) throw new Error('a folder of somebody else');
 }
 
-/** The same for a folder whose place the program chose by itself: shuts it where an earlier version left it open. */
+/** The same for a folder that the program itself chose: closes it if an earlier version left it open. */
 export function shutOwnFolder(folder: string): void {
   makeOwnFolder(folder);
   if (isOpenToOthers(lstatSync(folder).mode)) chmodSync(folder, FOLDER);
 }
 
-/** The profile may lie elsewhere by the user's own wish, through a link; what is in it may not. */
+/** The profile may lie elsewhere by the user's own wish, through a link. What is in it may not. */
 export const whereItIs = (profile: string): string => (existsSync(profile) ? realpathSync(profile) : profile);
 
 /**
- * Makes a file that was not there, for writing. What lies in its place – left by a crash, or a link – goes first.
+ * Makes a new file for writing. What lies in its place – left by a crash, or a link – is removed first.
  * @returns its descriptor, which the caller closes
  */
 export function createOwnFile(path: string): number {
@@ -59,7 +59,7 @@ export function createOwnFile(path: string): number {
   return openSync(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | noFollow, FILE);
 }
 
-/** Opens a file to write on at its end, and makes it where it is missing. Throws at a link or anything but a plain file. */
+/** Opens a file to append to it, and makes it if it is missing. Throws at a link or anything but a plain file. */
 export function openOwnFileToAppend(path: string): number {
   const flags = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | noFollow | noWait;
   return plainFile(openSync(path, flags, FILE), (descriptor, mode) => {
@@ -68,8 +68,8 @@ export function openOwnFileToAppend(path: string): number {
 }
 
 /**
- * The whole text of a file. Throws at a link, at anything but a plain file, and at one that is larger than we would have
- * written it.
+ * The whole text of a file. Throws at a link, at anything but a plain file, and at one that is larger than what we
+ * write.
  * @param largest bytes
  */
 export function readOwnFile(path: string, largest: number): string {
@@ -83,7 +83,7 @@ export function readOwnFile(path: string, largest: number): string {
   }
 }
 
-/** The descriptor, if it is of a plain file that has no second name. Closed again where it is not. */
+/** The descriptor, if it is of a plain file without a second name. Closed otherwise. */
 function plainFile(
   descriptor: number,
   check: (descriptor: number, mode: number, size: number) => void,

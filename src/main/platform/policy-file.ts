@@ -4,12 +4,13 @@ import { DAMAGED_POLICY, NO_POLICY, policyIn, type PolicyView } from '../../shar
 /** Where Linux keeps it: only root can write there. */
 export const LINUX_POLICY = '/etc/shomei/policy.json';
 
-/** Many times what a policy has. */
+/** Many times the size of a policy. */
 const LARGEST_BYTES = 16_384;
 
 /**
- * The policy in a JSON file. None without a file; one that cannot be read, is too large, is no file or says what this
- * version does not know is damaged, whatever else is in it. A link is followed: whoever may put one there is root.
+ * The policy in a JSON file. Without a file there is none. One that cannot be read, is too large, is no file or has a
+ * key that this version does not know is damaged, whatever else is in it. A link is followed: only root may put one
+ * there.
  */
 export function policyFile(path: string): PolicyView {
   const text = textOf(path);

@@ -2,8 +2,8 @@ import { DAMAGED_POLICY, policyIn, type PolicyView } from '../../shared/model/po
 import { LINUX_POLICY, policyFile } from './policy-file.ts';
 
 /**
- * What whoever looks after this computer has decided: on Linux a file, on Windows the registry's Policies, on macOS managed
- * preferences. Those of Windows and macOS have not been tried on real machines.
+ * What the administrator of this computer has decided: on Linux a file, on Windows the registry's Policies, on macOS
+ * managed preferences. Those of Windows and macOS have not been tried on real machines.
  * @param tried another file in its place, for a program that is run from its sources
  */
 export async function readPolicy(system: NodeJS.Platform, tried?: string): Promise<PolicyView> {

@@ -5,9 +5,9 @@ import { removeFile } from './kept-aside.ts';
 import { createOwnFile, shutOwnFolder, useGivenFolder, whereItIs } from './own-files.ts';
 
 /**
- * Whether files can be written in the profile: it is there or can be made, is not read-only, and the disk has room.
- * @param choice `default` where the program chose the folder: it is shut to others. One that was `given` and is there stays as
- * it is, and must be this user's.
+ * Whether files can be written in the profile: it exists or can be made, is not read-only, and the disk has room.
+ * @param choice `default` if the program chose the folder, which is then closed to others. A `given` one that exists
+ * stays as it is, and must be this user's.
  */
 export function canWriteIn(profile: string, choice: 'default' | 'given'): boolean {
   const trial = join(profile, '.shomei-trial');
@@ -28,7 +28,7 @@ export function canWriteIn(profile: string, choice: 'default' | 'given'): boolea
 }
 
 /**
- * A folder in which Chromium can keep what it cannot do without, where the profile cannot be written. It holds nothing
- * of ours and is deleted at the end.
+ * A folder for what Chromium cannot do without, if the profile cannot be written. It holds nothing of ours and is
+ * deleted at the end.
  */
 export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'shomei-'));

@@ -13,14 +13,17 @@ export type StoredReminders = {
 };
 
 export interface RemindersFile {
-  /** Undefined where nothing is stored. What cannot be read as a whole is kept aside first, and the rest of it given. */
+  /**
+   * Undefined if nothing is stored. A file that cannot be read as a whole is kept aside first, and its readable part
+   * given.
+   */
   load(): StoredReminders | undefined;
-  /** False when it could not be stored. Without reminders there is no file. */
+  /** False if it could not be stored. Without reminders there is no file. */
   save(stored: StoredReminders): boolean;
   readonly aside: KeptAside;
 }
 
-/** For a computer on which none are kept: what was kept before stays where it is, untouched. */
+/** For a computer that keeps none: reminders from before stay where they are, untouched. */
 export const noReminders: RemindersFile = {
   load: () => undefined,
   save: () => true,

@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path';
 
 /**
  * Every file is written in one way: the new content goes into a file beside the old one, is brought to the disk, and
- * takes the old one's name. A full disk, a missing right or a power cut at any of these steps leaves the old file as it
- * was. This is for files that the user chose; json-file.ts does the same for our own.
+ * takes the old one's name. A full disk, a missing right or a power cut at any step leaves the old file unchanged.
+ * This one is for files that the user chose; json-file.ts does the same for our own.
  */
 export type WriteOutcome =
   | 'written'
@@ -17,9 +17,9 @@ export type WriteOutcome =
   | 'changed';
 
 /**
- * Replaces the file that the user chose to save to, or makes it. Asynchronous, because it may lie on a network drive
- * that hangs. A link is followed and stays; the rights of a file that was there stay. What is no file, such as a device,
- * and what is protected from writing is left alone.
+ * Replaces the file that the user chose to save to, or makes it. It is asynchronous, because the file may lie on a
+ * network drive that hangs. A link is followed and stays, and the rights of an existing file stay. Anything that is no
+ * file, such as a device, or is protected from writing is left alone.
  *
  * @param isAsItWas asked right before the file takes its new content; if it says no, the file stays
  */
@@ -33,7 +33,7 @@ export async function replaceFile(
   try {
     await writeNew(beside, bytes, await modeToKeep(target));
     if (!isAsItWas) await rename(beside, target);
-    // Not one step of others may come between the look and the new name.
+    // No step of anybody else may come between the look and the new name.
     else if (isAsItWas()) renameSync(beside, target);
     else {
       await rm(beside, { force: true });
@@ -47,7 +47,7 @@ export async function replaceFile(
   return 'written';
 }
 
-/** Rights of the file that is there; undefined where there is none. Rejects where it must not be replaced. */
+/** Rights of the existing file; undefined if there is none. Rejects if it must not be replaced. */
 async function modeToKeep(path: string): Promise<number | undefined> {
   const found = await stat(path).catch(() => undefined);
   if (!found) return undefined;
@@ -57,7 +57,7 @@ async function modeToKeep(path: string): Promise<number | undefined> {
 }
 
 async function writeNew(path: string, bytes: Uint8Array, mode: number | undefined): Promise<void> {
-  // Fails where anything has that name already, be it a link.
+  // Fails if anything has that name already, even a link.
   const file = await open(path, 'wx');
   try {
     if (mode !== undefined) await file.chmod(mode);
@@ -69,8 +69,8 @@ async function writeNew(path: string, bytes: Uint8Array, mode: number | undefine
 }
 
 /**
- * Brings a new name in this folder to the disk. The name is in force already, and the old and the new one both lead to a
- * whole file, so a system that cannot do this (Windows, some network drives) fails nothing.
+ * Brings a new name in this folder to the disk. The name is in force already, and both the old and the new one lead to
+ * a complete file. So nothing fails on a system that cannot do this (Windows, some network drives).
  */
 async function syncFolder(folder: string): Promise<void> {
   try {

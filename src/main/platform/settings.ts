@@ -3,16 +3,16 @@ import { keepAside, type KeptAside, keptAside } from './kept-aside.ts';
 import { readJson, writeJson } from './json-file.ts';
 
 export interface SettingsFile {
-  /** A file that cannot be read is kept aside, and the defaults are given. */
+  /** A file that cannot be read is kept aside, and the defaults apply. */
   load(): Settings;
-  /** False when they could not be stored. */
+  /** False if they could not be stored. */
   save(settings: Settings): boolean;
   readonly aside: KeptAside;
 }
 
 /**
  * Settings as JSON in the profile directory: how the window looks and speaks and whether a log is kept, nothing of a
- * card. A field that this version does not know, or not in this form, falls back by itself.
+ * card. A field that this version does not know, or not in this form, has its default.
  */
 export function settingsFile(path: string, defaults: Settings): SettingsFile {
   return {

@@ -23,7 +23,7 @@ const REG_DWORD = 4;
 /** Bytes; the longest value is the name of a language. */
 const LONGEST = 256;
 
-/** The values that are there, as `Policy` has them; a type that makes no sense stays what it is and is refused there. */
+/** The values that are there, as `Policy` has them. A value of a wrong type is passed on and refused there. */
 export function windowsPolicy(): unknown {
   const library = koffi.load('advapi32.dll');
   const number = koffi.inout(koffi.pointer('uint32'));

@@ -8,8 +8,8 @@ import { type Interceptor, VirtualGateway } from './virtual-gateway.ts';
 const READER = 'Shomei Sample Reader';
 
 /**
- * The machine as one sample shows it, for practice and for helpdesks. The card in it is the same simulated card that
- * tests put into a real PC/SC reader; here its bytes take no detour.
+ * The machine as one sample shows it, for practice and for helpdesks. Its card is the same simulated card that tests
+ * put into a real PC/SC reader; here its bytes take no detour.
  */
 export function createSampleGateway(sample: SampleId, clock: Clock): CardGateway {
   const scenario = scenarioOf(sample);
@@ -31,7 +31,7 @@ function interceptorOf(
   let answersLeft = answersBeforeRemoval;
   return async (_command, answer) => {
     if (fault) throw new TransportFault(fault);
-    // Lets the window's own requests through between two commands, as a real reader does by taking its time.
+    // Lets the window's own requests through between two commands, as a real reader does by being slow.
     await new Promise<void>((resolve) => void setImmediate(resolve));
     if (latencyMs > 0) await new Promise<void>((resolve) => clock.after(latencyMs, resolve));
     answersLeft -= 1;

@@ -2,7 +2,7 @@ import { type Sample, type SampleId, samples } from '../../shared/data/samples.t
 import type { ProfileName } from '../../virtual-card/profiles.ts';
 import type { TransportFaultReason } from '../card/card-gateway.ts';
 
-/** What stands where the readers would be: a sample whose card and fault this program knows. */
+/** What replaces the readers: a sample whose card and fault this program knows. */
 export type Scenario = Sample & { readonly profile?: ProfileName; readonly fault?: TransportFaultReason };
 
 export const scenarioOf = (sample: SampleId): Scenario => samples[sample];

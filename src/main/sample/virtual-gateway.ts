@@ -12,7 +12,10 @@ import {
   TransportFault,
 } from '../card/card-gateway.ts';
 
-/** Stands between the program and the simulated card: may delay an answer, lose it, or never let the command through. */
+/**
+ * Stands between the program and the simulated card. It may delay an answer, lose it, or never let the command
+ * through.
+ */
 export type Interceptor = (command: Uint8Array, answer: () => Uint8Array) => Uint8Array | Promise<Uint8Array>;
 
 /** Somebody at the keys of a reader: what they enter when the reader asks, or that they do not. */
@@ -27,7 +30,7 @@ const LONGEST_SHORT = 256;
 
 type Slot = { readonly card: VirtualCard | 'mute' | undefined; readonly insertion: number };
 
-/** Readers that exist only here, with simulated cards in them. Behaves towards the program as PC/SC readers do. */
+/** Readers that exist only here, with simulated cards in them. To the program they behave like PC/SC readers. */
 export class VirtualGateway implements CardGateway {
   readonly #intercept: Interceptor;
   #passes: number;
@@ -38,7 +41,7 @@ export class VirtualGateway implements CardGateway {
   readonly #plugs = new Map<string, Plug>();
   #failure: ServiceFaultReason | undefined;
 
-  /** @param passes bytes of data that the readers pass in one answer, as they say themselves */
+  /** @param passes bytes of data that the readers pass in one answer, by their own word */
   constructor(
     readers: readonly string[],
     intercept: Interceptor = (_command, answer) => answer(),
@@ -142,7 +145,7 @@ export class VirtualGateway implements CardGateway {
     }
   }
 
-  /** How the card can be read: faster where it and its reader both announce that. */
+  /** How the card can be read: faster if it and its reader both announce that. */
   #longestOf({ atr }: VirtualCard): number {
     return capabilitiesIn(atr).extendedLength ? this.#passes : Math.min(this.#passes, LONGEST_SHORT);
   }

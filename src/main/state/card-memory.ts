@@ -1,7 +1,7 @@
 import type { CertificateKind } from '../../shared/model/certificate.ts';
 import { CountsSeen } from './counts-seen.ts';
 
-/** What tells one card from every other one, by where it was read; see card/card-identity.ts. */
+/** What tells one card from every other one, by the place it was read from; see card/card-identity.ts. */
 export type KnownIdentity = Readonly<Partial<Record<'record' | 'certificate', Uint8Array>>>;
 
 /** What main keeps of a card while it lies in the reader: too personal or too large for a snapshot. */
@@ -14,8 +14,8 @@ export type RememberedCard = {
 };
 
 /**
- * The cards now in readers, by the id drawn at their insertion. A card that leaves is forgotten at once, but for the
- * tries that it had left.
+ * The cards now in readers, by the id drawn at their insertion. A card that leaves is forgotten at once, except for
+ * the tries that it had left.
  */
 export class CardMemory {
   readonly #cards = new Map<string, RememberedCard>();
@@ -41,8 +41,8 @@ export class CardMemory {
   }
 
   /**
-   * Notes what tells this card from others. An id stands for one card for ever: false where it is known by something
-   * else already.
+   * Records what tells this card from others. An id stands for one card for ever: false if it is known for another
+   * one.
    */
   identify(cardId: string, source: keyof KnownIdentity, bytes: Uint8Array): boolean {
     const card = this.#cards.get(cardId);

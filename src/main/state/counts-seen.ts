@@ -1,6 +1,6 @@
 import type { PinCounter, PinKind } from '../../shared/model/pin.ts';
 
-/** Cards that are known at once; the one that was seen first goes first. */
+/** How many cards are remembered at once. The one seen first is forgotten first. */
 const MOST_CARDS = 50;
 
 type Seen = { readonly tries: Partial<Record<PinKind, number>>; readonly fallen: PinKind | undefined };
@@ -8,21 +8,21 @@ type Seen = { readonly tries: Partial<Record<PinKind, number>>; readonly fallen:
 const nothingSeen: Seen = { tries: {}, fallen: undefined };
 
 /**
- * The tries that each card had left when it last told them, for longer than the card lies there: a card that counts the
- * mere question loses one at each insertion, and nothing else shows it. Cards stand here by names that say nothing of
- * them (usecases/ask-tries.ts gives them).
+ * The tries that each card had left when it last told them, kept longer than the card lies there. If a card counts the
+ * mere question, it loses a try at each insertion, and nothing else shows it. Cards have names here that reveal
+ * nothing about them (usecases/ask-tries.ts gives them).
  */
 export class CountsSeen {
   readonly #cards = new Map<string, Seen>();
 
-  /** The PIN whose tries fell by themselves on this card; none of its counters is to be asked for then. */
+  /** The PIN whose tries fell by themselves on this card. None of its counters may be asked for then. */
   fallenOn(card: string): PinKind | undefined {
     return this.#of(card).fallen;
   }
 
   /**
-   * What the card says of a PIN that nothing was sent for. Fewer tries than before have fallen by themselves, as far as
-   * this program can tell.
+   * What the card says of a PIN that nothing was sent for. If it has fewer tries than before, they have fallen by
+   * themselves, as far as this program can tell.
    */
   asked(card: string, pin: PinKind, counter: PinCounter): void {
     const before = this.#of(card).tries[pin];
@@ -32,7 +32,7 @@ export class CountsSeen {
       this.#set(card, { ...this.#of(card), fallen: pin });
   }
 
-  /** What a PIN that was sent has left; a counter that is not known explains whatever comes next. */
+  /** The tries left after a PIN was sent. An unknown counter explains whatever comes next. */
   noted(card: string, pin: PinKind, counter: PinCounter): void {
     const seen = this.#of(card);
     this.#set(card, { ...seen, tries: { ...seen.tries, [pin]: triesIn(counter) } });

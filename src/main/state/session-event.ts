@@ -14,7 +14,7 @@ export type SessionEvent =
   | { readonly type: 'time-passed'; readonly now: Instant }
   | { readonly type: 'settings-changed'; readonly settings: Settings }
   | { readonly type: 'reminders-changed'; readonly reminders: readonly Reminder[] }
-  /** Something to say beside the card; see shared/model/notice.ts for its key. */
+  /** A notice beside the card; see shared/model/notice.ts for its key. */
   | { readonly type: 'noticed'; readonly notice: Notice }
   | { readonly type: 'notice-over'; readonly key: string }
   | { readonly type: 'change-noted'; readonly change: LastChange | null }
@@ -23,7 +23,7 @@ export type SessionEvent =
   | { readonly type: 'reader-chosen'; readonly name: string }
   | { readonly type: 'service-starting' }
   | { readonly type: 'service-failed'; readonly error: AppError }
-  /** All readers and the card in each, at once: a reader is never shown empty on the way to its card. */
+  /** All readers and the card in each, at once, so that a reader is never shown empty on the way to its card. */
   | {
       readonly type: 'readers-changed';
       readonly readers: readonly { readonly name: string; readonly cardId: string | null }[];
@@ -31,7 +31,7 @@ export type SessionEvent =
   | { readonly type: 'pin-pad-found'; readonly reader: string; readonly pinPad: PinPadUse }
   | { readonly type: 'card-failed'; readonly cardId: string; readonly error: AppError }
   | { readonly type: 'card-identified'; readonly cardId: string; readonly kind: CardKind }
-  /** What was not told by now will not be: reading ended before its end. */
+  /** What has not been told by now will not be: reading stopped early. */
   | { readonly type: 'reading-interrupted'; readonly cardId: string; readonly error: AppError }
   | {
       readonly type: 'certificate-found';

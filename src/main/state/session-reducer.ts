@@ -14,7 +14,7 @@ export type SessionState = Omit<AppSnapshot, 'revision'>;
 
 /**
  * A session in which nothing is known yet.
- * @param builtAfter the build's own day, where the clock is to be held against it
+ * @param builtAfter the build's own day, if the clock is to be compared with it
  */
 export const initialSession = (
   asOf: Instant,
@@ -36,7 +36,10 @@ export const initialSession = (
   isEnding: false,
 });
 
-/** The next state of the session. Pure. A fact that changes nothing for sure, such as one about a card that has left, gives the same object back. */
+/**
+ * The next state of the session. Pure. A fact that certainly changes nothing, such as one about a card that has left,
+ * gives the same object back.
+ */
 export function reduceSession(state: SessionState, event: SessionEvent): SessionState {
   switch (event.type) {
     case 'time-passed':
@@ -108,7 +111,7 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
   }
 }
 
-/** In its place where one of its key is there, else as the last. */
+/** Replaces the one with its key, or else goes to the end. */
 const withNotice = (notices: readonly Notice[], notice: Notice): readonly Notice[] =>
   notices.some((each) => noticeKey(each) === noticeKey(notice))
     ? notices.map((each) => (noticeKey(each) === noticeKey(notice) ? notice : each))
@@ -166,7 +169,7 @@ function withIssuerCheck(card: CardView, event: Extract<SessionEvent, { type: 'i
   return { ...card, certificates: { ...card.certificates, [event.kind]: checked } };
 }
 
-/** Early is before any dates were had: then nothing could be shown of the card. */
+/** Early means before any dates were read: then nothing of the card could be shown. */
 const leftEarly = (slot: ReaderSlot): boolean =>
   slot.state === 'identifying' ||
   (slot.state === 'failed' && slot.error.code === 'card/removed') ||
@@ -174,7 +177,7 @@ const leftEarly = (slot: ReaderSlot): boolean =>
 
 const pending = { state: 'pending' } as const;
 
-/** A card of which nothing is known but its generation, and so what can be known of it. */
+/** A card of which only its generation is known, and so what can become known of it. */
 function unreadCard(kind: CardKind): CardView {
   const profile = profileOf(kind);
   return {

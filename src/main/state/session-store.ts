@@ -2,7 +2,7 @@ import type { AppSnapshot } from '../../shared/model/app-snapshot.ts';
 import type { SessionEvent } from './session-event.ts';
 import { reduceSession, type SessionState } from './session-reducer.ts';
 
-/** The only writer of the session. Numbers each revision and tells everyone who listens. */
+/** The only writer of the session. Numbers each revision and tells all listeners. */
 export class SessionStore {
   #snapshot: AppSnapshot;
   readonly #listeners = new Set<(snapshot: AppSnapshot) => void>();
@@ -23,7 +23,7 @@ export class SessionStore {
     for (const listener of [...this.#listeners]) listener(this.#snapshot);
   }
 
-  /** Calls the listener after each change, not for the state as it is now. */
+  /** Calls the listener after each change, not for the present state. */
   subscribe(listener: (snapshot: AppSnapshot) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);

@@ -8,7 +8,7 @@ import type { Session } from '../usecases/session.ts';
 import type { Random } from './random.ts';
 import { isSettled, NOW, READER, slotIn, startTestSession, until } from './test-session.ts';
 
-/** More than some readings have: a card that would leave under a later command stays until the end. */
+/** More commands than some readings have: a card that would leave under a later one stays until the end. */
 const MOST_COMMANDS = 30;
 const NO_DIAGNOSIS = Uint8Array.of(0x6f, 0x00);
 const profiles = [
@@ -31,12 +31,12 @@ type ReaderParts = {
   readonly truths: ReadonlyMap<ProfileName, unknown>;
 };
 
-/** A real reader with somebody who puts cards in, takes them out and has them read, at random. */
+/** A real reader and somebody who puts cards in, takes them out and has them read, at random. */
 export class BusyReader {
   readonly counts = { insert: 0, remove: 0, read: 0, 'broken off': 0 };
   readonly #parts: ReaderParts;
   #card: { readonly inserted: InsertedCard; readonly profile: ProfileName } | undefined;
-  /** How many more commands the card hears before it leaves by itself. */
+  /** How many more commands the card gets before it leaves by itself. */
   #hears = Infinity;
 
   constructor(parts: ReaderParts) {
@@ -66,11 +66,11 @@ export class BusyReader {
       },
     });
     this.#card = { inserted, profile };
-    // Seen, not read: what comes next may break off its first reading.
+    // Seen, not read: what comes next may interrupt its first reading.
     await this.#seen((slot) => !isEmpty(slot));
   }
 
-  /** Half of them are pulled out under a command of a reading, the others at any moment. */
+  /** Half of them are pulled out during a command of a reading, the others at any moment. */
   async remove(): Promise<void> {
     if (this.#parts.random.happens(0.5)) {
       this.#hears = this.#parts.random.below(MOST_COMMANDS);
@@ -86,7 +86,7 @@ export class BusyReader {
     await this.expectTruth();
   }
 
-  /** A reading that is under way half of the times when the service ends. */
+  /** Half of the times a reading is under way when the service ends. */
   beDisturbed(): Promise<void> {
     return this.#card && this.#parts.random.happens(0.5) ? this.#reading() : Promise.resolve();
   }
@@ -97,7 +97,7 @@ export class BusyReader {
     this.#card = undefined;
   }
 
-  /** The session says of the card in the reader what it says where nothing goes wrong, or that there is none. */
+  /** The session says of the card in the reader what it says when nothing goes wrong, or that there is none. */
   async expectTruth(): Promise<void> {
     if (!this.#card) return void (await this.#seen(isEmpty));
     const slot = await this.#seen((now) => !isEmpty(now) && isSettled(now));
@@ -110,12 +110,12 @@ export class BusyReader {
     await this.#seen(isEmpty);
   }
 
-  /** Ends with the reading that is under way, or with another one. */
+  /** Ends with the current reading, or with another one. */
   async #reading(): Promise<void> {
     const slot = slotIn(this.#parts.session.store.snapshot(), this.#parts.name);
     if (slot && 'cardId' in slot && isSettled(slot))
       await readCard(this.#parts.session, this.#parts.name, slot.cardId);
-    // The card may have left under it, and its reader with the service.
+    // The card may have left during it, and its reader with the service.
     await until(this.#parts.session.store, (snapshot) => {
       const now = slotIn(snapshot, this.#parts.name);
       return now === undefined || isSettled(now);
@@ -138,7 +138,7 @@ const isEmpty = ({ state }: ReaderSlot): boolean => state === 'empty' || state =
 /** What a slot tells of its card, whichever insertion it was. */
 const told = (slot: ReaderSlot | undefined): unknown => ({ ...slot, cardId: undefined });
 
-/** What a session says of each card where nothing goes wrong. */
+/** What a session says of each card when nothing goes wrong. */
 export async function truthsByProfile(): Promise<ReadonlyMap<ProfileName, unknown>> {
   const truths = new Map<ProfileName, unknown>();
   for (const profile of profiles) {

@@ -14,7 +14,7 @@ const hiragana = (text: string): string =>
 
 type Piece = { readonly text: string; readonly reading: string };
 
-/** Where the dictionary reads a stretch of kanji in another way than the text does: `外す: そとす, はずす`. */
+/** Where the dictionary reads a stretch of kanji differently from the text: `外す: そとす, はずす`. */
 export function otherReadings(dictionary: Tokenizer<IpadicFeatures>, text: string): readonly string[] {
   const ours = parseMarkup(text).flatMap(({ text: run, reading }): readonly Piece[] =>
     reading === undefined

@@ -5,8 +5,8 @@ import { syncBuiltinESMExports } from 'node:module';
 export type DiskCall = 'file to disk' | 'name' | 'folder to disk';
 
 /**
- * Notes in which order `run` brings files to the disk and gives names, by whichever of Node's functions; all of it is done
- * as well. That order decides on what is left after a loss of power, and nothing else shows it.
+ * Records the order in which `run` brings files to the disk and gives names, by any of Node's functions, which still
+ * do their work. That order decides what is left after a loss of power, and nothing else shows it.
  */
 export async function diskCalls(run: () => unknown): Promise<readonly DiskCall[]> {
   const calls: DiskCall[] = [];

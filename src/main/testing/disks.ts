@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 type Disk = {
-  /** False where this machine does not let us make one; CI must. */
+  /** False if this machine cannot make one; CI must. */
   readonly isPossible: boolean;
-  /** Gives the folder while it is as it should be, and tidies up. */
+  /** Lends the folder while it is in that state, and cleans up. */
   readonly use: (folder: string, test: (disk: string) => Promise<void>) => Promise<void>;
 };
 
@@ -22,7 +22,7 @@ export const fullDisk: Disk = {
   },
 };
 
-/** The folder itself, in which nothing can be written. Root may write everywhere but on a file system that is read-only. */
+/** The folder itself, which cannot be written. Root may write everywhere except on a read-only file system. */
 export const readOnlyFolder: Disk = {
   isPossible: !isRoot || canMount(),
   use: (folder, test) =>
@@ -51,7 +51,7 @@ async function withoutRight(folder: string, test: (disk: string) => Promise<void
   }
 }
 
-/** Whether disks can be made here. Where all tests must run, a disk that cannot be made fails them. */
+/** Whether disks can be made here. If all tests must run, a disk that cannot be made fails them. */
 function canMount(): boolean {
   if (process.env['CI'] === 'true') return true;
   if (process.platform !== 'linux' || !isRoot) return false;

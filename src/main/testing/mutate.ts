@@ -4,11 +4,11 @@ type Mutation = (bytes: Uint8Array, random: Random) => Uint8Array;
 
 const somewhere = (bytes: Uint8Array, random: Random): number => random.below(Math.max(1, bytes.length));
 
-/** What happens to bytes on their way from a broken or hostile card. */
+/** What happens to bytes from a broken or hostile card. */
 const mutations: readonly [Mutation, ...Mutation[]] = [
   (bytes, random) => changed(bytes, somewhere(bytes, random), 1 << random.below(8)),
   (bytes, random) => changed(bytes, somewhere(bytes, random), 1 + random.below(255)),
-  // Tags and lengths stand at the beginning, where a change means most.
+  // Tags and lengths are at the beginning, where a change means most.
   (bytes, random) => changed(bytes, random.below(Math.min(40, bytes.length || 1)), 1 + random.below(255)),
   (bytes, random) => bytes.subarray(0, somewhere(bytes, random)),
   (bytes, random) => joined(bytes, random.bytes(random.below(64))),
@@ -29,7 +29,7 @@ const mutations: readonly [Mutation, ...Mutation[]] = [
   (_bytes, random) => random.bytes(random.below(300)),
 ];
 
-/** The same bytes with one to four things wrong. */
+/** The same bytes with one to four errors. */
 export function mutated(bytes: Uint8Array, random: Random): Uint8Array {
   let result = bytes;
   for (let left = random.below(4); left >= 0; left -= 1) result = random.oneOf(mutations)(result, random);

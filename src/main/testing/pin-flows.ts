@@ -12,7 +12,7 @@ import type { Session } from '../usecases/session.ts';
 export type PinFlow = {
   readonly pin: PinKind;
   readonly old: string;
-  /** What the PIN shall be afterwards; a flow without it changes nothing. */
+  /** The PIN afterwards; missing for a flow that changes nothing. */
   readonly replacement?: string;
   run(session: Session, gate: PinGate, cardId: string): Promise<Result<unknown>>;
 };
@@ -58,10 +58,10 @@ export const carriesPin = (command: Uint8Array): boolean =>
   (command[1] === 0x20 || command[1] === 0x24) && command.length > 5;
 
 /**
- * Why what the program said is not the truth about the card; undefined where it is. Each PIN command was sent once at
- * most; the PIN on the card is the old one unless the program said that it was changed, or that it cannot know; a number
- * of tries on the screen is the card's own.
- * @param shown the counter on the screen; undefined where the card has left it
+ * Why the program did not tell the truth about the card; undefined if it did. Each PIN command was sent at most once.
+ * The PIN on the card is the old one unless the program said that it was changed, or that it cannot know. A number of
+ * tries on the screen is the card's own.
+ * @param shown the counter on the screen; undefined if the card has left it
  */
 export function untruth(
   flow: PinFlow,

@@ -1,4 +1,4 @@
-/** Numbers that look random and are the same at each run (mulberry32), so that what fails once fails again. */
+/** Numbers that look random and are the same in each run (mulberry32), so that a failure happens again. */
 export class Random {
   #state: number;
 

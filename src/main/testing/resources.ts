@@ -6,7 +6,7 @@ import { expect } from 'vitest';
 
 const MEBIBYTE = 1024 * 1024;
 
-/** Heap in MiB once all garbage is gone. */
+/** Heap in MiB after all garbage is collected. */
 export function heapInUse(): number {
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as () => void;
@@ -32,13 +32,13 @@ export const handlesInUse = (): Handles => ({
 export const handlesText = ({ resources, files, threads }: Handles): string =>
   `${resources.length} resources, ${files.length} files, ${threads} threads`;
 
-/** What is let go of may take a moment to go; a leak stays. */
+/** What is released may take a moment to go; a leak stays. */
 const PATIENCE = 10_000;
 
-/** Fails with what is held beyond what was held before. */
+/** Fails if more is held than before. */
 export async function expectNoMoreThan(before: Handles): Promise<void> {
   const end = performance.now() + PATIENCE;
-  // No timer of ours is under way when it is looked at.
+  // No timer of ours is running when it looks.
   while (!isEmpty(beyond(before)) && performance.now() < end) await delay(50);
   expect(beyond(before)).toEqual(NOTHING);
 }
@@ -67,7 +67,9 @@ function without(list: readonly string[], taken: readonly string[]): readonly st
 
 const entriesOf = (folder: string): readonly string[] => (existsSync(folder) ? readdirSync(folder) : []);
 
-/** What is open, without its number: `socket`, `pipe`, a path. The list of open files is open while it is read. */
+/**
+ * What is open, without its number: `socket`, `pipe`, a path. The list of open files is itself open while it is read.
+ */
 function fileOf(descriptor: string): string {
   try {
     return readlinkSync(`/proc/self/fd/${descriptor}`).replace(/:\[.*\]$/, '');

@@ -1,9 +1,9 @@
 import type { CardTransport } from '../card/card-gateway.ts';
 
-/** One exchange as hexadecimal text; blanks are only for the eye. */
+/** One exchange as hexadecimal text. Blanks are only for the eye. */
 export type Exchange = readonly [command: string, response: string];
 
-/** A card that plays a transcript: any other command than the next one is a failed test. */
+/** A card that plays a transcript: any command but the next one fails the test. */
 export function scriptedCard(
   transcript: readonly Exchange[],
   announced: Pick<CardTransport, 'longestRead' | 'shortFileIds'> = { longestRead: 256, shortFileIds: false },

@@ -22,7 +22,7 @@ export function startTestSession(intercept?: Interceptor, person?: Person, passe
   return { ...startSessionOn(gateway, person), gateway };
 }
 
-/** Somebody who presses what there is to press, and means it. */
+/** Somebody who presses every button, and means it. */
 export const willing: Person = {
   takePress: () => true,
   forgetPresses: () => undefined,
@@ -46,7 +46,7 @@ export function startSessionOn(gateway: CardGateway, person: Person = willing) {
       log: false,
     }),
   );
-  /** Mistakes of ours that came to light. */
+  /** Mistakes of ours that were found. */
   const mistakes: unknown[] = [];
   const report = (mistake: unknown): string => `incident-${mistakes.push(mistake)}`;
   const session = { gateway, store, memory: new CardMemory(), report };
@@ -68,7 +68,7 @@ export function startSessionOn(gateway: CardGateway, person: Person = willing) {
 export const slotIn = (snapshot: AppSnapshot, reader: string): ReaderSlot | undefined =>
   snapshot.readers.find(({ name }) => name === reader)?.slot;
 
-/** Everything that can be read without a PIN has been read, or has turned out not to be readable. */
+/** Everything that can be read without a PIN has been read, or has turned out to be unreadable. */
 export function isSettled(slot: ReaderSlot | undefined): boolean {
   if (slot?.state !== 'card') return slot !== undefined && slot.state !== 'identifying';
   const { certificates, pins, expiresOn } = slot.card;
@@ -80,7 +80,7 @@ export function isSettled(slot: ReaderSlot | undefined): boolean {
   return [...issuers, ...facts.map(({ state }) => state)].every((state) => state !== 'pending');
 }
 
-/** Resolves as soon as the session is as wanted. */
+/** Resolves as soon as the session is in the wanted state. */
 export function until(
   store: SessionStore,
   isWanted: (snapshot: AppSnapshot) => boolean,

@@ -21,7 +21,7 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** Must be called before the app is ready: makes app:// a proper origin instead of an opaque one. */
+/** Must be called before the app is ready: it makes app:// a proper origin instead of an opaque one. */
 export function declareAppScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges: { standard: true, secure: true } }]);
 }
@@ -30,11 +30,12 @@ export function declareAppScheme(): void {
 type Origin = { readonly folder: string; readonly headers: Record<string, string> };
 
 /**
- * Serves the window's own files, and nothing else, from `renderer` in this folder, and under an origin of its own the
- * page that draws PDF files, from `viewer`.
+ * Serves the window's own files, and nothing else, from `renderer` in this folder. Under an origin of its own it
+ * serves the page that draws PDF files, from `viewer`.
  *
- * Not by `protocol.handle`: its `Response` makes Node load a whole HTTP client first, a tenth of our start-up time.
- * @returns resolves when the page has been asked for and given
+ * It does not use `protocol.handle`: its `Response` makes Node load a whole HTTP client first, a tenth of our start-up
+ * time.
+ * @returns resolves when the page has been requested and served
  */
 export function serveApp(folder: string): Promise<void> {
   const origins: ReadonlyMap<string, Origin> = new Map([
@@ -81,7 +82,7 @@ const common = {
   'trusted-types': "'none'",
 };
 
-/** The window: nothing but its own files, and one frame, for PDF files. */
+/** The window: only its own files, and one frame, for PDF files. */
 const pagePolicy = {
   ...common,
   'img-src': "'self'",
@@ -90,10 +91,10 @@ const pagePolicy = {
   'frame-ancestors': "'none'",
 };
 
-/** What main asks by itself: no frame in it, and it in none. */
+/** What main asks by itself: it has no frame and is in none. */
 const questionPolicy = { ...common, 'img-src': "'self'", 'frame-ancestors': "'none'" };
 
-/** The page that draws PDF files: it reads character maps and fonts from its own folder. */
+/** The page that draws PDF files reads character maps and fonts from its own folder. */
 const viewerPolicy = { ...common, 'connect-src': "'self'", 'frame-ancestors': appOrigin };
 
 const headersWith = (policy: Readonly<Record<string, string>>): Record<string, string> => ({

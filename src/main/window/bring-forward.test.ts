@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bringForward } from './bring-forward.ts';
 
-/** What was done to a window that is as told. */
+/** The calls on a window in this state. */
 function brought({ isMinimized = false, isDestroyed = false }): readonly string[] {
   const done: string[] = [];
   bringForward({

@@ -1,6 +1,6 @@
 import type { BrowserWindow } from 'electron';
 
-/** For somebody who starts the program a second time, or clicks on a notification. */
+/** For a user who starts the program a second time, or clicks on a notification. */
 export function bringForward(
   window: Pick<BrowserWindow, 'isDestroyed' | 'isMinimized' | 'restore' | 'show' | 'focus'>,
 ): void {

@@ -5,7 +5,9 @@ import type { App } from 'electron';
 
 type Program = Pick<App, 'isPackaged' | 'commandLine'>;
 
-/** Chromium's own, read before main's script is: it wants no display, draws nothing, and logs only what ends it. */
+/**
+ * Chromium's own switches, read before main's script: it needs no display, draws nothing, and logs only fatal errors.
+ */
 const WITHOUT_DISPLAY = [
   '--ozone-platform=headless',
   '--disable-gpu',
@@ -16,7 +18,7 @@ const HELP = '--help';
 
 /**
  * The command line's arguments, if an installed program was called for its command line (`shomei status`) and not for
- * its window: from the first that is no switch, for those of the window, and of Chromium, begin with a dash.
+ * its window. They start at the first one that is no switch: switches of the window and of Chromium begin with a dash.
  */
 export function commandOf(
   { isPackaged }: Pick<Program, 'isPackaged'>,
@@ -27,8 +29,8 @@ export function commandOf(
 }
 
 /**
- * The command line program, in this process: no window and no display. It ends the process itself. Linux alone cares for
- * displays: there the program is called once more, with the switch.
+ * The command line program, in this process: no window and no display. It ends the process itself. Only Linux needs a
+ * display, so there the program is called once more, with the switch.
  */
 export function runCommandLine({ commandLine }: Program, folder: string, command: readonly string[]): void {
   if (process.platform === 'linux' && !commandLine.hasSwitch('ozone-platform')) {

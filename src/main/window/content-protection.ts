@@ -6,9 +6,9 @@ type Protected = Pick<BrowserWindow, 'setContentProtection' | 'isDestroyed'> & {
 };
 
 /**
- * Keeps the window out of screenshots and recordings while the page says that a PIN is on it. The page's word is enough to
- * begin that. To end it takes a press, which main has seen since it began; where there was none, as when the card is
- * taken out while somebody types, it lasts until the next one. A script of the page alone cannot lift it.
+ * Keeps the window out of screenshots and recordings while the page says that it shows a PIN. The page's word is
+ * enough to begin that. Ending it takes a press that main has seen since then. Without one, as when the card is taken
+ * out while somebody types, it lasts until the next press. A script of the page alone cannot lift it.
  */
 export function contentProtection(window: Protected): (on: boolean) => void {
   let state: 'off' | 'on' | 'pressed' | 'ending' = 'off';

@@ -1,14 +1,14 @@
 import type { App, WebContents } from 'electron';
 import type { Diagnostics } from '../platform/diagnostics.ts';
 
-/** A page that dies again and again is not loaded for ever. */
+/** A page that crashes again and again is not loaded for ever. */
 const MOST_RELOADS = 3;
 
 type Report = Pick<Diagnostics, 'incident' | 'mistake'>;
 
 /**
  * Nothing of a crash leaves the machine or is kept: Electron's crash reporter is never started, so no dump is made.
- * What is left is one line with an incident's id. The page, which holds nothing that main does not know, comes back.
+ * One line with an incident's id is left. The page, which holds nothing that main does not know, comes back.
  */
 export function surviveCrashes(app: App, report: Report): void {
   process.on('uncaughtException', (thrown) => void report.mistake('uncaught', thrown));

@@ -21,7 +21,7 @@ export function createDesktop(
     copyText: (text) => clipboard.writeText(text),
     showInFolder: (path) => shell.showItemInFolder(path),
     printPage: () => window.webContents.printToPDF({ pageSize: 'A4' }).catch(() => undefined),
-    // Windows and macOS keep the window out; Linux has no such thing and does nothing here.
+    // Windows and macOS keep the window out. Linux cannot and does nothing here.
     protectContent: contentProtection(window),
     saveFile: async ({ name, bytes }) => {
       const options = { defaultPath: placeToSave(name, app.getPath.bind(app)) };

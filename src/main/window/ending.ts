@@ -1,8 +1,8 @@
 import type { App, BrowserWindow, PowerMonitor } from 'electron';
 
-/** Milliseconds a card or a person at a reader's keys is waited for; every call to the card ends sooner by itself. */
+/** Milliseconds to wait for a card or a person at a reader's keys. Every call to the card ends sooner by itself. */
 const LONGEST = 100_000;
-/** Milliseconds the outcome stands on the screen when the system, not the user, ends the program. */
+/** Milliseconds that the outcome stays on the screen if the system, not the user, ends the program. */
 const TOLD = 5_000;
 
 export type EndingParts = {
@@ -14,21 +14,21 @@ export type EndingParts = {
   readonly work: {
     /** Whether a PIN is on its way to the card. */
     isBusy(): boolean;
-    /** Takes no further step of what is under way; the command that was sent is finished and the card let go of. */
+    /** Takes no further step of the current work. The command that was sent is finished and the card released. */
     interrupt(): void;
     /** The same, and takes nothing new. Resolves when the card has lost its power. */
     end(): Promise<void>;
     /** Lets the page say that it is busy ending. */
     tellEnding(): void;
-    /** Whether the user has something to be told before the window goes. */
+    /** Whether the user has to be told something before the window goes. */
     hasNews(): boolean;
   };
 };
 
 /**
- * Whatever ends the program, a PIN on its way to the card is brought to its end first: nothing new is taken, the command
- * that was sent is finished, the card loses its power. The window stays for that long, and until the user has read
- * what came of a change.
+ * Whatever ends the program, a PIN on its way to the card is finished first: nothing new is taken, the command that
+ * was sent is finished, the card loses its power. The window stays for that long, and until the user has read the
+ * outcome of a change.
  * @returns ends the program, for the page's own button
  */
 export function endWell({ app, window, powerMonitor, after, work }: EndingParts): () => void {
@@ -48,7 +48,7 @@ export function endWell({ app, window, powerMonitor, after, work }: EndingParts)
     if (!canTell) finish();
     else if (by === 'system') after(TOLD, finish);
   };
-  /** Holds up what would end the program as long as there is something to bring to its end. */
+  /** Delays what would end the program as long as something has to be finished. */
   const holdUp = (event: { preventDefault(): void }, by: 'user' | 'system'): void => {
     if (stage === 'over' || (stage === 'open' && !work.isBusy())) return;
     event.preventDefault();
@@ -60,7 +60,7 @@ export function endWell({ app, window, powerMonitor, after, work }: EndingParts)
   powerMonitor.on('shutdown', (event?: { preventDefault(): void }) => event && holdUp(event, 'system'));
   powerMonitor.on('suspend', () => work.interrupt());
   window.webContents.on('render-process-gone', () => work.interrupt());
-  // Not Chromium's own handlers: they take one signal and leave the second to end the process.
+  // Not Chromium's own handlers: they take one signal and let the second end the process.
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const)
     process.on(signal, () => {
       if (stage === 'open' && work.isBusy()) void begin('system');

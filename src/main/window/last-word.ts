@@ -6,8 +6,8 @@ import type { AppError } from '../../shared/model/app-error.ts';
 import { languageFor } from '../../shared/model/language.ts';
 
 /**
- * Says in a dialog of the system why there is no window: for what goes wrong before the page can say it. Before Electron
- * is ready, Linux has no dialogs and writes it to stderr.
+ * Says in a dialog of the system why there is no window, for faults before the page can say it. Before Electron is
+ * ready, Linux has no dialogs and writes it to stderr.
  */
 export async function sayLastWord(error: AppError): Promise<void> {
   const { locale } = new Intl.DateTimeFormat().resolvedOptions();

@@ -1,8 +1,8 @@
 import type { LinkId } from '../../shared/ipc/contract.ts';
 
-/** The only addresses the program ever hands to the system's browser, and only after a click. */
+/** The only addresses that the program ever gives to the system's browser, and only after a click. */
 export const links: Readonly<Record<LinkId, string>> = {
-  // 公的個人認証サービスポータルサイト of J-LIS. Its own software is what checks revocation for the holder.
+  // 公的個人認証サービスポータルサイト of J-LIS. Its own software checks revocation for the holder.
   'jpki-portal': 'https://www.jpki.go.jp/',
   'jpki-revocation-check': 'https://www.jpki.go.jp/download/',
   'jpki-software': 'https://www.jpki.go.jp/download/',

@@ -2,8 +2,8 @@ import type { App, Session, WebContents } from 'electron';
 import { refuseRequests } from './no-network.ts';
 
 /**
- * Everything a page could ask of the system is denied; the window shows our own files and nothing else.
- * @param requestRefused is told the scheme of each request that was refused
+ * Denies everything that a page could ask of the system. The window shows our own files and nothing else.
+ * @param requestRefused gets the scheme of each refused request
  */
 export function lockDown(app: App, session: Session, requestRefused: (scheme: string) => void): void {
   denyPermissions(session);
@@ -19,7 +19,7 @@ function denyPermissions(session: Session): void {
 }
 
 function confine(contents: WebContents): void {
-  // WebRTC asks neither the content policy nor the resolver: a script could send datagrams anywhere.
+  // WebRTC asks neither the content policy nor the resolver, so a script could send datagrams anywhere.
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   contents.on('will-navigate', (event) => event.preventDefault());

@@ -3,7 +3,7 @@ import type { Theme } from '../../shared/model/settings.ts';
 import { appUrl } from './app-protocol.ts';
 import { fitInto, smallestWindow, usualContent, type WindowPlace } from './window-place.ts';
 
-/** The colour that stands until the page has drawn itself; the page's own background in light and dark. */
+/** The colour that stands until the page has drawn itself: the page's own background in light and dark. */
 const background = { light: '#ffffff', dark: '#1a1a1c' } as const;
 
 type WindowOptions = {
@@ -11,7 +11,7 @@ type WindowOptions = {
   readonly preload: string;
   /** Whether the window's developer tools can be opened at all; see debugging.ts. */
   readonly devTools: boolean;
-  /** Where the window lay and how large it was when it was closed last. */
+  /** The place and size of the window when it was last closed. */
   readonly lastPlace: WindowPlace | undefined;
   readonly rememberPlace: (place: WindowPlace) => void;
 };
@@ -44,7 +44,7 @@ export function createMainWindow({
   return window;
 }
 
-/** Where it lay last, or in the middle, and never larger than the screen has room for. */
+/** At its last place, or in the middle, and never larger than the screen. */
 function place(window: BrowserWindow, last: WindowPlace | undefined): void {
   const wanted = last ?? window.getBounds();
   const fitting = fitInto(screen.getDisplayMatching(wanted).workArea, wanted);
@@ -59,7 +59,7 @@ const placeOf = (window: BrowserWindow): WindowPlace => ({
   isMaximized: window.isMaximized(),
 });
 
-/** A page with nothing but what its preload script gives it. */
+/** A page that has only what its preload script gives it. */
 export const confined = ({
   preload,
   devTools,
@@ -75,12 +75,12 @@ export const confined = ({
   navigateOnDragDrop: false,
 });
 
-/** Milliseconds from the window to its accessibility tree on Linux; a card that was already there is shown by then. */
+/** Milliseconds from the window to its accessibility tree on Linux. A card that was there already is shown by then. */
 const ACCESSIBILITY_DELAY = 1000;
 
 /**
- * Lets assistive programs read the page. Windows and macOS tell Chromium when one is there; on Linux it notices only
- * some of them, so the tree is filled for whoever asks.
+ * Lets assistive programs read the page. Windows and macOS tell Chromium if one is there. On Linux it notices only
+ * some of them, so the tree is always filled.
  */
 function fillAccessibilityTree(platform: NodeJS.Platform): void {
   if (platform === 'linux') app.setAccessibilitySupportEnabled(true);
@@ -89,7 +89,7 @@ function fillAccessibilityTree(platform: NodeJS.Platform): void {
 /** Begins to load the page. It asks main for its state only after main has served its script, which comes later. */
 export const fillWindow = (window: BrowserWindow): Promise<void> => window.loadURL(appUrl);
 
-/** Light, dark or the system's, for the page and for what stands until the page has drawn itself. */
+/** Light, dark or the system's, for the page and for the time until the page has drawn itself. */
 export function applyTheme(window: BrowserWindow, theme: Theme): void {
   if (nativeTheme.themeSource === theme) return;
   nativeTheme.themeSource = theme;

@@ -1,6 +1,6 @@
 import { Menu } from 'electron';
 
-/** macOS needs a menu for copy, paste and quit; elsewhere the window has all there is. */
+/** macOS needs a menu for copy, paste and quit; elsewhere the window has everything. */
 export function setMenu(platform: NodeJS.Platform): void {
   Menu.setApplicationMenu(
     platform === 'darwin'

@@ -3,13 +3,13 @@ import { viewerOrigin } from '../../shared/viewer/viewer-protocol.ts';
 import { appOrigin, questionOrigin } from './app-protocol.ts';
 
 /**
- * Chromium's own ways to the network, closed. The first is what all else rests on: no name and no address resolves,
- * whoever asks, so that no connection can begin, not even for what comes with a later Chromium. Only switches that
- * Electron's Chromium knows stand here; those of Chrome's own services (updates, sync, metrics) do nothing in it.
+ * Closes Chromium's own ways to the network. The first switch is the basis of all: no name and no address resolves,
+ * whoever asks, so no connection can begin, not even one of a later Chromium. Only switches that Electron's Chromium
+ * knows are here; those of Chrome's own services (updates, sync, metrics) do nothing in it.
  */
 const SWITCHES: readonly (readonly [name: string, value?: string])[] = [
   ['host-resolver-rules', 'MAP * ~NOTFOUND'],
-  // Neither WPAD nor the desktop's settings nor the environment is asked for a proxy.
+  // No proxy is asked for from WPAD, the desktop's settings or the environment.
   ['no-proxy-server'],
   ['disable-quic'],
   // The second opens sockets for multicast DNS as soon as a script creates an RTCPeerConnection.
@@ -22,11 +22,11 @@ export function switchNetworkOff(commandLine: Pick<CommandLine, 'appendSwitch'>)
 }
 
 /**
- * Refuses every request for anything but our own files (and the developer tools, where they are open).
- * @param refused is told the scheme of each, e.g. `https:`, and nothing else of it
+ * Refuses every request for anything but our own files (and the developer tools, if they are open).
+ * @param refused gets the scheme of each, e.g. `https:`, and nothing else of it
  */
 export function refuseRequests(session: Session, refused: (scheme: string) => void): void {
-  // The checker would fetch a dictionary for each of its languages, whether a field asks for it or not; while it is
+  // The checker would fetch a dictionary for each of its languages, whether a field asks for it or not. While it is
   // being switched off it asks for the first.
   session.setSpellCheckerLanguages([]);
   session.setSpellCheckerEnabled(false);

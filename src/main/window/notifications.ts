@@ -1,21 +1,21 @@
 import { app, type BrowserWindow, Notification } from 'electron';
 import { bringForward } from './bring-forward.ts';
 
-/** Of electron-builder.yml; Windows shows notifications only of programs it knows by such a name. */
+/** From electron-builder.yml. Windows shows notifications only of programs it knows by such a name. */
 const APP_ID = 'dev.shomei.app';
 
-/** Milliseconds in which a service that shows notifications has shown one. Some tell nothing when they do not. */
+/** Milliseconds in which a notification service has shown one. Some say nothing if they have not. */
 const LONGEST_WAIT = 5000;
 
 /**
- * Shows a notification of the system; a click on it brings the window to the front.
+ * Shows a notification of the system. A click on it brings the window to the front.
  * @returns whether it was shown, as far as the system tells
  */
 export function createNotifier(
   window: BrowserWindow,
 ): (text: { readonly title: string; readonly body: string }) => Promise<boolean> {
   app.setAppUserModelId(APP_ID);
-  // Until it is closed somebody has to hold it, or its click is lost with it.
+  // Something has to hold it until it is closed, or its click is lost with it.
   const shown = new Set<Notification>();
   return (text) =>
     new Promise((resolve) => {

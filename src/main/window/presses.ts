@@ -8,8 +8,8 @@ const PRESSING: ReadonlySet<string> = new Set(['Enter', ' ', 'Space']);
 type Input = Pick<InputEvent, 'type'> & { readonly key?: string; readonly isAutoRepeat?: boolean };
 
 /**
- * Notices what a person presses on its way from the system to the page. A page can make events of its own, but they do
- * not come by here. Held keys are one press. Typing is none: a script must not be able to use each letter.
+ * Notices what a person presses, on the way from the system to the page. A page can make events of its own, but they
+ * do not pass here. A held key is one press. Typing is none: a script must not be able to use each letter.
  */
 export function watchPresses(contents: WebContents): Pick<Person, 'takePress' | 'forgetPresses'> {
   let hasPressed = false;
@@ -33,7 +33,7 @@ export function onPress(contents: WebContents, call: () => void): void {
   });
 }
 
-/** The end of a click or tap, which is when a page hears of it, and the beginning of a key. */
+/** The end of a click or tap, which is when a page gets it, and the beginning of a key. */
 export function isPress({ type, key, isAutoRepeat }: Input): boolean {
   if (type === 'mouseUp' || type === 'gestureTap') return true;
   return (

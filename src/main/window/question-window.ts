@@ -6,7 +6,7 @@ import type { Person } from '../usecases/person.ts';
 import { questionUrl } from './app-protocol.ts';
 import { backgroundNow, confined } from './main-window.ts';
 
-/** Milliseconds before "go on" counts: a press meant for the window before must not hit it. */
+/** Milliseconds before "go on" counts, so that a press meant for the window before does not hit it. */
 const HOLD = 700;
 /** CSS pixels at a text size of 100 %. */
 const SIZE = { width: 560, height: 430 } as const;
@@ -21,8 +21,8 @@ export type AskerParts = {
 };
 
 /**
- * Asks in a window of its own: another origin in another process than the page, with a preload script of its own, over
- * the page's window, which takes no input meanwhile. One question at a time.
+ * Asks in a window of its own: another origin in another process than the page, with a preload script of its own. It
+ * is over the page's window, which takes no input in the meantime. One question at a time.
  */
 export function createAsker(parts: AskerParts): Person['ask'] {
   let open:

@@ -1,6 +1,6 @@
 import type { App } from 'electron';
 
-/** Lets go of what is held before the program ends; a quit that comes meanwhile waits for it. */
+/** Releases what is held before the program ends. A second quit in the meantime waits for it. */
 export function closeBeforeQuit(app: App, close: () => Promise<void>): void {
   let isClosed = false;
   app.on('will-quit', (event) => {
@@ -8,7 +8,7 @@ export function closeBeforeQuit(app: App, close: () => Promise<void>): void {
     event.preventDefault();
     void close().finally(() => {
       isClosed = true;
-      // Not at once: a quit asked for while one is being called off is not heard.
+      // Not at once, because Electron ignores a quit while another one is being cancelled.
       setImmediate(() => app.quit());
     });
   });

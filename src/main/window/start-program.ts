@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 
 /**
- * Starts a program that the user asked for, such as a browser. It goes on by itself when this one ends.
+ * Starts a program that the user asked for, such as a browser. It continues when this one ends.
  * @param environment what is set beside this program's own variables
- * @returns false when it cannot be started at all
+ * @returns false if it cannot be started at all
  */
 export function startProgram(
   program: string,
@@ -16,7 +16,7 @@ export function startProgram(
       stdio: 'ignore',
       env: { ...process.env, ...environment },
     });
-    // A program that is gone meanwhile is told by an event; without a listener that would end this one.
+    // An event reports a program that has gone in the meantime. Without a listener it would end this one.
     child.on('error', () => undefined);
     child.unref();
     return child.pid !== undefined;

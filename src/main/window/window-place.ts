@@ -6,18 +6,20 @@ export type Area = {
   readonly height: number;
 };
 
-/** How the window lay when it was closed. */
+/** How the window was when it was closed. */
 export type WindowPlace = Area & { readonly isMaximized: boolean };
 
-/** The page as it is drawn for: Home is seen in one look at this size. */
+/** The size the page is designed for: it shows Home in one look. */
 export const usualContent = { width: 1120, height: 800 } as const;
 export const smallestWindow = { width: 640, height: 480 } as const;
 
-/** A size from 'at least' to 'what there is'; where there is less than the least, the screen wins. */
+/** A size between the minimum and what there is. If there is less than the minimum, the screen wins. */
 const between = (least: number, wanted: number, most: number): number =>
   Math.min(Math.max(least, wanted), most);
 
-/** The same window, no larger than the area and wholly inside it: screens come, go and change between two starts. */
+/**
+ * The same window, no larger than the area and completely inside it: screens come, go and change between two starts.
+ */
 export function fitInto(area: Area, wanted: Area): Area {
   const width = between(smallestWindow.width, Math.round(wanted.width), area.width);
   const height = between(smallestWindow.height, Math.round(wanted.height), area.height);
@@ -29,7 +31,7 @@ export function fitInto(area: Area, wanted: Area): Area {
   };
 }
 
-/** What was stored, or undefined where it does not say it in full; never trusted beyond its shape. */
+/** What was stored; undefined if it is incomplete. It is never trusted beyond its shape. */
 export function windowPlaceFrom(stored: unknown): WindowPlace | undefined {
   if (typeof stored !== 'object' || stored === null) return undefined;
   const number = (name: string): number | undefined => {

@@ -1,11 +1,11 @@
 import type { DriverFacts } from '../machine.ts';
 import type { Files } from './files.ts';
 
-/** More than any machine has drivers. */
+/** No machine has more drivers. */
 const MOST_BUNDLES = 64;
 
 /**
- * What drivers of PC/SC say of themselves in the property list of each bundle; pcsc-lite and macOS have the same.
+ * What drivers of PC/SC say of themselves in the property list of each bundle. pcsc-lite and macOS use the same form.
  * @param folders where bundles are kept
  */
 export async function driverBundles(files: Files, folders: readonly string[]): Promise<DriverFacts> {

@@ -1,25 +1,25 @@
 import { constants } from 'node:fs';
 import { open, opendir, readlink, stat } from 'node:fs/promises';
 
-/** The files of a machine, for reading alone. What is not there, not ours to read, or no file at all, is nothing. */
+/** The files of a machine, for reading alone. What is missing, not ours to read, or no file at all gives nothing. */
 export interface Files {
-  /** The beginning of a file, at most so many bytes. */
+  /** The beginning of a file, at most this many bytes. */
   text(path: string): Promise<string | undefined>;
-  /** The same, as it stands there. */
+  /** The same, unchanged. */
   bytes(path: string): Promise<Uint8Array | undefined>;
-  /** Names in a folder, without order; of a folder without end so many as are bearable. */
+  /** Names in a folder, in no order; of a huge folder only a limited number. */
   names(path: string): Promise<readonly string[]>;
   /** Where a link leads, as it is written. */
   target(path: string): Promise<string | undefined>;
   exists(path: string): Promise<boolean>;
 }
 
-/** More than any of the files that are looked at has. */
+/** Larger than any file that is examined. */
 const MOST_BYTES = 2_000_000;
 const MOST_NAMES = 20_000;
 /** A machine has thousands of processes to look at, and a program may have 1024 files open. */
 const MOST_AT_ONCE = 16;
-/** Bytes; most files that are looked at are shorter. */
+/** Bytes; most of these files are shorter. */
 const PIECE = 16_384;
 
 export const systemFiles: Files = {
@@ -31,12 +31,13 @@ export const systemFiles: Files = {
 };
 
 /**
- * To open a pipe waits for somebody at its other end, and to open a device may do something; neither is touched, and what
- * becomes a pipe meanwhile does not hold the thread. (Windows has no such flag, and no pipes among its files.)
+ * Opening a pipe waits for somebody at its other end, and opening a device may do something, so neither is touched. A
+ * file that becomes a pipe in the meantime does not block the thread. (Windows has no such flag, and no pipes among
+ * its files.)
  */
 const WITHOUT_WAITING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
-/** A file of /proc or /sys says it is empty and is not, so it is read and not asked for its size. */
+/** A file of /proc or /sys says that it is empty and is not, so it is read and not asked for its size. */
 async function beginningOf(path: string): Promise<Buffer | undefined> {
   if (!(await stat(path)).isFile()) return undefined;
   const file = await open(path, WITHOUT_WAITING);
@@ -67,7 +68,7 @@ async function namesIn(path: string): Promise<readonly string[]> {
 let running = 0;
 const waiting: (() => void)[] = [];
 
-/** What cannot be read is nothing. So many are read at once; the others wait for their turn. */
+/** What cannot be read gives nothing. Only a limited number is read at once; the others wait. */
 async function orNothing<T>(read: () => Promise<T>): Promise<T | undefined> {
   if (running < MOST_AT_ONCE) running += 1;
   else await new Promise<void>((resolve) => waiting.push(resolve));

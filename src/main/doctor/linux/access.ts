@@ -2,7 +2,7 @@ import type { AccessFacts, Sandbox } from '../machine.ts';
 import type { Environment } from './environment.ts';
 import type { Files } from '../files/files.ts';
 
-/** Whether the service would let this person in: polkit asks for a session at the machine itself. */
+/** Whether the service would admit this user: polkit asks for a session at the machine itself. */
 export async function access(
   files: Files,
   environment: Environment,
@@ -17,15 +17,15 @@ export async function access(
   return { session, hasSystemBus, sandbox, rules };
 }
 
-/** polkit(8). The first can be read by root alone on many systems, and is then not told. */
+/** polkit(8). On many systems only root can read the first one; then it is not told. */
 const RULES = ['/etc/polkit-1/rules.d', '/usr/share/polkit-1/rules.d'] as const;
 const MOST_RULES = 200;
 /** The two actions of pcscd: `org.debian.pcsc-lite.access_pcsc` and `.access_card`. */
 const ACTIONS = 'org.debian.pcsc-lite.access_';
 
 /**
- * How many rules name the actions of pcscd. Not what they say, for they are programs; and not their names, in which an
- * administrator may have written somebody's.
+ * How many rules name the actions of pcscd. Not what they say, because they are programs; and not their names, because
+ * an administrator may have written somebody's name into them.
  */
 async function cardRules(files: Files): Promise<readonly string[]> {
   const told = RULES.map(async (folder) => {
@@ -41,8 +41,8 @@ const SESSIONS = '/run/systemd/sessions';
 const MOST_SESSIONS = 100;
 
 /**
- * From logind's files of sessions; their keys are those of `sd_session_is_active` and its kin. A desktop that starts
- * programs through systemd does not tell them their session, so then any of the same user counts, as it does for polkit.
+ * From logind's session files, whose keys are those of `sd_session_is_active` and similar calls. A desktop that starts
+ * programs through systemd does not tell them their session. Then any session of the same user counts, as for polkit.
  */
 async function sessionOf(
   files: Files,

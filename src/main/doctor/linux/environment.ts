@@ -1,4 +1,4 @@
-/** What is read of the process' own environment; nothing else of it is looked at. */
+/** The part of the process's own environment that is read; nothing else of it is looked at. */
 export type Environment = Readonly<
   Partial<
     Record<

@@ -9,13 +9,13 @@ import { service } from './service.ts';
 import { programs, surroundings } from './surroundings.ts';
 import { nfcModulesLoaded, usbReaders } from './usb.ts';
 
-/** Debian and Arch; Fedora and openSUSE; what was built by hand. */
+/** Debian and Arch; Fedora and openSUSE; self-built. */
 const DRIVERS = ['/usr/lib/pcsc/drivers', '/usr/lib64/pcsc/drivers', '/usr/local/lib/pcsc/drivers'] as const;
 
 export type LinuxParts = {
   readonly files: Files;
   readonly environment: Environment;
-  /** Number of this process, its kind of processor, and whose it is. */
+  /** This process's number, its kind of processor, and its owner. */
   readonly process: { readonly pid: number; readonly arch: string; readonly getuid?: () => number };
 };
 
@@ -34,7 +34,7 @@ export function linuxMachine(parts?: Partial<LinuxParts>): Machine {
   };
 }
 
-/** From os-release (freedesktop.org), which names the distribution and what it descends from. */
+/** From os-release (freedesktop.org), which names the distribution and its ancestors. */
 async function system(files: Files, architecture: string): Promise<ExaminedSystem> {
   const text = (await files.text('/etc/os-release')) ?? (await files.text('/usr/lib/os-release')) ?? '';
   const valueOf = (key: string): string =>

@@ -2,18 +2,18 @@ import type { Files } from '../files/files.ts';
 
 const MOST = 4_000;
 
-/** Names of the processes that run, as the kernel keeps them: at most 15 letters, no path, no arguments. */
+/** Names of the running processes, as the kernel keeps them: at most 15 letters, no path, no arguments. */
 export async function processNames(files: Files): Promise<readonly string[]> {
   const names = await Promise.all((await ids(files)).map((id) => files.text(`/proc/${id}/comm`)));
   return names.flatMap((name) => name?.trim() ?? []);
 }
 
-/** Programs that are known to hold cards: the card part of GnuPG, and what the official client brings. */
+/** Programs that are known to hold cards: the card part of GnuPG, and parts of the official client. */
 const HOLDERS = /^(scdaemon|JPKI\w*|opensc-notify|pkcs11-register|ssh-pkcs11-help|yubikey-\w+)$/;
 
 /**
- * Programs of this person that have to do with cards: those that have the card library loaded (the memory map can be
- * read of one's own processes alone), and those that are known to.
+ * This user's programs that use cards: those that have loaded the card library (a user can read the memory map only of
+ * their own processes), and known ones.
  * @param own the number of the process that asks
  */
 export async function cardPrograms(files: Files, own: number): Promise<readonly string[]> {

@@ -8,7 +8,7 @@ const UNITS = ['/usr/lib/systemd/system', '/lib/systemd/system', '/etc/systemd/s
 const ENABLED = '/etc/systemd/system/sockets.target.wants/pcscd.socket';
 const SOCKET = '/run/pcscd/pcscd.comm';
 
-/** What is there of pcscd: program, socket, unit, and the library that speaks to it. */
+/** What the machine has of pcscd: program, socket, unit, and the library that speaks to it. */
 export async function service(files: Files, environment: Environment): Promise<ServiceFacts> {
   const socket = environment.PCSCLITE_CSOCK_NAME ?? SOCKET;
   const [hasProgram, hasSocket, unit, libraryVersion, running] = await Promise.all([
@@ -20,7 +20,7 @@ export async function service(files: Files, environment: Environment): Promise<S
   ]);
   const services = running.filter((name) => name === 'pcscd');
   return {
-    // A socket of its own means that the service is brought from elsewhere, e.g. into a container.
+    // A socket of its own means that the service comes from elsewhere, e.g. into a container.
     isInstalled: hasProgram || hasSocket,
     hasSocket,
     unit,
@@ -36,7 +36,7 @@ async function unitState(files: Files): Promise<NonNullable<ServiceFacts['unit']
   return (await anyExists(files, units)) ? 'disabled' : 'missing';
 }
 
-/** The version in the name of the library that is loaded: `libpcsclite.so.1.0.0`, `libpcsclite_real.so.1.0.0`. */
+/** The version in the name of the loaded library: `libpcsclite.so.1.0.0`, `libpcsclite_real.so.1.0.0`. */
 async function library(files: Files): Promise<string | undefined> {
   const loaded = (await files.text('/proc/self/maps'))?.match(/libpcsclite\w*\.so[.\d]*/)?.[0];
   if (loaded !== undefined) return loaded;

@@ -4,10 +4,10 @@ import type { Files } from '../files/files.ts';
 import { cardPrograms } from './processes.ts';
 
 const FONTS = ['/usr/share/fonts', '/usr/local/share/fonts'] as const;
-/** Families with kana and kanji that distributions bring. */
+/** Families with kana and kanji that distributions install. */
 const JAPANESE =
   /cjk|noto.*jp|sourcehan|source-han|ipaex|ipa(g|m|mj)|takao|vlgothic|vl-gothic|migmix|sazanami|umefont|droid.*fallback/i;
-/** Folders of fonts may hold each other by links, so what ends the search is a number and not their end. */
+/** Folders of fonts may contain each other through links, so a number of steps ends the search. */
 const MOST_FOLDERS = 1_000;
 const MOST_INSIDE = 200;
 const ENOUGH = 8;
@@ -21,7 +21,7 @@ export async function surroundings(files: Files, environment: Environment): Prom
   };
 }
 
-/** Level by level, until there are enough. */
+/** Level by level, until enough are found. */
 async function fontsIn(files: Files, roots: readonly string[]): Promise<readonly string[]> {
   const found: string[] = [];
   let level = roots;
@@ -52,7 +52,7 @@ const MODULES = [
   '/usr/lib/opensc-pkcs11.so',
 ] as const;
 
-/** Browsers that bring a system of their own, out of which they reach no module of this one. */
+/** Browsers that bring a system of their own and so reach no module of this one. */
 const SHUT_IN = {
   'firefox (snap)': '/snap/bin/firefox',
   'chromium (snap)': '/snap/bin/chromium',
@@ -82,7 +82,7 @@ async function firstThere(files: Files, paths: readonly string[]): Promise<strin
 const PORTS = ['8C7B', '8C7C'] as const;
 const LISTENING = '0A';
 
-/** Ports of virtual readers that listen to every address of the machine, and not to itself alone. */
+/** Ports of virtual readers that listen on every address of the machine, and not only on its own. */
 async function openVirtualReaders(files: Files): Promise<readonly string[]> {
   const tables = await Promise.all(['/proc/net/tcp', '/proc/net/tcp6'].map((path) => files.text(path)));
   const open = tables.flatMap((table) =>

@@ -9,7 +9,7 @@ const CCID = '0b';
 const MOST_DEVICES = 64;
 const MOST_INTERFACES = 32;
 
-/** Readers among the devices on USB, from sysfs. Undefined where the machine has no USB to look at. */
+/** Readers among the devices on USB, from sysfs. Undefined if the machine has no USB to look at. */
 export async function usbReaders(files: Files): Promise<readonly UsbReader[] | undefined> {
   if (!(await files.exists(DEVICES))) return undefined;
   const names = await files.names(DEVICES);

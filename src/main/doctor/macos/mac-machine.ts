@@ -4,7 +4,7 @@ import { type Files, systemFiles } from '../files/files.ts';
 import { plistBoolean } from './plist-boolean.ts';
 import type { Machine, ProgramFacts } from '../machine.ts';
 
-/** What macOS brings, and what makers of readers put beside it. */
+/** What macOS installs, and what makers of readers add. */
 const DRIVERS = [
   '/usr/libexec/SmartCardServices/drivers',
   '/usr/local/libexec/SmartCardServices/drivers',
@@ -22,8 +22,8 @@ type Parts = {
 };
 
 /**
- * A Mac, by reading its files. Not tried on a real one. What is on USB stands in the IOKit registry, which is not
- * looked at: PC/SC tells by itself whether there is a reader.
+ * A Mac, by reading its files. Not tried on a real one. The IOKit registry lists the devices on USB. It is not looked
+ * at, because PC/SC itself tells whether there is a reader.
  */
 export function macMachine(parts?: Partial<Parts>): Machine {
   const {
@@ -48,7 +48,7 @@ export function macMachine(parts?: Partial<Parts>): Machine {
       const told = [ofBundle, chosen === undefined ? undefined : `useIFDCCID ${chosen}`]
         .filter(Boolean)
         .join(', ');
-      // CryptoTokenKit brings a driver of its own, which keeps no list.
+      // CryptoTokenKit has a driver of its own, which keeps no list.
       return { ids: undefined, isInstalled: true, ...(told !== '' && { version: told }) };
     },
     service: async () => ({ isInstalled: true, others: [] }),

@@ -3,12 +3,12 @@ const MAGIC = 'bplist00';
 const TRAILER = 32;
 const [FALSE, TRUE] = [0x08, 0x09];
 const [ASCII, DICTIONARY] = [0x5, 0xd];
-/** The length stands in the next object, which no preference of a few keys needs. */
+/** The length is in the next object, which a preference with a few keys does not need. */
 const LONG = 0xf;
 
 /**
- * The boolean at this key of a property list's outermost dictionary, binary or XML. Undefined where it is not there, and for
- * a file that is not whole: what somebody put there is not trusted.
+ * The boolean at this key of a property list's outermost dictionary, binary or XML. Undefined if it is missing or the
+ * file is damaged: what somebody put there is not trusted.
  */
 export function plistBoolean(file: Uint8Array, key: string): boolean | undefined {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
@@ -26,7 +26,7 @@ function booleanInXml(text: string, key: string): boolean | undefined {
   return value === undefined ? undefined : value === 'true';
 }
 
-/** Throws a RangeError where something lies outside the file. */
+/** Throws a RangeError if something lies outside the file. */
 function booleanInBinary(bytes: Buffer, key: string): boolean | undefined {
   const trailer = bytes.length - TRAILER;
   const offsetSize = bytes.readUInt8(trailer + 6);

@@ -20,7 +20,7 @@ export type MadeUp = {
   readonly machine?: Partial<Machine>;
   /** Readers that the service lists. */
   readonly readers?: readonly string[];
-  /** Where readers are plugged in, of those that tell it. */
+  /** Where readers are plugged in, if they tell. */
   readonly plugs?: Readonly<Record<string, Plug>>;
   readonly card?: ProfileName | 'mute' | undefined;
   readonly intercept?: Interceptor;
@@ -29,11 +29,11 @@ export type MadeUp = {
   readonly now?: Date;
   readonly counts?: CountsSeen;
   readonly ownUse?: OwnUse;
-  /** Milliseconds that pass from one question for the time to the next. */
+  /** Milliseconds that pass between two questions for the time. */
   readonly tick?: number;
 };
 
-/** Examines a machine that exists only here. Without any change it is whole, with a grown-up's card on it. */
+/** Examines a machine that exists only here. Without changes it is healthy and has an adult's card on it. */
 export async function examineMadeUp(
   made: MadeUp = {},
   tell: (progress: DoctorProgress) => void = () => undefined,
@@ -77,7 +77,7 @@ function readersOf(made: MadeUp): CardGateway {
   return gateway;
 }
 
-/** The first broken layer and its code, or what is said beside layers in order. */
+/** The first broken layer and its code, or the remark on layers in order. */
 export function outcomeOf({ findings }: DoctorReport) {
   const first = findings.find(({ state }) => state === 'broken');
   return {

@@ -1,6 +1,6 @@
 import type { Files } from '../files/files.ts';
 
-/** Files that exist only here: text by path; a value that starts with `-> ` is a link. */
+/** Files that exist only here: text by path. A value that starts with `-> ` is a link. */
 export function filesOf(tree: Readonly<Record<string, string>>): Files {
   const paths = Object.keys(tree);
   const isThere = (path: string): boolean =>
@@ -29,7 +29,7 @@ const plist = (ids: readonly string[]): string => {
 ${array('ifdVendorID', 0)}${array('ifdProductID', 1)}</dict>`;
 };
 
-/** A reader on the bus: its id, the class of its interface, and who drives it. */
+/** A reader on the bus: its id, the class of its interface, and its driver. */
 export const usbDevice = (port: string, id: string, usbClass: string, driver?: string) => ({
   [`/sys/bus/usb/devices/${port}/busnum`]: `${port.split('-')[0]}\n`,
   [`/sys/bus/usb/devices/${port}/devnum`]: `${port.split('-')[1]}\n`,
@@ -63,7 +63,7 @@ export const wholeDebian: Readonly<Record<string, string>> = {
   '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc': '',
 };
 
-/** The same with some of it different; `undefined` takes a path away, with all below it. */
+/** The same with some parts different. `undefined` removes a path with everything below it. */
 export function debianWith(
   change: Readonly<Record<string, string | undefined>>,
 ): Readonly<Record<string, string>> {

@@ -1,19 +1,22 @@
 import koffi from 'koffi';
 
-/** The few calls of Windows that the doctor makes. Not tried on a real machine: each may fail, and then tells nothing. */
+/**
+ * The few calls of Windows that the doctor makes. Not tried on a real machine: each may fail, and then it tells
+ * nothing.
+ */
 export interface WindowsApi {
   serviceState(name: string): 'missing' | 'stopped' | 'running';
   /**
-   * Devices that are plugged in, by their instance ids, `USB\VID_054C&PID_0DC8\…`, each with the problem code of the
-   * device manager, 0 for none.
+   * Connected devices by their instance ids, `USB\VID_054C&PID_0DC8\…`, each with the problem code of the device
+   * manager, 0 for none.
    */
   devices(of: DeviceFilter): readonly { readonly instance: string; readonly problem: number }[];
   hasKey(path: string): boolean;
-  /** Names of the keys below one of the machine's; none where it is not there. */
+  /** Names of the keys below one of the machine's keys; none if it does not exist. */
   keysIn(path: string): readonly string[];
-  /** A text of one of the machine's keys, with the names of folders in it filled in. */
+  /** A text in one of the machine's keys, with the names of folders filled in. */
   textIn(path: string, name: string): string | undefined;
-  /** The version that a file says it has, `10.0.22621.1`; undefined for a file without one. */
+  /** The version that a file states, `10.0.22621.1`; undefined for a file without one. */
   fileVersion(path: string): string | undefined;
   isRemoteSession(): boolean;
 }
@@ -34,9 +37,9 @@ const KEY_READ = 0x20019;
 /** HKEY_LOCAL_MACHINE, sign-extended as the headers do. */
 const HKEY_LOCAL_MACHINE = 0xffffffff80000002n;
 const SM_REMOTESESSION = 0x1000;
-/** Of the list of instance ids, in characters. */
+/** Length of the list of instance ids, in characters. */
 const LONGEST_LIST = 65_536;
-/** Of the name of a key, in characters, with its end ("Registry Element Size Limits"). */
+/** Length of a key's name, in characters, with its end ("Registry Element Size Limits"). */
 const LONGEST_KEY = 256;
 const MOST_KEYS = 4_000;
 /** Bytes: a text in the registry, the version resource of a file. */
@@ -171,7 +174,7 @@ export function loadWindowsApi(): WindowsApi {
   };
 }
 
-/** VS_FIXEDFILEINFO (Windows SDK, verrsrc.h): its mark, and the two numbers of dwFileVersion behind it. */
+/** VS_FIXEDFILEINFO (Windows SDK, verrsrc.h): its signature, and the two numbers of dwFileVersion behind it. */
 const MARK = Buffer.from([0xbd, 0x04, 0xef, 0xfe]);
 const AT_VERSION = 8;
 

@@ -5,16 +5,19 @@ import { loadWindowsApi, type WindowsApi } from './windows-api.ts';
 
 /** Setup class "SmartCardReader" (Windows SDK, devguid.h). */
 const READERS = '{50DD5230-BA8A-11D1-BF5D-0000F805F530}';
-/** The service itself: it alone is asked for; it starts when the first reader comes. */
+/** The service itself. Only this one is required; it starts when the first reader comes. */
 const SERVICE = 'SCardSvr';
-/** Tells of readers, and brings certificates of cards into the store; for information, this program needs neither. */
+/**
+ * One tells about readers, the other brings certificates of cards into the store. For information: this program needs
+ * neither.
+ */
 const BESIDE_IT = ['ScDeviceEnum', 'CertPropSvc'] as const;
 const DRIVERS = 'SYSTEM\\CurrentControlSet\\Services';
-/** Windows' own driver for CCID readers, under its older and its newer name; Sony's for FeliCa readers. */
+/** Windows' own driver for CCID readers, under its older and its newer name, and Sony's for FeliCa readers. */
 const IS_DRIVER = /^(WUDF)?UsbccidDriver$|felica|nfc ?port/i;
 const MOST_DRIVERS = 8;
 const CARD_TYPES = 'SOFTWARE\\Microsoft\\Cryptography\\Calais\\SmartCards';
-/** Where the official client notes its folder. */
+/** Where the official client records its folder. */
 const OFFICIAL_CLIENT = 'SOFTWARE\\JPKI';
 const OPENSC = 'SOFTWARE\\OpenSC Project\\OpenSC';
 
@@ -22,7 +25,7 @@ type Parts = {
   readonly load: () => WindowsApi;
   readonly arch: string;
   readonly version: string;
-  /** Of the environment: `Console`, or `RDP-Tcp#1` from afar. */
+  /** From the environment: `Console`, or `RDP-Tcp#1` for a remote session. */
   readonly sessionName: string | undefined;
   /** `C:\\Windows` */
   readonly windowsFolder: string;
@@ -38,7 +41,7 @@ export function windowsMachine(parts?: Partial<Parts>): Machine {
     windowsFolder = process.env['SystemRoot'] ?? 'C:\\Windows',
   } = parts ?? {};
   let loaded: WindowsApi | undefined;
-  /** What cannot be loaded or called rejects, and is then taken for "not told". */
+  /** What cannot be loaded or called rejects, and then counts as "not told". */
   const ask = async <T>(question: (api: WindowsApi) => T): Promise<T> => question((loaded ??= load()));
   return {
     system: async () => ({
@@ -49,7 +52,7 @@ export function windowsMachine(parts?: Partial<Parts>): Machine {
     }),
     usbReaders: () => ask(usbReaders),
     kernel: async () => undefined,
-    // Windows brings a driver for CCID readers; others show as a device with problem 28.
+    // Windows has a driver for CCID readers. Others appear as a device with problem 28.
     drivers: async () => ({
       ids: undefined,
       isInstalled: true,
@@ -83,7 +86,7 @@ const serviceIn =
     return { isInstalled, others: [], states, ...(libraryVersion !== undefined && { libraryVersion }) };
   };
 
-/** The installed drivers for readers, each with the version of its file where it tells one. */
+/** The installed drivers for readers, each with the version of its file if it states one. */
 const driversIn =
   (windowsFolder: string) =>
   (api: WindowsApi): Pick<DriverFacts, 'version'> => {
@@ -96,7 +99,7 @@ const driversIn =
     return told.length > 0 ? { version: told.join(', ') } : {};
   };
 
-/** Drivers are noted as `\SystemRoot\System32\…`, as `\??\C:\…`, or from the folder of Windows on. */
+/** Drivers are recorded as `\SystemRoot\System32\…`, as `\??\C:\…`, or relative to the folder of Windows. */
 function wholePath(image: string, windowsFolder: string): string {
   const path = image.replace(/^\\\?\?\\/, '').replace(/^\\SystemRoot/i, windowsFolder);
   return /^[A-Z]:/i.test(path) ? path : `${windowsFolder}\\${path}`;

@@ -18,7 +18,7 @@ export type ClientCertificateServer = {
 };
 
 /**
- * A site on loopback that demands a client certificate, with a certificate of its own from an authority of its own.
+ * A site on loopback that demands a client certificate. It has a certificate of its own from an authority of its own.
  * @param folder for keys and certificates
  */
 export async function startSite(folder: string, version: SecureVersion): Promise<ClientCertificateServer> {

@@ -8,7 +8,7 @@ const run = promisify(execFile);
 export type XDisplay = {
   /** As in the DISPLAY variable. */
   readonly name: string;
-  /** Names of all windows that can be seen. */
+  /** Names of all visible windows. */
   windows(): Promise<readonly string[]>;
   /** Gives this window the keyboard and types into it, with Enter at the end. */
   type(window: string, text: string): Promise<void>;
@@ -30,7 +30,7 @@ export async function startXDisplay(): Promise<XDisplay> {
   const [number] = (await once(pipe, 'data')) as [Buffer];
   const name = `:${String(number).trim()}`;
   const env = { ...process.env, DISPLAY: name };
-  // xdotool fails where it finds nothing, which is an answer too.
+  // xdotool fails if it finds nothing, which is an answer too.
   const xdotool = (...args: readonly string[]) =>
     run('xdotool', [...args], { env }).then(
       ({ stdout }) => stdout,
