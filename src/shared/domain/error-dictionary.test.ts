@@ -65,6 +65,17 @@ describe('a pasted message', () => {
     ['code L12-4 please', 'auth-pin-locked'],
     ['card/in-use', 'card/in-use'],
     ['EI123', 'site-refuses-certificate'],
+    ['SCARD E SHARING VIOLATION', 'card-in-use'],
+    ['scard_w_removed_card', 'card-taken-early'],
+    ['PCSC error: Sharing violation.', 'card-in-use'],
+    ['スマート カード リソース マネージャーは実行されていません。', 'service-stopped'],
+    ['ｽﾏｰﾄ ｶｰﾄﾞ ﾘｿｰｽ ﾏﾈｰｼﾞｬｰが実行されていません', 'service-stopped'],
+    ['the smart card resource manager is not running', 'service-stopped'],
+    [
+      'Ｔｈｅ　ｓｍａｒｔ　ｃａｒｄ　ｈａｓ　ｂｅｅｎ　ｒｅｍｏｖｅｄ，　ｓｏ　ｔｈａｔ　ｆｕｒｔｈｅｒ　ｃｏｍｍｕｎｉｃａｔｉｏｎ　ｉｓ　ｎｏｔ　ｐｏｓｓｉｂｌｅ',
+      'card-taken-early',
+    ],
+    ['SCardEstablishContext: Service not available.', 'service-stopped'],
   ])('%s means %s', (message, cause) => {
     expect(first(message)).toBe(cause);
   });
@@ -77,6 +88,8 @@ describe('a pasted message', () => {
     '更新 9000円',
     'パスワード',
     '703号室',
+    'Access denied.',
+    'a scarf e sharing violin',
     'L99-9',
     'ei',
     'model 4-2',

@@ -2,6 +2,7 @@ import { browserErrors } from '../data/errors/browsers.ts';
 import type { ErrorEntry } from '../data/errors/entry.ts';
 import { officialErrors } from '../data/errors/official.ts';
 import { pcscErrors } from '../data/errors/pcsc.ts';
+import { pcscSentences } from '../data/errors/sentences.ts';
 import { toolErrors } from '../data/errors/tools.ts';
 import { causeByCode, type CauseId } from './causes.ts';
 
@@ -10,6 +11,7 @@ export type { ErrorEntry } from '../data/errors/entry.ts';
 export const errorEntries: readonly ErrorEntry[] = [
   ...officialErrors,
   ...pcscErrors,
+  ...pcscSentences,
   ...browserErrors,
   ...toolErrors,
 ];
@@ -95,7 +97,7 @@ function codeMatcher(code: string): Known['isIn'] {
     );
     return (text, dense) => alone.test(dense) || called.test(text);
   }
-  const forms = formsOf(code).map((form) => [...form].map(escaped).join(' ?'));
+  const forms = formsOf(code).map((form) => [...form].map(written).join(' ?'));
   const inside = new RegExp(`(?<![a-z0-9_])(${forms.join('|')})(?![a-z0-9_])`);
   const whole = code.toLowerCase();
   // Half-typed, but long enough to be no accident.
@@ -110,6 +112,8 @@ function formsOf(code: string): readonly string[] {
   return [`0x${hex}`, hex, `${number | 0}`, `${number}`];
 }
 
+/** A blank may stand for an underscore. */
+const written = (letter: string): string => (letter === '_' ? '[_ ]' : escaped(letter));
 const escaped = (letter: string): string => letter.replace(/[.*+?^${}()|[\]\\/-]/, '\\$&');
 
 const sureness = { documented: 0, several: 1, single: 2 } as const;

@@ -43,7 +43,6 @@ function Shown({ texts }: { readonly texts: Doctor }) {
       <h1 className={styles.title} ref={heading} tabIndex={-1}>
         <Text text={page.title} />
       </h1>
-      <Paragraph text={page.lead} isQuiet />
       {error && (
         <Notice
           tone="caution"
@@ -59,6 +58,7 @@ function Shown({ texts }: { readonly texts: Doctor }) {
           !isBusy && <Notice title={page.running} />
         )}
       </div>
+      <Paragraph text={page.lead} isQuiet />
       <Tools examination={examination} texts={texts} />
       <LayerList
         findings={report?.findings ?? progress.findings}

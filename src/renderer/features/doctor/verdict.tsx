@@ -38,9 +38,9 @@ export function Verdict({ report, finding, texts }: VerdictProps) {
       {explained?.command !== undefined && <Command command={explained.command} texts={texts} />}
       {explained && explained.otherwise !== '' && (
         <p>
-          <strong>
+          <strong className={styles.otherwise}>
             <Text text={page.otherwiseTitle} />
-          </strong>{' '}
+          </strong>
           <Text text={explained.otherwise} />
         </p>
       )}

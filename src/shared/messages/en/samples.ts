@@ -29,7 +29,7 @@ export const samples: Messages['samples'] = {
     'last-try': 'One try left',
     'faceless-pin': 'Card without PINs 顔認証マイナンバーカード',
     next: 'The next card (as announced)',
-    juki: 'Old resident card 住基カード',
+    juki: 'Juki card 住基カード',
     phone: 'Phone',
     'other-card': 'Another card',
     damaged: 'Unreadable certificate',

@@ -9,7 +9,7 @@ export const home: Messages['home'] = {
   },
   otherTokens: {
     juki: {
-      title: 'Đây là thẻ cư trú cũ 住民基本台帳カード（住基カード）',
+      title: 'Đây là thẻ Juki cũ 住民基本台帳カード（住基カード）',
       sentence:
         'Chứng thư cho loại thẻ này được cấp đến tháng 12 năm 2015. Chứng thư trên thẻ đã hết hạn và không dùng được nữa.',
       next: 'Nếu cần chứng thư, hãy xin cấp thẻ My Number マイナンバーカード. Nếu bạn đã có, hãy đặt thẻ đó.',

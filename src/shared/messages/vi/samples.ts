@@ -30,7 +30,7 @@ export const samples: Messages['samples'] = {
     'last-try': 'Còn một lần thử',
     'faceless-pin': 'Thẻ không có mã PIN 顔認証マイナンバーカード',
     next: 'Thẻ thế hệ sau (theo thông báo)',
-    juki: 'Thẻ cư trú cũ 住基カード',
+    juki: 'Thẻ Juki 住基カード',
     phone: 'Điện thoại',
     'other-card': 'Thẻ khác',
     damaged: 'Chứng thư không đọc được',

@@ -49,7 +49,7 @@ export const certificates: Guide['topics']['certificates'] = {
       not: 'Không dùng được cho Mynaportal マイナポータル, cửa hàng tiện lợi hay dịch vụ nào cần nhập mã PIN. Văn phòng có thể đổi sang thẻ thông thường.',
     },
     juki: {
-      heading: 'Nếu bạn có thẻ cư trú cũ 住民基本台帳カード（住基カード）',
+      heading: 'Nếu bạn có thẻ Juki cũ 住民基本台帳カード（住基カード）',
       ended: 'Chứng thư cho loại thẻ này được cấp đến tháng 12 năm 2015.',
       apply: 'Không còn dùng được nữa. Để làm thủ tục trực tuyến, hãy xin cấp thẻ My Number.',
       kiosk: 'Thẻ cũ cũng không dùng được để lấy giấy tờ tại cửa hàng tiện lợi コンビニ交付.',
