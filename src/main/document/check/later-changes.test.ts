@@ -105,6 +105,39 @@ describe('behind a signed revision', () => {
     expect(coverageOf(Buffer.from(fewer, 'latin1'))).toBe('unchanged added-later');
   });
 
+  it('nothing is there for readers who look for the beginning elsewhere', () => {
+    const one = updated(file, { 9: INVISIBLE });
+    const elsewhere = '9 0 obj\n<< /FT /Sig /T (startxref 123 ) >>\nendobj\n%%EOF\n';
+    expect(check(Buffer.concat([one, Buffer.from(elsewhere)])).check).toMatchObject({
+      headline: 'cannot-be-checked',
+      obstacle: 'damaged',
+    });
+    const twice = one.toString('latin1').replace(/(?<=\/Size 60 )/, '/Prev 99 ');
+    expect(coverageOf(Buffer.from(twice, 'latin1'))).toBe('unchanged added-later');
+  });
+
+  it('nothing is there for readers who take a file for one that was made for the web', () => {
+    const claiming = (length: number) =>
+      waiting({ 1: `<< /Linearized 1 /L ${length} /Type /Catalog /Pages 2 0 R >>` });
+    // The signer looks at a file that is no such one; with what is added it has the length that it says.
+    const { length } = updated(claiming(10_000), { 50: INVISIBLE });
+    const attacked = updated(claiming(length), { 50: INVISIBLE });
+    expect(attacked).toHaveLength(length);
+    expect(coverageOf(attacked)).toBe('unchanged added-later');
+    expect(coverageOf(updated(claiming(10_000), { 50: INVISIBLE }))).toBe('unchanged signatures-added-later');
+  });
+
+  it('no number has two entries, and number 0 has none', () => {
+    const text = updated(file, { 9: INVISIBLE }).toString('latin1');
+    const place = /\n3 1\n(\d{10} 00000 n \n)/.exec(file.toString('latin1'))?.[1];
+    expect(place).toBeDefined();
+    const double = text.replace(/(?<=\n)9 1\n(\d{10} 00000 n \n)(?![^]*00000 n)/, `9 1\n$19 1\n${place}`);
+    expect(double.length).toBeGreaterThan(text.length);
+    expect(coverageOf(Buffer.from(double, 'latin1'))).toBe('unchanged added-later');
+    const zero = waiting({ 1: '<< /Type /Catalog /Pages 2 0 R /OpenAction 0 0 R >>' });
+    expect(coverageOf(updated(zero, { 0: INVISIBLE }))).toBe('unchanged added-later');
+  });
+
   it('no object is a cross-reference where it was something else', () => {
     const before = file.toString('latin1').length;
     const row = Buffer.alloc(7);

@@ -1,4 +1,4 @@
-import type { XrefEntry } from '../pdf/cross-reference.ts';
+import type { XrefEntry, XrefSection } from '../pdf/cross-reference.ts';
 import { readIndirectObject } from '../pdf/indirect-object.ts';
 import type { PdfFile } from '../pdf/pdf-file.ts';
 import {
@@ -27,8 +27,10 @@ const MOST_LATER = 1_000;
 export function areOnlySignaturesLater(revision: PdfFile, file: PdfFile): boolean {
   try {
     return (
+      !isTakenForLinearized(file) &&
       isSameHistory(revision, file) &&
       areTrailersSame(revision, file) &&
+      laterSections(revision, file).every(isPlainSection) &&
       areGapsEmpty(revision, file) &&
       areObjectsAllowed(revision, file) &&
       !refersToAny(revision, newNumbers(revision, file))
@@ -36,6 +38,16 @@ export function areOnlySignaturesLater(revision: PdfFile, file: PdfFile): boolea
   } catch {
     return false;
   }
+}
+
+/**
+ * A file that says at its beginning that it has just this length is read from there by some, not from its end. What was
+ * signed was shorter, so it said so in expectation of more.
+ */
+function isTakenForLinearized({ source }: PdfFile): boolean {
+  const { value } = readIndirectObject(source, 0);
+  const entries = value.kind === 'dictionary' ? value.entries : undefined;
+  return entries?.has('Linearized') === true && asNumber(entries.get('L') ?? PDF_NULL) === source.size;
 }
 
 /** The newer file goes back to the very sections of the older one. */
@@ -65,6 +77,7 @@ const areTrailersSame = (revision: PdfFile, file: PdfFile): boolean =>
   // Objects of numbers beyond the size are missing for some readers (ISO 32000-2 §7.5.5).
   file.size >= revision.size &&
   laterSections(revision, file).every(({ trailer }) => {
+    if (trailer.repeated.length > 0) return false;
     const keys = [...trailer.entries.keys(), ...revision.trailer.entries.keys()];
     return keys
       .filter((key) => !OF_THE_SECTION.has(key))
@@ -72,6 +85,15 @@ const areTrailersSame = (revision: PdfFile, file: PdfFile): boolean =>
         isSameValue(revision.trailer.entries.get(key) ?? PDF_NULL, trailer.entries.get(key) ?? PDF_NULL),
       );
   });
+
+/** Each number once, because readers differ in which entry they take; and number 0, which is none, is free. */
+function isPlainSection({ runs, entryOf }: XrefSection): boolean {
+  const ordered = runs.toSorted((a, b) => a.first - b.first);
+  const isOnce = ordered.every(
+    ({ first }, index) => first >= (ordered[index - 1]?.first ?? 0) + (ordered[index - 1]?.count ?? 0),
+  );
+  return isOnce && (entryOf(0)?.state ?? 'free') === 'free';
+}
 
 const laterSections = (revision: PdfFile, file: PdfFile) =>
   file.sections.filter(({ offset }) => offset >= revision.source.size);

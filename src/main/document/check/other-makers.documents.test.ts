@@ -62,6 +62,19 @@ beforeAll(() => {
         9: '<< /Type /Annot /Subtype /FreeText /Rect [50 690 400 740] /Contents (0 yen) /DA (/F1 24 Tf) >>',
       }),
     ),
+    write(
+      'marker.pdf',
+      updated(file, {
+        3: objectText(file, 3).replace('[8 0 R]', '[8 0 R 9 0 R]'),
+        9: '<< /Type /Annot /Subtype /Highlight /FT /Sig /T (x) /Rect [0 0 0 0] /QuadPoints [50 740 400 740 50 690 400 690] >>',
+      }),
+    ),
+    write(
+      'awaited-object.pdf',
+      updated(signedPdf({ ...plainDocument, 1: '<< /Type /Catalog /Pages 2 0 R /OpenAction 50 0 R >>' }), {
+        50: '<< /FT /Sig /T (x) /Rect [0 0 0 0] /S /Named /N /Print >>',
+      }),
+    ),
     write('metadata.pdf', updated(file, { 9: '<< /Title (x) >>' }, '/Info 9 0 R')),
     write('bytes-behind.pdf', Buffer.concat([file, Buffer.from('x')])),
     write('range-null.pdf', replaced(file, /\/ByteRange \[[^\]]*\]/, '/ByteRange null')),

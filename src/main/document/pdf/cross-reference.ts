@@ -156,14 +156,18 @@ const runOf = <T extends Run>(runs: readonly T[], number: number): T | undefined
 /** How far back from the end the last `startxref` is looked for, as Acrobat does, once filler is left aside. */
 const TAIL_BYTES = 1024;
 const FILLER_BYTES = 1024 * 1024;
-const START = /startxref[\0\t\n\f\r ]+(\d{1,10})[\0\t\n\f\r ]+%%EOF/g;
+const START = /startxref[\0\t\n\f\r ]+(\d{1,10})[\0\t\n\f\r ]+%%EOF/y;
 
-/** Where the newest cross-reference section begins, by the last `startxref` (ISO 32000-2 §7.5.5). */
+/**
+ * Where the newest cross-reference section begins, by the last `startxref` (ISO 32000-2 §7.5.5). Readers take the word
+ * wherever it stands, in a string even, so one that leads nowhere must not be passed over.
+ */
 export function findStart(source: ByteSource): number {
   const end = endOfContent(source);
   const from = Math.max(0, end - TAIL_BYTES);
   const tail = latin1Of(source.read(from, end - from));
-  const offset = [...tail.matchAll(START)].at(-1)?.[1];
+  START.lastIndex = Math.max(0, tail.lastIndexOf('startxref'));
+  const offset = START.exec(tail)?.[1];
   if (offset === undefined) throw damaged('no startxref at the end');
   return Number(offset);
 }
