@@ -104,7 +104,7 @@ function factsOf(layer: LayerId, seen: Seen, { reader }: Contact): Facts {
         openPorts: programs?.value?.openPorts.slice(),
       };
     case 'card': {
-      const best = bestReader(contact.snapshot);
+      const best = bestReader(seen);
       return { chosenReader: best && nameWithoutSerial(best.name) };
     }
     case 'card-answer':

@@ -2,9 +2,9 @@ import { causeOf, type CauseId } from '../../shared/domain/causes.ts';
 import { layerIds, layerNumber } from '../../shared/domain/layers.ts';
 import { isOwnCard } from '../../shared/generations/generations.ts';
 import type { AppError, AppErrorCode } from '../../shared/model/app-error.ts';
-import type { AppSnapshot } from '../../shared/model/app-snapshot.ts';
 import type { CardView, ReaderView } from '../../shared/model/card.ts';
 import type { LayerId } from '../../shared/model/doctor.ts';
+import { cardReaders, devicesToExplain } from './reader-device.ts';
 import type { Seen } from './seen.ts';
 
 /** The layers that the program goes through itself when it reads a card, in order. */
@@ -66,12 +66,12 @@ export function contactOf(seen: Seen): Contact {
   const { service } = snapshot;
   if (service.state === 'failed') return stopped(undefined, serviceCause(service.error, seen), service.error);
   if (service.state === 'starting') return stopped(undefined, isOver ? 'service-hangs' : undefined);
-  const reader = bestReader(snapshot);
+  const reader = bestReader(seen);
   if (!reader) return stopped('permission', undefined);
   const { slot } = reader;
   switch (slot.state) {
     case 'empty':
-      return stopped('reader', 'no-card', undefined, reader);
+      return withoutCard(seen, reader);
     case 'taken-out-early':
       return stopped('reader', 'card-taken-early', undefined, reader);
     case 'identifying':
@@ -82,6 +82,15 @@ export function contactOf(seen: Seen): Contact {
     case 'card':
       return throughCard(slot.card, isOver, reader);
   }
+}
+
+/** The reader in question may be another one, that is plugged in and not listed. */
+function withoutCard(seen: Seen, reader: ReaderView): Contact {
+  const devices = devicesToExplain(seen);
+  if (devices === 'awaited') return stopped('reader', undefined, undefined, reader);
+  return devices.length > 0
+    ? stopped('permission', 'reader-not-listed', undefined, reader)
+    : stopped('reader', 'no-card', undefined, reader);
 }
 
 const stopped = (
@@ -125,7 +134,8 @@ function throughCard(card: CardView, isOver: boolean, reader: ReaderView): Conta
 const ranks = ['card', 'failed', 'taken-out-early', 'identifying', 'empty'] as const;
 
 /** The reader to examine: one with a My Number Card, else one with any card, else the first. */
-export function bestReader({ readers }: AppSnapshot): ReaderView | undefined {
+export function bestReader(seen: Pick<Seen, 'contact'>): ReaderView | undefined {
+  const readers = cardReaders(seen);
   const isMyNumber = ({ slot }: ReaderView): boolean => slot.state === 'card' && isOwnCard(slot.card.kind);
   const ranked = ranks.flatMap((state) => readers.filter(({ slot }) => slot.state === state));
   return readers.find(isMyNumber) ?? ranked[0];

@@ -9,6 +9,7 @@ import { NOW } from '../testing/test-session.ts';
 import { examineMadeUp, type MadeUp, outcomeOf, RC_S300 } from './testing/examination.ts';
 import { debianWith, plistOf, usbDevice, wholeDebian } from './testing/files-of.ts';
 
+const KEY = 'Yubico YubiKey OTP+FIDO+CCID 00 00';
 const BUILT_IN = 'ACS ACR39U ICC Reader 00 00';
 const RC_S300_GONE = { '/sys/bus/usb/devices/1-2': undefined, '/sys/bus/usb/devices/1-2:1.0': undefined };
 const insteadOfIt = (id: string, usbClass: string, driver?: string) =>
@@ -209,6 +210,73 @@ const faults: Readonly<Record<string, readonly [machine: MadeUp, found: string]>
       card: undefined,
     },
     'card L8-1',
+  ],
+  'the kernel has the reader that is used, beside virtual ones that are empty': [
+    {
+      files: insteadOfIt('054C:06C1', 'ff', 'port100'),
+      readers: ['Virtual PCD 00 00', 'Virtual PCD 00 01'],
+      card: undefined,
+    },
+    'kernel-driver L2-1',
+  ],
+  'the kernel has the reader that is used, beside a key for log-in': [
+    {
+      files: {
+        ...insteadOfIt('054C:06C1', 'ff', 'port100'),
+        ...usbDevice('1-5', '1050:0407', '0b', 'usbfs'),
+      },
+      readers: [KEY],
+      card: 'other-card',
+    },
+    'kernel-driver L2-1',
+  ],
+  'no card on the reader, beside a key for log-in': [
+    {
+      files: { ...wholeDebian, ...usbDevice('1-5', '1050:0407', '0b', 'usbfs') },
+      readers: [KEY, RC_S300],
+      card: 'other-card',
+    },
+    'card L8-1',
+  ],
+  'a key for log-in and no reader': [
+    { files: insteadOfIt('1050:0407', '0b', 'usbfs'), readers: [KEY], card: 'other-card' },
+    'usb-device L1-1',
+  ],
+  'a reader that works is not listed, beside a built-in one that is empty': [
+    {
+      files: { ...wholeDebian, ...usbDevice('1-6', '072F:B100', '0b', 'usbfs') },
+      readers: [BUILT_IN],
+      card: undefined,
+      plugs: { [BUILT_IN]: { bus: 1, device: 6 } },
+    },
+    'reader L7-1',
+  ],
+  'a flatpak that sees neither the socket nor the drivers outside': [
+    {
+      files: debianWith({
+        '/run/pcscd': undefined,
+        '/usr/sbin/pcscd': undefined,
+        '/usr/lib/pcsc/drivers': undefined,
+      }),
+      environment: { FLATPAK_ID: 'org.example' },
+      failure: 'not-running',
+    },
+    'permission L6-5',
+  ],
+  'a snap that does not see the drivers outside, and is refused': [
+    {
+      files: debianWith({ '/usr/lib/pcsc/drivers': undefined }),
+      environment: { SNAP: '/snap/shomei/1' },
+      failure: 'refused',
+    },
+    'permission L6-1',
+  ],
+  'remote desktop without a reader passed on, and none at this end': [
+    {
+      machine: { ...windows, usbReaders: async () => [], access: access('remote') },
+      readers: [],
+    },
+    'reader L7-4',
   ],
   'a second pcscd holds the reader': [
     { files: { ...wholeDebian, '/proc/900/comm': 'pcscd\n' }, readers: [] },

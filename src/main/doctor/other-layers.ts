@@ -11,7 +11,7 @@ export function judgeClock(seen: Seen): Verdict | undefined {
   const now = seen.now.getTime();
   const facts = { time: toInstant(seen.now) };
   if (now < seen.earliest.getTime()) return broken('clock-wrong', facts);
-  const slot = bestReader(seen.contact.snapshot)?.slot;
+  const slot = bestReader(seen)?.slot;
   const auth = slot?.state === 'card' ? slot.card.certificates.auth : undefined;
   if (auth?.state === 'readable' && now + GRACE < Date.parse(auth.certificate.notBefore))
     return broken('clock-wrong', facts);

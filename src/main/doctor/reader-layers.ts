@@ -4,13 +4,14 @@ import type { CauseId } from '../../shared/domain/causes.ts';
 import type { Facts } from '../../shared/model/doctor.ts';
 import { bestReader } from './contact.ts';
 import type { UsbReader } from './machine.ts';
-import { devicesOf, devicesToExplain } from './reader-device.ts';
+import { cardReaders, devicesOf, devicesToExplain, readersOnUsb } from './reader-device.ts';
 import type { Seen } from './seen.ts';
 import { broken, ok, unknown, type Verdict } from './verdict.ts';
 
 /** Whether the service lists readers, as far as the layers before it have to know. */
-const listed = ({ contact: { snapshot, isOver } }: Seen): 'some' | 'none' | 'awaited' | 'not-told' => {
-  if (snapshot.service.state === 'running') return snapshot.readers.length > 0 ? 'some' : 'none';
+const listed = (seen: Seen): 'some' | 'none' | 'awaited' | 'not-told' => {
+  const { snapshot, isOver } = seen.contact;
+  if (snapshot.service.state === 'running') return cardReaders(seen).length > 0 ? 'some' : 'none';
   return snapshot.service.state === 'starting' && !isOver ? 'awaited' : 'not-told';
 };
 
@@ -33,7 +34,7 @@ function unlessExplained(
 export function judgeUsbDevice(seen: Seen): Verdict | undefined {
   const { usbReaders, access, os } = seen;
   if (!usbReaders) return undefined;
-  const devices = usbReaders.value ?? [];
+  const devices = readersOnUsb(seen);
   const facts = { devices: devices.map((device) => nameOf(device, os)) };
   if (devices.length > 0)
     return unlessExplained(seen, facts, (left) =>
@@ -47,6 +48,8 @@ export function judgeUsbDevice(seen: Seen): Verdict | undefined {
     case 'not-told':
       return unknown(facts);
     case 'none':
+      // The reader is plugged in at the other end, so none on this one's USB tells nothing.
+      if (os === 'windows' && access?.value?.session === 'remote') return unknown(facts);
       return broken(access?.value?.sandbox.includes('wsl') ? 'usb-not-passed' : 'no-usb-reader', facts);
     case 'some':
       return ok(facts);
@@ -78,13 +81,16 @@ const NO_DRIVER = 28;
 const isProblem = ({ problem = 0 }: UsbReader): boolean => problem !== 0 && problem !== NO_DRIVER;
 
 export function judgeReaderDriver(seen: Seen): Verdict | undefined {
-  const { drivers, usbReaders, os } = seen;
-  if (!drivers || !usbReaders) return undefined;
-  if (!drivers.value) return unknown();
+  const { drivers, usbReaders, access, os } = seen;
+  if (!drivers || !usbReaders || !access) return undefined;
+  const sandbox = access.value?.sandbox ?? [];
+  // Who is shut in does not see the drivers of the system outside.
+  const isShutIn = sandbox.includes('flatpak') || sandbox.includes('snap');
+  if (!drivers.value || (isShutIn && !drivers.value.isInstalled)) return unknown();
   const { ids, isInstalled, version } = drivers.value;
   const facts = {
     driverVersion: version,
-    driverVerdicts: verdictsOf(usbReaders.value ?? [], seen),
+    driverVerdicts: verdictsOf(readersOnUsb(seen), seen),
   };
   if (!isInstalled && listed(seen) !== 'some')
     return listed(seen) === 'awaited' ? undefined : broken('driver-missing', facts);
@@ -107,9 +113,9 @@ export function judgeReaderDriver(seen: Seen): Verdict | undefined {
 
 /** The device of the examined reader; all devices if the reader does not tell which it is. */
 function devicesInUse(seen: Seen): readonly UsbReader[] {
-  const reader = bestReader(seen.contact.snapshot);
+  const reader = bestReader(seen);
   const own = reader ? devicesOf(reader.name, seen) : [];
-  return own.length > 0 ? own : (seen.usbReaders?.value ?? []);
+  return own.length > 0 ? own : readersOnUsb(seen);
 }
 
 /** What is known of the models: by their ids, or by their names if the system does not tell the ids. */
