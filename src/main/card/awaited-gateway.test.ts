@@ -19,7 +19,7 @@ function awaited() {
   const gateway = awaitedGateway(coming);
   const reports: GatewayStatus[] = [];
   const end = gateway.watch((status) => reports.push(status));
-  /** Lets everything that waits for the readers go on. */
+  /** Lets everything that waits for the readers continue. */
   const settled = () => coming.then(() => undefined).catch(() => undefined);
   return { readers, gateway, reports, end, settled, come, fail };
 }

@@ -1,8 +1,8 @@
 import { type CardGateway, TransportFault } from './card-gateway.ts';
 
 /**
- * Readers whose part of the program is still being loaded: what is asked of them waits until it is there. Where it
- * cannot be loaded, a part of the program is missing.
+ * Readers whose part of the program is still loading: requests wait until it is there. If it cannot be loaded, a part
+ * of the program is missing.
  */
 export function awaitedGateway(coming: Promise<CardGateway>): CardGateway {
   return {

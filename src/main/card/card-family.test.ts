@@ -6,7 +6,7 @@ import { askFamilies, type CardFamily } from './card-family.ts';
 import { families } from './families.ts';
 import { SelectedApplication } from './iso7816/selected-application.ts';
 
-/** A library's card: another family, of which this program otherwise knows nothing. */
+/** A library's card: another family that this program does not know otherwise. */
 const library: CardProfile = {
   id: 'present',
   card: 'unknown-token',

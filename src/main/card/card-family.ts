@@ -3,15 +3,15 @@ import type { CardKind } from '../../shared/model/card.ts';
 import type { CardTransport } from './card-gateway.ts';
 import type { SelectedApplication } from './iso7816/selected-application.ts';
 
-/** A card that a family knows as one of its own. */
+/** A card that a family recognises as one of its own. */
 export type FamilyCard = {
   readonly kind: CardKind;
   readonly profile: CardProfile;
-  /** The first application of the profile, as it was selected to find out. */
+  /** The first application of the profile, which was selected to find that out. */
   readonly application: SelectedApplication;
 };
 
-/** Asks a card whether it is of this family; undefined where it is not. */
+/** Asks a card whether it is of this family; undefined if it is not. */
 export type CardFamily = (card: CardTransport) => Promise<FamilyCard | undefined>;
 
 /** Asks each family in turn. Undefined: the card is of none of them. */

@@ -1,22 +1,25 @@
 /**
- * The port between the program and card readers. Two implement it: PC/SC readers (main/pcsc) and sample cards
+ * The port between the program and card readers. Two things implement it: PC/SC readers (main/pcsc) and sample cards
  * (main/sample). Nothing above knows which one answers.
  */
 
-/** Why a card could not be spoken to. Never a status word: a card that answers is not a fault of the transport. */
+/**
+ * Why the program could not talk to a card. It is never a status word: a card that answers is not a fault of the
+ * transport.
+ */
 export type TransportFaultReason =
-  /** The card left the reader, or was reset under our hands by someone else. */
+  /** The card left the reader, or another program reset it meanwhile. */
   | 'card-removed'
   | 'reader-gone'
-  /** Another program holds the card and did not let go in time. */
+  /** Another program holds the card and did not release it in time. */
   | 'card-in-use'
-  /** The service does not let this account speak to cards, though it shows the readers. */
+  /** The service does not let this account use cards, though it shows the readers. */
   | 'card-not-permitted'
-  /** There is something in the reader that does not answer (upside down, no contact, broken). */
+  /** Something in the reader does not answer (upside down, no contact, broken). */
   | 'card-not-answering'
   /** A call to this reader did not come back in time. */
   | 'reader-not-answering'
-  /** The service went away in mid-session. */
+  /** The service went away during the session. */
   | 'service-gone'
   /** There was no service to begin with. */
   | `service-${ServiceFaultReason}`
@@ -36,7 +39,7 @@ export class TransportFault extends Error {
   }
 }
 
-/** Why there is no smart card service to speak to. */
+/** Why there is no smart card service to talk to. */
 export type ServiceFaultReason =
   | 'not-running'
   /** There is no PC/SC library on this machine. */
@@ -55,7 +58,7 @@ export type ServiceFaultReason =
 export type ReaderStatus = {
   readonly name: string;
   readonly card: 'none' | 'present' | 'not-answering';
-  /** Grows with each insertion seen in this reader, so that a quick swap is not taken for the same card. */
+  /** Grows with each insertion seen in this reader, so that a quick exchange is not taken for the same card. */
   readonly insertion: number;
 };
 
@@ -64,7 +67,7 @@ export type GatewayStatus =
   | { readonly service: 'failed'; readonly reason: ServiceFaultReason }
   | { readonly service: 'running'; readonly readers: readonly ReaderStatus[] };
 
-/** The command that a reader fills in with the PIN from its own keys: `header Lc PIN`, one ASCII byte a digit. */
+/** The command into which a reader puts the PIN from its own keys: `header Lc PIN`, one ASCII byte for each digit. */
 export type PadCommand = {
   /** CLA INS P1 P2. */
   readonly header: readonly [number, number, number, number];
@@ -73,9 +76,9 @@ export type PadCommand = {
 };
 
 /**
- * The reader's own keys: the PIN goes from them to the card, and this computer never has it. Each gives the card's whole
- * response, or one of the reader's own (6400 timed out, 6401 cancelled, 6402 entries differ, 6403 wrong length, 6B80
- * cannot do that; PC/SC Workgroup specification part 10 §2.5). Rejects with a TransportFault.
+ * The reader's own keys: the PIN goes from them to the card, and this computer never has it. Each gives the card's
+ * whole response, or one of the reader's own (6400 timed out, 6401 cancelled, 6402 entries differ, 6403 wrong length,
+ * 6B80 cannot do that; PC/SC Workgroup specification part 10 §2.5). Rejects with a TransportFault.
  */
 export interface PinPad {
   /** Asks for a PIN once. */
@@ -92,15 +95,17 @@ export interface CardTransport {
    */
   transmit(command: Uint8Array): Promise<Uint8Array>;
   /**
-   * Bytes of data that one answer can bring: 256; fewer where the reader passes fewer; more where reader and card both
-   * announce extended length. Turns fewer where that is found not to work.
+   * Bytes of data that one answer can bring: 256; fewer if the reader passes fewer; more if reader and card both
+   * announce extended length. It becomes fewer if that turns out not to work.
    */
   readonly longestRead: number;
-  /** Whether READ BINARY may name a file by its short identifier: where extended length serves, and the card announces it. */
+  /**
+   * Whether READ BINARY may name a file by its short identifier: if extended length works, and the card announces it.
+   */
   readonly shortFileIds: boolean;
-  /** Asks that the card loses its power at the end, which is what surely clears a verified PIN. */
+  /** Asks that the card loses its power at the end. Only that surely clears a verified PIN. */
   powerOffAtEnd(): void;
-  /** The reader's own keys, where it has some that this program can use. Asks the reader alone. Never rejects. */
+  /** The reader's own keys, if it has some that this program can use. Asks only the reader. Never rejects. */
   pinPad(): Promise<PinPad | undefined>;
 }
 
@@ -112,18 +117,18 @@ export interface CardGateway {
   watch(listener: (status: GatewayStatus) => void): () => void;
   /**
    * Runs `use` with the card in this reader inside one PC/SC transaction, and ends it in every case. Calls for the
-   * same reader wait for each other. Rejects with a TransportFault when the card cannot be had.
-   * `use` must not wait for a person: Windows resets a card that hears nothing for five seconds. (A reader that asks on
-   * its own keys is a command under way.)
+   * same reader wait for each other. Rejects with a TransportFault if the card cannot be used. `use` must not wait for
+   * a person: Windows resets a card that gets no command for five seconds. (A reader that asks on its own keys is a
+   * command under way.)
    */
   withCard<T>(reader: string, use: (card: CardTransport) => Promise<T>): Promise<T>;
   /**
-   * Where this reader is plugged in, as far as its driver or the system tells. Asks the reader alone, and no card. Never
-   * rejects; undefined for a reader that is on no USB, and where nobody tells.
+   * Where this reader is plugged in, as far as its driver or the system tells. Asks only the reader, and no card.
+   * Never rejects; undefined for a reader that is on no USB, and if nobody tells.
    */
   plugOf(reader: string): Promise<Plug | undefined>;
   /** Looks again at once: after the user asked for it, or when the machine woke up. */
   refresh(): void;
-  /** Ends all reports and lets go of everything. */
+  /** Ends all reports and releases everything. */
   close(): Promise<void>;
 }

@@ -14,7 +14,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const SELECT = Uint8Array.of(0x00, 0xa4, 0x04, 0x0c);
 const READER = 'Reader with serial 12345678';
 
-/** A PC/SC one of whose calls gives this code, and the lines of the log after a use of the card. */
+/** A PC/SC of which one call gives this code, and the lines of the log after a use of the card. */
 async function logOf(prepare: (pcsc: FakePcsc) => void): Promise<readonly string[]> {
   const pcsc = new FakePcsc();
   prepare(pcsc);

@@ -4,7 +4,7 @@ import { type CardGateway, type CardTransport, type GatewayStatus, TransportFaul
 
 type Write = (entry: LogEntry) => void;
 
-/** The same readers; what is said to the cards in them is written down, redacted. */
+/** The same readers. The exchange with their cards is logged in redacted form. */
 export function loggedGateway(gateway: CardGateway, write: Write): CardGateway {
   return {
     watch: (listener) =>
@@ -36,14 +36,14 @@ function loggedTransport(card: CardTransport, write: Write): CardTransport {
       return card.shortFileIds;
     },
     transmit: async (command) => {
-      // Before it is sent: who sends a PIN wipes the command as soon as the answer is there.
+      // Logged before it is sent: the sender of a PIN wipes the command as soon as the answer is there.
       const redacted = redactCommand(command);
       const answer = await card.transmit(command);
       write({ type: 'exchange', command: redacted, answer: redactAnswer(answer) });
       return answer;
     },
     powerOffAtEnd: () => card.powerOffAtEnd(),
-    // What a person enters on the reader's own keys passes us by, so there is nothing to write down.
+    // What a person enters on the reader's own keys does not pass here, so there is nothing to log.
     pinPad: () => card.pinPad(),
   };
 }

@@ -1,13 +1,13 @@
 import { fstatSync, readSync } from 'node:fs';
 
 /**
- * Bytes that can be asked for anywhere, so that a file of any size is looked at in little memory. What a call gives is
- * lent: the next call may overwrite it.
+ * Bytes that can be read at any place, so that a file of any size is examined in little memory. The result of a call
+ * is lent: the next call may overwrite it.
  */
 export type ByteSource = {
   /** In bytes. */
   readonly size: number;
-  /** The bytes from `offset` on; fewer than `length`, or none, where the source ends before. */
+  /** The bytes from `offset` on; fewer than `length`, or none, if the source ends earlier. */
   read(offset: number, length: number): Uint8Array;
 };
 
@@ -16,7 +16,7 @@ export const memorySource = (bytes: Uint8Array): ByteSource => ({
   read: (offset, length) => bytes.subarray(Math.max(0, offset), Math.max(0, offset + length)),
 });
 
-/** The first `size` bytes of another: a signed file as it was at an earlier revision, say. */
+/** The first `size` bytes of another source, for example a signed file as it was at an earlier revision. */
 export const beginningOf = (source: ByteSource, size: number): ByteSource => ({
   size: Math.min(size, source.size),
   read: (offset, length) => source.read(offset, Math.min(length, Math.max(0, size - offset))),
@@ -48,7 +48,7 @@ export function fileSource(file: number): ByteSource {
   };
 }
 
-/** Reads until the buffer has `length` bytes or the file ends; a single read may give fewer than there are. */
+/** Reads until the buffer has `length` bytes or the file ends, because a single read may give fewer than there are. */
 export function readFully(file: number, buffer: Uint8Array, offset: number, length: number): number {
   let received = 0;
   while (received < length) {

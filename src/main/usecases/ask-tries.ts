@@ -6,25 +6,25 @@ import type { Session } from './session.ts';
 
 type CardPin = { readonly cardId: string; readonly pin: PinKind };
 
-/** Ends with the program, and with it the meaning of every name made with it. */
+/** It ends with the program, and with it the meaning of every name made with it. */
 const key = randomBytes(32);
 
-/** What a card is known by from one insertion to the next; undefined while nothing tells it from others. */
+/** The name of a card from one insertion to the next; undefined while nothing tells it from others. */
 export function cardName({ memory }: Session, cardId: string): string | undefined {
   const { certificate, record } = memory.get(cardId)?.identity ?? {};
   const identity = certificate ?? record;
   return identity && createHmac('sha256', key).update(identity).digest('hex');
 }
 
-/** The PIN whose tries fell by themselves on this card, where that was noticed: it is asked for no counter then. */
+/** The PIN whose tries fell by themselves on this card, if that was noticed. Then it is asked for no counter. */
 export function fallenPin(session: Session, cardId: string): PinKind | undefined {
   const name = cardName(session, cardId);
   return name === undefined ? undefined : session.memory.counts.fallenOn(name);
 }
 
 /**
- * The one place where a card is asked for a counter. Tells the session, and that it was not asked where its tries fall by
- * themselves. Selects the PIN's EF in its application.
+ * The one place that asks a card for a counter. It tells the session, also that the card was not asked because its
+ * tries fall by themselves. It selects the PIN's EF in its application.
  */
 export async function askTries(
   session: Session,
@@ -42,13 +42,13 @@ export async function askTries(
   return counter;
 }
 
-/** Tells the session what is known of a counter once a PIN was sent. */
+/** Tells the session what is known of a counter after a PIN was sent. */
 export function tellCount(session: Session, { cardId, pin }: CardPin, counter: PinCounter): void {
   noteCount(session, { cardId, pin }, counter);
   session.store.apply({ type: 'pin-counted', cardId, pin, counter });
 }
 
-/** A PIN is about to be sent: whatever the counter is next, that explains it. */
+/** A PIN is about to be sent, which explains any next value of the counter. */
 export const expectCount = (session: Session, card: CardPin): void =>
   noteCount(session, card, { state: 'unknown' });
 
@@ -63,7 +63,7 @@ function tellFall(session: Session, cardId: string): void {
     session.store.apply({ type: 'reading-interrupted', cardId, error: { code: 'pin/counter-falls', pin } });
 }
 
-/** Somebody wants a card asked once more whose tries fell by themselves. */
+/** Somebody wants a card asked again although its tries fell by themselves. */
 export function askAgain(session: Session, cardId: string): void {
   const name = cardName(session, cardId);
   if (name) session.memory.counts.askAgain(name);

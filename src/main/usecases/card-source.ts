@@ -17,16 +17,16 @@ export type CardSourceParts = {
   readonly openReaders: () => CardGateway;
   readonly openSample: (sample: SampleId) => CardGateway;
   readonly report: Session['report'];
-  /** One for all readers and samples: what it has seen of the person goes on. */
+  /** One for all readers and samples: what it has seen of the person stays. */
   readonly guard: TryGuard;
 };
 
-/** Where cards come from at the moment: the machine's readers, or a sample. Only one is looked at at a time. */
+/** Where cards come from at the moment: the machine's readers, or a sample. Only one is watched at a time. */
 export class CardSource {
   readonly #parts: CardSourceParts;
   #current: { readonly session: Session; readonly gate: PinGate } & CardWatch;
 
-  /** Looks nowhere until `show` is called. */
+  /** Watches nothing until `show` is called. */
   constructor(parts: CardSourceParts) {
     this.#parts = parts;
     this.#current = this.#watch(nowhere);
@@ -40,16 +40,16 @@ export class CardSource {
     return this.#current.gate;
   }
 
-  /** Puts a sample in the place of the readers, or gives the readers their place back. */
+  /** Replaces the readers by a sample, or brings the readers back. */
   show(sample: SampleId | null): void {
     void this.close();
     this.#current = this.#open(sample);
   }
 
   /**
-   * Reads the card in this reader anew, for a fault that may have passed; it gets a new id, because it may be another
-   * one. Where its tries fall by themselves, it is asked for them once more if a person wants that. False when it is no
-   * longer there.
+   * Reads the card in this reader anew, after a fault that may have passed. The card gets a new id, because it may be
+   * another one. If its tries fall by themselves, it is asked for them again only if a person wants that. False if it
+   * has left.
    */
   async readAgain(cardId: string): Promise<boolean> {
     const { session, readAgain } = this.#current;
@@ -58,7 +58,7 @@ export class CardSource {
     return readAgain(cardId);
   }
 
-  /** Forgets all cards at once; resolves when the readers have been let go of. */
+  /** Forgets all cards at once. Resolves when the readers have been released. */
   close(): Promise<void> {
     this.#current.stop();
     return this.#current.session.gateway.close();
@@ -77,7 +77,7 @@ export class CardSource {
   }
 }
 
-/** Before the readers are looked at: nothing is known, and there is no card. */
+/** Before the readers are looked at, nothing is known and there is no card. */
 const nowhere: CardGateway = {
   watch: (listener) => {
     listener({ service: 'starting' });

@@ -4,7 +4,10 @@ import { cardIn } from './card-in.ts';
 import type { Session } from './session.ts';
 import { loadCertificateParser } from './summarize-certificate.ts';
 
-/** All that a certificate of the card in the reader says. Personal: given only when asked for, and not kept in the session. */
+/**
+ * Everything in a certificate of the card in the reader. It is personal, so it is given only on request and not kept
+ * in the session.
+ */
 export async function certificateDetails(
   session: Session,
   cardId: string,
@@ -30,7 +33,10 @@ export async function certificateDetails(
   );
 }
 
-/** Issuer and serial number of a certificate that was read: not in the session, because they tell who it is. */
+/**
+ * Issuer and serial number of a certificate that was read. They are not in the session, because they identify the
+ * holder.
+ */
 export async function issuerAndSerial(
   session: Session,
   cardId: string,

@@ -5,7 +5,7 @@ import { UnexpectedStatus } from '../card/iso7816/unexpected-status.ts';
 import { cardError } from './faults.ts';
 import { summarize } from './summarize-certificate.ts';
 
-/** The state a file's outcome puts a certificate in. */
+/** The state of a certificate after its file was read or refused. */
 export async function slotOf(
   outcome: FileOutcome,
   kind: CertificateKind,
@@ -24,7 +24,7 @@ export async function slotOf(
   }
 }
 
-/** A file, or what its certificate is taken for where the card answers with an unknown status word. */
+/** A file, or what its certificate counts as if the card answers with an unknown status word. */
 export async function attempt(
   read: () => Promise<FileOutcome>,
 ): Promise<FileOutcome | { readonly slot: CertificateSlot }> {
@@ -36,7 +36,7 @@ export async function attempt(
   }
 }
 
-/** A fact the card need not give: an unknown status word costs this fact and no other. */
+/** A fact that the card need not give. An unknown status word costs this fact and no other. */
 export async function optional<T, O>(read: () => Promise<T>, otherwise: O): Promise<T | O> {
   try {
     return await read();

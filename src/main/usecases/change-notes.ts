@@ -3,7 +3,7 @@ import type { ChangeablePin } from '../../shared/model/pin.ts';
 import type { Result } from '../../shared/model/result.ts';
 import type { SessionStore } from '../state/session-store.ts';
 
-/** Where the note of a change outlives the program; see platform/change-note-file.ts. */
+/** Where the note of a change survives the program; see platform/change-note-file.ts. */
 export interface ChangeNoteFile {
   load(): LastChange | undefined;
   save(note: LastChange): void;
@@ -11,14 +11,14 @@ export interface ChangeNoteFile {
 }
 
 /**
- * Sees to it that nobody changes a PIN and is not told: what is under way, and its outcome until the user has seen it.
- * From the moment a CHANGE is sent, a file says so, for the case that nothing of the program is left to say it.
+ * Makes sure that everybody who changes a PIN is told the outcome. It keeps what is under way, and the outcome until
+ * the user has seen it. From the moment a CHANGE is sent, a file says so, in case the program cannot say it any more.
  */
 export class ChangeNotes {
   readonly #store: SessionStore;
   readonly #file: ChangeNoteFile;
 
-  /** Tells of a change that an earlier run of the program could not tell of. */
+  /** Reports a change that an earlier run of the program could not report. */
   constructor(store: SessionStore, file: ChangeNoteFile) {
     this.#store = store;
     this.#file = file;
@@ -26,7 +26,7 @@ export class ChangeNotes {
     if (left) this.#tell(left);
   }
 
-  /** Notes what becomes of a change. `run` calls `isSent` right before the card is sent the new PIN. */
+  /** Records the outcome of a change. `run` calls `isSent` right before the card is sent the new PIN. */
   async of(pin: ChangeablePin, run: (isSent: () => void) => Promise<Result<void>>): Promise<Result<void>> {
     // A sample card has nothing that could be lost.
     const isReal = this.#store.snapshot().sample === null;

@@ -14,8 +14,8 @@ export type ChangeRequest = PinSubmission & {
 export type PadChangeRequest = PinSubmission & { readonly pin: NumericPin };
 
 /**
- * VERIFY of the old value, then CHANGE to the new one, in one transaction: eight commands. Of the errors only
- * `pin/change-unknown` leaves open which one is in force; after every other one the PIN is as it was.
+ * VERIFY of the old value, then CHANGE to the new one, in one transaction: eight commands. Only after the error
+ * `pin/change-unknown` it is open which one is in force; after every other error the PIN is as it was.
  */
 export async function changePin(
   gate: PinGate,
@@ -43,7 +43,7 @@ function submit(
   entry: PinSource,
   change: (verified: VerifiedCard) => Promise<Result<void>>,
 ): Promise<Result<void>> {
-  // What another submission stands in the way of is not noted in the place of that one.
+  // If another submission is running, this one is refused and not recorded over it.
   if (gate.isBusy) return Promise.resolve(fail({ code: 'operation/busy' }));
   return notes.of(submission.pin, (isSent) =>
     gate.submit(submission, entry, {

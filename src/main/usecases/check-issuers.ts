@@ -2,7 +2,10 @@ import { kindsIn } from '../../shared/domain/card-facts.ts';
 import { loadCertificateParser } from './summarize-certificate.ts';
 import type { Session } from './session.ts';
 
-/** Compares each certificate that was read with the CA certificate beside it on the card. Offline; not a revocation check. */
+/**
+ * Compares each certificate that was read with the CA certificate beside it on the card. Offline; not a revocation
+ * check.
+ */
 export async function checkIssuers({ memory, store }: Session, cardId: string): Promise<void> {
   const { checkIssuer } = await loadCertificateParser();
   for (const kind of kindsIn(memory.get(cardId)?.certificates ?? {})) {

@@ -4,17 +4,17 @@ import { fail, ok, type Result } from '../../shared/model/result.ts';
 import type { KeptAside } from '../platform/kept-aside.ts';
 import type { SessionStore } from '../state/session-store.ts';
 
-/** What of a damaged file can be used. */
+/** The usable part of a damaged file. */
 export type DamagedFile = {
   readonly aside: KeptAside;
-  /** How much of these contents can be put back. */
+  /** How much of these contents can be restored. */
   readonly countIn: (contents: readonly unknown[]) => number;
   readonly putBack: (contents: readonly unknown[]) => Result<void>;
 };
 
 export type DamagedFiles = Readonly<Record<OwnFile, DamagedFile>>;
 
-/** Says of each file that was kept aside that it was, now or at an earlier start. */
+/** Reports each file that was kept aside, now or at an earlier start. */
 export async function tellDamage(store: SessionStore, files: DamagedFiles): Promise<void> {
   for (const file of ['reminders', 'settings'] as const) {
     const damaged = files[file];
@@ -24,7 +24,7 @@ export async function tellDamage(store: SessionStore, files: DamagedFiles): Prom
   }
 }
 
-/** Puts back what can be read of a damaged file. It is deleted only when that is stored. */
+/** Restores what can be read of a damaged file. The file is deleted only when that is stored. */
 export async function putBack(
   store: SessionStore,
   files: DamagedFiles,

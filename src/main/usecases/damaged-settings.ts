@@ -4,7 +4,7 @@ import type { SettingsFile } from '../platform/settings.ts';
 import type { SessionStore } from '../state/session-store.ts';
 import type { DamagedFile } from './damaged-files.ts';
 
-/** The settings in files that were damaged. Of two that hold the same one, the newer says what it is. */
+/** The settings in damaged files. If two files hold the same one, the newer file wins. */
 export function damagedSettings(store: SessionStore, file: SettingsFile): DamagedFile {
   const readableIn = (contents: readonly unknown[]) =>
     Object.assign({}, ...contents.map(settingsIn)) as object;

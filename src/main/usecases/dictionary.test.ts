@@ -10,8 +10,8 @@ import { doctor } from '../../shared/messages/ja/doctor.ts';
 import { guide } from '../../shared/messages/ja/guide.ts';
 
 /**
- * Where the text is right and the dictionary, which takes the commonest reading, is not: looked over one by one, as
- * "word: the text's reading, the dictionary's". Days of a month and counters, and words with two good readings.
+ * Where the text is right and the dictionary is not, because it takes the commonest reading. Each was checked by hand,
+ * as "word: the text's reading, the dictionary's": days of a month, counters, and words with two good readings.
  */
 const reviewed = new Set(
   `1日: ついたち, 1にち|2日: ふつか, 2にち|4日: よっか, 4にち|14日: じゅうよっか, 14にち|20日: はつか, 20にち

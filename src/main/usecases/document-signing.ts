@@ -137,7 +137,7 @@ export class DocumentSigning {
     this.#running?.abort();
   }
 
-  /** Where a file lies that this program opened; undefined for an id that nobody has. */
+  /** Where a file is that this program opened; undefined for an unknown id. */
   pathOf(id: string): string | undefined {
     return this.#parts.files.entryOf(id)?.path;
   }

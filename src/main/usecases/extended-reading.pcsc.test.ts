@@ -1,4 +1,4 @@
-/** A card that announces extended length, through the real service and a reader that passes it, and says so. */
+/** A card that announces extended length, through the real service and a reader that passes it and says so. */
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import {
   type Pcscd,
@@ -20,7 +20,7 @@ const [READER] = VPCD_READERS;
 const PROPERTIES = 0x77;
 const GONE: ReadonlySet<string | undefined> = new Set(['empty', 'taken-out-early']);
 
-/** PC/SC of this machine. vpcd passes extended length and has no words for it: they are put into its mouth. */
+/** PC/SC of this machine. vpcd passes extended length but cannot announce it, so the announcement is added here. */
 const announcing = (): PcscApi => ({
   ...machinePcsc(),
   control: (_card, code, _input, output) => {
@@ -37,7 +37,7 @@ describe.skipIf(missing)(`extended length in vpcd${missing ? ` (${missing})` : '
   });
   afterAll(() => service.stop());
 
-  /** How many commands the card had got when the dates stood, and when all did. */
+  /** How many commands the card had got when the dates were shown, and when everything was. */
   async function commandsFor(profile: ProfileName, load: () => PcscApi) {
     const card = createVirtualCard(profile, { now: NOW });
     const gateway = createPcscGateway({ load });
@@ -48,7 +48,7 @@ describe.skipIf(missing)(`extended length in vpcd${missing ? ` (${missing})` : '
       if (slot?.state === 'card' && slot.card.certificates.auth?.state === 'readable')
         dates ??= card.inspect().commands;
     });
-    // The card of the test before has left, as far as the service knows.
+    // The card of the previous test has left, as far as the service knows.
     await until(test.store, (snapshot) => GONE.has(slotIn(snapshot, READER)?.state));
     const inserted = await insertIntoVpcd(card, { port: VPCD_PORTS[0] });
     onTestFinished(async () => {

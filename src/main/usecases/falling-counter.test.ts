@@ -59,7 +59,7 @@ describe('a card whose tries fall by the mere question', () => {
       expect(told(test)).toEqual({ code: 'pin/counter-falls', pin: 'auth' });
       expect(triesOn(card)).toEqual({ sign: 4, auth: 1, 'card-info': 2, resident: 2 });
     }
-    // The rest of it is read as ever.
+    // The rest of it is read as usual.
     expect(test.slot()).toMatchObject({
       card: { expiresOn: { state: 'known' }, certificates: { auth: { state: 'readable' } } },
     });
@@ -202,7 +202,7 @@ it('nothing of what was counted is left once all is forgotten', async () => {
   expect(fallenPin(test.session, 'card-3')).toBeUndefined();
 });
 
-/** A wrong user-authentication PIN, given by another program. */
+/** A wrong user-authentication PIN, sent by another program. */
 function spendElsewhere(card: VirtualCard): void {
   card.powerOn();
   for (const command of ['00A4040C0AD392F000260100000001', '00A4020C020018', '0020008004 39393939'])

@@ -16,12 +16,12 @@ import { carriesPin, type PinFlow, pinFlows, shownCounter, untruth } from '../te
 import { isSettled, NOW, slotIn, startSessionOn, until } from '../testing/test-session.ts';
 
 const NO_DIAGNOSIS = Uint8Array.of(0x6f, 0x00);
-/** How long a silent card is silent: longer than a thinking one, shorter than anybody's patience. Milliseconds. */
+/** How long a silent card is silent: longer than a slow one, shorter than anybody's patience. Milliseconds. */
 const SILENCE = 1_500;
-/** How long another program is waited for here. Milliseconds. */
+/** How long to wait for another program here. Milliseconds. */
 const PATIENCE = 300;
 
-/** What a fault can lay hands on. */
+/** What a fault can act on. */
 type Place = {
   readonly answer: () => Uint8Array;
   /** Pulls the card out of the reader. */
@@ -41,7 +41,7 @@ const faults = {
   'acting as the service is killed': async ({ answer, kill }) => (answer(), await kill(), NO_DIAGNOSIS),
 } satisfies Record<string, Fault>;
 
-/** Where a fault strikes, among the commands sent so far. */
+/** The command at which a fault strikes, among those sent so far. */
 const places = {
   'the first command': (sent: readonly Uint8Array[]) => sent.length === 1,
   'the VERIFY': (sent: readonly Uint8Array[]) => sent.filter(carriesPin).length === 1 && isPin(sent.at(-1)),
@@ -93,8 +93,8 @@ describe.skipIf(missing)(`on a real reader${missing ? ` (${missing})` : ''}`, ()
   });
 
   /**
-   * A settled session on an `adult` card. The readers take turns: pcscd looks at a virtual reader every 0.4 s, and does
-   * not notice a card that is put back sooner after one that was pulled under a command. No hand is that fast.
+   * A settled session on an `adult` card. The readers take turns: pcscd looks at a virtual reader every 0.4 s, and
+   * does not notice a card that comes back sooner after one was pulled during a command. No hand is that fast.
    */
   async function ready(strike: (sent: readonly Uint8Array[], place: Place) => ReturnType<Fault>) {
     turn = turn === 0 ? 1 : 0;

@@ -24,14 +24,14 @@ const transportErrors = {
 
 export const serviceError = (reason: ServiceFaultReason): AppError => transportErrors[`service-${reason}`];
 
-/** What the card layer threw, in the vocabulary of the user. Anything it does not know is passed on. */
+/** What the card layer threw, as an error for the user. Anything unknown is thrown on. */
 export function cardError(thrown: unknown): AppError {
   const error = knownError(thrown);
   if (error) return error;
   throw thrown;
 }
 
-/** The same where nobody is left to pass anything on to: what the card layer did not throw is a mistake of ours. */
+/** The same if nobody is left to throw to: anything that the card layer did not throw is a mistake of ours. */
 export const errorOrMistake = (thrown: unknown, report: Session['report']): AppError =>
   knownError(thrown) ?? { code: 'internal', incident: report(thrown) };
 

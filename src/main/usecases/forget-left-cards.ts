@@ -7,16 +7,16 @@ type Parts = {
   readonly after: Clock['after'];
   /** Whether something is under way whose outcome has to be told first. */
   readonly isBusy: () => boolean;
-  /** Lets go of all that was shown and typed. */
+  /** Drops everything that was shown and typed. */
   readonly forget: () => void;
 };
 
-/** Milliseconds until what was under way is looked at again. */
+/** Milliseconds until what was under way is checked again. */
 const AGAIN = 500;
 
 /**
- * At a counter that many people use: as soon as a card has left, whatever stood on the screen, all of it is forgotten. Not
- * while a PIN or a signature is under way, nor before the outcome of a change was seen.
+ * At a counter that many people use: as soon as a card has left, everything on the screen is forgotten. Not while a
+ * PIN or a signature is under way, and not before the outcome of a change was seen.
  */
 export function forgetLeftCards({ store, after, isBusy, forget }: Parts): void {
   let there = cardsIn(store.snapshot());

@@ -5,7 +5,7 @@ export class Interrupted extends Error {
   override readonly name = 'Interrupted';
 }
 
-/** The card until the signal is given: a command that is on its way is finished, and none follows. */
+/** The card until the signal comes: the current command is finished, and none follows. */
 export function until(signal: AbortSignal, card: CardTransport): CardTransport {
   const unlessGiven = <T>(send: () => Promise<T>): Promise<T> =>
     signal.aborted ? Promise.reject(new Interrupted()) : send();

@@ -12,7 +12,7 @@ export type LookRequest = {
   readonly content?: string | undefined;
 };
 
-/** Judges a file that the user chose. The answer is kept by nobody: whoever wants it again looks again. */
+/** Judges a file that the user chose. Nobody keeps the answer: a second request judges again. */
 export const lookAtDocument = (
   files: Pick<OpenFiles, 'lend'>,
   check: DocumentChecker,

@@ -9,7 +9,7 @@ import { isSettled, NOW, READER, slotIn, startTestSession, until } from '../test
 
 const CASES = 50_000;
 const BATCHES = 5;
-/** A card is read in a few milliseconds here; a reading that takes this long has been held up. */
+/** Here a card is read in a few milliseconds. A reading that takes this long was blocked. */
 const HANG = 5_000;
 const MOST_GROWTH = 10;
 
@@ -26,9 +26,9 @@ let heapBefore = 0;
 const isPinCommand = ([, instruction = 0, , , ...data]: Uint8Array): boolean =>
   [0x24, 0x2c].includes(instruction) || (instruction === 0x20 && data.length > 1);
 
-/** One whole reading of a card whose answers arrive mutated now and then; ends when nothing is awaited any more. */
+/** One whole reading of a card whose answers are mutated now and then. It ends when nothing is awaited any more. */
 async function read(random: Random): Promise<void> {
-  // Seldom, often or always wrong: a card that is always wrong is given up soon and says little.
+  // Seldom, often or always wrong. A card that is always wrong is given up soon and says little.
   const rate = random.oneOf([0.05, 0.1, 0.3, 1]);
   const intercept: Interceptor = (command, answer) => {
     if (isPinCommand(command)) pinCommands += 1;

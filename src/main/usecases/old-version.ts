@@ -4,13 +4,13 @@ import type { SessionStore } from '../state/session-store.ts';
 type Parts = {
   readonly store: SessionStore;
   readonly version: string;
-  /** Where newer ones are, where the package says it. */
+  /** Where newer versions are, if the package says it. */
   readonly address: string | null;
-  /** Holds the version for which the word was read. */
+  /** Holds the version for which the user has read the notice. */
   readonly file: { read(): unknown; write(value: unknown): boolean };
 };
 
-/** Says that the program is older than a year: until it was read, once a version. */
+/** Says that the program is older than a year, until the user has read it, once for each version. */
 export class OldVersion {
   readonly #parts: Parts;
 
@@ -25,7 +25,7 @@ export class OldVersion {
     store.apply({ type: 'noticed', notice: { notice: 'old-version', version, builtAfter, address } });
   }
 
-  /** It was read. Where that cannot be kept, it is said again at the next start. */
+  /** The user has read it. If that cannot be kept, the next start says it again. */
   seen(): void {
     const { store, version, file } = this.#parts;
     file.write(version);

@@ -1,15 +1,15 @@
 import type { CardGateway } from '../card/card-gateway.ts';
 
 /**
- * When this program itself had a card. Whoever comes to a card by another way – the doctor has readers of its own – finds it
- * in use then, and must not blame another program for that.
+ * When this program itself had a card. Other parts that come to a card on another way find it in use then – the doctor
+ * has readers of its own – and must not blame another program.
  */
 export class OwnUse {
   #begun = 0;
   #ended = 0;
   #waiting: (() => void)[] = [];
 
-  /** The same readers; what is done with their cards is counted as long as it lasts. */
+  /** The same readers. Each use of their cards is counted as long as it lasts. */
   of(gateway: CardGateway): CardGateway {
     return {
       watch: (listener) => gateway.watch(listener),
@@ -33,7 +33,7 @@ export class OwnUse {
     return this.#ended;
   }
 
-  /** Whether the program had a card at that moment or at any time after it. */
+  /** Whether the program had a card at that moment or at any time since. */
   isSince(mark: number): boolean {
     return this.#begun > mark;
   }

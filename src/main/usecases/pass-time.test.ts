@@ -9,7 +9,7 @@ const settings = { language: 'ja', theme: 'system', textScale: 100, readings: fa
 const CARD_ID = 'card-1';
 const MINUTE = 60_000;
 
-/** A session on a clock that the test sets; its one timer fires when the test lets it. */
+/** A session on a clock that the test sets. Its one timer fires when the test lets it. */
 function sessionAt(start: string) {
   let now = new Date(start);
   let timer: { readonly wait: number; readonly call: () => void } | undefined;

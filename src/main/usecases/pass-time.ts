@@ -7,16 +7,16 @@ import type { Instant } from '../../shared/model/time.ts';
 import type { SessionStore } from '../state/session-store.ts';
 
 /**
- * The longest time without a look at the clock. Timers do not notice a clock that is set: after this time at the latest
- * the window shows the right day again.
+ * The longest time without a look at the clock. Timers do not notice a clock that is set, so after this time at the
+ * latest the window shows the right day again.
  */
 const LONGEST_MS = 10 * 60_000;
 
 /**
- * Moves the session's clock. It looks now, when a card comes, and when the next thing changes on the screen: a midnight
- * in Japan, the beginning or the end of a certificate, the opening of its renewal. Each look plans the next one from
- * the clock alone, so a timer that fires early or late does no harm.
- * @returns looks at once; to be called when something is asked, when the machine woke up, when the user comes back
+ * Moves the session's clock. It looks now, when a card comes, and when the next thing changes on the screen: a
+ * midnight in Japan, the beginning or the end of a certificate, the opening of its renewal. Each look plans the next
+ * one from the clock alone, so a timer that fires early or late does no harm.
+ * @returns looks at once; to be called when something is asked, when the machine wakes up, when the user comes back
  */
 export function passTime(store: SessionStore, clock: Clock): () => void {
   let callOff = (): void => {};
@@ -41,7 +41,7 @@ export function passTime(store: SessionStore, clock: Clock): () => void {
   return look;
 }
 
-/** The first moment after now at which the screen has something else to say. */
+/** The first moment after now at which the screen says something else. */
 function nextChange(snapshot: AppSnapshot, now: Instant): Instant {
   const midnight = startOfJstDay(addDays(jstDayOf(now), 1));
   return [midnight, ...datesIn(snapshot)].filter((moment) => moment > now).toSorted()[0] ?? midnight;

@@ -1,14 +1,14 @@
 import type { Question } from '../../shared/model/question.ts';
 
-/** The person before the window, as main sees them by itself. */
+/** The person at the window, as main itself sees them. */
 export type Person = {
-  /** Whether they have pressed a button or key since the last press was taken or forgotten. Takes it. */
+  /** Whether they have pressed a button or key since the last press was used or forgotten. Uses it. */
   takePress(): boolean;
-  /** What was pressed before now was not meant for what comes next. */
+  /** Presses before now were not meant for what comes next. */
   forgetPresses(): void;
   /**
-   * Asks. "Stop" is the default, and what it means to close the window, and the answer when the signal is given or
-   * another question is still open.
+   * Asks. "Stop" is the default. It is also the answer if the window is closed, if the signal comes, or if another
+   * question is still open.
    */
   ask(question: Question, signal: AbortSignal): Promise<boolean>;
 };

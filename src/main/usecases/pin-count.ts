@@ -11,10 +11,10 @@ import { cardIn } from './card-in.ts';
 import type { Session } from './session.ts';
 import type { WantedSecret } from './wanted-secret.ts';
 
-/** A card that may be given the PIN: its tries left, and the PIN's application, with the PIN's EF selected in it. */
+/** A card that may get the PIN: its tries left, and the PIN's application, with the PIN's EF selected in it. */
 export type Admitted = { readonly triesLeft: number; readonly application: SelectedApplication };
 
-/** The tries left by what this program last showed, where there are some and they are what the user saw. */
+/** The tries left that this program last showed, if there are some and the user saw the same. */
 export function triesShown(session: Session, submission: PinSubmission): Result<number> {
   const fallen = fallenPin(session, submission.cardId);
   if (fallen) return fail({ code: 'pin/counter-falls', pin: fallen });
@@ -23,9 +23,9 @@ export function triesShown(session: Session, submission: PinSubmission): Result<
 }
 
 /**
- * Lets the submission reach the card, or says why it must not: another card, one that cannot be told from others, another
- * counter than the user saw, one that fell by itself, a blocked PIN. Selects the PIN's application and EF on the way, and tells the session the
- * counter.
+ * Lets the submission reach the card, or says why it must not: another card, one that cannot be told from others,
+ * another counter than the user saw, one that fell by itself, a blocked PIN. On the way it selects the PIN's
+ * application and EF, and tells the session the counter.
  * @returns the tries left, and the application
  */
 export async function admit(

@@ -18,11 +18,12 @@ import type { TryGuard } from './try-guard.ts';
 import { type WantedSecret, wantedSecret } from './wanted-secret.ts';
 
 /**
- * The one way to a VERIFY or CHANGE in the whole program, typed here or entered on the reader's own keys. In this order:
- * the shape is checked; the counter must be the one the user saw; the guard must agree that a person wants this, and on
- * the last try asks them; then, in one transaction, the card must still be the one that was read and its counter the
- * same; one VERIFY, never repeated, and never two at once; what it is for. Whatever happens, the bytes are wiped, another
- * application is selected and the card loses its power, because the verified state was seen to outlive a disconnect.
+ * The one way to a VERIFY or CHANGE in the whole program, for a PIN typed here or entered on the reader's own keys.
+ * The order is: check the shape; the counter must be the one the user saw; the guard must agree that a person wants
+ * this, and on the last try asks them. Then, in one transaction: the card must still be the one that was read, with
+ * the same counter; one VERIFY, never repeated, and never two at once; the purpose. Whatever happens, the bytes are
+ * wiped, another application is selected and the card loses its power, because a verified state was seen to survive a
+ * disconnect.
  */
 export class PinGate {
   readonly #session: Session;
@@ -48,9 +49,9 @@ export class PinGate {
   }
 
   /**
-   * One VERIFY of this PIN, and if the card takes it, what it is for.
-   * @param stop given before the VERIFY is sent, it ends with `operation/ended` and no try is spent; later it is for
-   * the purpose to heed
+   * One VERIFY of this PIN and, if the card takes it, the purpose.
+   * @param stop if it comes before the VERIFY is sent, this ends with `operation/ended` and no try is spent; later the
+   * purpose has to react to it
    */
   async submit<T>(
     submission: PinSubmission,
@@ -79,12 +80,12 @@ export class PinGate {
     }
   }
 
-  /** The command on its way is finished, none follows it, and the card loses its power. */
+  /** The current command is finished, none follows it, and the card loses its power. */
   interrupt(): void {
     this.#running?.interruption.abort();
   }
 
-  /** Interrupts and takes no more. Resolves when the card has been let go of. */
+  /** Interrupts and takes no more. Resolves when the card has been released. */
   async end(): Promise<void> {
     this.#isEnding = true;
     this.interrupt();
@@ -105,7 +106,7 @@ export class PinGate {
     return refused ? fail(refused) : this.#onCard(reader, wanted, run);
   }
 
-  /** Has the card for `run`. A mistake of ours alone is thrown on. */
+  /** Gets the card for `run`. Only a mistake of ours is thrown on. */
   async #onCard<T>(
     reader: string,
     wanted: WantedSecret,
@@ -122,7 +123,7 @@ export class PinGate {
     }
   }
 
-  /** @param lent the card itself, for what is due even after an interruption */
+  /** @param lent the card itself, for what must be done even after an interruption */
   async #attempt<T>(
     lent: CardTransport,
     card: CardTransport,
@@ -156,7 +157,7 @@ export class PinGate {
 
 type Way = Omit<VerifiedCard, 'application'> & { verify(): Promise<VerifyOutcome | NotEntered> };
 
-/** How the PIN gets to the card; none where the reader's keys cannot do what is wanted. */
+/** How the PIN gets to the card; undefined if the reader's keys cannot do what is wanted. */
 async function wayOf(
   card: CardTransport,
   entry: PinSource,
@@ -182,7 +183,7 @@ async function wayOf(
   };
 }
 
-/** Lends the text as bytes, which are gone afterwards, whatever happened. */
+/** Lends the text as bytes, which are wiped afterwards, whatever happened. */
 async function wiped<T>(text: string, use: (secret: Secret) => Promise<T>): Promise<T> {
   const secret = Secret.fromText(text);
   try {
@@ -192,7 +193,7 @@ async function wiped<T>(text: string, use: (secret: Secret) => Promise<T>): Prom
   }
 }
 
-/** Selecting another application clears the verified state; a card that is gone needs no clearing. */
+/** Selecting another application clears the verified state. A card that is gone needs no clearing. */
 async function leave(card: CardTransport, profile: CardProfile, secret: SecretProfile): Promise<void> {
   try {
     await leavePlaceOf(card, profile, secret);

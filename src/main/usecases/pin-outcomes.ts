@@ -6,11 +6,11 @@ import { TransportFault } from '../card/card-gateway.ts';
 import type { ChangeOutcome, NotEntered, VerifyOutcome } from '../card/iso7816/pin-outcome.ts';
 import { UnexpectedStatus } from '../card/iso7816/unexpected-status.ts';
 
-/** What the user is told of a VERIFY, and the counter after it where it is known. */
+/** What the user is told of a VERIFY, and the counter after it if it is known. */
 type Verdict = {
   readonly counter?: PinCounter;
   readonly error?: AppError;
-  /** The card may have been given it. */
+  /** The card may have got it. */
   readonly wasTried: boolean;
 };
 
@@ -42,7 +42,7 @@ function verdictOn(
   }
 }
 
-/** One wrong PIN is one try less. A card that counted more, or none, was not given what was sent once. */
+/** One wrong PIN is one try less. If the card counted more or none, it did not get what was sent exactly once. */
 function wrong(pin: PinKind, before: number, triesLeft: number): AppError {
   const counted = before - triesLeft;
   if (counted > 1) return { code: 'pin/counted-more', pin, triesLeft, counted };
@@ -50,7 +50,7 @@ function wrong(pin: PinKind, before: number, triesLeft: number): AppError {
   return triesLeft === 0 ? { code: 'pin/now-blocked', pin } : { code: 'pin/wrong', pin, triesLeft };
 }
 
-/** A lost or strange answer to VERIFY: the card may have counted. Saying more would be a guess. */
+/** A lost or strange answer to VERIFY: the card may have counted. Anything more would be a guess. */
 export async function verdictOf(
   secret: SecretProfile,
   before: number,
@@ -65,7 +65,7 @@ export async function verdictOf(
   }
 }
 
-/** What became of a CHANGE. A lost answer leaves open which PIN is in force. */
+/** The outcome of a CHANGE. After a lost answer it is open which PIN is in force. */
 export async function changed(
   pin: PinKind,
   change: () => Promise<ChangeOutcome | NotEntered>,
@@ -96,6 +96,6 @@ const padErrors = {
   'reader-cannot': 'pin/pad-unusable',
 } as const satisfies Record<NotEntered['reason'], AppError['code']>;
 
-/** Errors after which the counter on the screen may not be the card's. */
+/** Errors after which the counter on the screen may differ from the card's. */
 export const isUncounted = ({ code }: AppError): boolean =>
   code === 'pin/outcome-unknown' || code === 'pin/change-unknown';

@@ -19,8 +19,8 @@ import { attempt, optional, slotOf } from './certificate-slot.ts';
 import type { Session } from './session.ts';
 
 /**
- * Reads what the profile says that this card has, one application after the other, and tells the session each fact as it
- * comes. The first application is selected already.
+ * Reads what this card has according to its profile, one application after the other, and tells the session each fact
+ * as it comes. The first application is selected already.
  */
 export async function readApplications(
   session: Session,
@@ -43,7 +43,7 @@ export async function readApplications(
   if (!profile.applications.some(({ cardRecord }) => cardRecord)) reading.tellExpiry(undefined);
 }
 
-/** One card being read: what is found of it goes to the session. */
+/** One card that is being read. What is found of it goes to the session. */
 class Reading {
   readonly #session: Session;
   readonly #cardId: string;
@@ -55,7 +55,7 @@ class Reading {
     this.#generation = generation;
   }
 
-  /** Reads one that needs no secret. False where there is none to be read. */
+  /** Reads one that needs no secret. False if there is none to read. */
   async certificate(application: SelectedApplication, certificate: CertificateProfile): Promise<boolean> {
     const { kind } = certificate;
     const outcome = await attempt(() => readCertificate(application, certificate));
@@ -69,9 +69,9 @@ class Reading {
   }
 
   /**
-   * A card without a certificate that is free to read is known by its record, before anything is asked that a card may
-   * count as a try.
-   * @returns the first application, selected again where another one had to be
+   * A card without a certificate that is free to read is identified by its record, before anything is asked that a
+   * card may count as a try.
+   * @returns the first application, selected again if another one had to be
    */
   async identifiedBefore(
     card: CardTransport,
@@ -91,7 +91,9 @@ class Reading {
     return again;
   }
 
-  /** Whether there is a certificate that could not be read: the card's own word, or else whether its secret is there. */
+  /**
+   * Whether there is a certificate that could not be read: by the card's own word, or by whether its secret is there.
+   */
   tellAvailability(
     { kind, readAfter }: CertificateProfile,
     available: Readonly<Partial<Record<CertificateKind, boolean>>>,
@@ -107,7 +109,7 @@ class Reading {
     }
   }
 
-  /** Reads one of the others, where the card has it. */
+  /** Reads one of the others, if the card has it. */
   async application(card: CardTransport, profile: ApplicationProfile): Promise<void> {
     const selected = await optional(() => selectApplication(card, profile), 'unknown' as const);
     if (selected === 'unknown' || !selected) {
@@ -125,7 +127,7 @@ class Reading {
       await askTries(this.#session, application, { cardId: this.#cardId, secret });
   }
 
-  /** @param record the card's own; undefined where it cannot be had */
+  /** @param record the card's own; undefined if it cannot be read */
   tellExpiry(record: Uint8Array | undefined): void {
     if (record) this.#identify('record', record);
     const day = record && cardExpiryIn(record);
@@ -141,7 +143,7 @@ class Reading {
     this.#session.memory.keep(this.#cardId, 'certificates', kind, der);
   }
 
-  /** Another card than the one that was read under this id so far: that one has left. */
+  /** Another card than the one read under this id so far, so that one has left. */
   #identify(source: keyof KnownIdentity, bytes: Uint8Array): void {
     if (!this.#session.memory.identify(this.#cardId, source, bytes))
       throw new TransportFault('card-removed', 'another card lies there');

@@ -23,7 +23,7 @@ async function read(profile: ProfileName, intercept?: Interceptor, passes?: numb
   return { ...test, card, slot: test.slot() };
 }
 
-/** Counts the commands that reach the card and gives the count at which each thing was first known. */
+/** Counts the commands that reach the card, and gives the count at which each thing was first known. */
 function counting() {
   const sent: string[] = [];
   const intercept: Interceptor = (command, answer) => {
@@ -79,7 +79,7 @@ describe('a card that comes', () => {
 
   it.each([
     ['adult', 65_536, [6, 20]],
-    // Longer than what the reader passes: it goes on where the first answer ended.
+    // Longer than what the reader passes: reading goes on where the first answer ended.
     ['adult', 1_024, [6, 22]],
     ['resident', 65_536, [11, 39]],
     ['child', 65_536, [11, 39]],

@@ -14,15 +14,14 @@ import { readApplications } from './read-applications.ts';
 import type { Session } from './session.ts';
 import { loadCertificateParser } from './summarize-certificate.ts';
 
-/** A card that was reset under our hands, or was not awake yet, is read once more; reading costs no try. */
+/** A card that another program reset, or that was not awake yet, is read once more. Reading costs no try. */
 const READS = 2;
 const PASSING: ReadonlySet<TransportFaultReason> = new Set(['card-removed', 'card-not-answering']);
 
 /**
- * Reads all that a card gives without a PIN and tells the session each fact as it comes: kind and
- * user-authentication dates first, then counters, the card's own expiry, and at last the CA certificates.
- * Never rejects: what cannot be read becomes a state of the card or of the one fact, a
- * mistake of ours included.
+ * Reads all that a card gives without a PIN and tells the session each fact as it comes: kind and user-authentication
+ * dates first, then counters, the card's own expiry, and last the CA certificates. Never rejects: what cannot be read,
+ * even because of a mistake of ours, becomes a state of the card or of the one fact.
  */
 export async function readCard(session: Session, reader: string, cardId: string): Promise<void> {
   // Loaded while the card is still answering, so that parsing waits for nothing.
@@ -43,13 +42,13 @@ export async function readCard(session: Session, reader: string, cardId: string)
       }),
     );
   } catch (thrown) {
-    // All of Home has been read: what is missing is the comparison with the CA certificates.
+    // All of Home has been read. Only the comparison with the CA certificates is missing.
     errorOrMistake(thrown, session.report);
   }
   await checkIssuers(session, cardId);
 }
 
-/** Reads once more where the fault may have passed. */
+/** Reads once more if the fault may have passed. */
 async function onceMore(read: () => Promise<void>): Promise<void> {
   for (let reads = 1; ; reads += 1) {
     try {
@@ -61,7 +60,7 @@ async function onceMore(read: () => Promise<void>): Promise<void> {
   }
 }
 
-/** The first 24 APDUs at most: everything Home shows. */
+/** At most the first 24 APDUs: everything Home shows. */
 async function readWithoutPin(session: Session, card: CardTransport, cardId: string): Promise<void> {
   const found = await askFamilies(card, session.families ?? families);
   if (!found) {
@@ -72,7 +71,7 @@ async function readWithoutPin(session: Session, card: CardTransport, cardId: str
   await readApplications(session, card, cardId, found);
 }
 
-/** The CA certificates come last and in a turn of their own, so that another program is not kept waiting for them. */
+/** The CA certificates come last and in a turn of their own, so that another program need not wait for them. */
 async function readIssuers(session: Session, card: CardTransport, cardId: string): Promise<void> {
   const view = cardIn(session, cardId);
   if (view === undefined) return;
@@ -85,7 +84,7 @@ async function readIssuers(session: Session, card: CardTransport, cardId: string
   }
 }
 
-/** Whether the reader has keys of its own. Asked once a reader, and only of the reader. */
+/** Whether the reader has keys of its own. It is asked once for each reader, and only of the reader. */
 async function tellPinPad({ store }: Session, reader: string, card: CardTransport): Promise<void> {
   const isKnown = store.snapshot().readers.some((view) => view.name === reader && view.pinPad !== undefined);
   if (isKnown) return;
@@ -94,7 +93,7 @@ async function tellPinPad({ store }: Session, reader: string, card: CardTranspor
   store.apply({ type: 'pin-pad-found', reader, pinPad });
 }
 
-/** What was already told stays; what is still awaited becomes "not known", so that nothing waits for ever. */
+/** Facts already told stay. Those still awaited become "not known", so that nothing waits for ever. */
 function giveUp(session: Session, cardId: string, thrown: unknown): void {
   const { store } = session;
   const error = errorOrMistake(thrown, session.report);

@@ -6,15 +6,15 @@ const MOST_COMMANDS = 400;
 const LONGEST = 60_000;
 
 /**
- * The card for one reading as a whole: a reader that answers each command with another piece, or each a little before
- * its limit, would be busy for hours. What comes after that is a card that does not answer.
+ * The card for one reading as a whole. A reader that answers each command with another piece, or each a little before
+ * its limit, would be busy for hours. After the limit it counts as a card that does not answer.
  * @param elapsed milliseconds of a clock that nobody sets
  */
 export function limited(
   card: CardTransport,
   { commands = MOST_COMMANDS, elapsed = () => performance.now() } = {},
 ): CardTransport {
-  // Looked at, not waited for: a timer for each reading would outlive it by a minute.
+  // Checked, not waited for: a timer for each reading would outlive it by a minute.
   const end = elapsed() + LONGEST;
   let sent = 0;
   return {

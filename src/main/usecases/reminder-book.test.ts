@@ -68,7 +68,7 @@ function startOn(
   };
 }
 
-/** What was asked of the system has been answered. */
+/** The system has answered everything it was asked. */
 const answered = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 const noDamagedFile = { aside: nothingAside, countIn: () => 0, putBack: () => ok(undefined) };

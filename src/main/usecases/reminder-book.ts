@@ -17,13 +17,13 @@ export type ReminderParts = {
   readonly store: SessionStore;
   readonly file: RemindersFile;
   readonly drawId: () => string;
-  /** Shows a reminder that has become due. False when the system did not show it; never rejects. */
+  /** Shows a reminder that has become due. False if the system did not show it. Never rejects. */
   readonly announce: (due: Reminder, today: JstDay) => Promise<boolean>;
 };
 
 /**
- * The reminders the user asked for: in the session, in their file, and told when their day has come. Told is what was
- * shown: what the system could not show stands on Home until it is dismissed, through any number of starts.
+ * The reminders that the user asked for: in the session, in their file, and shown when their day has come. If the
+ * system could not show one, it stays on Home until it is dismissed, through any number of starts.
  */
 export class ReminderBook implements DamagedFile {
   readonly #parts: ReminderParts;
@@ -56,7 +56,7 @@ export class ReminderBook implements DamagedFile {
     return this.#delete([]);
   }
 
-  /** Somebody has seen what stood on Home. */
+  /** The user has seen what was on Home. */
   dismiss(id: string): Result<void> {
     this.#seen(id);
     return ok(undefined);
@@ -70,7 +70,10 @@ export class ReminderBook implements DamagedFile {
     return this.#keep([...this.#reminders, ...this.#missing(contents)]);
   }
 
-  /** Tells what has become due since the last look, and what nobody has seen: at the start, and whenever the day changes. */
+  /**
+   * Shows what has become due since the last look, and what nobody has seen: at the start, and whenever the day
+   * changes.
+   */
   watch(): () => void {
     const unseenBefore = this.#unseen;
     const due = this.#look();
@@ -82,7 +85,7 @@ export class ReminderBook implements DamagedFile {
     return this.#parts.store.snapshot().reminders;
   }
 
-  /** @returns ids of what has become due, which is announced */
+  /** @returns ids of the newly due reminders, which are announced */
   #look(): readonly string[] {
     const today = this.#today();
     if (today === this.#lookedOn) return [];

@@ -31,7 +31,7 @@ describe('a card and its id', () => {
     const test = startTestSession((command, answer) => (isSwapped ? other.transmit(command) : answer()));
     test.gateway.insert(READER, createVirtualCard('adult', { now: NOW }));
     await settled(test);
-    // Swapped without any event of the reader.
+    // Exchanged without any event of the reader.
     isSwapped = true;
     expect(test.readAgain('card-1')).toBe(true);
     await settled(test);

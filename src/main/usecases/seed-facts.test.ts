@@ -19,7 +19,7 @@ const facts: readonly Fact[] = [...page.matchAll(/^\| ([AB]-\d+) \|([^|]+)\|([^|
 );
 const isFile = (place: string) => place.startsWith('src/');
 
-/** What stands at a key such as `home.card.notChecked`; `list.0` is the first of a list. */
+/** The text at a key such as `home.card.notChecked`; `list.0` is the first of a list. */
 function textAt(catalogue: unknown, key: string): unknown {
   return key
     .split('.')

@@ -3,13 +3,13 @@ import type { CardGateway } from '../card/card-gateway.ts';
 import type { CardMemory } from '../state/card-memory.ts';
 import type { SessionStore } from '../state/session-store.ts';
 
-/** What the use cases work with: the readers now looked at, the session they write, and what is kept of the cards. */
+/** What the use cases work with: the watched readers, the session that they write, and what is kept of the cards. */
 export type Session = {
   readonly gateway: CardGateway;
   readonly store: SessionStore;
   readonly memory: CardMemory;
-  /** The families of cards that are asked; all that the program knows where none are given. */
+  /** The families of cards that are asked for; if it is missing, all that the program knows. */
   readonly families?: readonly CardFamily[];
-  /** Told of a mistake of ours that was thrown; gives the incident's id. Never rejects or throws itself. */
+  /** Records a mistake of ours that was thrown, and gives the incident's id. It never rejects or throws. */
   readonly report: (mistake: unknown) => string;
 };

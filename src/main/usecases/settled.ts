@@ -3,8 +3,8 @@ import { isReading, readableCertificates } from '../../shared/domain/card-facts.
 import type { CardView } from '../../shared/model/card.ts';
 
 /**
- * Whether all is known that readers and cards give without a PIN.
- * @param reader the only one that is waited for; another one's trouble is none of the caller's
+ * Whether everything is known that readers and cards give without a PIN.
+ * @param reader the only one to wait for; trouble of other readers does not matter to the caller
  */
 export function isSettled({ service, readers }: AppSnapshot, reader?: string): boolean {
   if (service.state !== 'running') return service.state === 'failed';

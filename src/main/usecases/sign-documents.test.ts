@@ -32,7 +32,7 @@ const BROKEN = PDF.subarray(0, -40);
 const folders: string[] = [];
 afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
-/** The same readers, one of which passes so much of an answer. */
+/** The same readers. One of them passes only this much of an answer. */
 const passing = (gateway: CardGateway, longestRead: number): CardGateway => ({
   watch: (listener) => gateway.watch(listener),
   plugOf: (reader) => gateway.plugOf(reader),

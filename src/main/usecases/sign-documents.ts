@@ -20,11 +20,11 @@ import {
 } from './signer-identity.ts';
 
 export type SigningRequest = Omit<PinSubmission, 'pin'> & {
-  /** Asked for when all that can be done without it has been done; undefined where the user would rather not. */
+  /** Called when everything else has been done; undefined if the user does not want to give it. */
   readonly password: () => Promise<string | undefined>;
   readonly files: readonly SigningTask[];
   readonly reason: string | undefined;
-  /** What stands in the signatures that are to be seen. */
+  /** The lines of visible signatures. */
   readonly shows: readonly ShownFact[];
   readonly outsideValidity: boolean;
 };
@@ -36,7 +36,7 @@ export type SigningOutcome =
   | { readonly state: 'signed'; readonly output: string; readonly sha256: string }
   | { readonly state: 'not-signed'; readonly problem: SigningProblem };
 
-/** What is being done with which file; bytes count from the beginning of the file. */
+/** Which step is done with which file. Bytes count from the beginning of the file. */
 export type SigningProgress =
   | { readonly step: 'reading' | 'writing'; readonly file: number; readonly bytes: number }
   | { readonly step: 'signing'; readonly file: number };
@@ -48,13 +48,13 @@ export type SigningParts = {
   readonly now: () => Date;
   readonly tell: (progress: SigningProgress) => void;
   /**
-   * Given when the user wants to stop: a password that has not gone to the card stays here, what is finished stays,
+   * Aborted when the user wants to stop. A password that has not gone to the card stays here, finished files stay, and
    * nothing else is left.
    */
   readonly stop: AbortSignal;
 };
 
-/** A file that has been read; `digest` is what the card is to sign, `signature` what it gave. */
+/** A file that has been read. `digest` is for the card to sign, `signature` is its answer. */
 type Waiting = {
   readonly file: number;
   readonly task: SigningTask;
@@ -64,10 +64,10 @@ type Waiting = {
 };
 
 /**
- * Signs files with the card: one password, one VERIFY, one transaction, however many files. All that can fail without
- * the card is done before it is asked, so that a file that could never be signed costs no try; it holds the others back
- * until it is taken out.
- * @returns how each file ended, in their order; an error of the PIN or the card where no file came as far as signing
+ * Signs files with the card: one password, one VERIFY, one transaction, however many files. Everything that can fail
+ * without the card is done before it is asked, so that a file that could never be signed costs no try. Such a file
+ * holds the others back until it is removed.
+ * @returns how each file ended, in their order; an error of the PIN or the card if no file got as far as signing
  */
 export async function signDocuments(
   parts: SigningParts,
@@ -146,7 +146,7 @@ class Signing {
     return waiting;
   }
 
-  /** False where a file could not be made ready. */
+  /** False if a file could not be prepared. */
   async #sealAll(waiting: readonly Waiting[], signer: SignerIdentity): Promise<boolean> {
     const { reason, shows } = this.#request;
     const { signedAt } = this.#wanted;
@@ -158,7 +158,7 @@ class Signing {
     return waiting.every(({ digest }) => digest);
   }
 
-  /** In the transaction of the VERIFY. A card that goes in the midst ends only what it has not yet signed. */
+  /** Runs in the transaction of the VERIFY. If the card goes, only the files that are not signed yet fail. */
   async #signAll(
     { application }: VerifiedCard,
     waiting: readonly Waiting[],
@@ -174,7 +174,7 @@ class Signing {
     }
   }
 
-  /** Who signs is only now to be known; gives what is in the way, if anything is. */
+  /** The signer is known only now. Gives the obstacle, if there is one. */
   async #makeReady(
     application: SelectedApplication,
     waiting: readonly Waiting[],
@@ -190,7 +190,7 @@ class Signing {
       if (stop.aborted || !each.digest) return;
       tell({ step: 'signing', file: each.file });
       each.signature = await key.sign(each.digest);
-      // A transaction in which nothing is said for seconds is ended by Windows; the long ones wait until it is over.
+      // Windows ends a transaction in which no command is sent for seconds, so long work waits until it is over.
       if (!isLongToWrite(each)) await this.#finish(each);
     }
   }
@@ -211,7 +211,7 @@ class Signing {
     return this.#parts.stop.aborted ? 'sign/stopped' : { code: 'operation/ended' };
   }
 
-  /** Files without an outcome of their own have this one. */
+  /** Files without an outcome of their own get this one. */
   #failRest(problem: SigningProblem): void {
     for (const file of this.#request.files.keys()) if (!this.#outcomes[file]) this.#fail(file, problem);
   }

@@ -18,14 +18,14 @@ export type SignerWanted = {
   readonly by: SigningCertificate;
   readonly forms: readonly SignatureForm[];
   readonly signedAt: Date;
-  /** The holder's deliberate yes to a certificate outside its validity period. */
+  /** The holder's deliberate consent to a certificate outside its validity period. */
   readonly outsideValidity: boolean;
 };
 
 /** One with a key that this program may use, behind a secret. */
 export type SigningCertificate = CertificateProfile & Required<Pick<CertificateProfile, 'key' | 'readAfter'>>;
 
-/** The certificate by which this card signs documents; undefined where it has none such. */
+/** The certificate with which this card signs documents; undefined if it has none such. */
 export function signingCertificate(session: Session, cardId: string): SigningCertificate | undefined {
   const card = cardIn(session, cardId);
   return card && certificatesOf(profileOf(card.kind)).find(canSign);
@@ -36,7 +36,7 @@ const canSign = (certificate: CertificateProfile): certificate is SigningCertifi
 
 type Outcome = Result<SignerIdentity, SigningProblemCode | AppError>;
 
-/** Who signs, by the certificate that was read before; undefined where it was not. */
+/** The signer, by the certificate that was read before; undefined if it was not read. */
 export async function rememberedSigner(
   { memory }: Session,
   wanted: SignerWanted,

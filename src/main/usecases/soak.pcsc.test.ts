@@ -15,7 +15,7 @@ import { startSessionOn } from '../testing/test-session.ts';
 
 /** Each begins with a restart of the service. */
 const CHAPTERS = 8;
-/** What happens in each of the two readers meanwhile. */
+/** What happens in each of the two readers at the same time. */
 const EVENTS = 12;
 /** Chapters before anything is measured. */
 const WARM_UP = 2;

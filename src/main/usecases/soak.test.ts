@@ -70,7 +70,7 @@ it('two thousand random events leave the last state and nothing else', async () 
       else gateway.restoreService();
       isServed = !isServed;
     },
-    // A pause in which everything that goes on comes to its end.
+    // A pause in which everything that is running comes to its end.
     rest: settled,
   };
   const names = Object.keys(events);

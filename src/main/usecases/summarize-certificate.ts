@@ -1,7 +1,7 @@
 import type { GenerationId } from '../../shared/generations/kinds.ts';
 import type { CertificateKind, CertificateSlot } from '../../shared/model/certificate.ts';
 
-/** Parsing is loaded when the first card comes, so that the window does not wait for it. */
+/** The parser is loaded when the first card comes, so that the window does not wait for it. */
 export const loadCertificateParser = () => import('../certificate/certificate.ts');
 
 /** What Home shows of a certificate; the issuer is checked later. */

@@ -16,7 +16,7 @@ const missing = pcscdMissingReason();
 const READER = 'Reader A 00 00';
 /** Short, for a card in this very process, and yet long enough for a busy machine. Milliseconds. */
 const LIMITS = { service: 500, card: 400, command: 400, closing: 200 };
-/** One that reads after its VERIFY, and one that sends two PIN commands; the others go the same way. */
+/** One flow that reads after its VERIFY, and one that sends two PIN commands. The others go the same way. */
 const FLOWS = ['show the signature certificate', 'change the signature password'] as const;
 
 describe.skipIf(missing)(`a card through a troubled service${missing ? ` (${missing})` : ''}`, () => {
@@ -34,7 +34,7 @@ describe.skipIf(missing)(`a card through a troubled service${missing ? ` (${miss
     await service.stop();
   });
 
-  /** A session that has read an `adult` card as far as that went. */
+  /** A session that has read an `adult` card as far as possible. */
   async function read(script: Script = () => undefined) {
     service.script = script;
     const card = createVirtualCard('adult', { now: NOW });
@@ -61,7 +61,7 @@ describe.skipIf(missing)(`a card through a troubled service${missing ? ` (${miss
   const transmits = () => service.heard.filter((kind) => kind === 'transmit').length;
 
   describe('in a reader that passes less than a whole answer', () => {
-    /** Passes so many bytes of an answer, status word included. */
+    /** Passes only this many bytes of an answer, including the status word. */
     const passing = (most: number, cut: 'with an error' | 'silently'): Script => {
       const card = createVirtualCard('adult', { now: NOW });
       return ({ kind, command }) => {
@@ -105,7 +105,7 @@ describe.skipIf(missing)(`a card through a troubled service${missing ? ` (${miss
   describe('in a reader that announces extended length', () => {
     const features = Uint8Array.of(0x12, 4, 0, 0, 0, 0x77);
     const properties = Uint8Array.of(0x0a, 4, 0, 0, 1, 0);
-    /** What became of each READ BINARY with extended length: the card's answer, or this. */
+    /** The outcome of each READ BINARY with extended length: the card's answer, or this. */
     const announcing = (
       trick?: (response: Uint8Array) => Trick,
     ): { script: Script; extended: () => number } => {
@@ -162,7 +162,7 @@ describe.skipIf(missing)(`a card through a troubled service${missing ? ` (${miss
       );
       const told =
         slot?.state === 'failed' ? slot.error : slot?.state === 'card' ? slot.card.interrupted : undefined;
-      // From the CA certificates on, all that Home shows has been read.
+      // From the CA certificates on, everything that Home shows has been read.
       const isRead =
         slot?.state === 'card' && slot.card.expiresOn.state === 'known' && !slot.card.interrupted;
       expect(isRead || told?.code, `at command ${at}`).toBe(isRead || 'reader/not-answering');
@@ -202,7 +202,7 @@ describe.skipIf(missing)(`a card through a troubled service${missing ? ` (${miss
       for (let at = 1; at <= whole.sent.length; at += 1) {
         const { result, truth, sent } = await run(at);
         expect(truth(), `at command ${at}`).toBeUndefined();
-        // A command that the card gets late counts then, too, and was said to be unknown.
+        // A command that the card gets late still counts, and its outcome was called unknown.
         service.letGo();
         const hung = sent[at - 1];
         if (hung && carriesPin(hung)) expect(result.ok, `at command ${at}`).toBe(false);

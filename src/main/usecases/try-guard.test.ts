@@ -6,7 +6,7 @@ import type { Person } from './person.ts';
 import { readSignatureCertificate } from './read-signature-certificate.ts';
 import { TryGuard } from './try-guard.ts';
 
-/** A person who has pressed as often as is said, and who stops whenever asked. */
+/** A person who has pressed this often, and who stops whenever asked. */
 function pressing(presses: number) {
   let left = presses;
   const asked: Question[] = [];

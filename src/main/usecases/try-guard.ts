@@ -4,18 +4,18 @@ import type { Deed, Question } from '../../shared/model/question.ts';
 import type { Person } from './person.ts';
 
 /**
- * How long nothing is asked for which nobody was seen to press, in milliseconds, by how often in a row they said "stop": a
- * script of the page cannot bring the question up again and again until somebody gives in.
+ * How long questions are not asked if nobody was seen to press anything, in milliseconds, by the number of "stop"
+ * answers in a row. So a script of the page cannot repeat the question until somebody gives in.
  */
 const QUIET = [0, 0, 0, 60_000, 600_000] as const;
 
-/** How long after a wrong PIN the next one is held back, in milliseconds, by how many were wrong in a row. */
+/** How long the next PIN after a wrong one is held back, in milliseconds, by the number of wrong ones in a row. */
 const RESTS = [0, 2_000, 10_000] as const;
 
 /**
- * Stands between what a page says and what a card is sent: each PIN takes a press that main itself has seen after the
- * last outcome, the last try takes a consent given to main itself, and wrong ones in a row are held back. A script that
- * got into the page spends one try a real press at most, and never the last one.
+ * Stands between what a page says and what a card is sent. Each PIN needs a press that main itself has seen after the
+ * last outcome. The last try needs a consent given to main itself. Wrong PINs in a row are held back. A script that
+ * got into the page spends at most one try for each real press, and never the last one.
  */
 export class TryGuard {
   readonly #person: Person;
@@ -25,13 +25,13 @@ export class TryGuard {
   #stopsInARow = 0;
   #isQuiet = false;
 
-  /** @param after calls once after so many milliseconds */
+  /** @param after calls once after this many milliseconds */
   constructor(person: Person, after: (milliseconds: number, call: () => void) => void) {
     this.#person = person;
     this.#after = after;
   }
 
-  /** Why this try must not be spent, if it must not. May take as long as a person takes. */
+  /** Why this try must not be spent; undefined if it may. It may take as long as a person takes. */
   async refusal(pin: PinKind, triesLeft: number, signal: AbortSignal): Promise<AppError | undefined> {
     const hasPressed = this.#person.takePress();
     if (triesLeft === 1) {
@@ -44,25 +44,28 @@ export class TryGuard {
     return undefined;
   }
 
-  /** Whether something that destroys or piles up has a press of its own behind it, or the person says so when asked. */
+  /**
+   * Whether something that destroys or accumulates has a press of its own behind it, or the person confirms it when
+   * asked.
+   */
   async isMeant(deed: Deed): Promise<boolean> {
     const question = { about: 'unseen-press', deed } as const;
     return this.#person.takePress() || this.#askUnseen(question, new AbortController().signal);
   }
 
-  /** To be called when a submission is over: what was pressed meanwhile was not meant for the next one. */
+  /** To be called when a submission is over: presses in the meantime were not meant for the next one. */
   forgetPresses(): void {
     this.#person.forgetPresses();
   }
 
-  /** To be told of each PIN that the card may have tried. */
+  /** To be called for each PIN that the card may have tried. */
   tried(wasRight: boolean): void {
     this.#wrongInARow = wasRight ? 0 : this.#wrongInARow + 1;
     const rest = RESTS[Math.min(this.#wrongInARow, RESTS.length - 1)] ?? 0;
     this.#rest = rest === 0 ? Promise.resolve() : new Promise((go) => this.#after(rest, go));
   }
 
-  /** One question at a time, and after a few times "stop" none for a while. */
+  /** One question at a time, and after a few "stop" answers none for a while. */
   async #askUnseen(question: Question, signal: AbortSignal): Promise<boolean> {
     if (this.#isQuiet) return false;
     this.#isQuiet = true;
@@ -75,7 +78,7 @@ export class TryGuard {
   }
 }
 
-/** Waits no longer than until the signal is given. */
+/** Waits at most until the signal comes. */
 async function orGiven(signal: AbortSignal, rest: Promise<void>): Promise<void> {
   if (signal.aborted) return;
   let go = (): void => undefined;

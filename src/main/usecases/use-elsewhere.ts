@@ -25,7 +25,7 @@ export type ElsewhereParts = {
   readonly data: string;
   /** The PATH variable. */
   readonly path: string;
-  /** Starts a program that outlives this one. False when it cannot be started. */
+  /** Starts a program that outlives this one. False if it cannot be started. */
   readonly start: (
     program: string,
     args: readonly string[],
@@ -37,8 +37,8 @@ export type ElsewhereParts = {
 };
 
 /**
- * The card in other programs, through OpenSC's module. The other program asks for the PIN itself; this one only writes
- * down where the module is, and takes that away again.
+ * The card in other programs, through OpenSC's module. The other program asks for the PIN itself. This one only writes
+ * down where the module is, and removes that again.
  */
 export class Elsewhere {
   readonly #parts: ElsewhereParts;
@@ -72,9 +72,9 @@ export class Elsewhere {
     };
   }
 
-  /** Does one thing, and gives what is so afterwards. */
+  /** Makes one change, and gives the state after it. */
   async change(change: ElsewhereChange): Promise<Result<ElsewhereView>> {
-    // Elsewhere the page only tells the steps.
+    // On other systems the page only tells the steps.
     if (this.#parts.system !== 'linux') return fail({ code: 'elsewhere/not-started' });
     if (change.what === 'remove-ssh') return this.#after(await this.#ssh.remove());
     if (change.what === 'remove-firefox') return this.#after(this.#firefox.remove());
@@ -133,7 +133,7 @@ export class Elsewhere {
     return system === 'linux' ? findBrowser(kind, { path, home }) : { state: 'none' };
   }
 
-  /** As a person writes it: the home folder's name is nobody's business on a screenshot. */
+  /** As a person writes it: a screenshot should not show the home folder's name. */
   #shortened(path: string): string {
     const { home } = this.#parts;
     return path.startsWith(home) ? `~${path.slice(home.length)}` : path;
@@ -160,7 +160,7 @@ export async function sshKeyOf(
     : ok({ line });
 }
 
-/** The line as a file, named as SSH names public keys. */
+/** The line as a file, with the name that SSH gives public keys. */
 export async function sshKeyFile(session: Session, cardId: string, now: Date): Promise<Result<ExportedFile>> {
   const key = await sshKeyOf(session, cardId);
   if (!key.ok) return key;

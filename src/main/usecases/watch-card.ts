@@ -4,7 +4,7 @@ import { serviceError } from './faults.ts';
 import { readCard } from './read-card.ts';
 import type { Session } from './session.ts';
 
-/** A card in a reader: which insertion it was, the id drawn for it, and whether it answers at all. */
+/** A card in a reader: which insertion it was, its id, and whether it answers at all. */
 type InsertedCard = {
   readonly reader: string;
   readonly insertion: number;
@@ -13,14 +13,14 @@ type InsertedCard = {
 };
 
 export type CardWatch = {
-  /** Reads this card anew under a new id, because it may be another one by now. False when it is no longer there. */
+  /** Reads this card anew under a new id, because it may be another one by now. False if it has left. */
   readonly readAgain: (cardId: string) => boolean;
   /** Ends the watch and forgets its cards. */
   readonly stop: () => void;
 };
 
 /**
- * Follows the readers: tells the session which there are, draws an id for each card that comes and has it read, and
+ * Follows the readers. Tells the session which there are, draws an id for each card that comes and has it read, and
  * forgets each card that leaves.
  * @param drawId gives a new unguessable id
  */
@@ -63,7 +63,7 @@ export function watchCards(session: Session, drawId: () => string): CardWatch {
   };
 }
 
-/** The cards now in readers; one that was there before is the very same object. */
+/** The cards now in readers. One that was there before is the very same object. */
 function cardsIn(
   status: GatewayStatus,
   before: readonly InsertedCard[],

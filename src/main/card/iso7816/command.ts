@@ -1,8 +1,8 @@
 /**
- * Command APDUs as bytes (ISO/IEC 7816-4). Short forms, which every generation of the card understands; READ BINARY has
- * an extended one, too, for cards that announce it.
+ * Command APDUs as bytes (ISO/IEC 7816-4). They have short forms, which every generation of the card understands. READ
+ * BINARY also has an extended form, for cards that announce it.
  *
- * PIN commands are not here but in pin-commands.ts, which one module alone may import.
+ * PIN commands are not here but in pin-commands.ts, which only one module may import.
  */
 
 /** SELECT by DF name, no response data (ISO/IEC 7816-4 §11.2.2; P2 = 0C). */

@@ -5,7 +5,7 @@ import type { CardTransport } from '../card-gateway.ts';
 import { derObjectLength } from '../../../shared/domain/der-length.ts';
 import { UnexpectedStatus } from './unexpected-status.ts';
 
-/** How reading a file ended, as far as the caller is expected to deal with it. */
+/** How reading a file ended, as far as the caller has to deal with it. */
 export type FileOutcome =
   | { readonly state: 'read'; readonly bytes: Uint8Array }
   | { readonly state: 'not-there' }
@@ -14,10 +14,10 @@ export type FileOutcome =
   | { readonly state: 'empty' }
   | { readonly state: 'malformed'; readonly bytes: Uint8Array };
 
-/** Le that is tried where a reader answers 6700 to the longest short one. */
+/** Le that is tried if a reader answers 6700 to the longest short one. */
 const CAUTIOUS_READ = 128;
 
-/** A certificate and some filler behind it (bytes): how far a file goes is not known before it is read. */
+/** A certificate and some filler behind it (bytes): before it is read, nobody knows how long a file is. */
 const FIRST_READ = 2_048;
 
 /** Reads the first `length` bytes of an EF of the current application, or as many as one answer brings. */
@@ -37,8 +37,8 @@ export async function readStart(
 }
 
 /**
- * Reads the one DER object at the start of an EF, in pieces of as much as one answer brings. What follows it in the file
- * is filler; no piece is asked for to get it. A file that ends before its object does is `malformed`.
+ * Reads the one DER object at the start of an EF, in pieces as large as one answer brings. What follows it in the file
+ * is filler, and no piece is asked for to get it. A file that ends before its object does is `malformed`.
  */
 export async function readDerObject(card: CardTransport, fileId: number, step: string): Promise<FileOutcome> {
   const first = await readStart(card, fileId, FIRST_READ, step);
@@ -59,10 +59,10 @@ export async function readDerObject(card: CardTransport, fileId: number, step: s
   return { state: 'read', bytes: concat(pieces).subarray(0, total) };
 }
 
-/** The short identifier of a file is its identifier, where that is 1 to 30 (JICSAP 1.1 §4.2). */
+/** The short identifier of a file is its identifier, if that is 1 to 30 (JICSAP 1.1 §4.2). */
 const hasShortId = (fileId: number): boolean => fileId >= 1 && fileId <= 30;
 
-/** Undefined where that gave neither bytes nor a refusal for want of a PIN: then the file is to be selected. */
+/** Undefined if that gave neither bytes nor a refusal for want of a PIN. Then the file must be selected. */
 async function readByShortId(
   card: CardTransport,
   fileId: number,

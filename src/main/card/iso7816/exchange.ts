@@ -4,7 +4,7 @@ import { StatusWord } from './status-word.ts';
 
 export type Response = { readonly data: Uint8Array; readonly statusWord: number };
 
-/** A response APDU is at least SW1 SW2; anything shorter is a reader that made it up. */
+/** A response APDU is at least SW1 SW2. Anything shorter was made up by a reader. */
 export const parseResponse = (bytes: Uint8Array): Response => {
   const [sw1 = 0, sw2 = 0] = bytes.subarray(-2);
   return {
@@ -13,10 +13,10 @@ export const parseResponse = (bytes: Uint8Array): Response => {
   };
 };
 
-/** So many pieces at most: a T=0 reader announces up to 256 bytes each, and none of ours is longer than that. */
+/** The most pieces: a T=0 reader announces up to 256 bytes each, and no answer of ours is longer than this many. */
 const MOST_PIECES = 80;
 
-/** The most a file of this card can hold with room to spare; a reader that sends on and on is stopped here. */
+/** The most a file of this card can hold, with room to spare. A reader that never stops sending is stopped here. */
 const LARGEST_ANSWER_BYTES = 16_384;
 
 /**
@@ -42,7 +42,7 @@ export async function exchange(card: CardTransport, command: Uint8Array): Promis
     parts.push(response.data);
     received += response.data.length;
   }
-  // A chain that brings nothing or never ends has not ended well, whatever it holds.
+  // A chain that brings nothing or never ends is a failure, whatever it holds.
   const ended = response.statusWord >> 8 !== 0x61;
   return { data: concat(parts), statusWord: ended ? response.statusWord : StatusWord.wrongLength };
 }

@@ -11,12 +11,12 @@ import { UnexpectedStatus } from './unexpected-status.ts';
 
 /** Against the selected PIN EF: no padding, no Le. */
 const VERIFY = [0x00, 0x20, 0x00, 0x80] as const;
-/** Of the selected PIN EF, after its VERIFY in the same session. P1 = 01: the new value alone. */
+/** For the selected PIN EF, after its VERIFY in the same session. P1 = 01: the new value alone. */
 const CHANGE = [0x00, 0x24, 0x01, 0x80] as const;
 
 /**
- * VERIFY against the selected PIN EF: `00 20 00 80 Lc PIN`. Sent once; a lost answer is the caller's TransportFault and
- * never a reason to send again.
+ * VERIFY against the selected PIN EF: `00 20 00 80 Lc PIN`. It is sent once. If its answer is lost, the caller gets a
+ * TransportFault, and it is never sent again.
  */
 export async function verify(card: CardTransport, secret: Secret): Promise<VerifyOutcome> {
   return verifyOutcome(await sendOnce(card, VERIFY, secret));
@@ -30,7 +30,7 @@ export async function verifyOnPad(pad: PinPad, digits: number): Promise<VerifyOu
 
 /**
  * CHANGE REFERENCE DATA of the selected PIN EF, after its VERIFY in the same session: `00 24 01 80 Lc NEW`. P1 = 01:
- * the new value alone; the card has just been given the old one. Sent once.
+ * the new value alone, because the card has just been given the old one. It is sent once.
  */
 export async function change(card: CardTransport, replacement: Secret): Promise<ChangeOutcome> {
   return changeOutcome(await sendOnce(card, CHANGE, replacement));
@@ -61,7 +61,7 @@ const saysNothingChanged = (statusWord: number): boolean => {
   return sw1 === 0x64 || (sw1 >= 0x67 && sw1 <= 0x6e);
 };
 
-/** The reader's own answers (PC/SC Workgroup specification part 10 §2.5); the card has none of these. */
+/** The reader's own answers (PC/SC Workgroup specification part 10 §2.5). The card has none of these. */
 const padReasons: Readonly<Record<number, NotEntered['reason']>> = {
   0x6400: 'timed-out',
   0x6401: 'cancelled',

@@ -29,7 +29,7 @@ describe('of a command the log keeps', () => {
       fc.property(fc.nat(255), verbs, fc.nat(255), fc.nat(255), secret, (cla, ins, p1, p2, pin) => {
         const kept = redactCommand(Uint8Array.of(cla, ins, p1, p2, pin.length, ...bytesOf(pin)));
         expect(kept).toMatch(/^[\dA-F]{8}…$/);
-        // Not even how long it is: the same command without a PIN leaves the same text.
+        // Not even its length shows: the same command without a PIN leaves the same text.
         expect(kept).toBe(redactCommand(Uint8Array.of(cla, ins, p1, p2)));
       }),
       { numRuns: 2_000 },

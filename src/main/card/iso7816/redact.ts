@@ -1,15 +1,15 @@
 import type { Redacted } from '../../../shared/model/log.ts';
 
 /**
- * VERIFY, CHANGE REFERENCE DATA and RESET RETRY COUNTER (ISO/IEC 7816-4 §11.5), each also in its odd form whose data
- * are in BER-TLV: what follows the header of these is a PIN.
+ * VERIFY, CHANGE REFERENCE DATA and RESET RETRY COUNTER (ISO/IEC 7816-4 §11.5), each also in its odd form with data in
+ * BER-TLV. A PIN follows the header of these.
  */
 const CARRIES_SECRET: ReadonlySet<number> = new Set([0x20, 0x21, 0x24, 0x25, 0x2c, 0x2d]);
 const HEADER_BYTES = 4;
 
 /**
- * A command as a log may hold it: its first five and last two bytes, which are header, length and the file that is
- * selected; of one that carries a PIN only the header.
+ * A command in the form for a log: its first five and last two bytes, which are header, length and the selected file.
+ * If it carries a PIN, only the header.
  * @example redactCommand(selectApplication(aid.jpki)) === '00A4040C0A…0001 (15 bytes)'
  */
 export function redactCommand(command: Uint8Array): Redacted {
@@ -20,8 +20,8 @@ export function redactCommand(command: Uint8Array): Redacted {
 }
 
 /**
- * An answer as a log may hold it: the status word and how many bytes came before it. Not one of those bytes, because a
- * piece of a file can begin in the midst of a name or of a serial number.
+ * An answer in the form for a log: the status word and how many bytes came before it. None of those bytes is shown,
+ * because a piece of a file can begin in the middle of a name or of a serial number.
  */
 export function redactAnswer(answer: Uint8Array): Redacted {
   if (answer.length < 2) return redacted(`(${answer.length} bytes)`);

@@ -10,9 +10,9 @@ const askTries = Uint8Array.of(0x00, 0x20, 0x00, 0x80);
 const askTriesWithLe = Uint8Array.of(0x00, 0x20, 0x00, 0x80, 0x00);
 
 /**
- * Selects the PIN's EF in the current application and asks how many tries are left. Costs no try and needs no PIN.
+ * Selects the PIN's EF in the current application and asks how many tries are left. It costs no try and needs no PIN.
  * The card answers 63Cx even after a good VERIFY, so this never tells whether somebody is logged in.
- * @param maxTries tries a fresh counter has, which the card does not tell
+ * @param maxTries tries of a fresh counter, which the card does not tell
  */
 export async function readRetryCounter(
   card: CardTransport,

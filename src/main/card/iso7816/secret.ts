@@ -1,6 +1,6 @@
 /**
- * A PIN on its way to the card: bytes that can be wiped and that no log, error or JSON shows.
- * The text it was typed as cannot be wiped in JavaScript; it is dropped as early as possible.
+ * A PIN on its way to the card: bytes that can be wiped and that no log, error or JSON shows. JavaScript cannot wipe
+ * the text that was typed, so it is dropped as early as possible.
  */
 export class Secret {
   #bytes: Uint8Array;
@@ -14,7 +14,7 @@ export class Secret {
     return new Secret(Uint8Array.from(text, (character) => character.charCodeAt(0)));
   }
 
-  /** Lends the bytes; they must not be kept. */
+  /** Lends the bytes, which must not be kept. */
   reveal(): Uint8Array {
     return this.#bytes;
   }

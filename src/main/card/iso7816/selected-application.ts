@@ -18,7 +18,7 @@ export type SelectOutcome =
 const selectedLast = new WeakMap<CardTransport, SelectedApplication>();
 
 /**
- * An application of a card. To have one is the proof that it was selected in this transaction: there is no other way to
+ * An application of a card. Having one proves that it was selected in this transaction: there is no other way to get
  * one, and after the next SELECT of an application it refuses to be used.
  */
 export class SelectedApplication {
@@ -40,8 +40,8 @@ export class SelectedApplication {
   }
 
   /**
-   * Selects an application; undefined where the card has none of that name.
-   * @throws UnexpectedStatus where the card has it, or may have it, and does not give it
+   * Selects an application; undefined if the card has none of that name.
+   * @throws UnexpectedStatus if the card has it, or may have it, and does not give it
    */
   static async select(card: CardTransport, aid: Uint8Array): Promise<SelectedApplication | undefined> {
     const outcome = await SelectedApplication.ask(card, aid);
@@ -86,10 +86,10 @@ export class SelectedApplication {
   }
 }
 
-/** The status word that SELECT is answered with. */
+/** The status word of the answer to SELECT. */
 async function answerToSelect(card: CardTransport, aid: Uint8Array): Promise<number> {
   let { statusWord } = await exchange(card, selectApplication(aid));
-  // The first command after power-up was seen to fail with 6F00 on one card; a SELECT can be asked twice.
+  // On one card the first command after power-up failed with 6F00. A SELECT can be sent twice.
   if (statusWord === StatusWord.noDiagnosis) ({ statusWord } = await exchange(card, selectApplication(aid)));
   return statusWord;
 }

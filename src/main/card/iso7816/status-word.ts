@@ -4,9 +4,9 @@ export const StatusWord = {
   wrongLength: 0x6700,
   endOfFile: 0x6282,
   securityStatusNotSatisfied: 0x6982,
-  /** ISO "authentication method blocked"; not yet observed on this card, taken as blocked all the same. */
+  /** ISO "authentication method blocked". It was never observed on this card, but counts as blocked. */
   authenticationBlocked: 0x6983,
-  /** JICSAP "IEF locked": what the card answers to VERIFY on a blocked PIN. */
+  /** JICSAP "IEF locked": the card's answer to VERIFY on a blocked PIN. */
   referenceLocked: 0x6984,
   fileNotFound: 0x6a82,
   recordNotFound: 0x6a83,
@@ -17,11 +17,14 @@ export const StatusWord = {
   noDiagnosis: 0x6f00,
 } as const;
 
-/** Tries left told by 63Cx, otherwise undefined. 0 means blocked. */
+/** Tries left by 63Cx, otherwise undefined. 0 means blocked. */
 export const triesLeftIn = (statusWord: number): number | undefined =>
   (statusWord & 0xfff0) === 0x63c0 ? statusWord & 0x0f : undefined;
 
-/** Whether the data of an answer are good: 9000, or a warning that comes with data, as 6282 "end of file reached". */
+/**
+ * Whether the data of an answer can be used: 9000, or a warning that comes with data, such as 6282 "end of file
+ * reached".
+ */
 export const carriesData = ({
   statusWord,
   data,

@@ -1,6 +1,6 @@
 import { formatStatusWord } from './status-word.ts';
 
-/** The card answered, but not with one of the outcomes that the step knows. */
+/** The card answered, but with an outcome that the step does not know. */
 export class UnexpectedStatus extends Error {
   readonly step: string;
   readonly statusWord: string;

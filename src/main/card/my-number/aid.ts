@@ -2,11 +2,11 @@ import type { ApplicationProfile } from '../../../shared/generations/card-profil
 import type { CardTransport } from '../card-gateway.ts';
 import { SelectedApplication } from '../iso7816/selected-application.ts';
 
-/** An application's AID as it is sent. */
+/** An application's AID in the form in which it is sent. */
 export const aidOf = ({ aid }: ApplicationProfile): Uint8Array =>
   Uint8Array.from(aid.match(/../g) ?? [], (byte) => Number.parseInt(byte, 16));
 
-/** Selects an application of a profile; undefined where the card has none such. */
+/** Selects an application of a profile; undefined if the card has none such. */
 export const selectApplication = (
   card: CardTransport,
   application: ApplicationProfile,

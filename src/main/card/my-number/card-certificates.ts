@@ -7,21 +7,21 @@ const IDENTITY_BYTES = 256;
 const PRESENT = 0x8f;
 const ABSENT = 0x00;
 
-/** The certificate as DER; `not-allowed` until the secret was verified that it is read after. */
+/** The certificate as DER; `not-allowed` until the secret that it needs was verified. */
 export const readCertificate = (
   application: SelectedApplication,
   { kind, file }: CertificateProfile,
 ): Promise<FileOutcome> => application.readDerObject(file, `read-${kind}-certificate`);
 
-/** The CA certificate that stands beside it on the card, free to read. */
+/** The CA certificate beside it on the card, free to read. */
 export const readIssuer = (
   application: SelectedApplication,
   { kind, issuer }: CertificateProfile,
 ): Promise<FileOutcome> => application.readDerObject(issuer, `read-${kind}-issuer`);
 
 /**
- * The first 256 bytes of a certificate that needs no secret: serial number and subject are in them, which makes them a
- * name of the card. Undefined where the card does not give it.
+ * The first 256 bytes of a certificate that needs no secret. They hold serial number and subject, which makes them a
+ * name of the card. Undefined if the card does not give them.
  */
 export async function readIdentity(
   application: SelectedApplication,

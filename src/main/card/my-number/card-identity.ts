@@ -6,16 +6,16 @@ import { readCardRecord } from './card-record.ts';
 
 /**
  * A name of one card that needs no PIN and that no other card has: its own record, which holds its serial number, or,
- * where that cannot be had, the beginning of a certificate that is free to read. Kept in memory only.
+ * if that cannot be read, the beginning of a certificate that is free to read. It is kept in memory only.
  */
 export type CardIdentity = { readonly record?: Uint8Array; readonly certificate?: Uint8Array };
 
-/** Version, serial number and issuer of a certificate fit in these bytes; a record is shorter, and then whole. */
+/** Version, serial number and issuer of a certificate fit in these bytes. A record is shorter and complete. */
 const SMALLEST_IDENTITY = 30;
 
 /**
- * Whether the card in the reader is the one with this name. Two commands for a record, three for a certificate.
- * A card that has no name is no card that is known.
+ * Whether the card in the reader is the one with this name. It takes two commands for a record, three for a
+ * certificate. A card without a name is never taken for a known one.
  */
 export async function isCard(
   card: CardTransport,
@@ -28,7 +28,7 @@ export async function isCard(
 
 function agrees(found: Uint8Array | undefined, known: Uint8Array): boolean {
   if (!found) return false;
-  // A reader may give fewer bytes than there are; what it gives must agree.
+  // A reader may give fewer bytes than there are. Those that it gives must agree.
   const length = Math.min(found.length, known.length);
   return (
     length >= SMALLEST_IDENTITY && found.subarray(0, length).every((byte, index) => byte === known[index])

@@ -20,9 +20,9 @@ export async function myNumberCard(card: CardTransport): Promise<FamilyCard | un
 }
 
 /**
- * The application that makes a card one of this generation. Cards, tags and phones refuse an application they do not have
- * in many ways, so any refusal means another card – unless it has the application with the card's own record, which no
- * other card has: then it is a card of this generation in trouble.
+ * The application that makes a card one of this generation. Cards, tags and phones refuse a missing application in
+ * many ways, so any refusal means another card. There is one exception: if the card has the application with the
+ * card's own record, which no other card has, it is a card of this generation in trouble.
  */
 async function selectFirst(
   card: CardTransport,

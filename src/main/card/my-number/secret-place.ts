@@ -4,7 +4,7 @@ import type { CardTransport } from '../card-gateway.ts';
 import type { SelectedApplication } from '../iso7816/selected-application.ts';
 import { selectApplication } from './aid.ts';
 
-/** Selects the application that a secret lives in; undefined where the card has none such. */
+/** Selects the application of a secret; undefined if the card has none such. */
 export async function selectPlaceOf(
   card: CardTransport,
   profile: CardProfile,
@@ -14,7 +14,7 @@ export async function selectPlaceOf(
   return place && selectApplication(card, place);
 }
 
-/** Selects an application that the secret does not live in, which is what clears its verified state. */
+/** Selects an application without the secret, which clears its verified state. */
 export async function leavePlaceOf(
   card: CardTransport,
   profile: CardProfile,

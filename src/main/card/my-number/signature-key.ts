@@ -3,7 +3,7 @@ import type { SelectedApplication } from '../iso7816/selected-application.ts';
 import { StatusWord } from '../iso7816/status-word.ts';
 import { UnexpectedStatus } from '../iso7816/unexpected-status.ts';
 
-/** Bytes of a signature by a key of RSA-2048, which comes in one answer. */
+/** Bytes of a signature by an RSA-2048 key. It comes in one answer. */
 export const SIGNATURE_BYTES = 256;
 
 /** DigestInfo of SHA-256 up to the digest itself (RFC 8017 §9.2). */
@@ -21,8 +21,8 @@ export class SignatureKey {
   }
 
   /**
-   * Makes it the current key; one VERIFY serves any number of signatures. The 利用者証明用 key is for logging in and stands
-   * in no profile, so nothing here can make it sign a document.
+   * Makes it the current key; one VERIFY serves any number of signatures. The 利用者証明用 key is for logging in and is in
+   * no profile, so nothing here can make it sign a document.
    */
   static async select(
     application: SelectedApplication,
@@ -35,7 +35,7 @@ export class SignatureKey {
   /**
    * COMPUTE DIGITAL SIGNATURE, `80 2A 00 80`: PKCS #1 v1.5 around the DigestInfo, as observed on issued cards.
    * @param digest SHA-256, 32 bytes
-   * @returns 256 bytes, if the key is of RSA-2048; the caller holds them against the certificate
+   * @returns 256 bytes, if the key is of RSA-2048; the caller compares them with the certificate
    */
   async sign(digest: Uint8Array): Promise<Uint8Array> {
     const data = [...DIGEST_INFO, ...digest];
@@ -44,7 +44,8 @@ export class SignatureKey {
     if (statusWord !== StatusWord.ok)
       throw new UnexpectedStatus(
         'compute-signature',
-        // A card that refuses gives no data: a reader has cut the answer, and these two bytes are of the signature.
+        // A card that refuses gives no data. So a reader has cut the answer, and these two bytes are part of the
+        // signature.
         signature.length > 0 ? StatusWord.wrongLength : statusWord,
       );
     return signature;

@@ -11,17 +11,17 @@ export type PictureSize = { readonly width: number; readonly height: number };
 /** A drawing: objects from a number on, the form XObject first. */
 export type Drawing = (first: number) => readonly NewObject[];
 
-/** Between the frame and the text, in points. */
+/** Distance between the frame and the text, in points. */
 const PADDING = { left: 8, right: 5, vertical: 3 };
-/** A stroke at the left, as wide as this, marks the picture as one. */
+/** A stroke of this width at the left marks the picture as a signature. */
 const STROKE = 3;
 const COLOUR = { frame: '0.13 0.27 0.53', text: '0.1 0.1 0.1', sample: '0.96 0.82 0.82' };
 const SAMPLE = '見本';
 
 /**
- * The picture of a signature: a frame with the lines in it. It has no ground of its own, so it can cover nothing up.
+ * The picture of a signature: a frame with the lines in it. It has no background of its own, so it can cover nothing.
  * @param rotation of the page, clockwise in degrees: the picture stands upright on the page as it is shown
- * @returns undefined where the lines do not fit
+ * @returns undefined if the lines do not fit
  */
 export function drawSignature(
   font: SignatureFont,
@@ -89,7 +89,7 @@ function behind({ left, bottom, width, height }: Room): Row {
   };
 }
 
-/** Turns the picture against the page's rotation; where it then lies, the rectangle says (ISO 32000-2 §12.5.5). */
+/** Turns the picture against the page's rotation. The rectangle says where it then lies (ISO 32000-2 §12.5.5). */
 function upright({ width, height }: PictureSize, rotation: number): readonly number[] {
   switch (rotation) {
     case 90:

@@ -1,4 +1,4 @@
-/** What we use of fontkit; the types that others made for it say something else of subsets than it does. */
+/** What we use of fontkit. The existing types for it are wrong about subsets. */
 declare module 'fontkit' {
   export type Glyph = { readonly id: number; readonly advanceWidth: number };
   export type Subset = {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Font } from 'fontkit';
 
-/** What stands for a character that the font does not have: 下駄記号, which Japanese print has always used for that. */
+/** Replaces a character that the font does not have: 下駄記号, which Japanese print has always used for that. */
 export const SUBSTITUTE = '〓';
 
 /** Lengths in thousandths of the size at which text is set, as PDF counts them. */
@@ -52,7 +52,7 @@ export class SignatureFont {
     return this.#scaled(this.#font.glyphForCodePoint(codePointOf(character)).advanceWidth);
   }
 
-  /** @param text only of characters that the font has */
+  /** @param text only characters that the font has */
   subsetOf(text: string): FontSubset {
     const subset = this.#font.createSubset();
     const glyphs = new Map<string, number>();
@@ -83,7 +83,7 @@ export type ShownText = {
   readonly missing: readonly string[];
 };
 
-/** A text as it can be set: composed, on one line, without anything invisible but single spaces. */
+/** A text ready for typesetting: composed, on one line, with nothing invisible but single spaces. */
 export function shownText(font: SignatureFont, text: string): ShownText {
   const plain = text
     .normalize('NFC')

@@ -1,7 +1,7 @@
 import type { ShownFact } from '../../../shared/model/signing.ts';
 import { type SignatureFont, shownText } from './signature-font.ts';
 
-/** What can be said in a visible signature; which of it is said, the signer chooses. */
+/** What a visible signature can say. The signer chooses which of it. */
 export type SignatureFacts = {
   readonly name: string;
   readonly address: string | undefined;
@@ -9,7 +9,7 @@ export type SignatureFacts = {
   /** By the signer's own clock. */
   readonly signedAt: Date;
   readonly shows: readonly ShownFact[];
-  /** Whether the card is a simulated one, which the picture says then. */
+  /** Whether the card is a simulated one. Then the picture says so. */
   readonly isSample: boolean;
 };
 
@@ -22,8 +22,8 @@ export type SignatureLines = {
 };
 
 /**
- * What stands in the document is for whoever gets it, in Japan and in Japanese, whatever language the program speaks.
- * The time is told as what it is: what the signer's clock said.
+ * The text in the document is for whoever gets it, in Japan and in Japanese, whatever language the program speaks. The
+ * time is described as what it is: the time of the signer's clock.
  */
 export function signatureLines(font: SignatureFont, facts: SignatureFacts): SignatureLines {
   const title = facts.isSample ? '電子署名の見本（何も証明しません）' : '電子署名';

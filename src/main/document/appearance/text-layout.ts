@@ -13,10 +13,10 @@ export type Room = {
 /** Width of one character in thousandths of its size. */
 export type WidthOf = (character: string) => number;
 
-/** In points. Below the smallest nobody reads a print any more. */
+/** In points. A print smaller than the smallest is not read any more. */
 const LARGEST = 14;
 const SMALLEST = 4;
-/** So small may a text become before it is broken into rows instead. */
+/** A text may become this small before it is broken into rows instead. */
 const SMALLEST_UNBROKEN = 7;
 const STEP = 0.5;
 /** From one base line to the next, and how much of that is above the base line. */
@@ -28,7 +28,7 @@ const NO_BEGINNING =
 
 /**
  * Sets lines as large as they fit, one below the other, in the middle of the height.
- * @returns undefined where they do not fit in the smallest size either
+ * @returns undefined if they do not fit in the smallest size either
  */
 export function layOut(
   lines: readonly SignatureLine[],
@@ -55,7 +55,7 @@ function placed(rows: readonly SignatureLine[], room: Room, height: number): rea
   });
 }
 
-/** A line in as many rows as the width asks for; a row ends at a space where there is one, else at any character. */
+/** A line in as many rows as the width needs. A row ends at a space if there is one, else at any character. */
 function broken(
   { text, size: relative }: SignatureLine,
   base: number,
@@ -76,7 +76,7 @@ function broken(
   return [...rows, row].map((each) => ({ text: each.trim(), size })).filter((each) => each.text !== '');
 }
 
-/** What ends a row that is full, and what goes on to the next before `next`: a word in letters, or a mark's neighbour. */
+/** What ends a full row, and what goes on to the next row before `next`: a word in letters, or a mark's neighbour. */
 function split(row: string, next: string): readonly [string, string] {
   const space = row.lastIndexOf(' ');
   const isInWord = /^[\p{Script=Latin}\d]$/u.test(next) && /[\p{Script=Latin}\d]$/u.test(row);

@@ -4,10 +4,10 @@ import { signatureAlgorithms } from '../../certificate/object-identifiers.ts';
 import { type HashName, hashes, RSA_ENCRYPTION } from '../cms/object-identifiers.ts';
 import type { ParsedSigner } from '../cms/parse-signed-data.ts';
 
-/** With which hash, and with which kind of key, a signature was made. */
+/** The hash and the kind of key of a signature. */
 export type Algorithm = { readonly hash: HashName; readonly keyType: 'rsa' | 'ec' };
 
-/** SHA-1 and MD5, alone and in signature algorithms: anybody can make two files with one of these. */
+/** SHA-1 and MD5, alone and in signature algorithms: anybody can make two files with the same hash. */
 const WEAK = new Set([
   '1.3.14.3.2.26',
   '1.2.840.113549.2.5',

@@ -301,7 +301,7 @@ function subjectOf(certificate: Uint8Array): Uint8Array {
   return encodingOf(subject);
 }
 
-/** A signature over attributes, whose attributes are now its content. */
+/** A signature over attributes, which are presented as its content. */
 function strippedAttributes(): Uint8Array {
   const content = element(0x31, type, digest);
   return craftCms({ content, attributes: undefined, isEnveloping: true });

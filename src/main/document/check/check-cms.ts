@@ -6,8 +6,8 @@ import { type JudgeOptions, judgeSigner } from './judge-signer.ts';
 import { contentOfStretches, type SignedContent } from './signed-content.ts';
 
 /**
- * Every signer of a CMS file, over the content inside of it or the file that it belongs to.
- * @param given the file that lies beside it, where there is one
+ * Judges every signer of a CMS file, over the content inside it or the file that it belongs to.
+ * @param given the file that lies beside it, if there is one
  */
 export function checkCms(
   { parsed, content }: CmsFile,

@@ -15,7 +15,7 @@ import { couldBeCms, readCmsFile } from './cms-file.ts';
 import { headlineOf, type Judged } from './judged.ts';
 import type { JudgeOptions } from './judge-signer.ts';
 
-/** The answer, and who each signer is by the certificate: that is told apart, and only to whoever asks. */
+/** The answer, and who each signer is according to the certificate. That is told separately, and only on request. */
 export type DocumentAnswer = {
   readonly check: DocumentCheck;
   readonly holders: readonly CheckedHolder[];
@@ -24,8 +24,8 @@ export type DocumentAnswer = {
 const PDF = '%PDF-';
 
 /**
- * Looks at a file that may be signed: a PDF, or CMS in DER or PEM. Takes bytes of any content and never throws; it may
- * need more time or memory than anybody wants to wait for, so it runs where it can be ended.
+ * Examines a file that may be signed: a PDF, or CMS in DER or PEM. It takes bytes of any content and never throws. It
+ * may need more time or memory than anybody wants to spend, so it runs where it can be ended.
  * @param content the file that a detached signature belongs to
  */
 export function checkDocument(
@@ -44,7 +44,7 @@ export function checkDocument(
 /** The identifier of signed data, in DER: 1.2.840.113549.1.7.2. */
 const SIGNED_DATA = Buffer.from('06092a864886f70d010702', 'hex');
 
-/** What begins as a signature and cannot be read to its end is damaged; anything else is no signature. */
+/** A file that begins as a signature and cannot be read to its end is damaged. Any other file is no signature. */
 function obstacleOf(error: 'not-cms' | 'too-complex', source: ByteSource): CheckObstacle {
   if (error === 'too-complex') return 'too-complex';
   return Buffer.from(source.read(0, 32)).includes(SIGNED_DATA) ? 'damaged' : 'not-known';

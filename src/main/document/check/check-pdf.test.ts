@@ -32,7 +32,7 @@ const CHANGED = 'changed | changed whole-file content-differs';
 const LATER = 'look-closer | unchanged added-later';
 const cannot = (reason: string) => `cannot-be-checked | unreadable part ${reason}`;
 
-/** The signature that was there is hidden now, and found all the same. */
+/** The old signature is hidden now, and found all the same. */
 const HIDDEN = ' | unchanged added-later not-in-form';
 
 /** A signature dictionary like ours with something else in it, in a file that is otherwise the same. */
@@ -265,7 +265,7 @@ function withDss(): Buffer {
   });
 }
 
-/** The last digit of what fills the hole up is another. */
+/** The last digit of the hole's filler differs. */
 function filled(): Buffer {
   const changed = Buffer.from(file);
   changed[behind - 2] = 0x31;

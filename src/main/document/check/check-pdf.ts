@@ -14,7 +14,7 @@ import { signedPart } from './signature-hole.ts';
 /** Forms of a signature in a PDF whose hole holds CMS over the two stretches. */
 const DETACHED = new Set(['adbe.pkcs7.detached', 'ETSI.CAdES.detached']);
 
-/** Every signature of a PDF, each judged by itself: one that is broken hides no other. May throw PdfFault. */
+/** Judges every signature of a PDF by itself: a broken one hides no other. May throw PdfFault. */
 export function checkPdf(source: ByteSource, options: JudgeOptions): readonly Judged[] {
   const file = PdfFile.open(source);
   return findSignatures(file).flatMap((found) => judge(file, found, options));
@@ -38,7 +38,7 @@ function judge(file: PdfFile, found: FoundSignature, options: JudgeOptions): rea
   if (!parsed.ok) return [{ ...cannotBeRead([...around, 'not-cms'], coverage), ...cut }];
   const { signers, content } = parsed.value;
   if (signers.length === 0) return [{ ...cannotBeRead([...around, 'no-signer'], coverage), ...cut }];
-  // What is signed is the file; a content inside would be another one.
+  // The file is what is signed; a content inside would be another one.
   if (content) return [{ ...cannotBeRead([...around, 'other-content-type'], coverage), ...cut }];
   const signed = contentOfStretches(file.source, stretches);
   const claimed = claimedTime(file, dictionary);
@@ -69,7 +69,7 @@ const cannotBeRead = (
 const DATE =
   /^D:(\d{4})(\d{2})?(\d{2})?(\d{2})?(\d{2})?(\d{2})?(?:Z(?:00'?(?:00'?)?)?|([+-])(\d{2})'?(?:(\d{2})'?)?)?$/;
 
-/** `/M`, the signer's own clock (ISO 32000-2 §7.9.4); one that does not exist tells nothing. */
+/** `/M`, the signer's own clock (ISO 32000-2 §7.9.4). A time that does not exist tells nothing. */
 export function claimedTime(file: PdfFile, dictionary: PdfDictionary): Instant | undefined {
   const [
     ,

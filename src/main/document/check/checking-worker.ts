@@ -1,4 +1,4 @@
-/** The thread in which a file is judged, so that no file can keep the program from answering, or end it. */
+/** The thread in which a file is judged, so that no file can block the program or end it. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { fileSource } from '../byte-source.ts';
 import { checkDocument } from './check-document.ts';

@@ -6,7 +6,7 @@ import { LARGEST_CMS_BYTES, type ParsedSignedData, parseSignedData } from '../cm
 import { memorySource } from '../byte-source.ts';
 import type { Stretch } from './signed-content.ts';
 
-/** A CMS file taken apart; the content stays where it is, so that it may be of any size. */
+/** A CMS file taken apart. The content stays where it is, so that it may be of any size. */
 export type CmsFile = {
   readonly parsed: ParsedSignedData;
   /** Where the content is, if it is inside. */
@@ -18,13 +18,13 @@ const PEM = /^\s*-----BEGIN (CMS|PKCS7|PKCS #7 SIGNED DATA)-----([A-Za-z0-9+/=\s
 /** In base64 with its line ends. */
 const LARGEST_PEM = 1_500_000;
 
-/** Whether a file could be one; the rest is told by taking it apart. */
+/** Whether a file could be one. Taking it apart tells the rest. */
 export const couldBeCms = (source: ByteSource): boolean => {
   const head = Buffer.from(source.read(0, 64)).toString('latin1').trimStart();
   return head.startsWith(PEM_BEGINS) || head.charCodeAt(0) === tag.sequence;
 };
 
-/** DER or PEM. Small ones may be of BER; of a large one with its content inside, the lengths must be definite. */
+/** DER or PEM. A small file may be BER. In a large one with its content inside, the lengths must be definite. */
 export function readCmsFile(file: ByteSource): Result<CmsFile, 'not-cms' | 'too-complex'> {
   const source = fromPem(file);
   if (!source) return fail('not-cms');
@@ -46,10 +46,12 @@ function fromPem(file: ByteSource): ByteSource | undefined {
   return base64 === undefined ? undefined : memorySource(Buffer.from(base64, 'base64'));
 }
 
-/** Begins so where its end is told by what stands there (X.690 §8.1.3.6): a content of that form is not stepped over. */
+/**
+ * Begins like a value whose end is marked by its content (X.690 §8.1.3.6). A content of that form is not stepped over.
+ */
 const INDEFINITE = 0x80;
 
-/** Larger than a signature may be: with a content that is stepped over, wherever it is of definite length. */
+/** Larger than a signature may be: its content is stepped over, if it has a definite length. */
 function readLarge(source: ByteSource): Result<CmsFile, 'not-cms' | 'too-complex'> {
   const found = findEnvelopedContent(source);
   if (!found) return fail(source.read(1, 1)[0] === INDEFINITE ? 'too-complex' : 'not-cms');

@@ -6,13 +6,13 @@ import { areOnlySignaturesLater } from './later-changes.ts';
 
 export type Covered = {
   readonly coverage: Coverage;
-  /** Whether the signed bytes are a file by themselves, which has this signature. */
+  /** Whether the signed bytes are a file by themselves that has this signature. */
   readonly isRevision: boolean;
 };
 
 /**
- * How much of a file a signature speaks for, that signs its first bytes up to `end`. They have to be a whole PDF, as it
- * was when it was signed; what stands behind is judged by what it is allowed to be, never by what it looks like.
+ * How much of a file a signature covers that signs its first bytes up to `end`. They have to be a whole PDF, as it was
+ * when it was signed. What stands behind is judged by what it is allowed to be, never by what it looks like.
  */
 export function coverageOf(file: PdfFile, reference: PdfReference | undefined, end: number): Covered {
   const revision = openedRevision(file.source, end, reference);
@@ -37,10 +37,10 @@ function openedRevision(
   }
 }
 
-/** As far back as some programs fill a file up before they sign it. */
+/** As far back as some programs fill up a file before they sign it. */
 const FILLER_BYTES = 65_536;
 
-/** Behind the end-of-file marker stands nothing but ends of lines and what fills the file up. */
+/** Behind the end-of-file marker are only line ends and filler. */
 function isWholeAtEnd(source: ByteSource, end: number): boolean {
   const length = Math.min(FILLER_BYTES, end);
   const tail = Buffer.from(source.read(end - length, length)).toString('latin1');

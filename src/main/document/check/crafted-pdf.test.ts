@@ -132,7 +132,7 @@ describe('layers', () => {
     expect(answerOf(check(renamed))).toBe('look-closer | unchanged added-later jpki-sign');
   });
 
-  // No offline check can tell what the signer saw: it is the signed file itself.
+  // No offline check can tell what the signer saw: this is the signed file itself.
   it('one that was hidden when the file was signed is in what was signed', () => {
     expect(answerOf(check(signedPdf(layered('/OFF [20 0 R]'))))).toBe(
       'no-change-found | unchanged whole-file jpki-sign',

@@ -15,7 +15,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** A worker of these lines, in the place of the one that judges. */
+/** A worker of these lines, instead of the one that judges. */
 function worker(name: string, lines: string): string {
   writeFileSync(join(folder, `${name}.cjs`), lines);
   return join(folder, `${name}.cjs`);

@@ -5,30 +5,30 @@ import type { Instant } from '../../../shared/model/time.ts';
 import type { DocumentAnswer } from './check-document.ts';
 
 export type CheckingTask = {
-  /** Of a file that is open for reading, and stays so until the answer. */
+  /** Of a file that is open for reading until the answer. */
   readonly descriptor: number;
-  /** The same of the file that a detached signature belongs to. */
+  /** The same for the file that a detached signature belongs to. */
   readonly content: number | undefined;
   readonly now: Instant;
 };
 
-/** Judges one file; see `documentChecker`. `stop` is given by whoever waits no more. */
+/** Judges one file; see `documentChecker`. A caller that does not wait any more aborts `stop`. */
 export type DocumentChecker = (task: CheckingTask, stop?: AbortSignal) => Promise<DocumentAnswer>;
 
-/** Heap of the worker, in MiB. Blocks of the file lie outside of it and are bounded by the reader. */
+/** Heap of the worker, in MiB. Blocks of the file are outside it, and the reader limits them. */
 const HEAP = 256;
 const STACK = 4;
-/** Milliseconds that a file of no length may take, and the slowest disk in bytes a millisecond. */
+/** Milliseconds that an empty file may take, and the slowest disk in bytes per millisecond. */
 const PATIENCE = 20_000;
 const SLOWEST = 10_000;
 
-/** Milliseconds that the end of a thread is waited for: one that hangs in a call to the system ends with that call. */
+/** Milliseconds to wait for the end of a thread. One that hangs in a system call ends with that call. */
 const FAREWELL = 2_000;
 
 /**
- * Judges files one after the other, in a thread of its own for each: one that takes too long or too much memory is given
- * up, and the answer says so. Never rejects. Nothing of the file outlives its thread but the answer, and none is read any
- * more once the answer is here.
+ * Judges files one after the other, each in a thread of its own. If one takes too long or too much memory, it is given
+ * up and the answer says so. Never rejects. Only the answer of a file outlives its thread, and nothing is read any
+ * more after the answer.
  * @param file the built worker
  */
 export function documentChecker(file: string, patience = PATIENCE): DocumentChecker {
@@ -91,7 +91,7 @@ const isOutOfMemory = (thrown: unknown): boolean =>
 
 const sizeOf = (descriptor: number): number => fstatSync(descriptor).size;
 
-/** A file that is written to while it is judged is another one in the end. */
+/** A file that is written to while it is judged is another one at the end. */
 const stateOf = ({ descriptor, content }: CheckingTask): string =>
   [descriptor, content]
     .flatMap((each) => (each === undefined ? [] : [fstatSync(each)]))

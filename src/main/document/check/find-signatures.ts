@@ -12,7 +12,7 @@ export type FoundSignature = {
   readonly reference: PdfReference | undefined;
   readonly isInForm: boolean;
   readonly isInScan: boolean;
-  /** More than one field has it for its value. */
+  /** More than one field has it as its value. */
   readonly isShared: boolean;
 };
 
@@ -20,14 +20,14 @@ export type FoundSignature = {
 const MOST_HITS = 2_000;
 const WORD = Buffer.from('/ByteRange');
 const END = '%%EOF';
-/** With what overlaps as much as a file reads into memory that it has already. */
+/** Overlaps by as much as a file reads at once, so that those bytes are in memory already. */
 const BLOCK_BYTES = 65_536 - WORD.length;
-/** Objects of all revisions among which one is looked for that a word belongs to. */
+/** How many objects of all revisions are searched for the owner of a word. */
 const MOST_OBJECTS = 500_000;
 
 /**
- * The signatures of a file, looked for in two ways: through the fields of its form, and by the word that each needs,
- * anywhere in the file. What only one of them finds is told, for it is hidden from somebody.
+ * The signatures of a file, searched in two ways: through the fields of its form, and by the word that each needs,
+ * anywhere in the file. What only one of them finds is reported, because it is hidden from somebody.
  */
 export function findSignatures(file: PdfFile): readonly FoundSignature[] {
   const inForm = signaturesInForm(file);
@@ -49,7 +49,7 @@ export function findSignatures(file: PdfFile): readonly FoundSignature[] {
   return all;
 }
 
-/** Whether a revision of the file ends behind this place: a signature that was cut off leaves the file before it whole. */
+/** Whether a revision of the file ends behind this place: cutting off a signature leaves the file before it intact. */
 function hasEndBehind(source: ByteSource, at: number): boolean {
   for (let start = at; start < source.size; start += BLOCK_BYTES) {
     const block = Buffer.from(source.read(start, BLOCK_BYTES + END.length - 1));
@@ -101,8 +101,8 @@ function scan(source: ByteSource): readonly number[] {
 }
 
 /**
- * Signature dictionaries that these words belong to, where a cross-reference of any revision knows them as objects. What
- * stands inside a stream (a signed file that is attached, say) or in a comment is none of this file.
+ * Signature dictionaries with one of these words that a cross-reference of any revision knows as objects. A word
+ * inside a stream (for example an attached signed file) or in a comment is not of this file.
  */
 function hiddenSignatures(file: PdfFile, hits: readonly number[]): readonly FoundSignature[] {
   if (hits.length === 0) return [];
@@ -126,7 +126,7 @@ function signatureAt(file: PdfFile, offset: number, hit: number): FoundSignature
   }
 }
 
-/** Where objects begin, in order: what some revision names, and is there. An entry that lies must hide no object. */
+/** Where objects begin, in order: those that some revision names and that exist. A wrong entry must hide no object. */
 function objectOffsets(file: PdfFile): readonly number[] {
   const named = new Map<number, PdfReference>();
   for (const { runs, entryOf } of file.sections) {
@@ -156,7 +156,7 @@ function lastUpTo(numbers: readonly number[], limit: number): number | undefined
   return numbers[low - 1];
 }
 
-/** One dictionary with the word twice in it is one signature. */
+/** One dictionary that has the word twice is one signature. */
 const withoutRepeats = (found: readonly FoundSignature[]): readonly FoundSignature[] => [
   ...new Map(found.map((each) => [`${each.reference?.number} ${each.reference?.generation}`, each])).values(),
 ];

@@ -50,7 +50,7 @@ function withXrefStream(before: Buffer, objects: PdfObjects, inStreams: Record<n
   ]);
 }
 
-/** Some kilobytes that grow to so many. */
+/** Some kilobytes that grow to this many. */
 const bomb = (bytes: number): string => {
   const data = deflateSync(Buffer.concat([Buffer.from('1 0 '), Buffer.alloc(bytes, 0x20)]));
   return streamObject('/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode', data.toString('latin1'));

@@ -17,8 +17,8 @@ const JPKI_NAME = /^C=JP, O=JPKI, OU=JPKI for /;
 const LONGEST_NAME = 300;
 
 /**
- * Who issued a certificate, by whose public key signed it: one that is pinned, or that of a CA certificate beside it whose
- * fingerprint is pinned. Names are told and never believed.
+ * Who issued a certificate, judged by the public key that signed it: a pinned one, or that of a CA certificate beside
+ * it whose fingerprint is pinned. Names are told and never believed.
  * @param beside DER of the certificates that lie beside it
  */
 export function judgeIssuer(
@@ -49,7 +49,10 @@ const jpki = (ca: IssuerAnswer['ca'] & string, of: 'sign' | 'auth'): IssuerAnswe
     ? { issuer: 'jpki-sign', ca, reasons: [] }
     : { issuer: 'jpki-auth', ca, reasons: ['not-for-documents'] };
 
-/** A name of JPKI without its key: made by somebody else, or by its authority of 2019, whose certificate has to lie beside. */
+/**
+ * A name of JPKI without its key. Somebody else made it, or its authority of 2019, whose certificate has to lie beside
+ * it.
+ */
 function imitation(issuerName: string, beside: readonly Uint8Array[]): readonly SignatureReason[] {
   if (!JPKI_NAME.test(issuerName)) return [];
   return beside.length > 1 ? ['issuer-imitated'] : ['issuer-not-at-hand'];

@@ -20,21 +20,21 @@ import type { PinnedKey } from './pinned-keys.ts';
 import type { SignedContent } from './signed-content.ts';
 import { signerCertificate } from './signer-certificate.ts';
 
-/** All that is said of one SignerInfo; how much of the file it speaks for is another question. */
+/** Everything that is said of one SignerInfo. How much of the file it covers is another question. */
 export type JudgedSigner = Omit<CheckedSignature, 'coverage' | 'signedBytes'> & {
-  /** DER, for whoever asks for the holder. */
+  /** DER, for a caller that asks for the holder. */
   readonly certificateDer: Uint8Array | undefined;
 };
 
 export type JudgeOptions = { readonly now: Instant; readonly pinned: readonly PinnedKey[] };
 
-/** Keys shorter than this prove nothing any more; bits. */
+/** Bits. Shorter keys prove nothing any more. */
 const SHORTEST_RSA = 2048;
 const RSA_EXPONENT = 65_537n;
 
 /**
  * Judges one signer of a CMS signature (RFC 5652 §5.4 and §5.6) over a content.
- * @param claimed by the file around it, where the signature itself tells no time
+ * @param claimed time in the file around it, if the signature itself has none
  */
 export function judgeSigner(
   cms: ParsedSignedData,
@@ -93,7 +93,7 @@ function datesOf(
   };
 }
 
-/** A document is signed with a key that is for it (RFC 5280 §4.2.1.3). */
+/** The key that signs a document must be meant for it (RFC 5280 §4.2.1.3). */
 function purposeReasons({ extensions }: ParsedCertificate): readonly SignatureReason[] {
   const usage = extensions.find(({ oid }) => extensionNameOf(oid) === 'keyUsage');
   const isForDocuments = usage && readKeyUsages(decode(usage.value)).includes('nonRepudiation');
@@ -105,7 +105,7 @@ type Proof = { readonly integrity: Integrity; readonly reasons: readonly Signatu
 const unreadable = (...reasons: readonly SignatureReason[]): Proof => ({ integrity: 'unreadable', reasons });
 const changed = (reason: SignatureReason): Proof => ({ integrity: 'changed', reasons: [reason] });
 
-/** Whether the signature is one of this certificate's key over this content. */
+/** Whether this certificate's key made the signature over this content. */
 function prove(
   cms: ParsedSignedData,
   signer: ParsedSigner,
@@ -137,7 +137,7 @@ function prove(
   return { integrity: 'unchanged', reasons: notes };
 }
 
-/** Without attributes the content itself is signed; one that could be taken for attributes is not believed. */
+/** Without attributes the content itself is signed. A content that could be taken for attributes is not believed. */
 function proveBare(
   { signature }: ParsedSigner,
   content: SignedContent,
@@ -176,7 +176,10 @@ function weaknessOf({
   return asymmetricKeyDetails?.publicExponent === RSA_EXPONENT ? undefined : 'exponent';
 }
 
-/** contentType and messageDigest, each there once with one value, and the first the type of the content (RFC 5652 §11). */
+/**
+ * contentType and messageDigest: each is there once with one value, and the first is the type of the content (RFC 5652
+ * §11).
+ */
 function readAttributes(
   { attributes }: ParsedAttributes,
   contentType: string,
@@ -193,7 +196,7 @@ function onlyValue(attributes: ParsedAttributes['attributes'], type: string): Ui
   return found.length === 1 && found[0]?.values.length === 1 ? found[0].values[0] : undefined;
 }
 
-/** Where the signature names its certificate by a hash (RFC 5035), whether that is this one. */
+/** If the signature names its certificate by a hash (RFC 5035): whether that is this one. */
 function namesCertificate({ attributes }: ParsedAttributes, certificate: ParsedCertificate): boolean {
   const types = [cmsOids.signingCertificate, cmsOids.signingCertificateV2] as const;
   return types.every((type) => {
@@ -210,7 +213,7 @@ function namesCertificate({ attributes }: ParsedAttributes, certificate: ParsedC
   });
 }
 
-/** ESSCertID is of SHA-1; of ESSCertIDv2 the hash may be left out and is SHA-256 then. */
+/** ESSCertID uses SHA-1. ESSCertIDv2 may leave the hash out, and then uses SHA-256. */
 function idOf(
   members: NonNullable<ReturnType<typeof membersOf>>,
   isFirstVersion: boolean,
@@ -221,7 +224,7 @@ function idOf(
   return named === undefined ? ['sha256', octetsOf(first)] : [hashes[named], octetsOf(second)];
 }
 
-/** The signer's own clock, as the signature has it (RFC 5652 §11.3). */
+/** The signer's own clock, as the signature states it (RFC 5652 §11.3). */
 function signingTimeOf(attributes: ParsedAttributes | undefined): Instant | undefined {
   const value = attributes && onlyValue(attributes.attributes, cmsOids.signingTime);
   return value && readTime(decode(value));

@@ -4,10 +4,10 @@ import type {
   SignatureReason,
 } from '../../../shared/model/document-check.ts';
 
-/** One signature with its answers, and the certificate for whoever asks who it is. */
+/** One signature with its answers, and the certificate for a caller that asks for the signer. */
 export type Judged = CheckedSignature & { readonly certificateDer: Uint8Array | undefined };
 
-/** What is worth knowing and no reason to look closer. */
+/** Worth knowing, but no reason to look closer. */
 const HARMLESS = new Set<SignatureReason>(['ber', 'no-claimed-time', 'time-stamp']);
 
 const isTimeStamp = ({ reasons }: CheckedSignature): boolean => reasons.includes('time-stamp');
@@ -19,8 +19,8 @@ const needsCloserLook = ({ coverage, issuer, reasons }: CheckedSignature): boole
   reasons.some((reason) => !HARMLESS.has(reason));
 
 /**
- * One line for the whole file: the worst of what was found, and at best "no change found". Time stamps are not judged and
- * speak for nothing, unless there is nothing else.
+ * One line for the whole file: the worst finding, and at best "no change found". Time stamps are not judged and count
+ * for nothing, unless there is nothing else.
  */
 export function headlineOf(all: readonly CheckedSignature[]): CheckHeadline {
   if (all.length === 0) return 'no-signature';

@@ -8,7 +8,7 @@ const file = signedPdf();
 const FIELD = '/FT /Sig /T (x) /Rect [0 0 0 0]';
 const INVISIBLE = `<< /Type /Annot /Subtype /Widget ${FIELD} >>`;
 
-/** What is said of the first signature, after something was added behind it. */
+/** What is said of the first signature after something was added behind it. */
 const coverageOf = (bytes: Buffer): string => {
   const [first] = check(bytes).check.signatures;
   return `${first?.integrity} ${first?.coverage}`;
@@ -17,7 +17,7 @@ const coverageOf = (bytes: Buffer): string => {
 const withAnnotation = (before: Buffer, annotation: string): Buffer =>
   updated(before, { 3: objectText(before, 3).replace('[8 0 R]', '[8 0 R 9 0 R]'), 9: annotation });
 
-/** A document that was prepared before it was signed: somewhere it refers to an object 50 that is not there. */
+/** A document that was prepared before it was signed: somewhere it refers to an object 50 that does not exist. */
 const waiting = (changed: PdfObjects): Buffer => signedPdf({ ...plainDocument, ...changed });
 
 describe('behind a signed revision', () => {

@@ -15,14 +15,15 @@ import { refersToAny } from './referred-objects.ts';
 import { isInvisibleField, isNewSignaturePart, isSignature } from './signature-parts.ts';
 import { isSameValue } from './same-value.ts';
 
-/** More objects than a signature brings along. */
+/** More objects than a signature adds. */
 const MOST_LATER = 1_000;
 
 /**
- * Whether all that came behind a signed revision is invisible signatures: their dictionaries, their fields without a
- * place on a page, and the lists that have to name them. Everything else, be it harmless, is not judged: judging what is
- * harmless is where viewers have been fooled (shadow attacks, evil annotations). What no cross-reference names counts too,
- * because other programs may find it; and nothing new may be what the revision was waiting for.
+ * Whether everything behind a signed revision is invisible signatures: their dictionaries, their fields without a
+ * place on a page, and the lists that have to name them. Everything else, even if it is harmless, is not judged:
+ * judgements about harmless changes have fooled viewers (shadow attacks, evil annotations). Objects that no
+ * cross-reference names count too, because other programs may find them. And no new object may be one that the
+ * revision was waiting for.
  */
 export function areOnlySignaturesLater(revision: PdfFile, file: PdfFile): boolean {
   try {
@@ -50,7 +51,7 @@ function isTakenForLinearized({ source }: PdfFile): boolean {
   return entries?.has('Linearized') === true && asNumber(entries.get('L') ?? PDF_NULL) === source.size;
 }
 
-/** The newer file goes back to the very sections of the older one. */
+/** The newer file goes back to the same sections as the older one. */
 function isSameHistory(revision: PdfFile, file: PdfFile): boolean {
   const before = file.sections.filter(({ offset }) => offset < revision.source.size);
   return (
@@ -59,7 +60,7 @@ function isSameHistory(revision: PdfFile, file: PdfFile): boolean {
   );
 }
 
-/** What a trailer says of its own section, and the file's identifier, may differ. The root of all must not. */
+/** What a trailer says of its own section, and the file's identifier, may differ. The root must not. */
 const OF_THE_SECTION = new Set([
   'Size',
   'Prev',
@@ -74,7 +75,7 @@ const OF_THE_SECTION = new Set([
 ]);
 
 const areTrailersSame = (revision: PdfFile, file: PdfFile): boolean =>
-  // Objects of numbers beyond the size are missing for some readers (ISO 32000-2 §7.5.5).
+  // Some readers ignore objects with numbers beyond the size (ISO 32000-2 §7.5.5).
   file.size >= revision.size &&
   laterSections(revision, file).every(({ trailer }) => {
     if (trailer.repeated.length > 0) return false;
@@ -114,7 +115,7 @@ const newNumbers = (revision: PdfFile, file: PdfFile): ReadonlySet<number> =>
 const isThere = (file: PdfFile, number: number): boolean =>
   (file.entryOf(number)?.state ?? 'free') !== 'free';
 
-/** Between the objects and cross-references that came later stands nothing else. */
+/** Only the later objects and cross-references stand there, and nothing between them. */
 function areGapsEmpty(revision: PdfFile, file: PdfFile): boolean {
   const extents = laterSections(revision, file).map((section) => ({
     start: section.offset,
@@ -142,7 +143,7 @@ function areGapsEmpty(revision: PdfFile, file: PdfFile): boolean {
 }
 
 const NOTHING = /^(?:[\0\t\n\f\r ]|startxref[\t\n\r ]+\d+[\t\n\r ]+%%EOF|%%EOF)*$/;
-/** Readers look for the last `startxref` near the end; with more behind it some of them repair the file. */
+/** Readers look for the last `startxref` near the end. If more stands behind it, some of them repair the file. */
 const LONGEST_GAP = 128;
 
 function isNothing(file: PdfFile, start: number, end: number): boolean {
@@ -166,7 +167,7 @@ function areObjectsAllowed(revision: PdfFile, file: PdfFile): boolean {
     const reference: PdfReference = { kind: 'reference', number, generation: entry.generation };
     const newer = file.object(reference);
     if (!isThere(revision, number)) return isXrefStream(newer) || isNewSignaturePart(file, newer);
-    // Under another generation it would be gone for whoever refers to it.
+    // With another generation it would be missing for references to it.
     if (!isSameGeneration(entry, revision.entryOf(number))) return false;
     const older = revision.object(reference);
     return isSameValue(older, newer) || isAllowedChange(file, older, newer);
@@ -179,7 +180,7 @@ const isSameGeneration = ({ generation }: { readonly generation: number }, older
 const isXrefStream = (value: PdfValue): boolean =>
   value.kind === 'stream' && asName(value.dictionary.entries.get('Type') ?? PDF_NULL) === 'XRef';
 
-/** Which keys may be different in an object that was there, and how. */
+/** Which keys of an existing object may differ, and how. */
 function isAllowedChange(file: PdfFile, older: PdfValue, newer: PdfValue): boolean {
   if (older.kind === 'array') return isLongerBySignatures(file, older, newer);
   const [before, after] = [asDictionary(older), asDictionary(newer)];
@@ -208,13 +209,13 @@ function isAllowedChange(file: PdfFile, older: PdfValue, newer: PdfValue): boole
   });
 }
 
-/** A form in the catalog; one by reference is judged where its own object is. */
+/** A form in the catalog. One by reference is judged at its own object. */
 const isAllowedForm = (file: PdfFile, was: PdfValue, is: PdfValue): boolean =>
   is.kind === 'dictionary' && (was.kind === 'dictionary' || was.kind === 'null')
     ? isAllowedChange(file, was.kind === 'null' ? { ...is, entries: new Map() } : was, is)
     : was.kind === 'null' && is.kind === 'reference' && isAllowedForm(file, was, file.resolve(is));
 
-/** The same list, and behind it only new signature fields. */
+/** The same list, followed only by new signature fields. */
 function isLongerBySignatures(file: PdfFile, was: PdfValue, is: PdfValue): boolean {
   const before = was.kind === 'null' ? [] : asArray(was);
   const after = asArray(is);

@@ -10,7 +10,7 @@ const SEED = 20_261_129;
 const pdf = signedPdf();
 const twice = signed(pdf, 'pdf-cades');
 
-/** Whether a byte lies in the hole of a signature, which no signature covers. */
+/** Whether a byte lies in the hole of a signature. No signature covers it. */
 function isInHole(file: Buffer, at: number): boolean {
   const text = file.toString('latin1');
   return [...text.matchAll(/\/Contents <[0-9a-f]*>/g)].some(

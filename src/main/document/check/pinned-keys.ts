@@ -2,7 +2,7 @@ import type { CertificateKind, JpkiCaId } from '../../../shared/model/certificat
 import { jpkiCaKeys, sampleCaKeys } from '../../certificate/ca-keys.ts';
 import { kindOfCa } from '../../certificate/known-issuers.ts';
 
-/** A key that is trusted to say who somebody is. An embedded certificate of the same name proves nothing. */
+/** A key that is trusted to identify an issuer. An embedded certificate of the same name proves nothing. */
 export type PinnedKey = {
   /** DER of SubjectPublicKeyInfo. */
   readonly key: Uint8Array;

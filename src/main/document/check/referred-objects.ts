@@ -3,12 +3,12 @@ import { PdfFault } from '../pdf/pdf-fault.ts';
 import type { PdfFile } from '../pdf/pdf-file.ts';
 import type { PdfValue } from '../pdf/pdf-value.ts';
 
-/** Objects that are looked through; a file with more is not judged. */
+/** Objects that are searched; a file with more is not judged. */
 const MOST_OBJECTS = 200_000;
 
 /**
- * Whether any object or trailer of a file refers to one of these numbers. A reference to nothing is allowed, and waits for
- * somebody to add the object. May throw PdfFault.
+ * Whether any object or trailer of a file refers to one of these numbers. A reference to nothing is allowed, and waits
+ * for somebody to add the object. May throw PdfFault.
  */
 export function refersToAny(file: PdfFile, numbers: ReadonlySet<number>): boolean {
   if (file.sections.some(({ trailer }) => hasReference(trailer, numbers))) return true;
@@ -18,7 +18,7 @@ export function refersToAny(file: PdfFile, numbers: ReadonlySet<number>): boolea
   });
 }
 
-/** In the order in which they stand in the file, so that each object stream is read once. */
+/** In file order, so that each object stream is read once. */
 function objectsInPlace(file: PdfFile): readonly (readonly [number: number, entry: XrefEntry])[] {
   const runs = file.sections.flatMap((section) => section.runs);
   if (runs.reduce((sum, { count }) => sum + count, 0) > MOST_OBJECTS)
@@ -44,7 +44,7 @@ function hasReference(value: PdfValue, numbers: ReadonlySet<number>): boolean {
     case 'array':
       return value.items.some((item) => hasReference(item, numbers));
     case 'dictionary':
-      // Of a key that stands twice only one value is known here.
+      // For a key that stands twice, only one value is known here.
       return (
         value.repeated.length > 0 || [...value.entries.values()].some((entry) => hasReference(entry, numbers))
       );

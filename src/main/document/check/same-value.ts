@@ -1,6 +1,9 @@
 import type { PdfValue } from '../pdf/pdf-value.ts';
 
-/** Whether two values are written the same, references as references. Streams never are: their data is not compared. */
+/**
+ * Whether two values are written in the same way, references as references. Streams never are: their data is not
+ * compared.
+ */
 export function isSameValue(a: PdfValue, b: PdfValue): boolean {
   switch (a.kind) {
     case 'null':
@@ -23,7 +26,7 @@ export function isSameValue(a: PdfValue, b: PdfValue): boolean {
     case 'dictionary':
       return (
         b.kind === 'dictionary' &&
-        // Of a key that stands twice each reader takes another one.
+        // For a key that stands twice, each reader takes another one.
         b.repeated.length === 0 &&
         b.entries.size === a.entries.size &&
         [...a.entries].every(([key, value]) => isSameValue(value, b.entries.get(key) ?? { kind: 'null' }))

@@ -9,19 +9,19 @@ import type { Stretch } from './signed-content.ts';
 export type SignedPart = {
   /** The stretches before and behind the hole. */
   readonly stretches: readonly [Stretch, Stretch];
-  /** The CMS out of the hole, without what fills it up. */
+  /** The CMS in the hole, without its filler. */
   readonly cms: Uint8Array;
   readonly reasons: readonly SignatureReason[];
 };
 
 const SHORTEST_CMS = 64;
 const SEQUENCE = 0x30;
-/** A length that is told by what stands at the end (X.690 §8.1.3.6). */
+/** A length whose end is marked in the content (X.690 §8.1.3.6). */
 const INDEFINITE = 0x80;
 
 /**
- * What a signature dictionary says it signs: two stretches from the file's first byte on, between them exactly the
- * string of this very dictionary that holds the signature, and nothing else (ISO 32000-2 §12.8.1).
+ * What a signature dictionary says it signs: two stretches from the file's first byte on. Between them is exactly the
+ * string of this dictionary that holds the signature, and nothing else (ISO 32000-2 §12.8.1).
  */
 export function signedPart(file: PdfFile, dictionary: PdfDictionary): Result<SignedPart, SignatureReason> {
   if (dictionary.repeated.includes('ByteRange')) return fail('byte-range');
@@ -37,7 +37,7 @@ export function signedPart(file: PdfFile, dictionary: PdfDictionary): Result<Sig
   )
     return fail('byte-range');
   if (start !== 0 || next < length || next + rest > file.source.size) return fail('byte-range');
-  // A reference would lead out of the dictionary, and the hole has to be in it.
+  // A reference would lead out of the dictionary, but the hole has to be in it.
   const contents = dictionary.entries.get('Contents');
   if (contents?.kind !== 'string' || !contents.isHex || !contents.span) return fail('contents');
   if (contents.span.start !== length || contents.span.end !== next) return fail('hole');
@@ -54,7 +54,7 @@ export function signedPart(file: PdfFile, dictionary: PdfDictionary): Result<Sig
   });
 }
 
-/** The one element at the beginning. One of indefinite length ends where the zeros that fill up begin. */
+/** The one element at the beginning. One of indefinite length ends where the filling zeros begin. */
 function cutCms(bytes: Uint8Array): Uint8Array | undefined {
   if (bytes.length < SHORTEST_CMS || bytes.length > LARGEST_CMS_BYTES || bytes[0] !== SEQUENCE)
     return undefined;
@@ -63,7 +63,7 @@ function cutCms(bytes: Uint8Array): Uint8Array | undefined {
   return length !== undefined && length <= bytes.length ? bytes.subarray(0, length) : undefined;
 }
 
-/** Behind the end-of-contents octets of the first element; what has a definite length inside of it is stepped over. */
+/** Behind the end-of-contents octets of the first element. Parts of definite length inside it are stepped over. */
 function endOfIndefinite(bytes: Uint8Array): number {
   let open = 0;
   let at = 0;

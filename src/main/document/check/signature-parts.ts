@@ -8,7 +8,9 @@ import {
   type PdfValue,
 } from '../pdf/pdf-value.ts';
 
-/** All that a signature dictionary may say (ISO 32000-2 table 255): nothing that makes an annotation or an action of it. */
+/**
+ * All that a signature dictionary may say (ISO 32000-2 table 255): nothing that makes it an annotation or an action.
+ */
 const OF_A_SIGNATURE = new Set([
   'Type',
   'Filter',
@@ -33,7 +35,7 @@ const OF_A_SIGNATURE = new Set([
 /** All that a signature field without a place on the page needs (ISO 32000-2 §12.7.4, §12.5.2). */
 const OF_A_FIELD = new Set(['Type', 'Subtype', 'FT', 'T', 'V', 'F', 'Ff', 'Rect', 'P', 'Lock', 'SV']);
 
-/** An object that a signature brings along. Whatever it is besides, a viewer may take it for that. */
+/** An object that a signature adds. A viewer may take it for anything else that it is. */
 export const isNewSignaturePart = (file: PdfFile, value: PdfValue): boolean =>
   isSignature(file, value) || isInvisibleField(file, value);
 
@@ -60,7 +62,7 @@ function isWidgetWithoutPlace(file: PdfFile, dictionary: PdfDictionary): boolean
 const isAbsentOr = (file: PdfFile, dictionary: PdfDictionary, key: string, name: string): boolean =>
   !dictionary.entries.has(key) || asName(file.get(dictionary, key)) === name;
 
-/** A dictionary with no other key than these, and none of them twice. */
+/** A dictionary that has only these keys, each at most once. */
 function withOnly(keys: ReadonlySet<string>, value: PdfValue): PdfDictionary | undefined {
   const dictionary = asDictionary(value);
   const isPlain =

@@ -3,17 +3,19 @@ import { decode, childrenOf, membersOf, oidOf } from '../../certificate/asn1.ts'
 import type { ByteSource } from '../byte-source.ts';
 import type { HashName } from '../cms/object-identifiers.ts';
 
-/** Bytes read at a time: as much as a file reads into memory that it has already. */
+/** Bytes read at a time: as much as a file reads into memory anyway. */
 const BLOCK_BYTES = 65_536;
-/** Signed attributes are no longer than this; a content that is cannot be taken for some. */
+/** Signed attributes are no longer than this. A longer content cannot be taken for attributes. */
 const LONGEST_ATTRIBUTES = 16_384;
 const SET = 0x31;
 
-/** What a signature is over: some stretches of a file, one behind the other. Read in blocks, as often as is asked. */
+/**
+ * What a signature covers: some stretches of a file, one after the other. It is read in blocks, as often as needed.
+ */
 export type SignedContent = {
   digest(hash: HashName): Buffer;
   verify(hash: HashName, key: KeyObject, signature: Uint8Array): boolean;
-  /** Whether it is a SET OF Attribute: a signature over attributes, taken off them, would fit it. */
+  /** Whether it is a SET OF Attribute. A signature over attributes, without these attributes, would fit it. */
   looksLikeAttributes(): boolean;
 };
 

@@ -8,7 +8,7 @@ export type FoundCertificate =
   | { readonly state: 'missing' }
   | { readonly state: 'unreadable' };
 
-/** The certificate that a signer names, out of those that lie beside the signature. Several of one name: the first. */
+/** The certificate that a signer names, among those beside the signature. If several have the name: the first. */
 export function signerCertificate(
   identifier: ParsedSigner['identifier'],
   certificates: readonly Uint8Array[],

@@ -8,7 +8,7 @@ import { bufferOf, rsaAlgorithm, sha256, signedAttributes } from './signed-attri
 export type SignatureRequest = {
   /** SHA-256 of the content. */
   readonly contentDigest: Uint8Array;
-  /** Put among the signed attributes, if at all. */
+  /** One of the signed attributes, if it is there. */
   readonly signingTime: Date | undefined;
   /** DER of the signer's certificate. */
   readonly certificate: Uint8Array;
@@ -16,23 +16,23 @@ export type SignatureRequest = {
   readonly furtherCertificates: readonly Uint8Array[];
 };
 
-/** A CAdES-BES signature that only lacks the card's answer. */
+/** A CAdES-BES signature without the card's answer. */
 export type UnsignedData = {
   /** DER of the signed attributes, as they are signed. */
   readonly toBeSigned: Uint8Array;
-  /** SHA-256 of them: what the card signs. */
+  /** SHA-256 of them, which the card signs. */
   readonly digest: Uint8Array;
-  /** DER of the whole for content that stays elsewhere. */
+  /** DER of the whole if the content stays elsewhere. */
   detached(signature: Uint8Array): Uint8Array;
-  /** What stands before and behind content of this length, in DER too: the content need not be in memory. */
+  /** What stands before and behind content of this length, also in DER. The content need not be in memory. */
   enveloping(contentLength: number, signature: Uint8Array): { head: Uint8Array; tail: Uint8Array };
 };
 
 const SIGNATURE_SIZE = 256;
 
 /**
- * SignedData with one SignerInfo (RFC 5652 §5). Certificates go in byte for byte.
- * @returns undefined where the certificate is none
+ * SignedData with one SignerInfo (RFC 5652 §5). Certificates are copied byte for byte.
+ * @returns undefined if the certificate is not one
  */
 export function prepareSignedData(request: SignatureRequest): UnsignedData | undefined {
   const certificate = certificateOf(request.certificate);
@@ -66,7 +66,7 @@ export function prepareSignedData(request: SignatureRequest): UnsignedData | und
   };
 }
 
-/** Everything before the content: seven headers, each of which tells the length of all that is in it. */
+/** Everything before the content: seven headers. Each states the length of everything inside it. */
 function envelope(contentLength: number, tailLength: number, before: Uint8Array): Uint8Array {
   const type = oid(cmsOids.data);
   const octets = derHeader(tag.octetString, contentLength);

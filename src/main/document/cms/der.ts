@@ -3,7 +3,7 @@
 /** Tags used here (X.690 §8.1.2). */
 export const tag = { octetString: 0x04, sequence: 0x30, set: 0x31, context0: 0xa0, context1: 0xa1 } as const;
 
-/** Tag and definite length in as few octets as can be (X.690 §10.1). */
+/** Tag and definite length in as few octets as possible (X.690 §10.1). */
 export function derHeader(tagOctet: number, length: number): Uint8Array {
   if (length < 0x80) return Uint8Array.of(tagOctet, length);
   const octets: number[] = [];
@@ -19,8 +19,8 @@ export const der = (tagOctet: number, ...contents: readonly Uint8Array[]): Uint8
 export const concat = (...parts: readonly Uint8Array[]): Uint8Array => new Uint8Array(Buffer.concat(parts));
 
 /**
- * The order of the elements of a SET OF: by their encodings, as if the shorter were filled up with zero octets
- * (X.690 §11.6). asn1js keeps the order in which it was given them, and strict readers refuse that.
+ * The order of the elements of a SET OF: by their encodings, as if zero octets filled up the shorter one (X.690
+ * §11.6). asn1js keeps the given order, and strict readers refuse that.
  */
 export const inSetOrder = (encodings: readonly Uint8Array[]): readonly Uint8Array[] =>
   encodings.toSorted(compareEncodings);
@@ -31,5 +31,5 @@ export const isInSetOrder = (encodings: readonly Uint8Array[]): boolean =>
     return !before || compareEncodings(before, encoding) <= 0;
   });
 
-// Encodings that differ do so before the shorter one ends, because both tell their length at the beginning.
+// Encodings that differ do so before the shorter one ends, because both state their length at the beginning.
 const compareEncodings = (a: Uint8Array, b: Uint8Array): number => Buffer.compare(a, b);

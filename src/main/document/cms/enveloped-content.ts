@@ -18,8 +18,8 @@ export type EnvelopedData = {
 type Header = { readonly tag: number; readonly start: number; readonly length: number };
 
 /**
- * Finds the content of a CMS file with definite lengths, however large it is, and takes the rest apart.
- * @returns undefined where the file is not of that form: its content is elsewhere, or its lengths are indefinite
+ * Finds the content of a CMS file with definite lengths, of any size, and takes the rest apart.
+ * @returns undefined if the file is not of that form: its content is elsewhere, or its lengths are indefinite
  */
 export function findEnvelopedContent(source: ByteSource): Result<EnvelopedData, CmsProblem> | undefined {
   const outer = headerAt(source, 0, tag.sequence);
@@ -66,7 +66,7 @@ const OBJECT_IDENTIFIER = 0x06;
 
 const endOf = ({ start, length }: Header): number => start + length;
 
-/** Tag and length in definite form in at most eight octets; undefined for another tag or anything longer than the file. */
+/** Tag and length in definite form in at most eight octets; undefined for another tag or a length beyond the file. */
 function headerAt(source: ByteSource, offset: number, expected: number): Header | undefined {
   const [tagOctet, first, ...octets] = source.read(offset, 10);
   if (tagOctet !== expected || first === undefined) return undefined;

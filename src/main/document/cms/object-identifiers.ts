@@ -15,7 +15,7 @@ export type HashName = 'sha256' | 'sha384' | 'sha512';
 
 export const SHA256 = '2.16.840.1.101.3.4.2.1';
 
-/** Hashes by their identifier; SHA-1 and MD5 are left out, because they prove nothing any more. */
+/** Hashes by their identifier. SHA-1 and MD5 are left out, because they prove nothing any more. */
 export const hashes: Readonly<Record<string, HashName>> = {
   [SHA256]: 'sha256',
   '2.16.840.1.101.3.4.2.2': 'sha384',

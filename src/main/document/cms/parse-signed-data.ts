@@ -6,11 +6,11 @@ import { cmsOids } from './object-identifiers.ts';
 
 /** A CMS signature taken apart (RFC 5652 §5). Nothing is verified here. */
 export type ParsedSignedData = {
-  /** What the content is said to be: id-data for files. */
+  /** The declared type of the content: id-data for files. */
   readonly contentType: string;
-  /** The content, where it is inside. */
+  /** The content, if it is inside. */
   readonly content: Uint8Array | undefined;
-  /** DER of each certificate that is inside, in the order of the file. */
+  /** DER of each embedded certificate, in the order of the file. */
   readonly certificates: readonly Uint8Array[];
   readonly signers: readonly ParsedSigner[];
   /** Whether lengths are definite and minimal, strings are in one piece, and every SET OF is in order (X.690 §10, §11). */
@@ -18,13 +18,13 @@ export type ParsedSignedData = {
 };
 
 export type ParsedSigner = {
-  /** By which the certificate is to be found. */
+  /** Identifies the certificate. */
   readonly identifier:
     | { readonly kind: 'issuer-and-serial'; readonly issuer: Uint8Array; readonly serial: Uint8Array }
     | { readonly kind: 'key-identifier'; readonly keyIdentifier: Uint8Array };
   readonly digestAlgorithm: string;
   readonly signatureAlgorithm: string;
-  /** DER of the signature algorithm's parameters: those of RSASSA-PSS matter. */
+  /** DER of the signature algorithm's parameters. Those of RSASSA-PSS matter. */
   readonly signatureParameters: Uint8Array | undefined;
   readonly signedAttributes: ParsedAttributes | undefined;
   readonly signature: Uint8Array;
@@ -32,9 +32,9 @@ export type ParsedSigner = {
 };
 
 export type ParsedAttributes = {
-  /** As they are signed: under the tag of a SET OF, otherwise byte for byte as they came. */
+  /** In the signed form: under the tag of a SET OF, otherwise byte for byte as they came. */
   readonly toBeSigned: Uint8Array;
-  /** In the order of the file; a type may stand twice, which is a reason to look closer. */
+  /** In the order of the file. A type may be there twice, which is a reason to look closer. */
   readonly attributes: readonly { readonly type: string; readonly values: readonly Uint8Array[] }[];
 };
 
@@ -51,7 +51,7 @@ const LIMITS = { maxDepth: 32, maxNodes: 20_000, maxContentLength: LARGEST_CMS_B
 const LIMIT_REACHED = 'Maximum ASN.1';
 
 /**
- * Takes apart one ContentInfo that fills these bytes wholly. Takes bytes of any content and never throws.
+ * Takes apart one ContentInfo that fills these bytes completely. It takes bytes of any content and never throws.
  * @param bytes DER or BER; content that is inside must be in memory too
  */
 export function parseSignedData(bytes: Uint8Array): Result<ParsedSignedData, CmsProblem> {
@@ -126,7 +126,7 @@ function identifierOf(sid: unknown): ParsedSigner['identifier'] {
   };
 }
 
-/** The bytes of an OCTET STRING, put together where it is in pieces. */
+/** The bytes of an OCTET STRING, joined if it is in pieces. */
 function octetsOf(element: BaseBlock): Uint8Array {
   if (!(element instanceof OctetString)) throw new TypeError('no OCTET STRING');
   return new Uint8Array(element.getValue());
@@ -151,7 +151,7 @@ function isStrict(element: BaseBlock): boolean {
 const shortestLength = (length: number): number =>
   length < 0x80 ? 1 : 1 + Math.ceil(Math.log2(length + 1) / 8);
 
-/** Whether the signed attributes, which are a SET OF under another tag, stand in the order of one. */
+/** Whether the signed attributes, a SET OF under another tag, are in the order of one. */
 export function areAttributesInOrder(toBeSigned: Uint8Array): boolean {
   const { offset, result } = fromBER(toBeSigned, { ...LIMITS, parseEmbedded: false });
   if (offset !== toBeSigned.length || toBeSigned[0] !== tag.set) return false;

@@ -12,13 +12,13 @@ import { AlgorithmIdentifier, Attribute, type Certificate, GeneralName, GeneralN
 import { inSetOrder } from './der.ts';
 import { cmsOids, SHA256 } from './object-identifiers.ts';
 
-/** Years that a UTCTime can say (RFC 5652 §11.3). */
+/** Years that a UTCTime can express (RFC 5652 §11.3). */
 const UTC_TIME_ENDS = 2050;
 
 export type AttributeValues = {
   /** SHA-256 of what is signed. */
   readonly contentDigest: Uint8Array;
-  /** The signer's own clock; PAdES forbids it (ETSI EN 319 142-1 table 1). */
+  /** The signer's own clock. PAdES forbids it (ETSI EN 319 142-1 table 1). */
   readonly signingTime: Date | undefined;
   readonly certificate: Certificate;
   /** DER of the same. */
@@ -26,7 +26,7 @@ export type AttributeValues = {
 };
 
 /**
- * The attributes that are signed, in the order of a SET OF: contentType, messageDigest, signingTime, and ESS
+ * The signed attributes, in the order of a SET OF: contentType, messageDigest, signingTime, and ESS
  * signing-certificate-v2, which ties the signature to one certificate (RFC 5652 §11, RFC 5035 §5.4).
  */
 export function signedAttributes(values: AttributeValues): Attribute[] {
@@ -51,7 +51,7 @@ const timeOf = (time: Date): BaseBlock =>
 
 /**
  * SigningCertificateV2 with one ESSCertIDv2. Its hashAlgorithm is left out, because SHA-256 is the default and DER
- * leaves defaults out; issuer and serial number are put in, because CAdES readers compare them.
+ * leaves defaults out. Issuer and serial number are there, because CAdES readers compare them.
  */
 function signingCertificateV2({ certificate, certificateDer }: AttributeValues): Sequence {
   const hash = createHash('sha256').update(certificateDer).digest();
@@ -64,12 +64,12 @@ function signingCertificateV2({ certificate, certificateDer }: AttributeValues):
 const algorithm = (oid: string, parameters?: BaseBlock): AlgorithmIdentifier =>
   new AlgorithmIdentifier({ algorithmId: oid, ...(parameters && { algorithmParams: parameters }) });
 
-/** Without parameters, as RFC 5754 §2 wants it. */
+/** Without parameters, as RFC 5754 §2 requires. */
 export const sha256 = (): AlgorithmIdentifier => algorithm(SHA256);
 
 export const rsaAlgorithm = (oid: string): AlgorithmIdentifier => algorithm(oid, new Null());
 
-/** The bytes in a buffer of their own, which is what asn1js takes. */
+/** The bytes in a buffer of their own, as asn1js needs them. */
 export const bufferOf = (bytes: Uint8Array): ArrayBuffer => {
   const buffer = new ArrayBuffer(bytes.length);
   new Uint8Array(buffer).set(bytes);

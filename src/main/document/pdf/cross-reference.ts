@@ -12,11 +12,11 @@ export type XrefEntry =
   | { readonly state: 'in-file'; readonly offset: number; readonly generation: number }
   | { readonly state: 'in-stream'; readonly stream: number; readonly index: number };
 
-/** One cross-reference section. Entries are read from the file when they are asked for. */
+/** One cross-reference section. Its entries are read from the file on demand. */
 export type XrefSection = {
   readonly kind: 'table' | 'stream';
   readonly offset: number;
-  /** Behind the section: of a table behind its trailer; of a stream where its data begins. */
+  /** Where the section ends: of a table behind its trailer, of a stream where its data begins. */
   readonly end: number;
   /** The trailer dictionary, or that of the cross-reference stream. */
   readonly trailer: PdfDictionary;
@@ -30,7 +30,7 @@ export type Run = { readonly first: number; readonly count: number };
 const ENTRY_BYTES = 20;
 const TABLE_ENTRY = /^(\d{10}) (\d{5}) ([nf])(?: \r| \n|\r\n)$/;
 
-/** Reads the section that begins at this offset; `decode` gives the data of a cross-reference stream. */
+/** Reads the section that begins at this offset. `decode` gives the data of a cross-reference stream. */
 export function readSection(
   source: ByteSource,
   offset: number,
@@ -139,7 +139,7 @@ function entriesOf(
     if (at + width > data.length) throw damaged('a cross-reference stream that is too short');
     const field = (start: number, length: number) =>
       data.subarray(at + start, at + start + length).reduce((value, byte) => value * 256 + byte, 0);
-    // A width of 0 stands for type 1 (ISO 32000-2 table 17).
+    // A width of 0 means type 1 (ISO 32000-2 table 17).
     const type = typeWidth === 0 ? 1 : field(0, typeWidth);
     const [second, third] = [field(typeWidth, secondWidth), field(typeWidth + secondWidth, thirdWidth)];
     if (type === 0) return { state: 'free' };
@@ -149,11 +149,11 @@ function entriesOf(
   };
 }
 
-/** In a section with the same number in two runs the first one counts. */
+/** If a section has the same number in two runs, the first one counts. */
 const runOf = <T extends Run>(runs: readonly T[], number: number): T | undefined =>
   runs.find(({ first, count }) => number >= first && number < first + count);
 
-/** How far back from the end the last `startxref` is looked for, as Acrobat does, once filler is left aside. */
+/** How far back from the end the last `startxref` is searched, as in Acrobat, not counting filler. */
 const TAIL_BYTES = 1024;
 const FILLER_BYTES = 1024 * 1024;
 const START = /startxref[\0\t\n\f\r ]+(\d{1,10})[\0\t\n\f\r ]+%%EOF/y;

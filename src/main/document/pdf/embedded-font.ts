@@ -7,7 +7,7 @@ import { latin1, type NewObject, type NewStream } from './serialize.ts';
 const FONT_NAME = 'NotoSansJP-Regular';
 /** `Symbolic`: its characters are not those of any standard encoding (ISO 32000-2 table 121). */
 const SYMBOLIC = 4;
-/** Thickness of upright strokes; of use only to readers that put another font in the place of this one. */
+/** Thickness of upright strokes. Only readers that replace this font use it. */
 const STEM = 80;
 
 /**
@@ -97,7 +97,7 @@ function tagOf({ bytes }: FontSubset): string {
   return [...hash.subarray(0, 6)].map((octet) => String.fromCodePoint(65 + (octet % 26))).join('');
 }
 
-/** At most a hundred entries may stand in one list (Adobe technical note 5014). */
+/** One list may hold at most a hundred entries (Adobe technical note 5014). */
 const ENTRIES = 100;
 
 function characterMap({ glyphs }: FontSubset): string {

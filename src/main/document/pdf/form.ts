@@ -12,22 +12,22 @@ import {
   textOf,
 } from './pdf-value.ts';
 
-/** A field of the interactive form, with everything above it taken in (ISO 32000-2 §12.7.4). */
+/** A field of the interactive form, with everything inherited from above (ISO 32000-2 §12.7.4). */
 export type FormField = {
-  /** Undefined where the field stands directly in an array, which the standard does not allow. */
+  /** Undefined if the field stands directly in an array, which the standard does not allow. */
   readonly reference: PdfReference | undefined;
   readonly dictionary: PdfDictionary;
   /** Fully qualified: the partial names from the root down, with full stops between. */
   readonly name: string;
   /** `Sig`, `Tx`, …; inherited. */
   readonly type: string | undefined;
-  /** The value, not resolved; inherited. `null` where there is none. */
+  /** The value, not resolved; inherited. `null` if there is none. */
   readonly value: PdfValue;
 };
 
 type Above = { readonly name: string; readonly type: string | undefined; readonly value: PdfValue };
 
-/** The form's dictionary, and the reference to it where it is an object of its own. */
+/** The form's dictionary, and its reference if it is an object of its own. */
 export function formOf(
   file: PdfFile,
 ): { readonly reference: PdfReference | undefined; readonly dictionary: PdfDictionary } | undefined {
@@ -38,7 +38,7 @@ export function formOf(
   return { reference: entry?.kind === 'reference' ? entry : undefined, dictionary: value };
 }
 
-/** Every field of the form, those that only hold others included; widgets that are no fields left out. */
+/** Every field of the form, including those that only group others, without widgets that are no fields. */
 export function fieldsOf(file: PdfFile): readonly FormField[] {
   const form = formOf(file);
   if (!form) return [];

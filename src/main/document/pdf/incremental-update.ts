@@ -3,7 +3,7 @@ import type { PdfFile } from './pdf-file.ts';
 import { array, dictionary, integer, name, type PdfDictionary, reference } from './pdf-value.ts';
 import { latin1, type NewObject, serialize, serializeObject } from './serialize.ts';
 
-/** Objects to append, each already written out; `bytes` begins with `12 0 obj`. */
+/** Objects to append, each in its final bytes, which begin with `12 0 obj`. */
 export type WrittenObject = { readonly number: number; readonly generation: number; readonly bytes: Buffer };
 
 export const written = (object: NewObject): WrittenObject => ({
@@ -31,8 +31,8 @@ export function nextObjectNumber(file: PdfFile): number {
 }
 
 /**
- * What is appended to a file to change some of its objects and add others (ISO 32000-2 §7.5.6). The kind of
- * cross-reference is kept: a table after a table or a hybrid, a stream after a stream.
+ * The bytes to append to a file to change some of its objects and add others (ISO 32000-2 §7.5.6). The kind of
+ * cross-reference stays: a table after a table or a hybrid, a stream after a stream.
  * @returns the bytes, to stand directly behind the file's own, and where in them each object begins
  */
 export function incrementalUpdate(
@@ -65,7 +65,7 @@ function endsLine({ source }: PdfFile): boolean {
   return last === 10 || last === 13;
 }
 
-/** Entries of the newest trailer that are true of the changed file too. */
+/** Entries of the newest trailer that also hold for the changed file. */
 function trailerOf(file: PdfFile, places: readonly Place[]): PdfDictionary {
   const kept = [...file.trailer.entries].filter(([key]) => !OF_THE_STREAM.has(key));
   const size = Math.max(nextObjectNumber(file), ...places.map(({ number }) => number + 1));
@@ -82,7 +82,7 @@ function table(file: PdfFile, places: readonly Place[]): Buffer {
 const tableEntry = ({ offset, generation }: Place): string =>
   `${String(offset).padStart(10, '0')} ${String(generation).padStart(5, '0')} n \n`;
 
-/** Five octets hold every offset that a table could say, and more. */
+/** Five octets hold every offset that a table could express, and more. */
 const WIDTHS = [1, 5, 2] as const;
 
 function stream(file: PdfFile, places: readonly Place[], start: number): Buffer {

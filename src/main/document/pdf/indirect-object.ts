@@ -13,7 +13,10 @@ export type IndirectObject = {
   readonly end: number;
 };
 
-/** Reads `12 0 obj … endobj` at this offset (ISO 32000-2 §7.3.10). Of a stream, the dictionary and where its data begins. */
+/**
+ * Reads `12 0 obj … endobj` at this offset (ISO 32000-2 §7.3.10). Of a stream: the dictionary and where its data
+ * begins.
+ */
 export function readIndirectObject(source: ByteSource, offset: number): IndirectObject {
   return parseAt(source, offset, (parser) => {
     const { number, generation } = readHeader(parser);
@@ -27,7 +30,7 @@ export function readIndirectObject(source: ByteSource, offset: number): Indirect
   });
 }
 
-/** Whether exactly this object begins here; reads no more than its first line. */
+/** Whether exactly this object begins here. Reads no more than its first line. */
 export function isObjectAt(source: ByteSource, offset: number, number: number, generation: number): boolean {
   if (offset <= 0 || offset >= source.size) return false;
   try {

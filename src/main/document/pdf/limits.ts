@@ -10,7 +10,7 @@ export const limits = {
   depth: 64,
   /** Objects of a file; Acrobat's own limit. */
   objects: 8_388_607,
-  /** Cross-reference sections: one for every time that a file was saved. */
+  /** Cross-reference sections: one for every time the file was saved. */
   sections: 2_000,
   /** Runs of object numbers in one cross-reference section. */
   runs: 10_000,
@@ -18,7 +18,7 @@ export const limits = {
   runsInAll: 50_000,
   /** What one compressed stream may grow to. */
   inflatedBytes: 64 * 1024 * 1024,
-  /** What all that is inflated while a file is open may come to. */
+  /** How much may be inflated in all while a file is open. */
   inflatedInAll: 512 * 1024 * 1024,
   /** References that lead to a reference. */
   hops: 8,

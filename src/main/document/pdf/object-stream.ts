@@ -5,7 +5,7 @@ import { ValueParser } from './value-parser.ts';
 
 /** An object stream, decoded (ISO 32000-2 §7.5.7). */
 export type ObjectStream = {
-  /** The object at this place, if it has the number that is expected there. */
+  /** The object at this place, if it has the expected number. */
   valueAt(index: number, number: number): PdfValue | undefined;
 };
 

@@ -1,13 +1,13 @@
 import type { SignaturePlace } from '../../../shared/model/signing.ts';
 import type { Box, Page } from './page-tree.ts';
 
-/** A corner may lie this much outside, in points: places come from pixels and millimetres, which are rounded. */
+/** A corner may lie this far outside, in points, because places come from rounded pixels and millimetres. */
 const TOLERANCE = 1;
 
 /**
- * Where on a page something is that was placed on the page as it is shown: turned, cut to its visible box, and as large
- * as its unit says.
- * @returns in the page's own coordinates; undefined where the place is not wholly on the page
+ * Where on a page something is that was placed on the page as it is shown: turned, cut to its visible box, and as
+ * large as its unit says.
+ * @returns in the page's own coordinates; undefined if the place is not wholly on the page
  */
 export function rectangleOn(page: Page, place: SignaturePlace): Box | undefined {
   const { width, height } = shownSize(page);

@@ -32,11 +32,11 @@ export type Box = {
 
 type Node = { readonly reference: PdfReference; readonly dictionary: PdfDictionary };
 
-/** Attributes that a page takes from the nodes above it (ISO 32000-2 table 31). */
+/** Attributes that a page inherits from the nodes above it (ISO 32000-2 table 31). */
 const INHERITED = ['MediaBox', 'CropBox', 'Rotate'] as const;
 type Inherited = Readonly<Record<(typeof INHERITED)[number], PdfValue>>;
 
-/** The page with this index, the first being 0; undefined where the document has fewer. */
+/** The page with this index, the first being 0; undefined if the document has fewer. */
 export function pageAt(file: PdfFile, index: number): Page | undefined {
   let at = 0;
   for (const page of pagesOf(file)) {
@@ -46,7 +46,7 @@ export function pageAt(file: PdfFile, index: number): Page | undefined {
   return undefined;
 }
 
-/** All pages in their order (ISO 32000-2 §7.7.3). Counts in the file are not looked at. */
+/** All pages in their order (ISO 32000-2 §7.7.3). The file's own counts are ignored. */
 export function* pagesOf(file: PdfFile): Generator<Page> {
   const root = file.catalog().dictionary.entries.get('Pages');
   if (root?.kind !== 'reference') throw damaged('no tree of pages');
@@ -101,13 +101,13 @@ function pageOf(file: PdfFile, node: Node, { MediaBox, CropBox, Rotate }: Inheri
   return { ...node, box, rotation, unit: unitOf(file, node) };
 }
 
-/** ISO 32000-2 table 31. What is no number above 0 counts as not there. */
+/** ISO 32000-2 table 31. Anything but a number above 0 counts as missing. */
 function unitOf(file: PdfFile, { dictionary }: Node): number {
   const unit = asNumber(file.get(dictionary, 'UserUnit'));
   return unit !== undefined && unit > 0 ? unit : 1;
 }
 
-/** What poppler, mupdf and pdf.js take where a page has no size of its own at all. */
+/** The size that poppler, mupdf and pdf.js use if a page has none at all. */
 const LETTER: Box = { left: 0, bottom: 0, right: 612, top: 792 };
 
 function boxOf(file: PdfFile, value: PdfValue): Box | undefined {

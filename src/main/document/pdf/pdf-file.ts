@@ -20,16 +20,16 @@ const KEPT_STREAMS = 8;
 
 /**
  * A PDF, read by random access (ISO 32000-2 §7.5): cross-reference tables, streams, and hybrids of both; objects of
- * their own and in object streams. Nothing is repaired and nothing is taken on trust: what is not where the file says
- * is a fault. Everything is bounded (limits.ts). All methods may throw PdfFault.
+ * their own and in object streams. Nothing is repaired or trusted: what is not where the file says is a fault.
+ * Everything is bounded (limits.ts). All methods may throw PdfFault.
  */
 export class PdfFile {
   readonly source: ByteSource;
-  /** Newest first. Of a hybrid section the stream stands behind its table. */
+  /** Newest first. In a hybrid section the stream stands behind its table. */
   readonly sections: readonly XrefSection[];
   readonly #budget = new InflationBudget();
   readonly #streams = new Map<number, ObjectStream>();
-  /** Being read now: one that needs an object of its own to be read would never come to an end. */
+  /** Objects that are being read now: one that needs itself would never end. */
   readonly #opening = new Set<number>();
 
   private constructor(source: ByteSource) {
@@ -47,7 +47,7 @@ export class PdfFile {
     return file;
   }
 
-  /** The newest section and its trailer, which speaks for the whole file. */
+  /** The newest section and its trailer, which holds for the whole file. */
   get newest(): XrefSection {
     const [newest] = this.sections;
     if (!newest) throw damaged('no cross-reference');
@@ -73,12 +73,12 @@ export class PdfFile {
     return { reference, dictionary };
   }
 
-  /** Where the newest version of an object is; undefined where no section has it. */
+  /** Where the newest version of an object is; undefined if no section has it. */
   entryOf(number: number): XrefEntry | undefined {
     let hidden: XrefEntry | undefined;
     for (const section of this.sections) {
       const entry = section.entryOf(number);
-      // In a hybrid, what only the stream tells is free in the table (ISO 32000-2 §7.5.8.4).
+      // In a hybrid, the table calls free what only the stream has (ISO 32000-2 §7.5.8.4).
       const isHybridTable = section.kind === 'table' && section.trailer.entries.has('XRefStm');
       if (entry?.state === 'free' && isHybridTable) hidden = entry;
       else if (entry) return entry;
@@ -87,7 +87,7 @@ export class PdfFile {
     return hidden;
   }
 
-  /** The object that a reference names; null where there is none of that number and generation. */
+  /** The object that a reference names; null if none has that number and generation. */
   object({ number, generation }: PdfReference): PdfValue {
     const entry = this.entryOf(number);
     if (!entry || entry.state === 'free') return PDF_NULL;
@@ -100,7 +100,7 @@ export class PdfFile {
     return object.value;
   }
 
-  /** The value itself, or what it refers to. Undefined is null, as for a key that is missing. */
+  /** The value itself, or what it refers to. Undefined counts as null, as for a missing key. */
   resolve(value: PdfValue | undefined): PdfValue {
     let resolved = value ?? PDF_NULL;
     for (let hops = 0; resolved.kind === 'reference'; hops += 1) {
@@ -115,7 +115,7 @@ export class PdfFile {
     return this.resolve(dictionary.entries.get(key));
   }
 
-  /** Bytes of a stream as they stand in the file, filters not applied. Lent, like those of a ByteSource. */
+  /** Bytes of a stream as they stand in the file, without filters. Lent, like those of a ByteSource. */
   rawData(stream: PdfStream, most: number = limits.inflatedBytes): Uint8Array {
     const length = asCount(this.get(stream.dictionary, 'Length'));
     if (length === undefined || stream.start + length > this.source.size) throw damaged('length of a stream');
@@ -123,7 +123,7 @@ export class PdfFile {
     return this.source.read(stream.start, length);
   }
 
-  /** Bytes of a stream after its filters, of which only FlateDecode is known. */
+  /** Bytes of a stream after its filters. Only FlateDecode is known. */
   data(stream: PdfStream): Uint8Array {
     const raw = this.rawData(stream);
     return decodeStream(raw, stream.dictionary, (value) => this.resolve(value), this.#budget);
@@ -186,7 +186,7 @@ export class PdfFile {
     return sections;
   }
 
-  /** Before any object can be found, so nothing in it may be a reference (ISO 32000-2 §7.5.8.2). */
+  /** No object can be found yet, so nothing in it may be a reference (ISO 32000-2 §7.5.8.2). */
   #xrefData({ dictionary, start }: PdfStream): Uint8Array {
     const length = asCount(dictionary.entries.get('Length') ?? PDF_NULL);
     if (length === undefined || start + length > this.source.size) throw damaged('length of a stream');

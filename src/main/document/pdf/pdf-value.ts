@@ -2,7 +2,7 @@
 export type PdfValue =
   | { readonly kind: 'null' }
   | { readonly kind: 'boolean'; readonly value: boolean }
-  /** `text` is the number as it was written, so that it can be written again as it was. */
+  /** `text` is the number as it was written, so that it can be written unchanged. */
   | { readonly kind: 'number'; readonly value: number; readonly text: string }
   | PdfName
   | PdfString
@@ -29,9 +29,9 @@ export type PdfArray = { readonly kind: 'array'; readonly items: readonly PdfVal
 
 export type PdfDictionary = {
   readonly kind: 'dictionary';
-  /** Of a key that stands twice the last value, as most readers take it. */
+  /** For a key that stands twice, the last value, as most readers take it. */
   readonly entries: ReadonlyMap<string, PdfValue>;
-  /** Keys that stand more than once: readers disagree about them. */
+  /** Keys that stand more than once. Readers disagree about them. */
   readonly repeated: readonly string[];
 };
 
@@ -65,7 +65,7 @@ export const dictionary = (entries: Iterable<readonly [string, PdfValue]>): PdfD
   repeated: [],
 });
 
-/** The same dictionary with other values for some keys; `undefined` takes a key away. */
+/** The same dictionary with other values for some keys; `undefined` removes a key. */
 export function withEntries(
   { entries }: PdfDictionary,
   changes: Readonly<Record<string, PdfValue | undefined>>,
@@ -96,7 +96,8 @@ export const asCount = (value: PdfValue): number | undefined =>
 
 /**
  * A text string (ISO 32000-2 §7.9.2.2): UTF-16BE or UTF-8 with a byte order mark, else PDFDocEncoding, of which only
- * what is the same in Latin-1 is read. Control characters come as they are: whoever shows it must not take it for markup.
+ * the part shared with Latin-1 is read. Control characters are kept: a caller that shows it must not take it for
+ * markup.
  */
 export function textOf(value: PdfValue): string | undefined {
   if (value.kind !== 'string') return undefined;

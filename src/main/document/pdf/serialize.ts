@@ -1,7 +1,7 @@
 import { isRegular } from './characters.ts';
 import type { PdfDictionary, PdfReference, PdfValue } from './pdf-value.ts';
 
-/** A stream that is to be written; `dictionary` without its /Length. */
+/** A stream to be written; `dictionary` without its /Length. */
 export type NewStream = {
   readonly kind: 'new-stream';
   readonly dictionary: PdfDictionary;

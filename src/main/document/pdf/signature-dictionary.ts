@@ -4,14 +4,14 @@ import type { WrittenObject } from './incremental-update.ts';
 
 export type SignatureEntries = {
   readonly subFilter: 'adbe.pkcs7.detached' | 'ETSI.CAdES.detached';
-  /** The signer's name; the land register wants it not to be empty. */
+  /** The signer's name. The land register wants it not to be empty. */
   readonly name: string;
   readonly reason: string | undefined;
   /** The signer's own clock. */
   readonly signedAt: Date;
 };
 
-/** Octets of CMS that the hole can take. One with two certificates of JPKI has about 4,000. */
+/** Octets of CMS that fit into the hole. One with two certificates of JPKI has about 4,000. */
 export const HOLE_BYTES = 16_384;
 
 /** Ten digits hold every offset of a file that is not refused for its size. */
@@ -43,7 +43,7 @@ export function signatureDictionary(
 /** What is signed: the two stretches before and behind the hole, as offsets in the file. */
 export type Ranges = { readonly holeStart: number; readonly holeEnd: number; readonly end: number };
 
-/** The byte range as wide as its blanks. */
+/** The byte range, as wide as its blanks. */
 export function byteRange({ holeStart, holeEnd, end }: Ranges): Buffer {
   const numbers = [holeStart, holeEnd, end - holeEnd].map((each) => String(each).padEnd(OFFSET_DIGITS));
   return latin1(`[0 ${numbers.map((each) => `${each} `).join('')}]`);
@@ -51,7 +51,7 @@ export function byteRange({ holeStart, holeEnd, end }: Ranges): Buffer {
 
 export const HOLE_LENGTH = HOLE.length;
 
-/** The hole filled: the signature in hexadecimal, zeros behind it. Undefined where it does not fit. */
+/** The filled hole: the signature in hexadecimal, then zeros. Undefined if it does not fit. */
 export function filledHole(signature: Uint8Array): Buffer | undefined {
   if (signature.length > HOLE_BYTES) return undefined;
   return latin1(

@@ -26,18 +26,18 @@ import {
   type SignatureEntries,
 } from './signature-dictionary.ts';
 
-/** How the signature is seen: a rectangle on a page, and what is drawn in it. */
+/** How the signature is shown: a rectangle on a page, and the drawing in it. */
 export type Appearance = {
   /** The first page is 0. */
   readonly page: number;
   /** In default user space of the page. */
   readonly rectangle: Box;
-  /** Objects of the drawing, the form XObject first. Given the number of the first of them. */
+  /** Objects of the drawing, the form XObject first. It gets the number of the first of them. */
   readonly draw: (first: number) => readonly NewObject[];
 };
 
 export type SignatureUpdate = {
-  /** To stand directly behind the file's bytes; all is in place but the signature in its hole. */
+  /** To stand directly behind the file's bytes. Everything is in place but the signature in its hole. */
   readonly bytes: Buffer;
   readonly ranges: Ranges;
 };
@@ -48,8 +48,8 @@ const WIDGET_FLAGS = 132;
 const SIGNATURE_FLAGS = 3;
 
 /**
- * The incremental update that signs a file: the signature, the field that shows it, and what must know of the field. An
- * empty signature field that is there already is taken for it, unless the signature is to be seen elsewhere.
+ * The incremental update that signs a file: the signature, the field that shows it, and the lists that must name the
+ * field. It uses an empty signature field if there is one, unless the signature is to be shown elsewhere.
  */
 export function signatureUpdate(
   file: PdfFile,
@@ -107,11 +107,11 @@ function addField(
   return [{ reference: field, value: widget }, changedPage(file, page, field), ...changedForm(file, field)];
 }
 
-/** Left, bottom, right, top; all 0 where nothing is to be seen. */
+/** Left, bottom, right, top; all 0 if nothing is to be shown. */
 const cornersOf = (box: Box | undefined): readonly number[] =>
   box ? [box.left, box.bottom, box.right, box.top] : [0, 0, 0, 0];
 
-/** The page's list of annotations, or the page itself where the list is in it. */
+/** The page's list of annotations, or the page itself if the list is in it. */
 function changedPage(file: PdfFile, page: Page, field: PdfReference): NewObject {
   const annotations = page.dictionary.entries.get('Annots') ?? PDF_NULL;
   const list = listOf(file, annotations);
@@ -138,7 +138,7 @@ function changedForm(file: PdfFile, field: PdfReference | undefined): readonly N
   return [formObject(file, withEntries(before, { ...flagged, Fields: longer }))];
 }
 
-/** The form where it is an object of its own, else the catalog with the form in it. */
+/** The form if it is an object of its own, else the catalog with the form in it. */
 function formObject(file: PdfFile, form: PdfDictionary): NewObject {
   const own = formOf(file)?.reference;
   if (own) return { reference: own, value: form };
@@ -146,7 +146,7 @@ function formObject(file: PdfFile, form: PdfDictionary): NewObject {
   return { reference: catalog.reference, value: withEntries(catalog.dictionary, { AcroForm: form }) };
 }
 
-/** An array, direct or not; undefined where there is none. What is something else is damage, not an empty list. */
+/** An array, direct or not; undefined if there is none. Anything else is damage, not an empty list. */
 function listOf(file: PdfFile, value: PdfValue): readonly PdfValue[] | undefined {
   const resolved = file.resolve(value);
   if (resolved.kind === 'null') return undefined;

@@ -9,20 +9,20 @@ import { damaged, PdfFault } from './pdf-fault.ts';
 import type { PdfFile } from './pdf-file.ts';
 import { asArray, asCount, asDictionary, asName } from './pdf-value.ts';
 
-/** Why a whole and readable PDF is not signed all the same. */
+/** Why an intact and readable PDF is still not signed. */
 export type PdfObstacle =
-  /** A form in XML beside the PDF, which readers show instead of the pages: what is seen is not what is signed. */
+  /** A form in XML beside the PDF, which readers show instead of the pages: what people see is not what is signed. */
   | 'xfa'
-  /** Its author signed that nothing may be changed: another signature would break that one (DocMDP, P = 1). */
+  /** Its author signed that nothing may be changed, so another signature would break that one (DocMDP, P = 1). */
   | 'certified-against-changes'
-  /** No page that a signature field could be on. */
+  /** It has no page for a signature field. */
   | 'no-pages';
 
-/** What the user ought to know before signing. */
+/** What the user should know before signing. */
 export type PdfNote =
-  /** Somebody has signed before; that signature stays as it is. */
+  /** Somebody has signed before. That signature stays as it is. */
   | 'signed-before'
-  /** Its author allows only some changes; a further signature is one of them (DocMDP, P = 2 or 3; FieldMDP). */
+  /** Its author allows only some changes. A further signature is one of them (DocMDP, P = 2 or 3; FieldMDP). */
   | 'changes-limited'
   /** It was given usage rights for Adobe's reader, which may complain about any change. */
   | 'usage-rights';
@@ -55,7 +55,7 @@ function obstacleOf(file: PdfFile, level: number | undefined): PdfObstacle | und
   return pageAt(file, 0) ? undefined : 'no-pages';
 }
 
-/** P of the DocMDP transform that the catalog's /Perms names (ISO 32000-2 §12.8.2.2); 2 where it is not said. */
+/** P of the DocMDP transform that the catalog's /Perms names (ISO 32000-2 §12.8.2.2); 2 if it is not stated. */
 function certificationLevel(file: PdfFile): number | undefined {
   const permissions = asDictionary(file.get(file.catalog().dictionary, 'Perms'));
   const signature = permissions && asDictionary(file.get(permissions, 'DocMDP'));
@@ -75,8 +75,8 @@ function hasPermission(file: PdfFile, key: string): boolean {
 }
 
 /**
- * Every object must begin where the newest entry for it says. One that does not would be looked for by every reader in
- * its own way, so that two people could see two documents under one signature.
+ * Every object must begin where the newest entry for it says. Otherwise each reader would search in its own way, and
+ * two people could see two documents under one signature.
  */
 function checkOffsets(file: PdfFile): void {
   const next = nextObjectNumber(file);

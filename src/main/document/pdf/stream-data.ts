@@ -19,7 +19,7 @@ export class InflationBudget {
   }
 }
 
-/** Data of a cross-reference or object stream as it is after its filters: none, or FlateDecode with PNG predictors. */
+/** Data of a cross-reference or object stream after its filters: none, or FlateDecode with PNG predictors. */
 export function decodeStream(
   raw: Uint8Array,
   { entries }: PdfDictionary,

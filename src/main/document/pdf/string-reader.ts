@@ -1,7 +1,7 @@
 import { CR, hexDigit, isWhite, LF } from './characters.ts';
 import { damaged } from './pdf-fault.ts';
 
-/** What the two readers need of the parser: where they begin, and a byte anywhere. */
+/** What the two readers need of the parser: their beginning, and a byte anywhere. */
 type Bytes = { readonly at: number; readonly bytes: Uint8Array; need(position: number): number };
 
 type ReadString = { readonly bytes: Uint8Array; readonly end: number };
@@ -32,7 +32,7 @@ export function readLiteralString(source: Bytes): ReadString {
   }
 }
 
-/** Reads what follows a reverse solidus; gives where it ends. */
+/** Reads what follows a reverse solidus and gives where it ends. */
 function readEscape(source: Bytes, start: number, into: number[]): number {
   const byte = source.need(start);
   if (byte === CR) return start + (source.need(start + 1) === LF ? 2 : 1);

@@ -4,7 +4,7 @@ import { damaged, PdfFault } from './pdf-fault.ts';
 import { PDF_NULL, type PdfDictionary, type PdfValue } from './pdf-value.ts';
 import { readHexString, readLiteralString } from './string-reader.ts';
 
-/** The window on the file ends before what is read does; the same must be read again with a larger one. */
+/** The window on the file ends too early; the same must be read again with a larger one. */
 export class EndOfWindow extends Error {}
 
 const [OPEN, LESS, GREATER, SOLIDUS, PERCENT, HASH] = [0x28, 0x3c, 0x3e, 0x2f, 0x25, 0x23] as const;
@@ -16,7 +16,7 @@ const INTEGER = /^\d{1,10}$/;
 export class ValueParser {
   readonly bytes: Uint8Array;
   at: number;
-  /** Where the window begins in the file; undefined where what is read has no place in it. */
+  /** Where the window begins in the file; undefined if the data has no place in it. */
   readonly #base: number | undefined;
   /** Whether nothing follows the window. */
   readonly #isWhole: boolean;
@@ -29,7 +29,7 @@ export class ValueParser {
     this.#isWhole = isWhole;
   }
 
-  /** @throws {PdfFault} where no value stands, {EndOfWindow} where the window ends too early */
+  /** @throws {PdfFault} if no value stands there, {EndOfWindow} if the window ends too early */
   readValue(depth = 0): PdfValue {
     if (depth > limits.depth) throw new PdfFault('too-complex', 'nesting');
     if ((this.#values += 1) > limits.values) throw new PdfFault('too-complex', 'values in one object');
@@ -58,7 +58,7 @@ export class ValueParser {
     return Number(token);
   }
 
-  /** Whether this keyword stands next; it is passed if so. */
+  /** Whether this keyword comes next. If so, it is skipped. */
   takeKeyword(keyword: string): boolean {
     this.skipWhite();
     const before = this.at;
@@ -91,7 +91,7 @@ export class ValueParser {
     throw this.#isWhole ? damaged('the end comes too early') : new EndOfWindow();
   }
 
-  /** False at the very end; where only the window ends, a larger one is asked for. */
+  /** False at the very end. If only the window ends, a larger one is asked for. */
   #has(position: number): boolean {
     if (position < this.bytes.length) return true;
     if (this.#isWhole) return false;

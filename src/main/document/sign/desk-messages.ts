@@ -3,7 +3,7 @@ import type { SigningProblemCode } from '../../../shared/model/signing.ts';
 import type { SignatureFacts } from '../appearance/signature-lines.ts';
 import type { SealRequest, SigningTask } from './signing-job.ts';
 
-/** What is asked of the worker, numbered so that the answer finds its question. */
+/** A question to the worker, numbered so that the answer finds it. */
 export type DeskRequest = { readonly id: number } & DeskCall;
 
 export type DeskCall =

@@ -1,16 +1,16 @@
 import { lstatSync, opendirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What a file on its way is called until it is whole: by this program, and by nothing else. */
+/** The name of an unfinished file. Only this program gives such names. */
 const OURS = /^\.shomei-[0-9a-f]{16}\.part$/;
-/** Nothing is being written any more to what nobody has touched for so long. Milliseconds. */
+/** Nothing is being written any more to a file that nobody has touched for this long. Milliseconds. */
 const LEFT = 24 * 60 * 60 * 1000;
-/** Names that are looked at; a folder with more is left as it is. */
+/** Names that are looked at. A folder with more is left as it is. */
 const MOST_NAMES = 10_000;
 
 /**
- * Takes away what a program that was killed left in this folder: plain files of this user, with a name that only this
- * program gives, which nobody has written to for a day. What cannot be taken away stays.
+ * Deletes what a killed program left in this folder: plain files of this user that nobody has written to for a day,
+ * with a name that only this program gives. What cannot be deleted stays.
  * @param now milliseconds since 1970 by the clock of the folder's own file system, which may be another computer's
  */
 export function removeLeftFiles(folder: string, now: number): void {

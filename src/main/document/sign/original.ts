@@ -4,12 +4,12 @@ import { readFully } from '../byte-source.ts';
 import { openPlainFile } from '../plain-file.ts';
 import { reading, SigningProblem, writing } from './signing-problem.ts';
 
-/** Told how many bytes have been gone through; answers whether to go on. */
+/** Is told how many bytes have been read; answers whether to go on. */
 export type Progress = (bytes: number) => boolean;
 
 const BLOCK_BYTES = 1024 * 1024;
 
-/** The file that is to be signed, open for reading, and what it was like when it was opened. */
+/** The file to be signed, open for reading, and its state when it was opened. */
 export class Original {
   readonly file: number;
   #isOpen = true;
@@ -39,8 +39,8 @@ export class Original {
   }
 
   /**
-   * Goes through the whole file once, in blocks: its hash, and a copy of it, if one is wanted, behind what `into` has.
-   * @throws {SigningProblem} `sign/stopped`, or `sign/file-changed` where the file changed meanwhile
+   * Reads the whole file once, in blocks: for its hash and, if `into` is given, for a copy behind what that has.
+   * @throws {SigningProblem} `sign/stopped`, or `sign/file-changed` if the file changed meanwhile
    */
   read(progress: Progress, into?: number): Hash {
     const hash = createHash('sha256');
@@ -59,7 +59,7 @@ export class Original {
     return hash;
   }
 
-  /** By size and time of last change: what was hashed is then what is there. */
+  /** By size and time of last change: then the hashed file is the one that is there. */
   checkUnchanged(): void {
     const { size, mtimeNs } = fstatSync(this.file, { bigint: true });
     if (Number(size) !== this.size || mtimeNs !== this.#changed)
@@ -67,7 +67,7 @@ export class Original {
   }
 }
 
-/** Writes all bytes at the file's end, or where `position` says. */
+/** Writes all bytes at the file's end, or at `position`. */
 export function writeFully(file: number, bytes: Uint8Array, position?: number): void {
   writing(() => {
     for (let written = 0; written < bytes.length;) {

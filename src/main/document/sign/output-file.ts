@@ -14,7 +14,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import type { SignatureForm } from '../../../shared/model/signing.ts';
 import { SigningProblem, writing } from './signing-problem.ts';
 
-/** Where a signed file is to go. */
+/** Where a signed file goes. */
 export type Destination =
   /** Beside the original. */
   | { readonly kind: 'beside' }
@@ -22,9 +22,9 @@ export type Destination =
   /** Exactly here, or not at all. */
   | { readonly kind: 'file'; readonly path: string };
 
-/** What every file system takes at least (NAME_MAX). */
+/** The length that every file system takes (NAME_MAX). */
 const LONGEST_NAME = 255;
-/** A name that is taken gets a number; so many are tried. */
+/** A taken name gets a number; this many are tried. */
 const MOST_NUMBERS = 1000;
 
 /** The name without a number, and with one: `deed-signed.pdf`, `deed-signed-2.pdf`; `scan.png.p7s`, `scan.png-2.p7s`. */
@@ -70,7 +70,7 @@ export function checkDestination(
   if (bavail * bsize < bytes) throw new SigningProblem('sign/no-room');
 }
 
-/** The folder that the output goes to, in which it is also made. */
+/** The folder of the output, in which it is also made. */
 export const folderOf = (input: string, destination: Destination): string =>
   destination.kind === 'folder'
     ? destination.path
@@ -80,7 +80,7 @@ export const folderOf = (input: string, destination: Destination): string =>
 export const openNew = (path: string): number =>
   writing(() => openSync(path, constants.O_RDWR | constants.O_CREAT | constants.O_EXCL, 0o600));
 
-/** Gives a finished file the permissions of the original, and sees that it is on the disk before it has its name. */
+/** Gives a finished file the permissions of the original, and brings it to the disk before it has its name. */
 export const settle = (file: number, mode: number): void =>
   writing(() => {
     fchmodSync(file, mode & 0o777);
@@ -89,17 +89,17 @@ export const settle = (file: number, mode: number): void =>
 
 /**
  * Gives a closed file the first free one of these names.
- * @throws {SigningProblem} where all are taken; nothing is ever replaced
+ * @throws {SigningProblem} if all are taken; nothing is ever replaced
  */
 export function giveName(temporary: string, paths: Iterable<string>): string {
   for (const path of paths) if (takeName(temporary, path)) return path;
   throw new SigningProblem('sign/output-exists');
 }
 
-/** How file systems say that they have no links; Windows' ERROR_INVALID_FUNCTION arrives as EISDIR. */
+/** How file systems say that they have no links. Windows' ERROR_INVALID_FUNCTION arrives as EISDIR. */
 const NO_LINKS = new Set([...['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EXDEV', 'EMLINK'], 'EISDIR']);
 
-/** False where the name is taken. A link fails then, which a rename does not. */
+/** False if the name is taken. A link fails then, a rename does not. */
 function takeName(temporary: string, path: string): boolean {
   try {
     linkSync(temporary, path);
@@ -135,7 +135,7 @@ function takeNameWithoutLink(temporary: string, path: string): boolean {
   });
 }
 
-/** So that the name outlasts a loss of power too; where a folder cannot be opened, the system sees to it. */
+/** So that the name survives a loss of power too. If a folder cannot be opened, the system takes care of it. */
 function syncFolder(folder: string): void {
   try {
     const opened = openSync(folder, 'r');

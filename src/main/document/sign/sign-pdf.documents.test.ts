@@ -15,7 +15,7 @@ type Signed = { readonly original: string; readonly output: string; readonly ver
 const FORMS = ['pdf', 'pdf-cades'] as const;
 let signed: Readonly<Record<(typeof FORMS)[number], readonly Signed[]>> = { pdf: [], 'pdf-cades': [] };
 
-/** The second form with a signature that is seen, so that both forms and both looks are in all hands. */
+/** The second form with a visible signature, so that the other programs see both forms and both looks. */
 const places: Readonly<Record<(typeof FORMS)[number], SignaturePlace | undefined>> = {
   pdf: undefined,
   'pdf-cades': { page: 0, left: 340, top: 740, width: 200, height: 60 },

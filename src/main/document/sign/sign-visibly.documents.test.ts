@@ -50,7 +50,7 @@ describe.each(Object.entries(turnedPages))('a signature seen on a page that is %
   ])('stands upright where it was placed, as %s draws it', (_, draw) => {
     const picture = draw(signed);
     const isWide = name.endsWith('turned') || name === 'turned-90' || name === 'turned-270';
-    // Poppler knows no units of a page: its picture is smaller then, and all in it.
+    // Poppler knows no units of a page. Its picture is smaller, with everything in it.
     const scale = (isWide ? SHOWN.height : SHOWN.width) / picture.width;
     const box = blueIn(picture);
     expect(box.left * scale).toBeCloseTo(PLACE.left, -0.5);

@@ -11,26 +11,26 @@ export type Staged = {
   readonly notes: readonly SigningNote[];
 };
 
-/** Told how many bytes of the file have been gone through. */
+/** Is told how many bytes of the file have been read. */
 export type TellProgress = (bytes: number) => void;
 
 type Outcome<T> = Promise<Result<T, SigningProblemCode>>;
 
 /**
- * Where files wait for the card; each is known by the number it was given. The steps are those of SigningJob, and each
- * failure is a value. Whatever was not finished is gone when the desk is closed.
+ * Where files wait for the card. Each has a number. The steps are those of SigningJob, and each failure is a value.
+ * Everything unfinished is deleted when the desk is closed.
  */
 export type SigningDesk = {
   /** What a visible signature of these facts says. */
   word(facts: SignatureFacts): Outcome<SignatureWording>;
-  /** What `stage` would say, with nothing written. */
+  /** What `stage` would say, without writing anything. */
   look(job: number, task: SigningTask, tell: TellProgress): Outcome<Staged>;
   stage(job: number, task: SigningTask, tell: TellProgress): Outcome<Staged>;
-  /** Gives the digest that the card is to sign: SHA-256, 32 bytes. */
+  /** Gives the digest for the card to sign: SHA-256, 32 bytes. */
   seal(job: number, request: SealRequest): Outcome<Uint8Array>;
   /** Gives the path of the signed file. */
   finish(job: number, signature: Uint8Array, tell: TellProgress): Outcome<string>;
-  /** What is being read or written ends with `sign/stopped`, and so does all that is asked afterwards. */
+  /** The file that is being read or written ends with `sign/stopped`, and so does everything asked afterwards. */
   stop(): void;
   close(): Promise<void>;
 };
@@ -44,7 +44,7 @@ export class LocalDesk implements SigningDesk {
   #isStoppedHere = false;
 
   /**
-   * @param openFont for signatures that are to be seen; called when the first of them is drawn
+   * @param openFont for visible signatures; called when the first of them is drawn
    * @param isStopped asked between two blocks of a file
    */
   constructor(openFont: () => Promise<SignatureFont>, isStopped: () => boolean = () => false) {

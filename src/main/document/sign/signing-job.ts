@@ -26,19 +26,19 @@ import { Original, type Progress, writeFully } from './original.ts';
 import { reading, SigningProblem } from './signing-problem.ts';
 
 export type SigningTask = {
-  /** Path of the file that is to be signed. */
+  /** Path of the file to be signed. */
   readonly input: string;
   readonly form: SignatureForm;
   readonly destination: Destination;
-  /** Whether the card is a simulated one, which the output's name says then. */
+  /** Whether the card is a simulated one. Then the output's name says so. */
   readonly isSample: boolean;
-  /** SHA-256 of the file as it was shown to the user, in hexadecimal; nothing else is signed then. */
+  /** SHA-256 of the file as it was shown to the user, in hexadecimal. Nothing else is signed then. */
   readonly shownAs?: string | undefined;
-  /** Where the signature is to be seen in a PDF; nowhere else. */
+  /** Where a PDF shows the signature. Other files show none. */
   readonly place?: SignaturePlace | undefined;
 };
 
-/** The signer, as far as files tell of it. */
+/** The signer, as far as files tell about it. */
 export type SignerIdentity = {
   /** DER. */
   readonly certificate: Uint8Array;
@@ -53,7 +53,7 @@ export type SealRequest = {
   /** The signer's own clock. */
   readonly signedAt: Date;
   readonly reason: string | undefined;
-  /** What stands in the signatures that are to be seen. */
+  /** The lines of visible signatures. */
   readonly shows: readonly ShownFact[];
 };
 
@@ -69,9 +69,10 @@ type Sealed = {
 };
 
 /**
- * One file on its way to being signed, in three steps, so that all that can fail without the card has been done before
- * the card is asked: `stage` reads the file, `seal` settles every byte but the signature, `finish` puts that in. Until
- * then there is only a file with a temporary name. Every step throws SigningProblem; `abandon` leaves nothing behind.
+ * One file on its way to being signed, in three steps, so that everything that can fail without the card is done
+ * before the card is asked: `stage` reads the file, `seal` settles every byte but the signature, `finish` puts that
+ * in. Until then there is only a file with a temporary name. Every step throws SigningProblem; `abandon` leaves
+ * nothing behind.
  */
 export class SigningJob {
   readonly task: SigningTask;
@@ -81,7 +82,7 @@ export class SigningJob {
   #hash: Hash | undefined;
   #sealed: Sealed | undefined;
 
-  /** @param temporary path in the folder of the output, which nothing has yet */
+  /** @param temporary an unused path in the folder of the output */
   constructor(task: SigningTask, temporary: string = temporaryPath(task)) {
     this.task = task;
     this.#temporary = temporary;
@@ -93,7 +94,7 @@ export class SigningJob {
     return this.#original.size;
   }
 
-  /** Looks at the whole file and writes nothing: whether it can be signed, and where the signed one would go. */
+  /** Examines the whole file and writes nothing: whether it can be signed, and where the signed one would go. */
   look(progress: Progress): readonly SigningNote[] {
     const { input, form, destination, isSample, place } = this.task;
     const file = this.#original;
@@ -103,7 +104,7 @@ export class SigningJob {
     return notes;
   }
 
-  /** Reads the whole file once; copies a PDF to where the signed one will be. */
+  /** Reads the whole file once, and copies a PDF to where the signed one will be. */
   stage(progress: Progress): readonly SigningNote[] {
     const { input, form, destination, isSample, shownAs, place } = this.task;
     const file = this.#original;
@@ -116,7 +117,7 @@ export class SigningJob {
     if (shownAs !== undefined && this.contentHash() !== shownAs)
       throw new SigningProblem('sign/file-changed');
     if (form !== 'p7m') file.close();
-    // The copy is looked at again: what is signed is what was judged, whoever else writes to the original.
+    // The copy is examined again: what is signed is what was judged, whoever else writes to the original.
     return isPdf(form) ? examined(this.#output, place) : [];
   }
 
@@ -126,8 +127,8 @@ export class SigningJob {
   }
 
   /**
-   * Settles everything but the signature; gives the SHA-256 that the card is to sign.
-   * @param font for a signature that is to be seen
+   * Settles everything but the signature, and gives the SHA-256 for the card to sign.
+   * @param font for a visible signature
    */
   seal(request: SealRequest, font?: SignatureFont): Uint8Array {
     const { signer, signedAt, reason } = request;
@@ -159,7 +160,7 @@ export class SigningJob {
     return data.digest;
   }
 
-  /** Puts the card's answer in and gives the file its name; gives its path. */
+  /** Puts the card's answer in, gives the file its name, and gives its path. */
   finish(signature: Uint8Array, progress: Progress): string {
     const { data, signer } = there(this.#sealed);
     const output = there(this.#output);
@@ -172,7 +173,7 @@ export class SigningJob {
     return giveName(this.#temporary, outputPaths(input, form, destination, isSample));
   }
 
-  /** Closes everything and takes away what was not finished. */
+  /** Closes everything and deletes what was not finished. */
   abandon(): void {
     this.#original.close();
     this.#closeOutput();
@@ -231,7 +232,7 @@ const obstacleCodes = {
   'no-pages': 'sign/damaged',
 } as const satisfies Record<PdfObstacle, SigningProblem['code']>;
 
-/** @throws {SigningProblem} where the PDF cannot be signed well, or has no such place */
+/** @throws {SigningProblem} if the PDF cannot be signed well, or has no such place */
 function examined(file: number, place: SignaturePlace | undefined): readonly SigningNote[] {
   return reading(() => {
     const pdf = PdfFile.open(fileSource(file));

@@ -32,10 +32,10 @@ const writeCodes: Readonly<Record<string, SigningProblemCode>> = {
   ENAMETOOLONG: 'sign/name-too-long',
 };
 
-/** Runs what reads the PDF. */
+/** Runs code that reads the PDF. */
 export const reading = <T>(run: () => T): T => translated(run, () => 'sign/unreadable');
 
-/** Runs what makes or fills the output. */
+/** Runs code that makes or fills the output. */
 export const writing = <T>(run: () => T): T =>
   translated(run, (code) => writeCodes[code] ?? 'sign/not-written');
 

@@ -1,4 +1,4 @@
-/** The thread in which files are read, hashed and written, so that no file keeps the program from answering. */
+/** The thread in which files are read, hashed and written, so that no file blocks the program. */
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { ok } from '../../../shared/model/result.ts';
@@ -7,11 +7,11 @@ import type { DeskData, DeskReply, DeskRequest } from './desk-messages.ts';
 import { LocalDesk } from './signing-desk.ts';
 
 const stop = new Int32Array((workerData as DeskData).stop);
-/** Put beside this program when it is built. */
+/** The build puts it beside this program. */
 const openFont = () => openSignatureFont(join(__dirname, 'signature-font.ttf'));
 const desk = new LocalDesk(openFont, () => Atomics.load(stop, 0) === 1);
 
-/** So many bytes lie between two reports of progress. */
+/** This many bytes lie between two reports of progress. */
 const REPORT_BYTES = 16 * 1024 * 1024;
 
 // eslint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin

@@ -7,11 +7,11 @@ import type { SigningDesk, Staged, TellProgress } from './signing-desk.ts';
 import { temporaryPath } from './signing-job.ts';
 
 /**
- * A worker that has said nothing for so long, in milliseconds, is given up. It reports every 16 MiB that it reads; to get
- * a large file onto a slow disk is one step and may take minutes.
+ * A worker that has said nothing for this long, in milliseconds, is given up. It reports every 16 MiB that it reads.
+ * Getting a large file onto a slow disk is one step and may take minutes.
  */
 const SILENCE = 300_000;
-/** The same once it was told to stop or to close. */
+/** The same, once it was told to stop or to close. */
 const SILENCE_AFTER_STOP = 10_000;
 /** Heap of the worker, in MiB: blocks of files lie outside it. */
 const HEAP = 256;
@@ -20,8 +20,8 @@ type Answer = Result<unknown, SigningProblemCode>;
 type Waiting = { readonly resolve: (answer: Answer) => void; readonly tell: TellProgress };
 
 /**
- * A desk in a thread of its own. A thread that dies, or is silent for too long, fails what it was doing with
- * `sign/worker-failed`; its temporary files are taken away here.
+ * A desk in a thread of its own. If a thread dies, or is silent for too long, its current work fails with
+ * `sign/worker-failed`, and its temporary files are deleted here.
  * @param file the built worker
  */
 export function workerDesk(file: string): SigningDesk {
@@ -40,7 +40,7 @@ export function workerDesk(file: string): SigningDesk {
     for (const { resolve } of waiting.values()) resolve(fail('sign/worker-failed'));
     waiting.clear();
   };
-  /** A thread that hangs in a call to the system ends when that call does, so its end is not waited for. */
+  /** A thread that hangs in a system call ends with that call, so nobody waits for its end. */
   const giveUp = (): void => {
     void worker.terminate();
     die();
@@ -62,7 +62,7 @@ export function workerDesk(file: string): SigningDesk {
   worker.on('error', die);
   worker.on('exit', die);
 
-  // The worker answers a call with what that call gives; desk-messages.ts says which.
+  // The worker answers a call with that call's result; desk-messages.ts says which.
   const ask = <T>(call: DeskCall, tell: TellProgress = () => undefined) =>
     new Promise<Result<T, SigningProblemCode>>((resolve) => {
       if (isDead) return resolve(fail('sign/worker-failed'));

@@ -10,7 +10,7 @@ const JARS = ['pdfbox2', 'fontbox2', 'commons-logging', 'bcpkix', 'bcprov', 'bcm
   (name) => join(JAVA, `${name}.jar`),
 );
 
-/** Output and error output together; a program that cannot be started is a mistake of the test. */
+/** Output and error output together. A program that cannot be started is a mistake of the test. */
 export function run(program: string, ...args: readonly string[]): string {
   const { stdout, stderr, error } = spawnSync(program, args, {
     encoding: 'utf8',
@@ -37,7 +37,7 @@ function java(...args: readonly string[]): string {
 
 export type JavaVerdict = {
   readonly file: string;
-  /** A text is the error that the library ended with. */
+  /** A text is the error of the library. */
   readonly pdfbox: string | readonly PdfBoxSignature[];
   readonly itext: string | readonly ITextSignature[];
 };
@@ -75,11 +75,11 @@ export const bouncyCastle = (
 /** A signature of somebody else by iText. */
 export const signByIText = (input: string, output: string): string => java('sign', input, output);
 
-/** Certified by iText: 1 allows no changes, 2 filling in and signing, 3 annotating too. */
+/** Certified by iText: 1 allows no changes, 2 filling in and signing, 3 also annotating. */
 export const certifyByIText = (input: string, output: string, level: 1 | 2 | 3): string =>
   java('certify', input, output, String(level));
 
-/** What poppler says of each signature; a field that waits for one is none. `-nocert`: otherwise it would ask the network. */
+/** What poppler says of each signature; an empty field is none. `-nocert`: otherwise it would use the network. */
 export function pdfsig(file: string): readonly { readonly isValid: boolean; readonly isWhole: boolean }[] {
   const [, ...signatures] = run('pdfsig', '-nocert', file).split(/^Signature #\d+/m);
   const made = signatures.filter((text) => !text.includes('The signature form field is not signed.'));

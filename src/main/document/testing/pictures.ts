@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 
-/** The first page of a PDF as others draw it, one picture element for each point (1/72 inch). */
+/** The first page of a PDF as others draw it, with one pixel for each point (1/72 inch). */
 export type Picture = { readonly width: number; readonly height: number; readonly rgb: Uint8Array };
 
 export const pictureByPoppler = (file: string): Picture =>
@@ -18,7 +18,7 @@ function readPpm(program: string, ...args: readonly string[]): Picture {
   return { width: Number(head[1]), height: Number(head[2]), rgb: stdout.subarray(head[0].length) };
 }
 
-/** Where in a picture there is something blue, edges that are smoothed included, and how much of it in each half of that. */
+/** Where a picture has blue, including smoothed edges, and how much of it in each half. */
 export function blueIn({ width, rgb }: Picture) {
   const found: { readonly x: number; readonly y: number }[] = [];
   for (let at = 0; at < rgb.length; at += 3)

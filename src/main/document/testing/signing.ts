@@ -41,7 +41,7 @@ export const openTestFont = (): Promise<SignatureFont> =>
     ),
   );
 
-/** Signs a file from beginning to end; gives the path of the result. */
+/** Signs a file from beginning to end, and gives the path of the result. */
 export function signFile(
   task: SigningTask,
   request: SealRequest = sealRequest(),

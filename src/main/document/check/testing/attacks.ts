@@ -9,7 +9,7 @@ import { signFile, taskOf } from '../../testing/signing.ts';
 import { checkDocument, type DocumentAnswer } from '../check-document.ts';
 import { type PinnedKey, pinnedKeys } from '../pinned-keys.ts';
 
-/** While these hold, simulated cards are taken for real ones: nobody has the keys of JPKI. */
+/** While these exist, simulated cards count as real ones: nobody has the keys of JPKI. */
 export const asIfReal: readonly PinnedKey[] = sampleCaKeys.map((key, index) => ({
   key,
   issuer:
@@ -38,7 +38,7 @@ export function signed(bytes: Uint8Array, form: 'pdf' | 'pdf-cades' | 'p7s' | 'p
   }
 }
 
-/** Objects behind a file, with a cross-reference table that leads back to the one before. */
+/** Objects behind a file, with a cross-reference table that leads back to the previous one. */
 export function updated(file: Buffer, objects: PdfObjects, trailer = ''): Buffer {
   const parts = [file];
   let length = file.length;
@@ -54,7 +54,7 @@ export function updated(file: Buffer, objects: PdfObjects, trailer = ''): Buffer
   return Buffer.concat([...parts, Buffer.from(table, 'latin1')]);
 }
 
-/** The same file with one text in the place of another, as long as that. */
+/** The same file with one text replaced by another of the same length. */
 export function replaced(file: Buffer, from: string | RegExp, to: string): Buffer {
   const text = file.toString('latin1');
   const found = typeof from === 'string' ? from : (from.exec(text)?.[0] ?? '');

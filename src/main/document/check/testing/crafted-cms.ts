@@ -15,13 +15,13 @@ import { concat, inSetOrder } from '../../cms/der.ts';
 import { cmsOids, RSA_ENCRYPTION, SHA256 } from '../../cms/object-identifiers.ts';
 import { cardSigner } from '../../fixtures/card-signer.ts';
 
-/** Parts of a CMS signature to be made otherwise than they should be. */
+/** Parts of a CMS signature that differ from what they should be. */
 export type Crafted = {
   readonly content?: Uint8Array;
   /** Inside, instead of beside. */
   readonly isEnveloping?: boolean;
   readonly contentType?: string;
-  /** Undefined leaves the attributes away, and signs the content itself. */
+  /** Undefined leaves the attributes out and signs the content itself. */
   readonly attributes?: readonly Uint8Array[] | undefined;
   readonly isUnsorted?: boolean;
   readonly certificate?: Uint8Array;
@@ -32,7 +32,7 @@ export type Crafted = {
   /** The signer's identifier. */
   readonly sid?: Uint8Array;
   readonly signers?: number;
-  /** Behind those, signers of the same name whose signature is none. */
+  /** After those, signers of the same name with an invalid signature. */
   readonly brokenSigners?: number;
   /** The content as a string in pieces, which BER allows and DER does not. */
   readonly isInPieces?: boolean;

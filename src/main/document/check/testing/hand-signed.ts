@@ -7,7 +7,7 @@ const HOLE_BYTES = 8_192;
 const RANGE = `[0 ${'0'.repeat(DIGITS)} ${'1'.repeat(DIGITS)} ${'2'.repeat(DIGITS)}]`;
 const HOLE = `<${'f'.repeat(HOLE_BYTES * 2)}>`;
 
-/** A signature dictionary that `handSigned` fills; further entries may be what a program of ours never writes. */
+/** A signature dictionary that `handSigned` fills. Further entries may be ones that our program never writes. */
 export const emptySignature = (more = ''): string =>
   `<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /adbe.pkcs7.detached /ByteRange ${RANGE} /Contents ${HOLE} /M (D:20261129093000+09'00') ${more} >>`;
 
