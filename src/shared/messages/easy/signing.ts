@@ -34,7 +34,7 @@ const problems: SigningMessages['problems'] = {
   },
   'sign/certified': {
     title: 'PDFを {作|つく}った{人|ひと}が、{変|か}えることを ゆるしていません',
-    sentence: '{署名|しょめい}を たすと、{作|つく}った{人|ひと}の サインが {壊|こわ}れます。',
+    sentence: '{署名|しょめい}を たすと、{作|つく}った{人|ひと}の {署名|しょめい}が {壊|こわ}れます。',
     next: 'ほかの ファイルとして {署名|しょめい}してください（.p7s）。',
   },
   'sign/too-complex': {
@@ -123,7 +123,7 @@ const problems: SigningMessages['problems'] = {
   },
   'sign/certificate-expired': {
     title: '{証明書|しょうめいしょ}の {有効|ゆうこう}{期間|きかん}が {過|す}ぎています',
-    sentence: '{署名|しょめい}を {見|み}る{人|ひと}には、それが {分|わ}かります。',
+    sentence: '{署名|しょめい}を {見|み}る{人|ひと}には、それが わかります。',
     next: '{証明書|しょうめいしょ}を {新|あたら}しく してください。それでも {署名|しょめい}するなら、{自分|じぶん}で {選|えら}んでください。',
   },
   'sign/certificate-not-yet': {
@@ -149,7 +149,7 @@ const commandLine: SigningMessages['commandLine'] = {
   missing: (chars) => `この {文字|もじ}は {書|か}けません。〓に なります: ${chars}`,
   tries: (left, most) => `あと ${left}{回|かい}（{一番|いちばん} {多|おお}くて ${most}{回|かい}）できます。`,
   signed: (input, output) => `${input} → ${output}`,
-  sample: 'これは れんしゅうの カードです。この {署名|しょめい}は {何|なに}も {証明|しょうめい}しません。',
+  sample: 'これは {見本|みほん}の カードです。この {署名|しょめい}は {何|なに}も {証明|しょうめい}しません。',
 };
 
 const window: SigningMessages['window'] = {
@@ -214,7 +214,7 @@ const window: SigningMessages['window'] = {
     hide: '{見|み}せない',
     done: '{場所|ばしょ}を {決|き}める',
     place: '{署名|しょめい}の {場所|ばしょ}',
-    keys: '{矢印|やじるし}の キーで 1mm {動|うご}きます。Shiftと いっしょなら 10mm {動|うご}きます。Ctrlと {矢印|やじるし}の キーで {大|おお}きさが {変|か}わります。マウスでも {動|うご}かせます。',
+    keys: '{矢印|やじるし}の キーで 1mm {動|うご}きます。Shiftと {一緒|いっしょ}なら 10mm {動|うご}きます。Ctrlと {矢印|やじるし}の キーで {大|おお}きさが {変|か}わります。マウスでも {動|うご}かせます。',
     at: (page, left, top) => `${page}ページ、{左|ひだり}から ${left}mm、{上|うえ}から ${top}mm`,
     size: (width, height) => `{幅|はば} ${width}mm、{高|たか}さ ${height}mm`,
     fields: {

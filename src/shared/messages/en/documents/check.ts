@@ -72,7 +72,7 @@ export const check: CheckTexts = {
     'jpki-sign': 'The signature CA of JPKI 署名用認証局, told by its public key.',
     'jpki-auth':
       'The user authentication CA of JPKI 利用者証明用認証局. Its certificates are for logging in, not for documents.',
-    sample: 'The certificate is of a practice card. It proves nothing.',
+    sample: 'The certificate is of a sample card. It proves nothing.',
     'self-signed': 'The signer made the certificate. It does not prove who that is.',
     other: 'Another authority. Shomei does not know whether it can be relied on.',
     unknown: 'It is not known.',
