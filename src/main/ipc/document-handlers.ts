@@ -1,7 +1,7 @@
 import type { MainHandlers } from '../../shared/ipc/api.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 import type { OpenFiles } from '../platform/open-files.ts';
-import type { ExportedFile } from '../usecases/export-certificate.ts';
+import type { FileContent } from '../platform/replace-file.ts';
 import { type DocumentChecker, lookAtDocument } from '../usecases/look-at-document.ts';
 
 export type DocumentParts = {
@@ -10,10 +10,13 @@ export type DocumentParts = {
   readonly now: () => Date;
 };
 
+/** What the user may save, and the name that is offered for it. */
+export type FileToSave = { readonly name: string; readonly bytes: FileContent };
+
 /** Files that the user chose: read in pieces, examined, saved unchanged. */
 export const documentHandlers = (
   { files, checkDocument, now }: DocumentParts,
-  save: (file: ExportedFile) => Promise<Result<{ saved: boolean }>>,
+  save: (file: FileToSave) => Promise<Result<{ saved: boolean }>>,
 ): MainHandlers['document'] => ({
   open: ({ path }) => files.open(path),
   read: ({ id, begin, end }) => files.read(id, begin, end),
@@ -21,9 +24,7 @@ export const documentHandlers = (
   beginning: ({ id, size }) => files.beginningOf(id, size),
   save: async ({ id }) => {
     const file = files.entryOf(id);
-    const bytes = file && (await files.read(id, 0, file.size));
-    if (!file || !bytes?.ok) return fail({ code: 'file/not-readable' });
-    return save({ name: file.name, bytes: bytes.value });
+    return file ? save({ name: file.name, bytes: files.pieces(id) }) : fail({ code: 'file/not-readable' });
   },
   check: async (request) => {
     const answer = await lookAtDocument(files, checkDocument, request, now());

@@ -17,12 +17,12 @@ import type { ChangeNotes } from '../usecases/change-notes.ts';
 import { changePin, changePinOnPad } from '../usecases/change-pin.ts';
 import { type DamagedFiles, deleteDamaged, putBack, tellWhetherKept } from '../usecases/damaged-files.ts';
 import { exportCalendar } from '../usecases/export-calendar.ts';
-import { exportCertificate, type ExportedFile } from '../usecases/export-certificate.ts';
+import { exportCertificate } from '../usecases/export-certificate.ts';
 import type { OldVersion } from '../usecases/old-version.ts';
 import type { ReminderBook } from '../usecases/reminder-book.ts';
 import { type Elsewhere, sshKeyFile, sshKeyOf } from '../usecases/use-elsewhere.ts';
 import { readSignatureCertificate } from '../usecases/read-signature-certificate.ts';
-import { type DocumentParts, documentHandlers } from './document-handlers.ts';
+import { type DocumentParts, documentHandlers, type FileToSave } from './document-handlers.ts';
 import { links } from '../window/links.ts';
 
 /** What the handlers need of the desktop around them. */
@@ -35,7 +35,7 @@ export type Desktop = {
   /** Keeps the window out of screenshots and recordings, if the system can. */
   protectContent(on: boolean): void;
   /** Asks where to save, and saves. */
-  saveFile(file: ExportedFile): Promise<WriteOutcome | 'cancelled'>;
+  saveFile(file: FileToSave): Promise<WriteOutcome | 'cancelled'>;
   /** The page as it is printed, on A4, as PDF; undefined if the system did not make one. */
   printPage(): Promise<Uint8Array | undefined>;
 };
@@ -220,7 +220,7 @@ const planHandlers = ({ store, reminders, desktop, now }: HandlerParts): MainHan
   dismissReminder: async ({ id }) => reminders.dismiss(id),
 });
 
-async function save(desktop: Desktop, file: ExportedFile): Promise<Result<{ saved: boolean }>> {
+async function save(desktop: Desktop, file: FileToSave): Promise<Result<{ saved: boolean }>> {
   const outcome = await desktop.saveFile(file);
   if (outcome === 'full') return fail({ code: 'file/disk-full' });
   if (outcome === 'failed') return fail({ code: 'file/not-saved' });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { OpenFiles } from './open-files.ts';
+import { replaceFile } from './replace-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'shomei-open-files-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -56,6 +57,20 @@ describe('files that the user chose', () => {
     expect(await files.read(beginning.value.id, 0, 3)).toMatchObject({ ok: true });
     await files.closeAll();
     expect(await files.read(beginning.value.id, 0, 3)).toEqual(NOT_READABLE);
+  });
+
+  it('come piece by piece, whole or not at all', async () => {
+    const bytes = Buffer.alloc(2_500_000, 'abc');
+    writeFileSync(join(folder, 'large'), bytes);
+    const { files, id } = await opened(join(folder, 'large'));
+    const target = join(folder, 'saved');
+    expect(await replaceFile(target, files.pieces(id))).toBe('written');
+    expect(readFileSync(target).equals(bytes)).toBe(true);
+    const pieces = files.pieces(id);
+    await pieces.next();
+    await files.close(id);
+    expect(await replaceFile(target, pieces)).toBe('failed');
+    expect(readFileSync(target).equals(bytes)).toBe(true);
   });
 
   it('stay open for whoever works with them, who is told when they are closed', async () => {

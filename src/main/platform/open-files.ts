@@ -11,6 +11,9 @@ const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 /** How many are open at one time; one more closes the first. */
 const MOST = 200;
 
+/** Bytes that are in memory at a time while a file is saved. */
+const PIECE_BYTES = 1024 * 1024;
+
 /** `deed-as-signed.pdf`: saving it must not offer the name of the whole file. */
 function nameAsSigned(name: string): string {
   const extension = extname(name);
@@ -86,6 +89,16 @@ export class OpenFiles {
       filled += read.bytesRead;
     }
     return ok(bytes);
+  }
+
+  /** All bytes, piece by piece. @throws where the file is closed, or ends, before its end */
+  async *pieces(id: string): AsyncGenerator<Uint8Array> {
+    const { size } = this.#entries.get(id) ?? { size: 0 };
+    for (let begin = 0; begin < size; begin += PIECE_BYTES) {
+      const piece = await this.read(id, begin, Math.min(begin + PIECE_BYTES, size));
+      if (!piece.ok) throw new Error(piece.error.code);
+      yield piece.value;
+    }
   }
 
   /** What the main process itself works with. It never crosses to the window. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { renameSync } from 'node:fs';
-import { access, constants, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { access, constants, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /**
@@ -16,6 +16,9 @@ export type WriteOutcome =
   /** Somebody else has changed the file in the meantime; theirs stays. */
   | 'changed';
 
+/** What a file is to hold: in one piece, or piece by piece where it may be of any size. */
+export type FileContent = Uint8Array | AsyncIterable<Uint8Array>;
+
 /**
  * Replaces the file that the user chose to save to, or makes it. It is asynchronous, because the file may lie on a
  * network drive that hangs. A link is followed and stays, and the rights of an existing file stay. Anything that is no
@@ -25,7 +28,7 @@ export type WriteOutcome =
  */
 export async function replaceFile(
   path: string,
-  bytes: Uint8Array,
+  bytes: FileContent,
   isAsItWas?: () => boolean,
 ): Promise<WriteOutcome> {
   const target = await realpath(path).catch(() => path);
@@ -56,12 +59,12 @@ async function modeToKeep(path: string): Promise<number | undefined> {
   return found.mode & 0o777;
 }
 
-async function writeNew(path: string, bytes: Uint8Array, mode: number | undefined): Promise<void> {
+async function writeNew(path: string, bytes: FileContent, mode: number | undefined): Promise<void> {
   // Fails if anything has that name already, even a link.
   const file = await open(path, 'wx');
   try {
     if (mode !== undefined) await file.chmod(mode);
-    await file.writeFile(bytes);
+    await writeFile(file, bytes);
     await file.sync();
   } finally {
     await file.close();

@@ -1,6 +1,6 @@
 import { app, type BrowserWindow, clipboard, dialog, shell } from 'electron';
 import type { Desktop } from '../ipc/handlers.ts';
-import type { WriteOutcome } from '../platform/replace-file.ts';
+import type { FileContent, WriteOutcome } from '../platform/replace-file.ts';
 import { contentProtection } from './content-protection.ts';
 import { placeToSave } from './place-to-save.ts';
 
@@ -10,7 +10,7 @@ import { placeToSave } from './place-to-save.ts';
  */
 export function createDesktop(
   window: BrowserWindow,
-  write: (path: string, bytes: Uint8Array) => Promise<WriteOutcome>,
+  write: (path: string, bytes: FileContent) => Promise<WriteOutcome>,
 ): Desktop {
   return {
     openLink: (address) =>
