@@ -1,12 +1,12 @@
 /**
- * The import law: who may import whom. A folder may import itself, what its row lists, and nothing else; type
- * imports count. Each rule is proved by scripts/law.test.ts.
+ * The import law: who may import whom. A folder may import itself, what its row lists, and nothing else. Type imports
+ * count. scripts/law.test.ts proves each rule.
  */
 
 /** @param {string[]} names npm packages, with everything inside them */
 const npm = (...names) => names.map((name) => `(^|/)node_modules/${name}(/|$)`);
 
-/** Tests, and what only tests use, may look everywhere. */
+/** Tests, and files that only tests use, may import everything. */
 const TEST = '\\.test\\.tsx?$|-test-kit\\.ts$|/(testing|fixtures)/';
 
 const NODE = 'core modules';
@@ -67,7 +67,7 @@ const MAY_IMPORT = {
   ],
 };
 
-/** The composition root, index.ts and what stands beside it: it alone may take from every folder of main. */
+/** The composition root: index.ts and the files beside it. Only it may import from every folder of main. */
 const ROOT = '^src/main/[^/]+\\.ts$';
 
 const ENTRIES = [
@@ -82,7 +82,7 @@ const ENTRIES = [
 const rows = Object.entries(MAY_IMPORT).flatMap(([folder, allowed]) => {
   const paths = [`^${folder}/`, ...allowed.filter((each) => each !== NODE)];
   const isNodeAllowed = allowed.includes(NODE);
-  // A folder inside with a row of its own goes by that row.
+  // An inner folder with a row of its own follows that row.
   const inner = Object.keys(MAY_IMPORT).filter((other) => other.startsWith(`${folder}/`));
   const from = { path: `^${folder}/`, pathNot: [TEST, ...inner.map((other) => `^${other}/`)] };
   const name = folder.replace('src/', '').replaceAll('/', '-');

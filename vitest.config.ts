@@ -2,13 +2,13 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { ownMountsArePossible } from './scripts/namespaces.mjs';
 
-// Days in Japan must not depend on where the machine stands, so the tests stand far from it.
+// Days in Japan must not depend on where the machine stands, so the tests run far from Japan.
 process.env.TZ = 'America/Los_Angeles';
 
-// As the program has it: a call that hangs costs a thread.
+// As in the program: a call that hangs costs a thread.
 process.env.UV_THREADPOOL_SIZE = '32';
 
-/** Takes a minute by itself, so it is begun with: begun last, it would keep all others waiting. */
+/** It takes a minute by itself, so it starts first; as the last one it would keep all others waiting. */
 const LONGEST = 'mutated-certificates.test.ts';
 
 class LongestFirst extends BaseSequencer {
@@ -23,7 +23,7 @@ class LongestFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
-    // All of the machine: nobody sits at it while they run.
+    // The whole machine, because nobody uses it while they run.
     maxWorkers: '100%',
     projects: [
       {
@@ -32,9 +32,9 @@ export default defineConfig({
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['src/**/*.{pcsc,login,documents}.test.ts', 'src/renderer/**'],
           environment: 'node',
-          // Their modules keep nothing, so they are loaded once for all files.
+          // Their modules keep no state, so they are loaded once for all files.
           isolate: false,
-          // Only there to end what hangs: a busy machine may take its time.
+          // Only ends what hangs, because a busy machine may take its time.
           testTimeout: 60_000,
         },
       },
@@ -48,7 +48,7 @@ export default defineConfig({
         },
       },
       {
-        // Signed files in the hands of other makers' programs.
+        // Signed files checked by other makers' programs.
         test: {
           name: 'documents',
           include: ['src/**/*.documents.test.ts'],
@@ -82,7 +82,7 @@ export default defineConfig({
         },
       },
       {
-        // Each file has a smart card service of its own, where the system allows it. They wait for it more than they work.
+        // Each file has a smart card service of its own, if the system allows it. They mostly wait for it.
         test: {
           name: 'pcsc',
           include: ['src/**/*.pcsc.test.ts'],

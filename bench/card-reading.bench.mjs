@@ -42,7 +42,7 @@ export async function measure({ electron, env }) {
   ];
 }
 
-/** A window that waits, a card that comes; then OpenSC on the very same card, still in the reader. */
+/** A waiting window and a card that comes; then OpenSC on the same card, still in the reader. */
 async function oneRound(electron, env, port) {
   const { createVirtualCard } = await load('../src/virtual-card/virtual-card.ts');
   const { insertIntoVpcd } = await load('../src/virtual-card/vpcd-bridge.ts');

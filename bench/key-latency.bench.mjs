@@ -6,7 +6,7 @@ import { pause, percentile } from './support/electron-program.mjs';
 
 export const title = 'From a key to the next painted frame, in the PIN change wizard';
 
-/** Typed and taken back again, in small letters so that each is put right. */
+/** Typed and deleted again, in small letters so that each is corrected. */
 const TEXT = 'kaki7y2mkaki7y2m';
 const ROUNDS = 4;
 /** Between two keys, in milliseconds: faster than any typist. */
@@ -33,8 +33,8 @@ export async function measure(context) {
 }
 
 /**
- * A display that refreshes 60 times a second adds up to 16.7 ms of waiting by itself, which says nothing of the program;
- * so it is measured with frames as soon as they are ready, and once more as they are shown.
+ * A display that refreshes 60 times a second adds up to 16.7 ms of waiting, which says nothing about the program. So
+ * this measures with frames as soon as they are ready, and once more as they are shown.
  * @param {import('../scripts/bench.mjs').BenchContext} context @param {string[]} flags
  */
 async function keysIn({ electron, env }, flags) {
@@ -58,7 +58,7 @@ async function keysIn({ electron, env }, flags) {
       .click();
     const field = window.locator('input[autocapitalize="characters"]').first();
     await field.waitFor();
-    // The Japanese font comes after the first screen; nobody is in the wizard that soon after the start.
+    // The Japanese font comes after the first screen. Nobody is in the wizard that soon after the start.
     await window.waitForFunction(areFontsHere);
     await window.evaluate(timeKeys);
     await typeAndTakeBack(window);
@@ -86,7 +86,7 @@ async function typeAndTakeBack(window) {
   }
 }
 
-/** Runs in the window: notes how long each key took until the frame after it was painted. */
+/** Runs in the window: records how long each key took until the frame after it was painted. */
 function timeKeys() {
   /** @type {number[]} */
   const times = [];
@@ -114,7 +114,7 @@ function takeTimes() {
   return Reflect.get(globalThis, 'keyTimes').splice(0);
 }
 
-/** Runs in the window: a field that nobody listens to. */
+/** Runs in the window: a field without listeners. */
 function focusBareField() {
   const field = document.createElement('input');
   document.body.prepend(field);

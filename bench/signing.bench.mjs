@@ -39,7 +39,7 @@ function rows(folder, worker) {
         key,
       ),
     );
-  // Turn by turn, so that a busy moment is everybody's.
+  // In turn, so that a busy moment affects all alike.
   const turns = Array.from({ length: ROUNDS }, () => ({
     openssl: timed(() => run('openssl', 'dgst', '-sha256', large)),
     detached: sign(large, 'p7s'),

@@ -4,7 +4,10 @@ import { gzipSync } from 'node:zlib';
 
 export const title = 'What the window loads before the user opens anything';
 
-/** The page's script, what it imports at once, and its style; not what is loaded by a click. @param {import('../scripts/bench.mjs').BenchContext} context */
+/**
+ * The page's script, what it imports at once, and its style; nothing that a click loads. @param
+ * {import('../scripts/bench.mjs').BenchContext} context
+ */
 export function measure({ app }) {
   const renderer = join(app, 'renderer');
   const page = readFileSync(join(renderer, 'index.html'), 'utf8');
@@ -20,7 +23,7 @@ export function measure({ app }) {
   ];
 }
 
-/** A script and all that its static imports name. */
+/** A script and everything that its static imports name. */
 function withImports(renderer, files) {
   const found = new Set();
   const queue = files.map((file) => join(renderer, file));

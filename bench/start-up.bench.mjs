@@ -12,12 +12,18 @@ export const title = 'Start-up, memory and idle processor time, beside a bare El
 
 const ROUNDS = 15;
 const IDLE_SECONDS = 30;
-/** After its start Chromium tidies up: main after half a minute, the page after 40 and 65 seconds. Not idling yet. */
+/**
+ * After its start Chromium cleans up: main after half a minute, the page after 40 and 65 seconds. That is not idling
+ * yet.
+ */
 const SETTLE_SECONDS = 80;
 /** A day of the user-authentication certificate, in either language. */
 const FILLED = { shomei: 'text=(あと\\d+日|days? left)', bare: '[data-filled]' };
 
-/** Turn and turn about, so that a noisy moment of the machine meets both. @param {import('../scripts/bench.mjs').BenchContext} context */
+/**
+ * In turn, so that a noisy moment of the machine affects both. @param {import('../scripts/bench.mjs').BenchContext}
+ * context
+ */
 export async function measure({ electron, env }) {
   const programs = {
     bare: { program: bareWindow(electron), filled: FILLED.bare, args: [] },
@@ -51,7 +57,7 @@ export async function measure({ electron, env }) {
   ];
 }
 
-/** With real readers, not a sample: the watch on them is what could cost something. */
+/** With real readers, not a sample, because watching them is what could cost something. */
 async function idlePercent({ program }, filled, env) {
   const run = await startProgram(program, { env, filled });
   await pause(SETTLE_SECONDS * 1_000);

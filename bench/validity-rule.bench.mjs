@@ -19,7 +19,7 @@ export async function measure() {
   ];
 }
 
-/** Births and issues spread over two centuries, every third exchanged in its window, all capped twice. */
+/** Births and issues over two centuries, every third exchanged in its window, all limited twice. */
 function questionAt(index, addDays) {
   const birth = addDays('1900-01-01', (index * 7919) % 60_000);
   const issuedOn = addDays(birth, (index * 104_729) % 14_000);
@@ -32,7 +32,7 @@ function questionAt(index, addDays) {
   };
 }
 
-/** Median of some rounds in time on the processor, so that other programs do not count; the first only warm up. */
+/** Median of some rounds in processor time, so that other programs do not count. The first rounds only warm up. */
 function medianMs(questions, answer) {
   const round = () => {
     const start = process.cpuUsage();

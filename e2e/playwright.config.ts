@@ -6,14 +6,14 @@ export default defineConfig({
   testDir: 'specs',
   outputDir: '../test-results',
   globalSetup: './pcscd-global-setup.ts',
-  // Each has a screen of its own where that can be made; on the screen somebody sits at, windows come one by one.
+  // Each has a screen of its own if that can be made. On a person's screen, windows come one by one.
   workers: hasDisplay() ? 1 : 2,
   retries: 0,
   forbidOnly: process.env['CI'] === 'true',
   reporter: [['list'], ['json', { outputFile: '../.cache/playwright.json' }]],
   use: { screenshot: 'only-on-failure' },
   projects: [
-    // They wait for the smart card service more than they work, so they are begun with: one by one where it is shared.
+    // They mostly wait for the smart card service, so they start first: one by one if it is shared.
     { name: 'pcsc', testMatch: '*.pcsc.spec.ts', ...(ownMountsArePossible() ? {} : { workers: 1 }) },
     {
       name: 'sample',

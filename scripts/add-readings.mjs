@@ -1,6 +1,6 @@
 /**
  * `npm run readings -- FILE …` puts readings above the known words of easy Japanese texts, in place: write the kanji,
- * run this, and look the result over. Names every kanji that no word of `ja-readings.ts` covers.
+ * run this, and check the result. It names every kanji that no word of `ja-readings.ts` covers.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { runnerImport } from 'vite';

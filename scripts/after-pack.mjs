@@ -1,6 +1,6 @@
 /**
- * electron-builder calls this with every package before it is signed and wrapped: the package is looked through, and
- * its bill of materials and the licences of others' work are laid beside the program.
+ * electron-builder calls this with every package before it is signed and wrapped. The package is checked, and its bill
+ * of materials and the licences of others' work are put beside the program.
  */
 import { spawnSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { faultsIn, filesIn, nativePart } from './package-contents.mjs';
 import { projectRoot } from './project-root.mjs';
 import { partsOf } from './shipped-parts.mjs';
 
-/** electron-builder's numbers for what it packs for. */
+/** electron-builder's numbers for the processors it packs for. */
 const ARCHITECTURES = /** @type {Record<number, readonly string[]>} */ ({
   1: ['x64'],
   3: ['arm64'],
@@ -39,7 +39,10 @@ export async function afterPack({ appOutDir, arch, electronPlatformName: platfor
   writeFileSync(join(resources, 'THIRD-PARTY-NOTICES.txt'), noticesText(parts));
 }
 
-/** What this Electron is made of, as it says itself. @param {string} executable @returns {import('./bill-of-materials.mjs').Versions} */
+/**
+ * The versions inside this Electron, by its own word. @param {string} executable @returns
+ * {import('./bill-of-materials.mjs').Versions}
+ */
 function versionsOf(executable) {
   const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1' };
   const { stdout } = spawnSync(executable, ['-p', 'JSON.stringify(process.versions)'], {

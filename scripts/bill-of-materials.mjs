@@ -1,6 +1,6 @@
 /**
- * The bill of materials of one package, as CycloneDX 1.6: the program, Electron with what it is made of, and every
- * bundled library. The same package gives the same bill, so it holds neither a time nor a random number.
+ * The bill of materials of one package, as CycloneDX 1.6: the program, Electron and its parts, and every bundled
+ * library. The same package gives the same bill, so it holds neither a time nor a random number.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { projectRoot } from './project-root.mjs';
 
 /** @typedef {{ readonly [name: string]: string | undefined, readonly electron: string }} Versions Electron's `process.versions` */
 
-/** What Electron carries and tells the version of: our name for it, and the one in `process.versions`. */
+/** Parts of Electron whose version it tells: our name for each, and its name in `process.versions`. */
 const INSIDE_ELECTRON = Object.entries({ chromium: 'chrome', node: 'node', v8: 'v8', zlib: 'zlib' });
 
 /**
@@ -37,7 +37,7 @@ export function billOfMaterials({ parts, versions, nativeParts }) {
   return new Serialize.JsonSerializer(factory).serialize(bom, { sortLists: true, space: 2 });
 }
 
-/** Electron, and nested in it what it is made of. @param {Versions} versions */
+/** Electron, with its parts nested in it. @param {Versions} versions */
 function electron(versions) {
   const inside = INSIDE_ELECTRON.flatMap(([name, key]) => {
     const version = versions[key];

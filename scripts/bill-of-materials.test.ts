@@ -11,7 +11,7 @@ const made = {
   versions: { electron: '45.4.1', chrome: '144.0.1', node: '24.1.0' },
 };
 
-// The schema is large, and is read in whole.
+// The schema is large, and is read as a whole.
 test('The bill of materials is CycloneDX 1.6 in its strict reading', { timeout: 60_000 }, async () => {
   const validator = new Validation.JsonStrictValidator(Spec.Version.v1dot6);
   expect(await validator.validate(billOfMaterials(made))).toBeNull();

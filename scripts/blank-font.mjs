@@ -1,7 +1,7 @@
 /**
- * `npm run blank-font`: makes assets/blank.ttf, the font of which Japanese text is set where there is no other yet: each
- * character is as wide as it will be, and nothing is drawn. What it makes is kept; a test says when the two no longer
- * agree. Tables as in the OpenType specification 1.9; numbers are big-endian.
+ * `npm run blank-font`: makes assets/blank.ttf, the font for Japanese text while there is no other. Each character is
+ * as wide as it will be, and nothing is drawn. The result is kept; a test says when the two no longer agree. Tables as
+ * in the OpenType specification 1.9; numbers are big-endian.
  */
 import './node-version.mjs';
 import { writeFileSync } from 'node:fs';
@@ -15,7 +15,7 @@ const EM = 1000;
 const ASCENT = 1160;
 const DESCENT = 288;
 
-/** Letters as wide as high: Chinese, Japanese and Korean ones, their marks, and full-width Latin ones. */
+/** Letters that are as wide as high: Chinese, Japanese and Korean ones, their marks, and full-width Latin ones. */
 const RANGES = [
   [0x2e80, 0x303e],
   [0x3041, 0x33ff],

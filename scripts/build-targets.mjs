@@ -1,4 +1,4 @@
-/** How each part is built with vite. Loaded only when there is something to build. */
+/** How each part is built with vite. Loaded only if there is something to build. */
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
@@ -14,9 +14,9 @@ export const buildTarget = {
     const plugins = [notesParts(folders)];
     await buildForNode(output, { main: 'src/main/index.ts' }, plugins);
     await buildForNode(output, { preload: 'src/preload/index.ts' }, plugins);
-    // Apart from main, although they share much: what main needs at its start stays one file.
+    // Separate from main, although they share much, so that what main needs at its start stays one file.
     await buildForNode(output, { 'command-line': 'src/cli/main.ts' }, plugins);
-    // Apart, so that what it needs is not taken out of main into files that main would have to load.
+    // Separate, so that shared code is not moved out of main into files that main would have to load.
     await buildForNode(output, workers, plugins);
     folders.add(placeSignatureFont(output));
     await buildForNode(output, { 'question-preload': 'src/preload/question.ts' }, plugins);
@@ -33,8 +33,8 @@ export const buildTarget = {
 };
 
 /**
- * Beside the thread that draws visible signatures. One weight of a font in one file, because PDF takes neither the
- * variable one that the window uses nor its 124 parts.
+ * Puts the font beside the thread that draws visible signatures. It is one weight in one file, because PDF takes
+ * neither the window's variable font nor its 124 parts.
  *
  * @param {string} output
  * @returns {string} the folder of the package that it is from
@@ -45,7 +45,7 @@ function placeSignatureFont(output) {
   return folder;
 }
 
-/** Threads, in which files are signed and judged; whoever starts one finds it beside itself. */
+/** Threads in which files are signed and judged. Their starter finds each beside itself. */
 const workers = {
   'signing-worker': 'src/main/document/sign/signing-worker.ts',
   'checking-worker': 'src/main/document/check/checking-worker.ts',
@@ -58,8 +58,8 @@ const common = { root: projectRoot, configFile: false, envDir: false, publicDir:
 const shipped = { minify: 'oxc', sourcemap: true, reportCompressedSize: false, emptyOutDir: false };
 
 /**
- * CommonJS with everything inside but Electron, Node and the one native addon, for the oldest Node an Electron
- * we run on carries. What is imported dynamically becomes a file of its own and is loaded when first needed.
+ * CommonJS with everything inside but Electron, Node and the one native addon, for the oldest Node in an Electron that
+ * we run on. A dynamic import becomes a file of its own and is loaded when first needed.
  *
  * @param {string} output
  * @param {Record<string, string>} entries source file by name
@@ -114,7 +114,7 @@ async function buildRenderer(output, plugins) {
       ...shipped,
       target: 'chrome130',
       outDir: output,
-      // Nothing inline: the content security policy allows neither inline scripts nor data: URLs.
+      // Nothing is inline, because the content security policy allows neither inline scripts nor data: URLs.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       rolldownOptions: { output: { codeSplitting: { groups: [firstScreen] } } },
@@ -122,7 +122,7 @@ async function buildRenderer(output, plugins) {
   });
 }
 
-/** What pdf.js reads while it draws; of its WebAssembly only what does the same without. */
+/** What pdf.js reads while it draws; of its WebAssembly only the replacement that works without. */
 const VIEWER_DATA = ['cmaps', 'standard_fonts', 'wasm/openjpeg_nowasm_fallback.js'];
 
 /** The page that draws PDF files. @param {string} output @param {import('vite').Plugin[]} plugins */
@@ -148,8 +148,8 @@ async function buildViewer(output, plugins) {
 }
 
 /**
- * Lets the page ask for these modules together with its script, though only one of them will be imported, and only
- * when the script runs: one answer more costs less than a second round of questions.
+ * Lets the page ask for these modules together with its script, though it will import only one of them, and only when
+ * the script runs: one more answer costs less than a second round of questions.
  *
  * @param {readonly string[]} sources dynamically imported modules
  * @returns {import('vite').Plugin}

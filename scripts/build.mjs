@@ -1,8 +1,9 @@
 /**
- * Builds what changed: `node scripts/build.mjs [app] [cli]`, both when none is named.
+ * Builds what changed: `node scripts/build.mjs [app] [cli]`, both if none is named.
  *
- * A target is up to date when the stamp beside its output holds the fingerprint of today's sources and the commit's day,
- * so nothing is loaded to find that out. Uses nothing but Node itself and git until there is something to build.
+ * A target is up to date if the stamp beside its output holds the fingerprint of the present sources and the commit's
+ * day, so nothing is loaded to find that out. It uses nothing but Node itself and git until there is something to
+ * build.
  */
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -34,7 +35,7 @@ const isSource = (/** @type {string} */ path) =>
 /**
  * @param {Target} target
  * @param {(line: string) => void} say one line of progress for a person
- * @returns {Promise<string>} absolute path of the folder it lies in
+ * @returns {Promise<string>} absolute path of its folder
  */
 export async function build(target, say) {
   const output = join(projectRoot, 'dist', target);
@@ -54,7 +55,9 @@ export async function build(target, say) {
   return output;
 }
 
-/** Half a build is never seen: the finished folder takes the place of the old one. @param {string} old @param {string} made */
+/**
+ * Half a build is never visible: the finished folder replaces the old one. @param {string} old @param {string} made
+ */
 function replace(old, made) {
   rmSync(old, { recursive: true, force: true, maxRetries: 3 });
   renameSync(made, old);

@@ -1,4 +1,4 @@
-/** Whether a window can be shown here, and a display without a screen where it cannot. */
+/** Whether a window can be shown here, and a display without a screen if it cannot. */
 import { spawn } from 'node:child_process';
 
 export function hasDisplay() {
@@ -6,8 +6,8 @@ export function hasDisplay() {
 }
 
 /**
- * Runs `use` with the environment of a program that can open windows: the real display, or an Xvfb of our own for
- * as long as that takes.
+ * Runs `use` with the environment of a program that can open windows: the real display, or an Xvfb of our own for as
+ * long as that takes.
  *
  * @template T
  * @param {(env: NodeJS.ProcessEnv) => Promise<T>} use
@@ -23,7 +23,7 @@ export async function withDisplay(use) {
   }
 }
 
-/** Xvfb picks a free number itself and tells it once it is ready to take windows. */
+/** Xvfb picks a free number itself and prints it once it is ready to take windows. */
 async function startXvfb() {
   const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],

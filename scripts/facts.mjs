@@ -1,6 +1,6 @@
 /**
- * `node scripts/facts.mjs [YYYY-MM-DD]`: the rows of docs/facts.md that are to be looked at again by this day, or that
- * were seen more than a year before it. Today, where no day is given.
+ * `node scripts/facts.mjs [YYYY-MM-DD]`: the rows of docs/facts.md that must be checked again by this day, or that
+ * were seen more than a year before it. Without a day, today counts.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -27,7 +27,10 @@ test('a fact is due on its day, and a year after it was seen', () => {
   expect(dueFacts([{ ...fact, again: '2027-01-01' }], '2027-01-01')).toHaveLength(1);
 });
 
-/** What belongs into facts.ts, as a text would say it by itself: telephone numbers, fees, days of a procedure, hours of the kiosks. */
+/**
+ * What belongs into facts.ts, in the form in which a text would say it itself: telephone numbers, fees, days of a
+ * procedure, hours of the kiosks.
+ */
 const literals: readonly (readonly [what: string, RegExp])[] = [
   ['a telephone number', /\b0\d{1,3}-\d{2,4}-\d{2,4}\b/],
   ['a fee', /\d[\d.,]*(?: ?yen|円|\{円|日元|엔| yên| ienes)|(?<!\d)[12][.,]000(?!\d)/],

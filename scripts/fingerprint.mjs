@@ -1,4 +1,4 @@
-/** Tells by content, without running any tool, whether what was made from some files is still what they would give. */
+/** Tells by content, without running any tool, whether a result still fits the files it was made from. */
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -31,7 +31,7 @@ function filesBeneath(path) {
 }
 
 /**
- * @param {string} directory absolute path of what was made
+ * @param {string} directory absolute path of the result
  * @returns {string | undefined} the fingerprint it was made from
  */
 export function readStamp(directory) {

@@ -1,6 +1,6 @@
 /**
- * `npm run icons`: draws assets/icon.svg in every size and form that the three systems ask of a package. What it makes
- * is kept beside the drawing; a test says when the two no longer agree.
+ * `npm run icons`: draws assets/icon.svg in every size and form that the three systems need in a package. The results
+ * are kept beside the drawing; a test says when the two no longer agree.
  */
 import './node-version.mjs';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,10 +8,10 @@ import { dirname, join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { projectRoot } from './project-root.mjs';
 
-/** Linux: one file a size, in pixels, as the icon theme specification of freedesktop.org names its folders. */
+/** Linux: one file for each size, in pixels; the icon theme specification of freedesktop.org names the folders. */
 const LINUX_SIZES = [16, 24, 32, 48, 64, 128, 256, 512];
 const WINDOWS_SIZES = [16, 24, 32, 48, 64, 256];
-/** macOS: what Apple calls the PNG of each size; the sizes for fine displays have names of their own. */
+/** macOS: Apple's name for the PNG of each size. The sizes for fine displays have names of their own. */
 const MAC_TYPES = /** @type {const} */ ([
   ['ic11', 32],
   ['ic12', 64],

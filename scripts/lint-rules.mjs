@@ -5,7 +5,7 @@ const MESSAGE = 'The wall clock is an argument; only src/main/platform/clock.ts 
 /** @param {any} node @param {string} name */
 const isNamed = (node, name) => node?.type === 'Identifier' && node.name === name;
 
-/** Finds `new Date()`, `Date()` and `Date.now()`. A date made from a given instant is no look at the clock. */
+/** Finds `new Date()`, `Date()` and `Date.now()`. A date made from a given instant does not read the clock. */
 const noWallClock = {
   meta: { type: 'problem' },
   /** @param {any} context */
@@ -29,14 +29,14 @@ const noWallClock = {
 
 const DROPPED = 'The answer may be a failure: pass the call to tellFailure, or look at what it resolves to.';
 
-/** `client.app.retry()` and all its like. @param {any} node */
+/** `client.app.retry()` and all similar calls. @param {any} node */
 const isCallOfMain = (node) =>
   node?.type === 'CallExpression' &&
   node.callee.type === 'MemberExpression' &&
   node.callee.object.type === 'MemberExpression' &&
   isNamed(node.callee.object.object, 'client');
 
-/** Finds calls of the main process whose answer nobody takes: `void client.…()` and `await client.…();`. */
+/** Finds calls of the main process whose answer nobody uses: `void client.…()` and `await client.…();`. */
 const noDroppedAnswer = {
   meta: { type: 'problem' },
   /** @param {any} context */

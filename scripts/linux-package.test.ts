@@ -5,7 +5,7 @@ import { projectRoot } from './project-root.mjs';
 
 const read = (...path: readonly string[]): string => readFileSync(join(projectRoot, ...path), 'utf8');
 
-/** As the documentation of the command line has them: `npm run -s cli -- NAME …`. */
+/** As the documentation of the command line writes them: `npm run -s cli -- NAME …`. */
 const commands = [
   ...new Set(
     [...read('docs', 'cli.md').matchAll(/^npm run -s cli -- ([\w-]+)/gm)].map(([, name]) => name ?? ''),

@@ -1,10 +1,10 @@
-/** Whether a program can be run here with mounts of its own: what a test needs for a smart card service of its own. */
+/** Whether a program can run here with mounts of its own: a test needs that for a smart card service of its own. */
 import { spawnSync } from 'node:child_process';
 
-/** For `unshare`: a namespace of mounts and, where the user is not root, one of users in which it is. */
+/** For `unshare`: a namespace of mounts and, if the user is not root, one of users in which they are. */
 export const OWN_MOUNTS = ['--mount', ...(process.getuid?.() === 0 ? [] : ['--map-root-user'])];
 
-/** Trying it is the only answer for all kernels, containers and AppArmor. */
+/** Only a try tells, for all kernels, containers and AppArmor. */
 export function ownMountsArePossible() {
   if (process.platform !== 'linux') return false;
   const attempt = 'mount -t tmpfs none /run && command -v setpriv >/dev/null';

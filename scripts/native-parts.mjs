@@ -1,6 +1,6 @@
 /**
- * koffi's machine code for the machines we pack for. npm installs only this machine's; the others are fetched as they
- * are, checked against package-lock.json, and laid beside it, where only packing looks.
+ * koffi's machine code for the machines we pack for. npm installs only this machine's. The others are fetched
+ * unchanged, checked against package-lock.json, and put beside it, where only packing looks.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';

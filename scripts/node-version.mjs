@@ -1,4 +1,4 @@
-/** Imported first by whatever a person may run on a machine nobody prepared. */
+/** Imported first by every script that a person may run on an unprepared machine. */
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 
 if (major < 20 || (major === 20 && minor < 19)) {

@@ -1,4 +1,4 @@
-/** Brings node_modules to what package-lock.json says, when it is not. Uses nothing but Node itself. */
+/** Brings node_modules to the state of package-lock.json, if it is not. It uses nothing but Node itself. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,7 +21,7 @@ export function ensureNpmPackages(say) {
   if (result.status !== 0) throw new Error('npm could not install the packages; what it said stands above.');
 }
 
-/** npm keeps a second lock file inside node_modules that says what really lies there: the two must agree. */
+/** npm keeps a second lock file inside node_modules that says what is really there. The two must agree. */
 export function npmPackagesAreCurrent() {
   const wanted = lockedPackages('package-lock.json');
   const present = lockedPackages('node_modules/.package-lock.json');
@@ -34,7 +34,7 @@ export function npmPackagesAreCurrent() {
   return Object.keys(wanted).every(isSettled) && Object.keys(present).every((path) => path in wanted);
 }
 
-/** @param {string} file @returns {Record<string, LockedPackage> | undefined} by path, the project itself left out */
+/** @param {string} file @returns {Record<string, LockedPackage> | undefined} by path, without the project itself */
 function lockedPackages(file) {
   try {
     const { '': _project, ...packages } = JSON.parse(readFileSync(join(projectRoot, file), 'utf8')).packages;
@@ -48,7 +48,7 @@ function lockedPackages(file) {
 function runNpm(args) {
   /** @type {import('node:child_process').SpawnSyncOptions} */
   const options = { cwd: projectRoot, stdio: ['ignore', 'inherit', 'inherit'] };
-  // Under npm its own script is known and needs no shell; elsewhere Windows finds npm.cmd only through one.
+  // Under npm its own script is known and needs no shell. Elsewhere Windows finds npm.cmd only through one.
   const script = process.env.npm_execpath;
   if (script?.endsWith('npm-cli.js')) return spawnSync(process.execPath, [script, ...args], options);
   return spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });

@@ -1,5 +1,5 @@
 /**
- * `npm run package:all`: tells what each system's packages need, and makes those of this system. See docs/packages.md.
+ * `npm run package:all`: says what each system's packages need, and makes those of this system. See docs/packages.md.
  */
 import './node-version.mjs';
 import { ensureElectronRuntime } from './electron-runtime.mjs';
@@ -37,7 +37,7 @@ const TARGETS = {
   },
 };
 
-/** Of these environment variables, those that are not there. @param {readonly string[]} names */
+/** Which of these environment variables are missing. @param {readonly string[]} names */
 const missing = (names) => names.filter((name) => !process.env[name]);
 
 /** @param {Target} target @returns {string[]} lines for a person */
@@ -61,7 +61,7 @@ if (!here) console.error(`No package is made on ${process.platform}.`);
 if (lacking.length > 0) console.error(`\nNothing was made: set ${lacking.join(' and ')}.`);
 process.exitCode = here && lacking.length === 0 && (await makePackage(withOwner(here.args))) ? 0 : 1;
 
-/** Who stands behind a Linux package, as its format demands. @param {readonly string[]} args */
+/** Who maintains a Linux package, as its format demands. @param {readonly string[]} args */
 function withOwner(args) {
   const { SHOMEI_HOMEPAGE: homepage, SHOMEI_MAINTAINER: maintainer } = process.env;
   const owner = { 'extraMetadata.homepage': homepage, 'linux.maintainer': maintainer };

@@ -1,4 +1,4 @@
-/** What the archive of a package holds, and whether that is all it needs and nothing else. */
+/** What the archive of a package holds, and whether that is exactly what it needs. */
 import { listPackage } from '@electron/asar';
 
 /** Paths inside the archive that the program is made of. */

@@ -1,6 +1,6 @@
 /**
- * `npm run package [-- electron-builder's arguments]`: packs the built application, unpacked into release/ when
- * nothing else is asked for. `npm run package:all` wraps everything that this system can (docs/packages.md).
+ * `npm run package [-- electron-builder's arguments]`: packs the built application, unpacked into release/ if nothing
+ * else is asked for. `npm run package:all` wraps everything that this system can (docs/packages.md).
  */
 import './node-version.mjs';
 import { spawnSync } from 'node:child_process';
@@ -42,8 +42,8 @@ export async function makePackage(asked) {
 }
 
 /**
- * With the fallback runtime: what needs no tool of the network, with a version that is older than any that is released
- * and says what it is, and nobody's name.
+ * With the fallback runtime: what needs no tool from the network, with a version that is older than any released one
+ * and says what it is, and without a maintainer.
  */
 const FOR_TESTS = [
   ...['--linux', 'deb', 'rpm', '--x64'],
@@ -55,7 +55,7 @@ const FOR_TESTS = [
   '-c.linux.maintainer=Nobody (for tests only) <nobody@shomei.invalid>',
 ];
 
-/** fpm is in few distributions; where it is missing, ours stands in for it. */
+/** fpm is in few distributions. If it is missing, ours replaces it. */
 function prepareForLinux() {
   const hasFpm = spawnSync('fpm', ['--version'], { stdio: 'ignore' }).status === 0;
   if (hasFpm) process.env.USE_SYSTEM_FPM ??= 'true';
@@ -87,7 +87,7 @@ function tellUnpacked({ directory, version, isFallback }) {
     say(`Made with the fallback runtime ${version}, for a try here: not to be given to anyone.`);
 }
 
-/** @param {string} folder @returns {number} bytes of all its files; links count for nothing */
+/** @param {string} folder @returns {number} bytes of all its files; links do not count */
 function sizeOf(folder) {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),

@@ -1,6 +1,6 @@
 /**
- * `npm run reproduce`: makes the unpacked package twice from nothing and compares every file. Prints the SHA-256 of the
- * archive, to be compared with that of somebody else's build (docs/reproducible-builds.md).
+ * `npm run reproduce`: makes the unpacked package twice from nothing and compares every file. It prints the SHA-256 of
+ * the archive, to compare with somebody else's build (docs/reproducible-builds.md).
  */
 import './node-version.mjs';
 import { createHash } from 'node:crypto';

@@ -1,4 +1,6 @@
-/** `node scripts/run-playwright.mjs PROJECT [arguments]`: one of Playwright's projects that `npm test` does without. */
+/**
+ * `node scripts/run-playwright.mjs PROJECT [arguments]`: one of Playwright's projects that `npm test` does not run.
+ */
 import './node-version.mjs';
 import { runPlaywright } from './playwright.mjs';
 

@@ -1,6 +1,6 @@
 /**
- * What of other people's work goes into the program, found out from the bundle itself: a package that is installed but
- * not bundled is not named, and one that is bundled cannot be forgotten.
+ * What of other people's work goes into the program, found from the bundle itself. So a package that is installed but
+ * not bundled is not named, and a bundled one cannot be forgotten.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -32,9 +32,9 @@ const DATA_LICENSES = {
 const LICENSE_FILE = /^(licen[sc]e|copying|notice|copyrightnotice)(\.(md|txt))?$/i;
 
 /**
- * A plugin of vite that notes whose modules it bundles.
+ * A plugin of vite that records whose modules it bundles.
  *
- * @param {Set<string>} folders of packages; what is found is added
+ * @param {Set<string>} folders of packages; it adds what it finds
  * @returns {import('vite').Plugin}
  */
 export function notesParts(folders) {
@@ -77,7 +77,7 @@ function partIn(folder) {
 }
 
 /**
- * The licence of a package that declares it without its text: the wording is everywhere the same, as in our own.
+ * The licence of a package that declares it without its text. The wording is the same everywhere, as in our own.
  *
  * @param {unknown} license
  * @param {unknown} author as package.json names them

@@ -7,7 +7,7 @@ import { ensureElectronRuntime } from './electron-runtime.mjs';
 import { ensureNpmPackages } from './npm-packages.mjs';
 import { ensureSystemPackages } from './system-packages.mjs';
 
-/** Leaves the system as it is: nothing is installed outside of this folder. */
+/** Leaves the system as it is: nothing is installed outside this folder. */
 const NO_INSTALL = '--no-install';
 
 const WITHOUT_SANDBOX =
@@ -63,7 +63,7 @@ function chromiumSwitches() {
   return [
     ...(obstacle ? ['--no-sandbox'] : []),
     ...(process.env.DISPLAY ? [] : ['--ozone-platform-hint=auto']),
-    // Of Chromium's own log only what ends it: without a desktop session it complains at length and works.
+    // Of Chromium's own log only fatal errors: without a desktop session it complains at length and works.
     ...(process.env.ELECTRON_ENABLE_LOGGING ? [] : ['--log-level=3']),
   ];
 }
@@ -71,14 +71,14 @@ function chromiumSwitches() {
 /** @returns {string | undefined} why the sandbox cannot work here */
 function sandboxObstacle() {
   if (process.getuid?.() === 0) return 'it cannot run as root';
-  // Containers, AppArmor and some kernels forbid what it is built on; trying it is the only answer for all of them.
+  // Containers, AppArmor and some kernels forbid what it is built on. Only a try tells for all of them.
   const attempt = spawnSync('unshare', ['--user', '--map-root-user', 'true'], { stdio: 'ignore' });
   return attempt.status === 1 ? 'this system does not let it make user namespaces' : undefined;
 }
 
 /** @param {string} executable @param {readonly string[]} args */
 function openWindow(executable, args) {
-  // Terminals inside Electron programs leave this behind; with it Electron would be no more than Node.
+  // Terminals inside Electron programs leave this behind. With it Electron would be only Node.
   const { ELECTRON_RUN_AS_NODE: _unwanted, ...env } = process.env;
   const window = spawn(executable, args, { stdio: 'inherit', env });
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))

@@ -1,11 +1,11 @@
 /**
- * What Linux itself must have: libraries of the window, the smart card service, and the tools of the tests.
- * Looked up and installed as Debian packages; other systems bring these with their desktop or do not need them.
+ * What Linux itself must have: libraries of the window, the smart card service, and the tools of the tests. They are
+ * looked up and installed as Debian packages. Other systems have these with their desktop or do not need them.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-/** Where a release renamed a package, the newer name comes first. */
+/** If a release renamed a package, the newer name comes first. */
 const GROUPS = {
   window: [
     ['libgtk-3-0t64', 'libgtk-3-0'],
@@ -33,7 +33,7 @@ const GROUPS = {
     ['python3-gi'],
     ['dbus-daemon', 'dbus'],
   ],
-  // What the card is used with through OpenSC.
+  // For using the card through OpenSC.
   login: [
     ['openssh-server'],
     ['openssh-client'],
@@ -42,7 +42,7 @@ const GROUPS = {
     ['xdotool'],
     ['libnss3-tools'],
   ],
-  // Windows' interface: a Windows to call it in, and a compiler that knows its headers.
+  // Windows' interface: a Windows to call it in, and a compiler with its headers.
   windows: [['wine64'], ['gcc-mingw-w64-x86-64-win32']],
   // Other makers' programs, which sign files and check signatures in the tests.
   documents: [
@@ -76,14 +76,13 @@ const WHY = {
  */
 
 /**
- * Installs what is missing when that can be done without asking for a password; says what, why and how to do without
- * before it begins.
+ * Installs what is missing if that needs no password. Before it begins, it says what, why and how to do without.
  *
  * @param {readonly PackageGroup[]} groups
  * @param {(line: string) => void} say one line of progress for a person
  * @param {{ isWanted?: boolean, without?: string }} [install] whether to install at all, and the command that does not
  * @param {System} [system] for tests
- * @returns {Shortage | undefined} what is still missing, or undefined when all is there
+ * @returns {Shortage | undefined} what is still missing; undefined if all is there
  */
 export function ensureSystemPackages(groups, say, { isWanted = true, without } = {}, system = thisSystem) {
   const before = missingPackages(groups, system.installed());
@@ -122,7 +121,7 @@ function announcement(groups, missing, asRoot, without) {
 
 /**
  * @param {readonly PackageGroup[]} groups
- * @param {ReadonlySet<string | undefined> | undefined} installed undefined where packages are none of Debian's
+ * @param {ReadonlySet<string | undefined> | undefined} installed undefined if packages are not Debian's
  * @returns {string[][]} each package under all its names
  */
 function missingPackages(groups, installed) {
@@ -149,7 +148,10 @@ function names(packages) {
   return packages.map((each) => each.slice(0, -1).find(isKnown) ?? each.at(-1) ?? '');
 }
 
-/** @returns {readonly string[] | undefined} what to put before a command to run it as root; undefined when that cannot be */
+/**
+ * @returns {readonly string[] | undefined} what to put before a command to run it as root; undefined if that is
+ * impossible
+ */
 function rootPrefix() {
   if (process.getuid?.() === 0) return [];
   return spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0 ? ['sudo', '-n'] : undefined;
@@ -157,7 +159,7 @@ function rootPrefix() {
 
 /** @param {string[]} asRoot @param {string[]} args */
 function apt(asRoot, args) {
-  // `env` because sudo clears the environment. Of apt's words only its complaints are passed on.
+  // `env` because sudo clears the environment. Of apt's output only the complaints are passed on.
   const command = [
     ...asRoot,
     'env',

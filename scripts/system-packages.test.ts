@@ -3,7 +3,7 @@ import { ensureSystemPackages } from './system-packages.mjs';
 
 const WITHOUT = 'npm start -- --no-install';
 
-/** A Debian that has these packages, and whose apt-get installs what it is told. `happened` is in order. */
+/** A Debian with these packages, whose apt-get installs what it is told. `happened` is in order. */
 function debian(installed: readonly string[], rootPrefix: readonly string[] | undefined) {
   const packages = new Set<string | undefined>(installed);
   const happened: string[] = [];

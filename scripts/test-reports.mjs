@@ -1,4 +1,4 @@
-/** What the test runners report of their runs, in one shape. */
+/** What the test runners report of their runs, in one form. */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
@@ -30,7 +30,7 @@ export function sum(tallies) {
   };
 }
 
-/** Where a runner writes its report; what an earlier run left there is gone. @param {string} runner */
+/** Where a runner writes its report. An earlier run's report is deleted. @param {string} runner */
 export function reportFile(runner) {
   const file = join(projectRoot, '.cache', `${runner}.json`);
   rmSync(file, { force: true });
@@ -79,9 +79,9 @@ const specsOf = ({ specs, suites = [] }) => [...specs, ...suites.flatMap(specsOf
 const named = (name, reason) =>
   reason ? `${name}: ${stripVTControlCharacters(reason).split('\n', 1)[0]}` : name;
 
-/** A runner that fails without a failing test (a file that does not load, say) is still one failure. */
+/** A runner that fails without a failing test (for example a file that does not load) still counts as one failure. */
 const checked = (/** @type {boolean} */ succeeded, /** @type {Tally} */ counted) =>
   succeeded || counted.failed > 0 ? counted : { ...counted, failed: 1 };
 
-/** @param {string} file @returns {any} undefined when the runner died before it wrote one */
+/** @param {string} file @returns {any} undefined if the runner died before it wrote one */
 const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined);

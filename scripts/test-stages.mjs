@@ -59,7 +59,7 @@ export const stages = {
 const script = async (name, write) => one(await runScript(name, write));
 
 /**
- * A part of the machine that is not there is a failure where everything has to be, and a skip elsewhere.
+ * A missing part of the machine is a failure if everything has to be there, and a skip otherwise.
  *
  * @param {string} reason
  * @param {(text: string) => void} [write]
@@ -144,7 +144,10 @@ async function endToEnd(args) {
   return sum([skipped, await playwright(obstacle ? ['sample'] : ['sample', 'pcsc'], args)]);
 }
 
-/** Makes the package twice, which must give the same, and tries it. @param {readonly string[]} args @returns {Promise<Tally>} */
+/**
+ * Makes the package twice, which must give the same, and tries it. @param {readonly string[]} args @returns
+ * {Promise<Tally>}
+ */
 async function packaged(args) {
   const obstacle = displayObstacle() ?? pcscObstacle();
   if (obstacle) return lacking(obstacle);

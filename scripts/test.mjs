@@ -1,6 +1,7 @@
 /**
- * `npm test [-- [--all] [STAGE …] [arguments for the test runner]]`: sets everything up, runs the stages or the named
- * ones, some beside others, goes on after a failure, and closes with the time of each and one line of totals.
+ * `npm test [-- [--all] [STAGE …] [arguments for the test runner]]`: sets everything up and runs the stages or the
+ * named ones, some beside others. It continues after a failure, and closes with the time of each and one line of
+ * totals.
  */
 import './node-version.mjs';
 import { ensureNpmPackages } from './npm-packages.mjs';
@@ -19,7 +20,7 @@ const args = process.argv.slice(process.argv[2] === '--all' ? 3 : 2);
 const firstForRunner = args.findIndex((each) => !(each in stages));
 const named = firstForRunner < 0 ? args : args.slice(0, firstForRunner);
 const forRunner = firstForRunner < 0 ? [] : args.slice(firstForRunner);
-/** What needs much that a person's machine does not have is run there on demand only. */
+/** Stages that need much that a person's machine lacks run there on demand only. */
 const isChosen = (/** @type {string} */ name) =>
   named.length > 0 ? named.includes(name) : isAll || stages[name]?.onDemand === undefined;
 const chosen = Object.entries(stages).filter(([name]) => isChosen(name));
@@ -59,7 +60,7 @@ async function setUp() {
   return nothing;
 }
 
-/** Two at most of those that run beside others are under way; what they print is shown between two of the others. */
+/** At most two of those that run beside others are under way. Their output is shown between two of the others. */
 async function runAll() {
   const at = (/** @type {string | undefined} */ when) => chosen.filter(([, each]) => each.when === when);
   for (const [, each] of at('first')) tallies.push(await shown(each));
@@ -80,7 +81,7 @@ async function shown({ title, run }) {
   return stage(title, () => run(forRunner));
 }
 
-/** @param {import('./test-stages.mjs').Stage} begun @returns a function that shows what it printed */
+/** @param {import('./test-stages.mjs').Stage} begun @returns a function that shows its output */
 async function unseen({ title, run }) {
   let output = '';
   const write = (/** @type {string} */ text) => void (output += text);
@@ -94,7 +95,7 @@ async function unseen({ title, run }) {
 /**
  * @param {string} title
  * @param {() => Promise<import('./test-reports.mjs').Tally>} run
- * @param {(text: string) => void} [write] takes what is to be said of it
+ * @param {(text: string) => void} [write] takes the messages about it
  */
 async function stage(title, run, write = (text) => void process.stdout.write(text)) {
   write(`\n━━ ${title}\n`);
@@ -108,6 +109,6 @@ async function stage(title, run, write = (text) => void process.stdout.write(tex
   const seconds = (performance.now() - start) / 1000;
   write(`━━ ${title} ${outcome} in ${seconds.toFixed(1)} s\n`);
   times.push({ title, outcome, seconds });
-  // What tells no names fails as a whole.
+  // A stage that names no tests fails as a whole.
   return failed > 0 && failures.length === 0 ? { ...result, failures: [title] } : result;
 }

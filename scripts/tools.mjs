@@ -1,4 +1,4 @@
-/** Runs programs of this project's packages, the same way on every system. */
+/** Runs programs of this project's packages, in the same way on every system. */
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -8,7 +8,7 @@ import { projectRoot } from './project-root.mjs';
  * One of package.json's scripts, without npm's own start-up time.
  *
  * @param {string} name
- * @param {(text: string) => void} [write] takes what it prints, which else goes where this program's output goes
+ * @param {(text: string) => void} [write] takes the output, which otherwise goes to this program's output
  * @returns {Promise<boolean>} whether it succeeded
  */
 export function runScript(name, write) {

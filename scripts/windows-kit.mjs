@@ -1,6 +1,6 @@
 /**
  * Windows' own Node under wine, with koffi's machine code for Windows and the winscard.dll of the tests, compiled with
- * mingw-w64: what the stage `windows` runs the command line with.
+ * mingw-w64. The stage `windows` runs the command line with it.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -20,7 +20,7 @@ export const windowsKit = join(projectRoot, '.cache', 'windows');
 export const WINE = '/usr/lib/wine/wine64';
 export const MINGW = '/usr/bin/x86_64-w64-mingw32-gcc';
 
-/** For wine: a Windows of its own, without words, without Gecko and Mono, and with the dll of the tests for its own. */
+/** For wine: a Windows of its own, silent, without Gecko and Mono, and with the tests' dll instead of its own. */
 export const wineEnvironment = {
   WINEPREFIX: join(windowsKit, 'prefix'),
   WINEDEBUG: '-all',

@@ -29,7 +29,7 @@ export const shomei = (electron) => ({ executable: electron.executable, args: el
 /** A bare window on the same runtime. @param {import('../../scripts/electron-runtime.mjs').ElectronRuntime} electron @returns {Program} */
 export function bareWindow(electron) {
   if (!electron.isFallback) return { executable: electron.executable, args: [bareApp] };
-  // The fallback runtime runs what lies in its own folder, so the bare window gets the same files in another one.
+  // The fallback runtime runs the files in its own folder, so the bare window gets the same files in another folder.
   const copy = join(projectRoot, '.cache', 'electron-bare');
   if (!existsSync(copy)) {
     linkTree(electron.directory, copy);
@@ -122,7 +122,7 @@ function statOf(pid) {
 /** @param {number[]} values */
 export const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
-/** The value that this many of a hundred do not exceed. @param {number[]} values @param {number} percent */
+/** The value that this percentage of values does not exceed. @param {number[]} values @param {number} percent */
 export const percentile = (values, percent) =>
   values.toSorted((a, b) => a - b)[Math.ceil((values.length * percent) / 100) - 1] ?? NaN;
 

@@ -1,6 +1,6 @@
-// Loaded into Electron's main process before the program under measurement, the same for each: prints one line when the
-// first window shows what SHOMEI_BENCH_FILLED (a CSS selector, or a text after `text=`) asks for, with the moments on the
-// way there, in milliseconds since 1970.
+// Loaded into Electron's main process before the measured program, the same for each. It prints one line when the
+// first window shows what SHOMEI_BENCH_FILLED (a CSS selector, or a text after `text=`) asks for, with the moments on
+// the way there, in milliseconds since 1970.
 
 const wanted = process.env.SHOMEI_BENCH_FILLED ?? '';
 const look = `new Promise((resolve) => {
@@ -25,7 +25,7 @@ const look = `new Promise((resolve) => {
 
 if (wanted) {
   const moments = { main: Date.now() };
-  // Node loads this before Electron has made its own module known.
+  // Node loads this before Electron has registered its own module.
   setImmediate(() => {
     const { app } = require('electron');
     app.on('ready', () => (moments.ready = Date.now()));

@@ -41,7 +41,7 @@ const signature = privateEncrypt(
 );
 await ask({ call: 'finish', signature });
 const all = performance.now() - start;
-// Of this process alone: what getrusage gives begins with the peak of the one that started it.
+// For this process alone: getrusage's peak begins with that of the process that started it.
 const peak = Number(/^VmHWM:\s+(\d+)/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]) / 1024;
 console.log(JSON.stringify({ prepared, all, peak }));
 await worker.terminate();

@@ -273,7 +273,10 @@ const plan: readonly ScreenState[] = [
   },
 ];
 
-/** Three of the guide's pages by their shape (a day, a telephone number, a table), and every page about a place or a procedure. */
+/**
+ * Three of the guide's pages by their shape (a day, a telephone number, a table), and every page about a place or a
+ * procedure.
+ */
 const guidePages = [
   'renewal',
   'lost',
@@ -290,7 +293,7 @@ const guidePages = [
   'which-pin',
 ] as const;
 
-/** From a state that it explains, one page; the search; the contents. */
+/** One page, opened from a state that it explains; the search; the contents. */
 const guide: readonly ScreenState[] = [
   { name: 'guide', sample: 'no-card', open: ({ guide: page }) => page.open.click() },
   {
@@ -354,8 +357,8 @@ const dialogs: readonly ScreenState[] = [
   { name: 'samples', sample: 'adult', open: ({ home }) => home.button(ja.samples.change).click() },
 ];
 
-/** Every screen, dialog and state there is, by topic. A new one joins with a line and is in all checks and pictures. */
-/** What the check says of a sample's card on the machine that runs the tests; the report unfolded. */
+/** Every screen, dialog and state, by topic. A new one needs one line and is then in all checks and pictures. */
+/** The check of a sample's card on the machine that runs the tests, with the report unfolded. */
 const check = (sample: SampleId): ScreenState => ({
   name: `check-${sample}`,
   sample,
@@ -377,14 +380,14 @@ const doctor: readonly ScreenState[] = [
   },
 ];
 
-/** A file is looked at, as its fixture is called; then its signatures are there. */
+/** Examines a file with the name of its fixture; then its signatures are there. */
 const lookedAt = (name: string, fixture: Exclude<keyof SignedFixture, 'content'>): ScreenState => ({
   name,
   sample: 'adult',
   open: async ({ window }) => {
     await window.getByRole('button', { name: ja.home.entries.check }).click();
     const folder = mkdtempSync(join(tmpdir(), 'shomei-screens-'));
-    // The machine of a test may know no Japanese locale, and Chromium then no name of such letters.
+    // The test's machine may have no Japanese locale, and then Chromium has no names with such letters.
     const path = signedFixtures(folder)[fixture];
     const plain = join(folder, `document${extname(path)}`);
     copyFileSync(path, plain);
@@ -406,7 +409,7 @@ const signedFiles: readonly ScreenState[] = [
   lookedAt('check-detached', 'detached'),
 ];
 
-/** The screen for signing, reached as a holder does who has seen the certificate. */
+/** The screen for signing, reached as a holder reaches it after seeing the certificate. */
 const openSigning = async ({ home, password, window }: Screens): Promise<SignScreen> => {
   await home.askForPassword();
   await password.send('ABC123');
@@ -415,7 +418,7 @@ const openSigning = async ({ home, password, window }: Screens): Promise<SignScr
   return new SignScreen(window);
 };
 
-/** A file to be signed, and one that cannot be. */
+/** A file that can be signed, and one that cannot. */
 function filesToSign(): readonly string[] {
   const folder = mkdtempSync(join(tmpdir(), 'shomei-screens-'));
   const paths = ['deed.pdf', 'broken.pdf'].map((name) => join(folder, name));

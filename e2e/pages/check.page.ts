@@ -4,7 +4,7 @@ import { documents } from '../../src/shared/messages/ja/documents.ts';
 
 const { check } = documents;
 
-/** The screen on which a signed file is looked at, in Japanese. */
+/** The screen that examines a signed file, in Japanese. */
 export class CheckPage {
   readonly window: Page;
 
@@ -16,7 +16,7 @@ export class CheckPage {
     return this.window.getByRole('heading', { level: 1, name: check.title });
   }
 
-  /** What stands of one signature. */
+  /** The text about one signature. */
   signature(number: number, count: number): Locator {
     return this.window.getByRole('region', { name: check.signature(number, count) });
   }

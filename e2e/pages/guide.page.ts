@@ -22,7 +22,7 @@ export class GuidePage {
     this.contents = page.getByRole('button', { name: 'ガイドの目次' });
   }
 
-  /** The link beside a state, to the page of this title. */
+  /** The link beside a state that leads to the page of this title. */
   linkTo(title: string): Locator {
     return this.#page.getByRole('button', { name: `「${title}」を読む` }).first();
   }

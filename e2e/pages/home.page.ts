@@ -15,7 +15,7 @@ export const secretNames = {
   resident: '住民基本台帳用暗証番号',
 } as const satisfies Record<PinKind, string>;
 
-/** Home, as somebody sees it: a heading that says what is going on, a panel a certificate, one next step. */
+/** Home as a user sees it: a heading with the state, a panel for each certificate, one next step. */
 export class HomePage {
   readonly heading: Locator;
   readonly nextStep: Locator;
@@ -44,7 +44,7 @@ export class HomePage {
     return this.#page.getByRole('button', { name });
   }
 
-  /** By its words alone, which are whole also where a line of them may break. */
+  /** By its words alone, which are complete even if a line of them may break. */
   buttonThatSays(text: string): Locator {
     return this.#page.getByRole('button').filter({ hasText: text });
   }

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** What the program wrote down of itself. */
+/** The program's own log. */
 export class LogsDialog {
   readonly dialog: Locator;
   readonly keep: Locator;

@@ -5,7 +5,7 @@ import { secretNames } from './home.page.ts';
 /** The screen that changes a PIN in four steps. */
 export class PinChangePage {
   readonly screen: Locator;
-  /** The step one is at. */
+  /** The current step. */
   readonly step: Locator;
   /** The heading of a step or of the outcome. */
   readonly heading: Locator;
@@ -30,7 +30,7 @@ export class PinChangePage {
     return this.#page.getByRole('button', { name });
   }
 
-  /** From Home to the field for the PIN as it is. */
+  /** From Home to the field for the present PIN. */
   async open(pin: ChangeablePin): Promise<void> {
     await this.button(`${secretNames[pin]}を変える`).click();
     if (pin === 'card-info') await this.goOn();
@@ -40,7 +40,7 @@ export class PinChangePage {
     await this.button(/^次へ$/).click();
   }
 
-  /** The PIN as it is; nothing is sent by that. */
+  /** The present PIN. This sends nothing. */
   async present(pin: string): Promise<void> {
     await this.current.fill(pin);
     await this.goOn();

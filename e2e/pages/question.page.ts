@@ -15,7 +15,7 @@ export class QuestionWindow {
     this.stop = page.getByRole('button').last();
   }
 
-  /** Goes on, as soon as that can be pressed; the window closes. */
+  /** Goes on as soon as that can be pressed. The window closes. */
   goOn(): Promise<void> {
     return this.#closing(this.go);
   }
@@ -24,14 +24,14 @@ export class QuestionWindow {
     return this.#closing(this.stop);
   }
 
-  /** The click may be told of as lost, because it takes its window along. */
+  /** The click may be reported as lost, because it closes its own window. */
   async #closing(button: Locator): Promise<void> {
     const closed = this.page.waitForEvent('close');
     await button.click().catch(() => undefined);
     await closed;
   }
 
-  /** The question that this act leads to. */
+  /** The question that this action leads to. */
   static async after(app: ElectronApplication, act: () => Promise<unknown>): Promise<QuestionWindow> {
     const coming = app.waitForEvent('window');
     await act();

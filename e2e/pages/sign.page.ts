@@ -9,7 +9,7 @@ export class SignScreen {
   readonly password: Locator;
   readonly submit: Locator;
   readonly result: Locator;
-  /** Of a visible signature, on the page. */
+  /** For a visible signature, on the page. */
   readonly place: Locator;
   readonly stop: Locator;
 
@@ -36,7 +36,7 @@ export class SignScreen {
     await this.#window.getByRole('button', { name: '場所を決める' }).click();
   }
 
-  /** Goes on to look at what was signed. */
+  /** Goes on to examine the signed file. */
   async look(): Promise<void> {
     await this.#window.getByRole('button', { name: '署名を見る' }).click();
   }

@@ -138,7 +138,7 @@ test.describe('a change of a PIN', () => {
   });
 });
 
-/** Does what CHANGE REFERENCE DATA (ISO/IEC 7816-4 §11.6.7) asks for, and is out of the reader before it answers. */
+/** Does what CHANGE REFERENCE DATA (ISO/IEC 7816-4 §11.6.7) asks for, and leaves the reader before it answers. */
 function pulledAtChange(card: VirtualCard, pull: AbortController): VirtualCard {
   return {
     atr: card.atr,

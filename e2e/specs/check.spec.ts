@@ -10,7 +10,7 @@ import { type SignedFixture, signedFixtures } from '../fixtures/signed-files.ts'
 
 const { check: say } = documents;
 
-/** Where names of files may have any letters; the machine of a test may know no Japanese locale. */
+/** Whether names of files may have any letters. The test's machine may have no Japanese locale. */
 const ANY_LETTERS = { env: { LC_ALL: 'C.UTF-8' } } as const;
 
 let folder = '';

@@ -8,7 +8,7 @@ import { PasswordDialog } from '../pages/password-dialog.page.ts';
 
 test.skip(process.platform !== 'linux', "Core files are Linux's.");
 
-/** `Max core file size`, soft and hard, of a process and all it has started. */
+/** `Max core file size`, soft and hard, of a process and of all it has started. */
 function coreLimits(pid: number): readonly string[] {
   const own = /^Max core file size\s+(\S+\s+\S+)/m.exec(readFileSync(`/proc/${pid}/limits`, 'utf8'))?.[1];
   const children = readdirSync(`/proc/${pid}/task`).flatMap((task) =>
@@ -17,7 +17,7 @@ function coreLimits(pid: number): readonly string[] {
   return [own ?? '', ...children.flatMap((child) => coreLimits(Number(child)))];
 }
 
-/** This process and what it starts from now on may leave cores of any size. */
+/** From now on this process and those it starts may leave cores of any size. */
 const allowCores = () => execFileSync('prlimit', ['--pid', String(process.pid), '--core=unlimited']);
 
 test('no process of the program may leave a core, whatever the limit it was started with', async ({
@@ -30,7 +30,7 @@ test('no process of the program may leave a core, whatever the limit it was star
   const limits = () => coreLimits(pid).map((limit) => limit.replace(/\s+/, ' '));
   await expect.poll(() => new Set(limits())).toEqual(new Set(['1 1']));
   expect(limits().length).toBeGreaterThan(3);
-  // A page that comes later is forked from one of them.
+  // A later page is forked from one of them.
   await window.reload();
   await expect(home.heading).toHaveText(/読みました/);
   expect(new Set(limits())).toEqual(new Set(['1 1']));
@@ -42,7 +42,7 @@ const coresIn = (folder: string): readonly string[] =>
 const isOver = (pid: number): boolean =>
   !existsSync(`/proc/${pid}/stat`) || /\) [ZX] /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
 
-/** Whether a process that nobody keeps from it leaves a core in its folder here; elsewhere cores go to a program. */
+/** Whether a process without the program's limit leaves a core in its folder here. Elsewhere cores go to a program. */
 async function leavesCore(folder: string): Promise<boolean> {
   mkdirSync(folder, { recursive: true });
   const child = spawn('sleep', ['60'], { cwd: folder });

@@ -5,7 +5,7 @@ import { expect, type Screens, test } from '../fixtures/test.ts';
 import { change, resize, smallest, usual, visit } from '../fixtures/visit.ts';
 import { allScreens } from '../pages/all-screens.ts';
 
-/** Everything there is, under all rules: too long for each run of the tests, in which languages take turns. */
+/** Everything under all rules. That takes too long for each run of the tests, in which languages take turns. */
 for (const [topic, states] of Object.entries(allScreens)) {
   test(`in every language and size, light and dark, nothing stands in the way: ${topic}`, async ({
     start,
@@ -37,7 +37,7 @@ async function themeFaults(screens: Screens): Promise<readonly string[]> {
   return found;
 }
 
-/** What does not find its place, in the window as it opens, and with text as large as it goes in the smallest. */
+/** What does not fit, in the window as it opens, and with the largest text in the smallest window. */
 async function sizeFaults(screens: Screens): Promise<readonly string[]> {
   const found: string[] = [];
   for (const [size, textScale] of [

@@ -4,7 +4,10 @@ import { test } from '../fixtures/test.ts';
 import { change, visit } from '../fixtures/visit.ts';
 import { allScreens } from '../pages/all-screens.ts';
 
-/** For people to look at: a folder a language and theme, and index.html with all of a screen side by side. */
+/**
+ * For people to look at: a folder for each language and theme, and index.html with all pictures of a screen side by
+ * side.
+ */
 const folder = join(import.meta.dirname, '../../.cache/screenshots');
 const variants = (['ja', 'easy', 'en'] as const).flatMap((language) =>
   (['light', 'dark'] as const).map((theme) => ({ language, theme, name: `${language}-${theme}` })),
@@ -28,7 +31,10 @@ for (const [topic, states] of Object.entries(allScreens)) {
   });
 }
 
-/** A picture is as long as the page, so what stays in place while it scrolls would stand in its middle. Runs there. */
+/**
+ * A picture is as long as the page, so an element that stays in place while scrolling would be in its middle. Runs
+ * there.
+ */
 function unfold(): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(

@@ -8,16 +8,19 @@ import { expect, type Screens, test } from '../fixtures/test.ts';
 import { change, resize, smallest, usual, visit } from '../fixtures/visit.ts';
 import { allScreens } from '../pages/all-screens.ts';
 
-/** How the window speaks; the last is English with every word two fifths longer. */
+/** How the window speaks. The last is English with every word two fifths longer. */
 type Speech = Language | 'longer';
 
 /**
- * Other languages have the same parts with other words, so they take turns: a screen has one of them, a topic begins with
- * the readings. `npm run accessibility` shows every screen in each.
+ * Other languages have the same parts with other words, so they take turns: each screen is seen in one of them, and
+ * each topic begins with the readings. `npm run accessibility` shows every screen in each.
  */
 const inTurn: readonly Language[] = ['easy', 'en', 'vi', 'pt', 'ko', 'zh'];
 
-/** In the smallest window: the languages with the longest words, the one with readings, and the one that is read most. */
+/**
+ * In the smallest window: the languages with the longest words, the one with readings, and the one that most people
+ * read.
+ */
 const inSmallest: readonly Language[] = ['pt', 'vi', 'easy', 'ja'];
 
 for (const [topic, states] of Object.entries(allScreens)) {
@@ -27,7 +30,7 @@ for (const [topic, states] of Object.entries(allScreens)) {
     test.setTimeout(600_000);
     const screens = await start({ sample: 'adult' });
     await lengthenEnglish(screens.window);
-    // Colours that are on their way to others are nobody's.
+    // Colours in the middle of a transition do not count.
     await screens.window.emulateMedia({ reducedMotion: 'reduce' });
     const found: string[] = [];
     for (const [index, state] of states.entries()) {
@@ -43,7 +46,7 @@ for (const [topic, states] of Object.entries(allScreens)) {
 async function usualFaults(screens: Screens, index: number): Promise<readonly string[]> {
   const { window } = screens;
   const other = inTurn[index % inTurn.length] ?? 'easy';
-  // The colours of the readings are looked at once a topic.
+  // The colours of the readings are checked once for each topic.
   const rules: Rules = index === 0 ? 'everything' : 'words';
   const found = [
     ...(await focusFaults(window)),
@@ -66,7 +69,7 @@ async function darkFaults(screens: Screens, language: Language): Promise<readonl
   return (await obstacles(screens.window, 'colours')).map((line) => `dark, ${language}: ${line}`);
 }
 
-/** In the window as small as it goes: English with longer words, in which it is found, and text as large as it goes. */
+/** In the smallest window: English with longer words, and the largest text. */
 async function smallestFaults(screens: Screens): Promise<readonly string[]> {
   const { window } = screens;
   await resize(screens, smallest);

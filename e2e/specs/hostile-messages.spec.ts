@@ -11,7 +11,9 @@ import { launchShomei } from '../fixtures/shomei.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { HomePage } from '../pages/home.page.ts';
 
-/** Sent just after a click, as far as the program can know; so many at a time, before the click is too long ago. */
+/**
+ * Sent just after a click, as far as the program can know. Only this many at a time, before the click is too long ago.
+ */
 const AFTER_A_CLICK = { batches: 10, messages: 1_000 } as const;
 /** Sent while nobody touches anything. */
 const QUIET = 10_000;
@@ -63,7 +65,7 @@ test('20,000 hostile messages of the page are refused, and neither the program n
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
   await close();
 
-  // No crash, no unhandled rejection: main tells of those too.
+  // No crash, no unhandled rejection: main reports those too.
   expect(complaints.filter((line) => !REFUSAL.test(line))).toEqual([]);
   const refusals = new Map(complaints.map((line) => [REFUSAL.exec(line)?.[1], REFUSAL.exec(line)?.[2]]));
   const reasons = (of: readonly string[]) => new Set(of.map((incident) => refusals.get(incident)));
@@ -80,10 +82,10 @@ const targets = Object.entries(goodInputs)
     return { group, name, input };
   });
 
-/** One that means nothing to JavaScript itself, so that the page sends what was made here. */
+/** A key without a meaning in JavaScript, so that the page sends what was made here. */
 const plainKey = fc.string().filter((key) => key !== '__proto__');
 
-/** What the program says of itself, but for the time. */
+/** What the program says of itself, without the time. */
 const stateOf = (window: Page) =>
   window.evaluate(async () => {
     const answer = await globalThis.window.shomei.app.snapshot();

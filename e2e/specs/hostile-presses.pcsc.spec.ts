@@ -5,7 +5,7 @@ import { expect, test } from '../fixtures/test.ts';
 import { HomePage } from '../pages/home.page.ts';
 import { QuestionWindow } from '../pages/question.page.ts';
 
-/** Somebody who stops whenever they are asked; `asked` is what they were asked. */
+/** Somebody who stops whenever asked; `asked` holds the questions. */
 function stopping(app: ElectronApplication): { readonly asked: readonly string[] } {
   const asked: string[] = [];
   const answer = async (page: Page): Promise<void> => {
@@ -17,7 +17,7 @@ function stopping(app: ElectronApplication): { readonly asked: readonly string[]
   return { asked };
 }
 
-/** Apart from what the program says of a page that acts by itself. */
+/** Without what the program says of a page that acts by itself. */
 const isOther = (complaint: string): boolean => !complaint.endsWith('shomei:card.changePin without the user');
 
 test('a script in the page spends one try after one click, and never the last one', async ({ insert }) => {
@@ -66,6 +66,6 @@ test('a script in the page deletes and adds nothing without a press for each', a
   await expect(home.heading).toHaveText(/読みました/);
   const person = stopping(app);
   expect(await vandalise(window)).toEqual(Array.from({ length: 5 }, () => 'operation/declined'));
-  // Three times, and then not again for a while.
+  // Three times, and then not for a while.
   expect(person.asked).toHaveLength(3);
 });

@@ -38,7 +38,7 @@ test('a link is opened only after a click, and only one of the list, by the syst
 
   const withoutClick = await app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
-      // What the harness itself did counts as a person's act for five seconds.
+      // For five seconds the harness's own actions count as a person's.
       `(async () => {
         while (navigator.userActivation.isActive) await new Promise((resolve) => setTimeout(resolve, 50));
         return (await window.shomei.app.openLink({ link: 'jpki-portal' })).ok;
@@ -86,7 +86,7 @@ test('the window is kept out of screenshots while a password is typed', async ({
   await home.askForPassword();
   await expect(password.field).toBeVisible();
   await expect.poll(told).toEqual([true]);
-  // What a script of the page says is not enough.
+  // What a script of the page claims is not enough.
   await window.evaluate(() => globalThis.window.shomei.app.setContentProtection({ on: false }));
   expect(await told()).toEqual([true]);
   await password.giveUp();
@@ -94,9 +94,9 @@ test('the window is kept out of screenshots while a password is typed', async ({
 });
 
 /**
- * Chromium learns which of the machine's addresses WebRTC would use by connecting a datagram socket, which asks the
- * kernel for a route and sends nothing: that there is no datagram is expected above. Only a script that creates an
- * RTCPeerConnection makes it do so, and ours never does.
+ * Chromium finds out which of the machine's addresses WebRTC would use by connecting a datagram socket. That asks the
+ * kernel for a route and sends nothing: no datagram is expected above. Only a script that creates an RTCPeerConnection
+ * causes it, and ours never does.
  */
 const isRouteQuestion = (line: string): boolean =>
   /htons\((?:53|443)\).*("8\.8\.8\.8"|"2001:4860:4860::8888")/.test(line);

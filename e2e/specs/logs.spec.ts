@@ -35,7 +35,7 @@ test('the log is written only when somebody wants it, holds no secret and no nam
   const written = readFileSync(join(folder, 'shomei.log'), 'latin1');
   for (const secret of [CANARY, 'ABC123', Buffer.from(CANARY).toString('hex').toUpperCase(), '414243313233'])
     expect(written).not.toContain(secret);
-  // The names of the sample's holder, issuer and reader, as text and as the bytes the card sent.
+  // The names of the sample's holder, issuer and reader, as text and as the bytes from the card.
   for (const name of ['JPKI', 'Shomei Sample Reader', '4A504B49']) expect(written).not.toContain(name);
 
   await logs.button('記録を消す').click();

@@ -20,7 +20,7 @@ test('Home of every card is seen in one look, in every language: step, dates and
     for (const language of languages) {
       await change(screens, { language });
       const { window } = screens;
-      // A name, then its counter, of each of the four; what is below them in their boxes may be out of sight.
+      // A name, then its counter, for each of the four. The rest of their boxes may be out of sight.
       const secrets = messagesFor(language).home.secrets.heading;
       const counters = window.getByRole('region', { name: named(secrets) }).getByRole('term');
       await expect(counters).toHaveCount(4);
@@ -85,14 +85,14 @@ const stepIn = ({ window }: Screens, language: Language): Locator =>
   window.getByRole('region', { name: named(messagesFor(language).common.nextStep) });
 
 /**
- * The name that this text gives to a part. Playwright, which works names out itself, puts a space beside a word with
- * its reading above it; the window's accessibility tree has none there.
+ * The name that this text gives to a part. Playwright computes names itself and puts a space beside a word with its
+ * reading above it. The window's accessibility tree has none there.
  */
 const named = (text: string): RegExp => new RegExp(`^${[...plainText(text)].map(escaped).join(' ?')}$`);
 
 const escaped = (letter: string): string => letter.replace(/[^\p{L}\p{N} ]/u, String.raw`\$&`);
 
-/** What of these parts is not wholly in the window, and where it ends. */
+/** Which of these parts are not wholly in the window, and where the window ends. */
 async function outOfSight(parts: readonly Locator[]): Promise<readonly string[]> {
   const found = await Promise.all(parts.map((part) => part.evaluateAll(hiddenOf)));
   expect(found.every(({ count }) => count > 0)).toBe(true);

@@ -59,7 +59,7 @@ test('each card event and each change of a PIN is said once', async ({ start }) 
 
   await pinChange.open('auth');
   await pinChange.change('1234', '9047');
-  // The heading of the outcome takes the focus and is read by that, so it is not said as well.
+  // The heading of the outcome takes the focus and is read because of that, so it is not said as well.
   await expect(pinChange.heading).toBeFocused();
   expect(await said()).toHaveLength(before);
   await show('no-card');

@@ -227,8 +227,8 @@ function reachable(): string[] {
 }
 
 /**
- * Runs in the window: by which ways a text became code. Not at once: what a debugger calls is let off the content
- * security policy's ban on eval, what a timer calls is not.
+ * Runs in the window: in which ways a text became code. Not at once: the content security policy's ban on eval does
+ * not apply to a debugger's call, but to a timer's.
  */
 async function runText(): Promise<string[]> {
   const succeeds = (attempt: () => unknown): Promise<boolean> =>
@@ -266,7 +266,7 @@ async function runText(): Promise<string[]> {
   return ran;
 }
 
-/** Runs in the window: by which ways this address was reached. */
+/** Runs in the window: in which ways this address was reached. */
 async function reachForeign(host: string): Promise<string[]> {
   const outcome = (target: EventTarget): Promise<boolean> =>
     new Promise((resolve) => {

@@ -4,7 +4,7 @@ import { Traces } from '../fixtures/traces.ts';
 /** Texts like no other on the machine, and possible 署名用パスワード. */
 const CANARY = 'CANARY7X9Q';
 const NEW_CANARY = 'CANARY4W2K';
-/** A text that the heap of the main process surely holds, so that looking for others in it means something. */
+/** A text that the heap of the main process surely holds, so that searching it for others means something. */
 const KNOWN_IN_HEAP = 'JPKI for user authentication';
 /** The same for the heap of the page. */
 const KNOWN_IN_PAGE = 'changePinOnPad';

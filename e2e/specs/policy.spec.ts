@@ -58,6 +58,6 @@ test('at a counter the window begins anew at Home when the card leaves', async (
 test('a damaged policy is told on Home, and cards are read', async ({ start }) => {
   const { window, home } = await start({ sample: 'adult', policy: written({ disablePrinting: true }) });
   await expect(window.getByRole('alert')).toContainText('組織の設定を読めません');
-  // Samples are off with all the rest; the card of a reader would be shown.
+  // Samples are off with everything else. The card of a reader would be shown.
   await expect(home.heading).not.toHaveText(/読みました/);
 });

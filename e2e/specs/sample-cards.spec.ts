@@ -2,7 +2,7 @@ import { PinKind } from '../../src/shared/model/pin.ts';
 import { SampleId } from '../../src/shared/model/sample.ts';
 import { expect, test } from '../fixtures/test.ts';
 
-/** What each sample must say: the top line, what stands in the panels where there are any, and the counters. */
+/** What each sample must show: the top line, the text of the panels if there are any, and the counters. */
 const expected: Readonly<
   Record<
     SampleId,

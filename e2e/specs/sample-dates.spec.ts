@@ -11,12 +11,12 @@ import { visit } from '../fixtures/visit.ts';
 
 const cards = profileNames.map((name) => ({ name, data: cardDataOf(name, new Date(`${TODAY}T03:00:00Z`)) }));
 
-/** My Number Cards whose certificate can be read; the rule knows nothing of the others. */
+/** My Number Cards whose certificate can be read. The rule knows nothing of the others. */
 const readable = cards.filter(
   ({ data }) => data.carrier === 'my-number' && data.certificates.auth && !data.damaged,
 );
 
-/** What the command line makes of the dates that an office would have had before it. */
+/** What the command line computes from the dates that an office would have had. */
 function validityOf(kind: CertificateKind, { holder, cardExpiresOn, certificates }: CardData) {
   const { issuedAt = new Date(0) } = certificates[kind] ?? {};
   const auth = kind === 'sign' && certificates.auth ? ['--auth-expiry', certificates.auth.endsOn] : [];
@@ -43,7 +43,7 @@ test('the window and the command line give the same days of every card', async (
   const screens = await start();
   for (const [index, { name, data }] of readable.entries()) {
     await test.step(name, async () => {
-      // Home is left and found again each time, so that one window does for all.
+      // Home is left and reached again each time, so that one window is enough for all.
       await visit(screens, { sample: name }, index === 0 ? undefined : { sample: name });
       await expectSameDays('auth', data, screens);
       if (!data.certificates.sign || data.triesLeft.sign !== undefined) return;

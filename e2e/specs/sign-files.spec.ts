@@ -19,7 +19,7 @@ const file = (name: string, bytes: Uint8Array = smallPdf) => {
   return join(folder, name);
 };
 
-/** Looks at the certificate, which needs the password once, and goes on to sign with it. */
+/** Opens the certificate, which needs the password once, and goes on to sign with it. */
 async function openSigning(window: Page): Promise<SignScreen> {
   await window.getByRole('button', { name: 'パスワードを入れて見る' }).click();
   await new PasswordDialog(window).send('ABC123');

@@ -18,7 +18,7 @@ const deed = () => {
   return join(folder, 'deed.pdf');
 };
 
-/** Where the file says that its signature is to be seen: left, bottom, right, top in points. */
+/** Where the file says that its signature is shown: left, bottom, right, top in points. */
 function rectangle(): readonly number[] {
   const text = readFileSync(join(folder, 'deed-signed-sample.pdf'), 'latin1');
   return (/\/Subtype \/Widget .*\/Rect \[([^\]]*)\]/.exec(text)?.[1] ?? '').split(' ').map(Number);

@@ -6,7 +6,7 @@ import { expect, type Screens, test } from '../fixtures/test.ts';
 
 const certificate: DatedCertificate = { label: '母', kind: 'auth', expiresOn: '2027-02-20' };
 
-/** Lets the system's save dialog answer with this file. */
+/** Makes the system's save dialog answer with this file. */
 async function saveTo({ app, profile }: Screens, name: string): Promise<string> {
   const filePath = join(profile, name);
   await app.evaluate(({ dialog }, path) => {
@@ -52,7 +52,7 @@ test('a reminder is stored with its label and dates alone, and goes without a tr
   const screens = await start({ sample: 'adult' });
   const path = join(screens.profile, 'reminders.practice.json');
   expect(existsSync(path)).toBe(false);
-  // Each takes a press of its own, wherever.
+  // Each needs a press of its own, anywhere.
   await screens.home.heading.click();
   await screens.window.evaluate((reminder) => window.shomei.plan.addReminder(reminder), certificate);
   expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual({

@@ -23,7 +23,7 @@ async function withService(
   try {
     await use(shomei);
   } finally {
-    // Playwright waits for the process: one that stays is a test that does not end.
+    // Playwright waits for the process, so a process that stays makes the test hang.
     await shomei.close();
     await ended;
     await service.stop();

@@ -41,7 +41,7 @@ test('a file that is none is told as such', async ({ start }) => {
   expect((await draw(window, 'no PDF at all')).at(-1)).toEqual({ type: 'failed', reason: 'damaged' });
 });
 
-/** Shows the drawing page as the window does, and gives it a file. @returns what it said until the page was drawn */
+/** Shows the drawing page as the window does, and gives it a file. @returns its messages until the page was drawn */
 function draw(window: Page, file: string): Promise<readonly unknown[]> {
   return window.evaluate(
     async ({ content, origin }) => {
@@ -86,7 +86,7 @@ const inkOn = (frame: Frame): Promise<number> =>
     return pixels.filter((value, index) => index % 4 === 0 && value < 128).length;
   });
 
-/** What a file that got power over the drawing page could try. */
+/** What a file that took over the drawing page could try. */
 const attempts = (frame: Frame): Promise<Readonly<Record<string, string>>> =>
   frame.evaluate(async () => {
     const asked = (address: string): Promise<string> =>

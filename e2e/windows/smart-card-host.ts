@@ -13,9 +13,9 @@ const RESET = 0x80100068;
 const REMOVED = 0x80100069;
 const EMPTY = 0x10;
 const PRESENT = 0x20;
-/** Windows tells by this name how many readers there are. */
+/** By this name Windows tells how many readers there are. */
 const NOTIFICATION = '\\\\?PnP?\\Notification';
-/** Windows resets a card of which nothing was asked for so long within a transaction. Milliseconds. */
+/** Windows resets a card that gets no command for this long within a transaction. Milliseconds. */
 const SILENCE = 5_000;
 
 type Slot = { card: VirtualCard | undefined; events: number };
@@ -30,7 +30,7 @@ export class SmartCardHost {
   readonly commands: Uint8Array[] = [];
   /** How often it was asked which device a reader is. */
   instancesAsked = 0;
-  /** Called with the number of each command before the card hears it. */
+  /** Called with the number of each command before the card gets it. */
   beforeCommand: (number: number) => void = () => undefined;
   readonly #server: Server;
   readonly #slots = new Map<string, Slot>();
@@ -157,7 +157,7 @@ export class SmartCardHost {
   }
 }
 
-/** As winscard.c has them: the hexadecimal digits of UTF-16 units. */
+/** As winscard.c writes them: the hexadecimal digits of UTF-16 units. */
 const toHex = (name: string): string =>
   [...Array(name.length).keys()].map((at) => name.charCodeAt(at).toString(16).padStart(4, '0')).join('');
 

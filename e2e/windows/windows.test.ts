@@ -96,7 +96,7 @@ describe('the command line under Windows’ own Node, through winscard.dll', () 
     test.each([
       ['1', 'REG_DWORD', 16],
       ['0', 'REG_DWORD', 5],
-      // Of a type that it cannot have: all is off.
+      // Of a type that it cannot have, so everything is off.
       ['yes', 'REG_SZ', 16],
     ])('DisableExports = %s (%s): ssh-key ends with %i', async (value, type, expected) => {
       host.plugIn(READER);

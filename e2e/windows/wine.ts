@@ -8,10 +8,10 @@ import { WINE, wineEnvironment, windowsKit } from '../../scripts/windows-kit.mjs
 
 export type Ended = { readonly code: number | null; readonly stdout: string; readonly stderr: string };
 
-/** How Windows sees a file of this machine. */
+/** The Windows path of a file of this machine. */
 export const windowsPath = (path: string): string => `Z:${path.replaceAll('/', '\\')}`;
 
-/** Runs the command line with Windows' Node. Under wine it knows no pipes, so all that goes in and out is in files. */
+/** Runs the command line with Windows' Node. Under wine it has no pipes, so all input and output is in files. */
 export async function shomeiOnWindows(port: number, args: readonly string[], input = ''): Promise<Ended> {
   const folder = mkdtempSync(join(tmpdir(), 'shomei-windows-'));
   const file = (name: string): string => join(folder, name);
@@ -33,7 +33,7 @@ export async function shomeiOnWindows(port: number, args: readonly string[], inp
   for (const each of stdio) closeSync(each);
   const [stdout, stderr] = [readFileSync(file('out'), 'utf8'), readFileSync(file('error'), 'utf8')];
   rmSync(folder, { recursive: true });
-  // What Node says of Windows 7 is not the program's.
+  // What Node says of Windows 7 does not come from the program.
   return {
     code: Number(code),
     stdout,

@@ -1,4 +1,4 @@
-/** What a Linux package lays outside of the program's own folder, made ready in dist/linux (electron-builder.yml). */
+/** Files of a Linux package outside the program's own folder, prepared in dist/linux (electron-builder.yml). */
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -8,8 +8,8 @@ const source = join(projectRoot, 'assets', 'linux');
 const target = join(projectRoot, 'dist', 'linux');
 
 /**
- * The program lies in /opt, as programs that are not a distribution's own do, and brings the Chromium that it was tested
- * with: lintian takes both for faults of a package of Debian's.
+ * The program lies in /opt, as programs do that are not a distribution's own, and includes the Chromium that it was
+ * tested with. lintian takes both for faults of a package of Debian's.
  */
 const OVERRIDES = [
   'dir-or-file-in-opt',
@@ -35,7 +35,7 @@ export function makeLinuxFiles({ version, maintainer }) {
   writeFileSync(join(target, 'lintian'), OVERRIDES.map((tag) => `shomei: ${tag}\n`).join(''));
 }
 
-/** RFC 5322's date, of the commit where SOURCE_DATE_EPOCH tells it (docs/reproducible-builds.md). */
+/** RFC 5322's date, of the commit if SOURCE_DATE_EPOCH tells it (docs/reproducible-builds.md). */
 function date() {
   const epoch = Number(process.env.SOURCE_DATE_EPOCH ?? 0);
   return new Date(epoch * 1000).toUTCString().replace('GMT', '+0000');

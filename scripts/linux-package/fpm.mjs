@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * Stands in for fpm where that is not installed: understands what electron-builder asks of it, and makes the package with
+ * Replaces fpm if that is not installed: it understands electron-builder's requests, and makes the package with
  * Debian's own dpkg-deb or rpmbuild. electron-builder starts it by CUSTOM_FPM_PATH (scripts/package.mjs).
  */
 import { spawnSync } from 'node:child_process';
@@ -47,7 +47,10 @@ try {
   rmSync(work, { recursive: true, force: true });
 }
 
-/** `from=to`: a file to a file, a folder's content (`from/`) into a folder. @param {string} root @param {string} mapping */
+/**
+ * `from=to`: a file to a file, a folder's content (`from/`) into a folder. @param {string} root @param {string}
+ * mapping
+ */
 function lay(root, mapping) {
   const at = mapping.lastIndexOf('=');
   const to = join(root, mapping.slice(at + 1));
@@ -56,7 +59,7 @@ function lay(root, mapping) {
   setModes(root);
 }
 
-/** Folders 755; files 755 where somebody may run them, else 644; libraries are not run. @param {string} path */
+/** Folders 755; files 755 if somebody may run them, else 644; libraries are not run. @param {string} path */
 function setModes(path) {
   const stat = lstatSync(path);
   if (stat.isSymbolicLink()) return;

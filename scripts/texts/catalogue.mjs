@@ -25,7 +25,9 @@ export const files = () =>
     .map((name) => name.slice(0, -'.ts'.length).replaceAll('\\', '/'))
     .toSorted();
 
-/** All texts of a language; a file that it does not have has none. @param {string} language @returns {readonly Unit[]} */
+/**
+ * All texts of a language; none of a file that it does not have. @param {string} language @returns {readonly Unit[]}
+ */
 export const textsOf = (language) =>
   files().flatMap((file) =>
     existsSync(pathOf(language, file)) ? unitsOf(file, readFileSync(pathOf(language, file), 'utf8')) : [],

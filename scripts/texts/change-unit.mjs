@@ -18,8 +18,8 @@ export function withTexts(source, changes) {
 }
 
 /**
- * Why a text cannot stand in this place; undefined where it can. A text brings no code of its own: every name in it
- * stands in the translation of today or in the Japanese text already.
+ * Why a text cannot stand in this place; undefined if it can. A text brings no code of its own: every name in it must
+ * be in today's translation or in the Japanese text already.
  *
  * @param {Unit} unit as it is now
  * @param {string} changed
@@ -44,10 +44,10 @@ function asCode({ kind }, text) {
   return kind === 'template' ? `\`${text}\`` : text;
 }
 
-/** Prettier turns the quotes round. @param {string} text */
+/** Prettier changes the quotes. @param {string} text */
 const quoted = (text) => JSON.stringify(text);
 
-/** The names in an expression; undefined where the text is none, or more than one. @param {string} text */
+/** The names in an expression; undefined if the text is none, or more than one. @param {string} text */
 function namesIn(text) {
   const code = `(${text}\n);`;
   const { diagnostics = [] } = ts.transpileModule(code, { reportDiagnostics: true });

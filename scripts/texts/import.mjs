@@ -1,4 +1,4 @@
-/** What of a translated PO file can be taken. */
+/** The usable part of a translated PO file. */
 import { faultIn } from './change-unit.mjs';
 
 /** @typedef {import('./units.mjs').Unit} Unit */
@@ -24,7 +24,7 @@ export function importable(entries, sources, units) {
   const seen = new Set();
   /** @type {string[]} */
   const faults = [];
-  // What is fuzzy or empty is not done yet, and says nothing.
+  // A fuzzy or empty entry is not done yet, and says nothing.
   for (const { key, source, translation } of entries.filter(
     (each) => !each.isFuzzy && each.translation !== '',
   )) {

@@ -1,6 +1,6 @@
 /**
- * Which Japanese text each translation was last looked at against. A translation still compiles when its source has
- * changed; this is what notices.
+ * Which Japanese text each translation was last checked against. A translation still compiles when its source has
+ * changed; this notices it.
  */
 import { createHash } from 'node:crypto';
 
@@ -17,7 +17,7 @@ export const digestOf = ({ kind, text }) =>
   createHash('sha256').update(`${kind} ${text}`).digest('hex').slice(0, 10);
 
 /**
- * The keys that a language has not looked at since the Japanese text came or changed.
+ * The keys that a language has not checked since the Japanese text came or changed.
  *
  * @param {Lock} lock
  * @param {readonly Unit[]} sources
@@ -34,12 +34,12 @@ export function keysBehind({ looked, partly }, sources, language) {
 }
 
 /**
- * The lock once these languages have looked at these keys. Keys that are gone are dropped.
+ * The lock after these languages have checked these keys. Deleted keys are dropped.
  *
  * @param {Lock} lock
  * @param {readonly Unit[]} sources
  * @param {readonly string[]} all every language that is translated from Japanese
- * @param {readonly string[]} by those that looked
+ * @param {readonly string[]} by those that have checked
  * @param {ReadonlySet<string>} keys
  * @returns {Lock}
  */

@@ -106,7 +106,7 @@ describe('the lock', () => {
 describe('the translations', () => {
   const sources = textsOf('ja');
 
-  // Look at each translation of what is named, then: npm run texts -- looked LANG|all KEY …
+  // Check each translation of the named keys, then run: npm run texts -- looked LANG|all KEY …
   test.each(translated)('of %s were looked at since their Japanese text came or changed', (language) => {
     expect(keysBehind(readLock(), sources, language)).toEqual([]);
   });

@@ -1,6 +1,6 @@
 /**
- * The texts of one message file, each with its place in the file: what translators are given, and what is put back.
- * Read with TypeScript's own parser, so that nothing is guessed about quotes and commas.
+ * The texts of one message file, each with its place in the file: what translators get, and what is put back.
+ * TypeScript's own parser reads them, so that nothing is guessed about quotes and commas.
  */
 import ts from 'typescript';
 
@@ -29,7 +29,7 @@ export function unitsOf(file, source) {
   const named = new Map(
     statements.flatMap(({ declarationList }) => declarationList.declarations).map(entryOf),
   );
-  // A constant that stands as the value of a property has that property's place, as if it were written there.
+  // A constant that is the value of a property has that property's place, as if it were written there.
   const inlined = new Set(statements.flatMap((statement) => namesUsedAsValues(statement, named)));
   return statements.flatMap((statement) => {
     const isExported = statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);

@@ -1,4 +1,4 @@
-// The least an Electron program can be: one sandboxed window with one line of text.
+// The smallest Electron program: one sandboxed window with one line of text.
 const { app, BrowserWindow } = require('electron');
 const { join } = require('node:path');
 
