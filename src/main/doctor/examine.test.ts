@@ -265,11 +265,30 @@ const faults: Readonly<Record<string, readonly [machine: MadeUp, found: string]>
   ],
   'a snap that does not see the drivers outside, and is refused': [
     {
-      files: debianWith({ '/usr/lib/pcsc/drivers': undefined }),
+      files: debianWith({ '/usr/lib/pcsc/drivers': undefined, '/usr/sbin/pcscd': undefined }),
       environment: { SNAP: '/snap/shomei/1' },
       failure: 'refused',
     },
     'permission L6-1',
+  ],
+  'a container with the service outside, which lists no reader': [
+    {
+      files: {
+        ...debianWith({
+          '/usr/lib/pcsc/drivers': undefined,
+          '/usr/sbin/pcscd': undefined,
+          '/usr/lib/systemd': undefined,
+          '/etc/systemd': undefined,
+        }),
+        '/.dockerenv': '',
+      },
+      readers: [],
+    },
+    'reader L7-1',
+  ],
+  'a container with the service in it, without drivers': [
+    { files: { ...debianWith({ '/usr/lib/pcsc/drivers': undefined }), '/.dockerenv': '' }, readers: [] },
+    'reader-driver L3-1',
   ],
   'remote desktop without a reader passed on, and none at this end': [
     {
@@ -485,7 +504,9 @@ describe('what is in a report', () => {
       '/proc/78/comm': 'firefox\n',
       '/proc/78/maps': '/home/canary-user/libpcsclite.so',
     };
-    const text = JSON.stringify(await examineMadeUp({ files, card: 'resident' }));
+    const plugs = { [RC_S300]: { bus: 1, device: 2 } };
+    const text = JSON.stringify(await examineMadeUp({ files, card: 'resident', plugs }));
+    expect(text).toContain('readerDevices');
     for (const canary of [/canary-user/, /SERIAL-CANARY/, /0123456/, /\/home/, /20\d\d-\d\d-\d\dT14:59:59/])
       expect(text).not.toMatch(canary);
     // The last day of a certificate reveals the birthday of its holder.

@@ -81,12 +81,9 @@ const NO_DRIVER = 28;
 const isProblem = ({ problem = 0 }: UsbReader): boolean => problem !== 0 && problem !== NO_DRIVER;
 
 export function judgeReaderDriver(seen: Seen): Verdict | undefined {
-  const { drivers, usbReaders, access, os } = seen;
-  if (!drivers || !usbReaders || !access) return undefined;
-  const sandbox = access.value?.sandbox ?? [];
-  // Who is shut in does not see the drivers of the system outside.
-  const isShutIn = sandbox.includes('flatpak') || sandbox.includes('snap');
-  if (!drivers.value || (isShutIn && !drivers.value.isInstalled)) return unknown();
+  const { drivers, usbReaders, os } = seen;
+  if (!drivers || !usbReaders || !seen.access || !seen.service) return undefined;
+  if (!drivers.value || (!drivers.value.isInstalled && isShutIn(seen))) return unknown();
   const { ids, isInstalled, version } = drivers.value;
   const facts = {
     driverVersion: version,
@@ -109,6 +106,13 @@ export function judgeReaderDriver(seen: Seen): Verdict | undefined {
       ? 'reader-unreliable'
       : undefined,
   );
+}
+
+/** Who is shut in does not see the drivers outside. In a container, the service may be inside as well, and has its unit there. */
+function isShutIn({ access, service }: Seen): boolean {
+  const sandbox = access?.value?.sandbox ?? [];
+  if (sandbox.includes('flatpak') || sandbox.includes('snap')) return true;
+  return sandbox.includes('container') && service?.value?.unit === 'missing';
 }
 
 /** The device of the examined reader; all devices if the reader does not tell which it is. */
