@@ -1,9 +1,19 @@
+import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { layerIds } from '../shared/domain/layers.ts';
 import type { AppSnapshot } from '../shared/model/app-snapshot.ts';
 import type { Notice } from '../shared/model/notice.ts';
+import type { DoctorReport } from '../shared/model/doctor.ts';
+import { ok } from '../shared/model/result.ts';
 import { cards } from '../shared/testing/cards.ts';
+import './features/check/check-screen.tsx';
+import './features/elsewhere/elsewhere-screen.tsx';
+import './features/ending/ending-dialog.tsx';
+import './features/sign/sign-screen.tsx';
+import { ui } from './state/ui-store.ts';
+import { details } from './testing/details.ts';
 import { renderApp } from './testing/render-app.tsx';
-import { withCard, withSlot } from './testing/snapshots.ts';
+import { CARD_ID, withCard, withSlot } from './testing/snapshots.ts';
 
 /**
  * The window in a language of Latin letters. The other tests use Japanese, which hides a Japanese full stop, bracket
@@ -64,4 +74,78 @@ describe.each(['en', 'vi'] as const)('the window in %s', (language) => {
     expect(said.length).toBeGreaterThan(10);
     expect(said).not.toMatch(JAPANESE_PUNCTUATION);
   });
+});
+
+const report: DoctorReport = {
+  program: 'shomei',
+  version: '0.1.0',
+  takenAt: '2026-11-29T01:02:03Z',
+  system: { os: 'linux', name: 'Debian GNU/Linux 12', architecture: 'x64', packageTool: 'apt' },
+  findings: layerIds.map((layer) =>
+    layer === 'service'
+      ? { layer, state: 'broken', code: 'L4-2', ms: 12, facts: { serviceSocket: false } }
+      : { layer, state: 'ok', ms: 3, facts: {} },
+  ),
+};
+
+const sheet = {
+  label: 'Me',
+  kind: 'auth',
+  issuedOn: '2021-11-28',
+  expiresOn: '2026-11-28',
+  cardExpiresOn: undefined,
+  isComputed: false,
+} as const;
+
+/** Everything beside Home, by how it is opened. */
+const places: Readonly<Record<string, () => void>> = {
+  certificate: () => ui.showCertificate(CARD_ID, 'auth'),
+  'signature certificate': () => ui.showCertificate(CARD_ID, 'sign'),
+  'change of a PIN': () => ui.showPinChange(CARD_ID, 'auth', 'which'),
+  'change of the password': () => ui.showPinChange(CARD_ID, 'sign', 'current'),
+  locked: () => ui.showLocked(CARD_ID),
+  'plan, cards': () => ui.showPlan('cards'),
+  'plan, planner': () => ui.showPlan('planner'),
+  'plan, events': () => ui.showPlan('events'),
+  'plan, sheet': () => ui.showSheet('cards', [sheet]),
+  guide: () => ui.showGuide(),
+  'guide, a page': () => ui.showGuide('renewal'),
+  sign: () => ui.showSign(CARD_ID),
+  check: () => ui.showCheck(),
+  doctor: () => ui.showDoctor(),
+  elsewhere: () => ui.showElsewhere(),
+  settings: () => ui.openDialog({ name: 'settings' }),
+  about: () => ui.openDialog({ name: 'about' }),
+  logs: () => ui.openDialog({ name: 'logs' }),
+  samples: () => ui.openDialog({ name: 'sample' }),
+  password: () => ui.openDialog({ name: 'signature-password', cardId: CARD_ID }),
+  problem: () => ui.openDialog({ name: 'problem', error: { code: 'pin/change-unknown', pin: 'sign' } }),
+};
+
+describe.each(['en', 'vi'] as const)('beside Home, in %s', (language) => {
+  it.each(Object.entries(places))('nothing is said with Japanese punctuation: %s', async (name, open) => {
+    const card = name === 'locked' ? cards['sign-locked'] : cards.adult;
+    await renderApp(inLanguage(withCard(card), language), (fake) =>
+      fake.answer({
+        'doctor.run': Promise.resolve(ok(report)),
+        'card.certificateDetails': Promise.resolve(ok(details('auth'))),
+      }),
+    );
+    const home = document.body.textContent;
+    act(open);
+    await act(async () => {});
+    await screen.findAllByRole('heading');
+    expect(document.body.textContent).not.toBe(home);
+    expect(wronglyPunctuated()).toEqual([]);
+  });
+
+  it.each(['under-way', 'changed', 'unknown'] as const)(
+    'nor at the end of the program: %s',
+    async (state) => {
+      const snapshot = withCard(cards.adult, { isEnding: true, lastChange: { pin: 'sign', state } });
+      await renderApp(inLanguage(snapshot, language));
+      await screen.findByRole('dialog');
+      expect(wronglyPunctuated()).toEqual([]);
+    },
+  );
 });

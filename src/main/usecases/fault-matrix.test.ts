@@ -3,6 +3,7 @@ import { createVirtualCard } from '../../virtual-card/virtual-card.ts';
 import { TransportFault } from '../card/card-gateway.ts';
 import type { Interceptor } from '../sample/virtual-gateway.ts';
 import { type PinFlow, pinFlows, shownCounter, untruth } from '../testing/pin-flows.ts';
+import { signFlow } from '../testing/sign-flow.ts';
 import { isSettled, NOW, READER, slotIn, startTestSession, until } from '../testing/test-session.ts';
 
 type TestSession = ReturnType<typeof startTestSession>;
@@ -58,7 +59,7 @@ afterAll(() => {
   process.stdout.write(`fault matrix: ${cases} cases\n`);
 });
 
-describe.each(Object.entries<PinFlow>(pinFlows))('%s', (_name, flow) => {
+describe.each(Object.entries<PinFlow>({ ...pinFlows, 'sign a file': signFlow }))('%s', (_name, flow) => {
   it.each(Object.entries<Fault>(faults))(
     'when %s, at whichever command: one PIN command of a kind at most, and the truth about it',
     async (_fault, fault) => {
