@@ -264,8 +264,9 @@ export async function runSession(
   });
   app.on('second-instance', () => bringForward(window));
   app.on('window-all-closed', () => app.quit());
-  closeBeforeQuit(app, () => {
+  const letGo = (): Promise<void> => {
     signing.stop();
     return source.close();
-  });
+  };
+  closeBeforeQuit(app, letGo, clock.after);
 }
