@@ -1,4 +1,5 @@
-import { expect, test } from '../fixtures/test.ts';
+import type { Page } from '@playwright/test';
+import { expect, type Screens, test } from '../fixtures/test.ts';
 import { Traces } from '../fixtures/traces.ts';
 
 /** Texts like no other on the machine, and possible 署名用パスワード. */
@@ -77,3 +78,78 @@ test('a wrong password is in no error either', async ({ start, insert }) => {
   expect(await traces.heapOfMainHolds(CANARY, NEW_CANARY, KNOWN_IN_HEAP)).toEqual([KNOWN_IN_HEAP]);
   expect(await traces.heapOfPageHolds(CANARY, NEW_CANARY, KNOWN_IN_PAGE)).toEqual([KNOWN_IN_PAGE]);
 });
+
+/** Where a password is typed and not sent: each leaves it in its field. */
+const typing: Readonly<Record<string, (shomei: Screens) => Promise<void>>> = {
+  'the dialog': async ({ home, password }) => {
+    await home.askForPassword();
+    await password.field.fill(CANARY);
+  },
+  'the change of a password': async ({ pinChange }) => {
+    await pinChange.open('sign');
+    await pinChange.present(CANARY);
+    await pinChange.choose(NEW_CANARY);
+  },
+};
+
+for (const [where, type] of Object.entries(typing)) {
+  test(`a password typed in ${where} is left nowhere once the card was taken out`, async ({
+    start,
+    insert,
+  }) => {
+    test.slow();
+    const shomei = await start({ settings: { log: true } });
+    const traces = await Traces.of(shomei);
+    const { remove } = await insert('adult');
+    await type(shomei);
+    await remove();
+    await expect(shomei.window.locator('input[type=password]')).toHaveCount(0);
+    await expectNowhere(traces);
+  });
+
+  test(`a password typed in ${where} is left nowhere once one has been away`, async ({ start, insert }) => {
+    test.slow();
+    const shomei = await start({ settings: { log: true } });
+    const traces = await Traces.of(shomei);
+    await insert('adult');
+    await type(shomei);
+    await beAway(shomei.window);
+    const fields = shomei.window.locator('input[type=password]');
+    await expect.poll(async () => Math.max(0, ...(await fields.evaluateAll(lengths)))).toBe(0);
+    await expectNowhere(traces);
+  });
+
+  test(`a password typed in ${where} is left nowhere once it was given up`, async ({ start, insert }) => {
+    test.slow();
+    const shomei = await start({ settings: { log: true } });
+    const traces = await Traces.of(shomei);
+    await insert('adult');
+    await type(shomei);
+    await shomei.window.getByRole('button', { name: /^やめる$|やめてホームに戻る/ }).click();
+    await expect(shomei.window.locator('input[type=password]')).toHaveCount(0);
+    await expectNowhere(traces);
+  });
+}
+
+const lengths = (fields: readonly (HTMLElement | SVGElement)[]): number[] =>
+  fields.map((field) => (field instanceof HTMLInputElement ? field.value.length : 0));
+
+/** The minute after which one counts as away is over at once. */
+const beAway = (window: Page): Promise<void> =>
+  window.evaluate(() => {
+    const later = globalThis.setTimeout;
+    Object.assign(globalThis, {
+      setTimeout: (call: () => void, milliseconds: number) =>
+        later(call, milliseconds === 60_000 ? 0 : milliseconds),
+    });
+    globalThis.window.dispatchEvent(new Event('blur'));
+  });
+
+async function expectNowhere(traces: Traces): Promise<void> {
+  for (const canary of [CANARY, NEW_CANARY]) {
+    expect(await traces.placesHolding(canary)).toEqual([]);
+    expect(traces.messagesHolding(canary)).toEqual([]);
+  }
+  expect(await traces.heapOfMainHolds(CANARY, NEW_CANARY, KNOWN_IN_HEAP)).toEqual([KNOWN_IN_HEAP]);
+  expect(await traces.heapOfPageHolds(CANARY, NEW_CANARY, KNOWN_IN_PAGE)).toEqual([KNOWN_IN_PAGE]);
+}

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fail, ok } from '../../shared/model/result.ts';
+import { openTestFont } from '../document/testing/signing.ts';
 import { LocalDesk } from '../document/sign/signing-desk.ts';
 import { signDocuments } from '../usecases/sign-documents.ts';
 import type { PinFlow } from './pin-flows.ts';
@@ -23,7 +24,7 @@ export const signFlow: PinFlow = {
         {
           session,
           gate,
-          desk: new LocalDesk(),
+          desk: new LocalDesk(openTestFont),
           now: () => NOW,
           tell: () => undefined,
           stop: new AbortController().signal,
@@ -34,7 +35,7 @@ export const signFlow: PinFlow = {
           password: () => Promise.resolve('ABC123'),
           files: [{ input, form: 'p7s', destination: { kind: 'beside' }, isSample: false }],
           reason: undefined,
-          appearance: undefined,
+          shows: [],
           outsideValidity: false,
         },
       );

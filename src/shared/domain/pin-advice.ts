@@ -1,5 +1,6 @@
 import type { PinShape } from '../generations/card-profile.ts';
 import { eraLetter, eraOf } from './era-date.ts';
+import { forgetLastMatch } from './last-match.ts';
 import { existingDay } from './tokyo-calendar.ts';
 
 /** Why others could guess a PIN. This is advice only: its shape decides whether the card would take it. */
@@ -34,6 +35,7 @@ export function adviceFor(shape: PinShape, text: string, known: PinBackground = 
     ['sequence', charactersIn(text, isNext) >= ENOUGH],
     ['repeated', isRepeated(text)],
   ];
+  forgetLastMatch();
   return found.filter(([, applies]) => applies).map(([advice]) => advice);
 }
 

@@ -2,6 +2,7 @@ import type { PinShape } from '../generations/card-profile.ts';
 import { secretOf } from '../generations/generations.ts';
 import { present } from '../generations/present.ts';
 import type { PinKind } from '../model/pin.ts';
+import { forgetLastMatch } from './last-match.ts';
 
 /** The shape of a secret on the cards issued today, for code that has no card at hand. */
 export function shapeOf(kind: PinKind): PinShape {
@@ -24,6 +25,7 @@ export function normalise({ alphabet }: PinShape, text: string): NormalisedPin {
   const narrow = trimmed.replace(/[\uFF01-\uFF5E]/g, (character) => character.normalize('NFKC'));
   const hasLetters = alphabet === 'capitals-and-digits';
   const result = hasLetters ? narrow.replace(/[a-z]/g, (letter) => letter.toUpperCase()) : narrow;
+  forgetLastMatch();
   return {
     text: result,
     changes: [
@@ -51,6 +53,7 @@ export function shapeFaults({ min, max, alphabet }: PinShape, text: string): rea
     ['needs-letter', isMixed && !/[A-Z]/.test(text)],
     ['needs-digit', isMixed && !/[0-9]/.test(text)],
   ];
+  forgetLastMatch();
   return found.filter(([, isWrong]) => isWrong).map(([fault]) => fault);
 }
 

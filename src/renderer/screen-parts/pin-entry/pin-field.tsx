@@ -1,9 +1,6 @@
 import { type ReactNode, type RefObject, useEffect, useId, useLayoutEffect, useRef } from 'react';
-import { Input } from 'react-aria-components/Input';
-import { Label } from 'react-aria-components/Label';
-import { Text as Description } from 'react-aria-components/Text';
-import { TextField } from 'react-aria-components/TextField';
 import type { PinShape } from '../../../shared/generations/card-profile.ts';
+import { forgetLastMatch } from '../../../shared/domain/last-match.ts';
 import { useMessages } from '../../state/messages.ts';
 import { cx } from '../../ui/cx.ts';
 import { Text } from '../../ui/text.tsx';
@@ -39,7 +36,8 @@ export type PinFieldProps = {
 
 /**
  * One labelled field for one of the secrets. Corrections are visible, and the user can look at what was typed. Nothing
- * fills it in, checks its spelling or keeps it.
+ * fills it in, checks its spelling or keeps it. It is a plain element, because the fields of a library keep what was typed
+ * in states of their own, which nobody else can empty.
  */
 export function PinField({ shape, label, entry, tries, isRevealed, children, ...rest }: PinFieldProps) {
   const messages = useMessages();
@@ -56,7 +54,8 @@ export function PinField({ shape, label, entry, tries, isRevealed, children, ...
   const { type, keyboard, ...onKeys } = useTyping(input, entry.text, onType);
   useContentProtection();
   useEmptiedAtTheEnd(input);
-  const triesId = useId();
+  const [id, triesId, hintId] = [useId(), useId(), useId()];
+  const described = [...(isRepeated ? [] : [hintId]), ...(tries === undefined ? [] : [triesId])];
   const isDigits = shape.alphabet === 'digits';
   useEffect(() => {
     if (takesFocusFor) input.current?.focus();
@@ -65,41 +64,40 @@ export function PinField({ shape, label, entry, tries, isRevealed, children, ...
   }, [autoFocus, takesFocusFor]);
   return (
     <div className={styles.group} data-unspoken>
-      <TextField
-        className={cx(styles.field)}
-        type={isRevealed ? 'text' : 'password'}
-        value={entry.text}
-        onChange={type}
-        isInvalid={isInvalid}
-        isReadOnly={isReadOnly}
-        maxLength={MAX_LENGTH}
-        autoComplete="off"
-        autoCorrect="off"
-        spellCheck="false"
-        autoFocus={autoFocus}
-        {...(isDigits && { inputMode: 'numeric' as const })}
-        {...(onFocus && { onFocus })}
-        {...(tries !== undefined && { 'aria-describedby': triesId })}
-      >
+      <div className={cx(styles.field)}>
         <div className={styles.top}>
-          <Label className={cx(styles.label)}>
+          <label htmlFor={id} className={cx(styles.label)}>
             <Text text={label} />
-          </Label>
+          </label>
           {tries !== undefined && <span id={triesId}>{tries}</span>}
         </div>
-        <Input
+        <input
           ref={input}
+          id={id}
           className={cx(styles.input, isDigits && styles.digits)}
-          lang="en"
+          type={isRevealed ? 'text' : 'password'}
+          value={entry.text}
+          onChange={({ target }) => type(target.value)}
+          onFocus={onFocus}
+          readOnly={isReadOnly}
+          maxLength={MAX_LENGTH}
+          autoComplete="off"
+          autoCorrect="off"
           autoCapitalize="characters"
+          spellCheck="false"
+          autoFocus={autoFocus}
+          inputMode={isDigits ? 'numeric' : undefined}
+          lang="en"
+          aria-invalid={isInvalid || undefined}
+          aria-describedby={described.length > 0 ? described.join(' ') : undefined}
           {...onKeys}
         />
         {!isRepeated && (
-          <Description slot="description" elementType="p" className={cx(styles.hint)}>
+          <p id={hintId} className={cx(styles.hint)}>
             <Text text={pinWords(shape, messages).hint} />
-          </Description>
+          </p>
         )}
-      </TextField>
+      </div>
       <EntryHints shape={shape} entry={entry} keyboard={keyboard} isRevealed={isRevealed}>
         {children}
       </EntryHints>
@@ -108,8 +106,8 @@ export function PinField({ shape, label, entry, tries, isRevealed, children, ...
 }
 
 /**
- * Empties the field when it goes. React remembers the last value of the element. A library that remembers a button
- * also remembers its form and so the field: what was typed would stay in memory as long as the window.
+ * Empties the field when it goes. React remembers the last value of the element, and the element that had the focus.
+ * JavaScript remembers the text of the last match. What was typed would stay in memory as long as the window.
  */
 function useEmptiedAtTheEnd(input: RefObject<HTMLInputElement | null>): void {
   useLayoutEffect(() => {
@@ -119,6 +117,7 @@ function useEmptiedAtTheEnd(input: RefObject<HTMLInputElement | null>): void {
       field.value = '';
       field.defaultValue = '';
       field.removeAttribute('value');
+      forgetLastMatch();
     };
   }, [input]);
 }

@@ -1,9 +1,11 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { forgetLastMatch } from '../../../shared/domain/last-match.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import { ui } from '../../state/ui-store.ts';
 import { useIsShown } from '../../state/use-is-shown.ts';
 import type { PinEntry } from './pin-entry.ts';
+import type { PinText } from './pin-text.ts';
 import { useAway } from './use-away.ts';
 
 type Away = { readonly type: 'away' };
@@ -38,15 +40,25 @@ export function usePinEntry<State extends PinEntry<string, unknown>, Action>(
   const [state, setState] = useState(start);
   const latest = useRef(state);
   const isShown = useIsShown();
+  const isEmpty = Object.values<PinText>(state.entries).every(({ text }) => text === '');
+  useDrawnAgain(
+    isEmpty,
+    useCallback(() => setState((shown) => ({ ...shown })), []),
+  );
   // Two keys may come before the next drawing, so each one acts on the state that the last one left.
   const act = useCallback(
-    (action: Action | Away) => {
+    (action: Action) => {
       latest.current = reduce(latest.current, action);
       setState(latest.current);
     },
     [reduce],
   );
-  useAway(useCallback(() => act({ type: 'away' }), [act]));
+  useAway(
+    useCallback(() => {
+      latest.current = reduce(latest.current, { type: 'away' });
+      drawTwice(() => setState({ ...latest.current }));
+    }, [reduce]),
+  );
   const send = async <Value>(sending: Sending<State, Action, Value>): Promise<boolean> => {
     if (latest.current.sending) return false;
     act(sending.press);
@@ -63,10 +75,23 @@ export function usePinEntry<State extends PinEntry<string, unknown>, Action>(
   return { state, act, send };
 }
 
+/** Where nothing is typed any more, and for whatever reason: what was is not left in what React has drawn before. */
+function useDrawnAgain(isEmpty: boolean, draw: () => void): void {
+  useEffect(() => {
+    if (!isEmpty) return undefined;
+    const timer = setTimeout(() => {
+      draw();
+      forgetLastMatch();
+    });
+    return () => clearTimeout(timer);
+  }, [isEmpty, draw]);
+}
+
 /**
  * React keeps what it has drawn and what it had drawn before. A library that remembers a button keeps both in memory
  * after the screen has gone. After two drawings neither of them holds what was typed.
  */
 function drawTwice(draw: () => void): void {
   for (let drawn = 0; drawn < 2; drawn += 1) flushSync(draw);
+  forgetLastMatch();
 }
