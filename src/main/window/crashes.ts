@@ -13,7 +13,11 @@ type Report = Pick<Diagnostics, 'incident' | 'mistake'>;
 export function surviveCrashes(app: App, report: Report): void {
   process.on('uncaughtException', (thrown) => void report.mistake('uncaught', thrown));
   process.on('unhandledRejection', (thrown) => void report.mistake('unhandled', thrown));
-  app.on('web-contents-created', (_event, contents) => reloadAfterCrash(contents, report));
+  app.on('web-contents-created', (_event, contents) => {
+    reloadAfterCrash(contents, report);
+    // The page has no way to main then, and cannot tell it.
+    contents.on('preload-error', (_preload, _path, thrown) => void report.mistake('preload', thrown));
+  });
 }
 
 function reloadAfterCrash(contents: WebContents, report: Report): void {

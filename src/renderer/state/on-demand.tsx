@@ -2,7 +2,8 @@ import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
 
 /**
  * A component whose code is loaded when it is first shown. It appears as soon as the code has come. React's own `lazy`
- * would keep the window empty for 300 ms, because it limits how fast a fallback is replaced.
+ * would keep the window empty for 300 ms, because it limits how fast a fallback is replaced. If the code cannot be loaded,
+ * the component throws the reason, as with `lazy`.
  */
 export function onDemand<P extends object>(load: () => Promise<ComponentType<P>>): (props: P) => ReactNode {
   let loaded: ComponentType<P> | undefined;
@@ -10,10 +11,16 @@ export function onDemand<P extends object>(load: () => Promise<ComponentType<P>>
     const [Shown, setShown] = useState(() => loaded);
     useEffect(() => {
       if (Shown) return;
-      void load().then((component) => {
-        loaded = component;
-        setShown(() => component);
-      });
+      load().then(
+        (component) => {
+          loaded = component;
+          setShown(() => component);
+        },
+        (thrown: unknown) =>
+          setShown(() => {
+            throw thrown;
+          }),
+      );
     }, [Shown]);
     return Shown ? <Shown {...props} /> : null;
   };

@@ -3,6 +3,7 @@ import type { Messages } from '../../shared/messages/messages.ts';
 import { type Language, languageTags } from '../../shared/model/language.ts';
 import { LanguageContext } from '../ui/language.ts';
 import { loadedMessages, MessagesContext, prepareLanguage } from './messages.ts';
+import { reportFault } from './report-fault.ts';
 
 type Spoken = { readonly language: Language; readonly messages: Messages };
 type SpeakingProps = {
@@ -12,13 +13,18 @@ type SpeakingProps = {
   readonly children: ReactNode;
 };
 
-/** Everything inside speaks this language as soon as its texts are loaded; until then the previous one, or nothing. */
+/**
+ * Everything inside speaks this language as soon as its texts are loaded; until then the previous one, or nothing. If
+ * they cannot be loaded, the previous one stays. Without a previous one this throws, so that the window is not left blank.
+ */
 export function Speaking({ language, readings = false, children }: SpeakingProps) {
   const [lastSpoken, setLastSpoken] = useState<Spoken | null>(() => spokenNow(language, readings));
+  const [failure, setFailure] = useState<{ readonly thrown: unknown } | null>(null);
   useEffect(() => {
     let isWanted = true;
-    void prepareLanguage(language, readings).then(
+    prepareLanguage(language, readings).then(
       () => isWanted && setLastSpoken(spokenNow(language, readings)),
+      (thrown: unknown) => isWanted && setFailure({ thrown }),
     );
     return () => {
       isWanted = false;
@@ -29,6 +35,10 @@ export function Speaking({ language, readings = false, children }: SpeakingProps
   useLayoutEffect(() => {
     if (spokenLanguage) tellDocument(spokenLanguage, readings);
   }, [spokenLanguage, readings]);
+  useEffect(() => {
+    if (failure && spokenLanguage) void reportFault(failure.thrown);
+  }, [failure, spokenLanguage]);
+  if (!spoken && failure) throw failure.thrown;
   if (!spoken) return null;
   return (
     <LanguageContext value={spoken.language}>
