@@ -48,6 +48,9 @@ describe('verify', () => {
   it('tells who signed to whoever asks', () => {
     const { stdout } = verify('--json', '--holder', write('signed.pdf', file));
     expect(JSON.parse(stdout).signatures[0].holder.name.text).toBe('青葉　みどり');
+    const inWords = verify('--holder', write('signed.pdf', file)).stdout;
+    expect(inWords).toContain('青葉　みどり');
+    expect(inWords).toContain('Who signed is not proven.');
   });
 
   it('tells the same in words, that of revocation always', () => {

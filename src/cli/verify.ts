@@ -2,7 +2,7 @@ import { closeSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { jstDayOf, toInstant } from '../shared/domain/tokyo-calendar.ts';
-import { fiveAnswers, reasonSentences } from '../shared/messages/check-words.ts';
+import { fiveAnswers, isSignerProven, reasonSentences } from '../shared/messages/check-words.ts';
 import { presentError } from '../shared/messages/error-messages.ts';
 import { foreign } from '../shared/messages/markup.ts';
 import { loadDocumentTexts } from '../shared/messages/load-document-texts.ts';
@@ -112,6 +112,7 @@ async function inWords(
       ...(holder
         ? [`  ${certificate.holder.name}: ${name === undefined ? texts.holder.none : foreign(name)}`]
         : []),
+      ...(holder && name !== undefined && !isSignerProven(signature) ? [`  ${texts.holder.unproven}`] : []),
     ];
   });
   const obstacle = check.obstacle ? [texts.obstacles[check.obstacle]] : [];

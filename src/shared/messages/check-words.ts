@@ -47,6 +47,10 @@ export const reasonSentences = (
   { reasons: texts }: Pick<CheckTexts, 'reasons'>,
 ): readonly string[] => [...new Set(reasons.map((reason) => texts[sentenceOf[reason]]))];
 
+/** Whether the name in a certificate says who signed: JPKI issued it, and what it signed is what is there. */
+export const isSignerProven = ({ issuer, integrity }: CheckedSignature): boolean =>
+  issuer === 'jpki-sign' && integrity === 'unchanged';
+
 type Say = {
   /** A day or a moment in words. */
   readonly day: (instant: string) => string;

@@ -78,6 +78,22 @@ describe('a signed file', () => {
     for (const answer of screen.getAllByRole('definition')) expect(answer.querySelector('svg')).toBeNull();
   });
 
+  it.each([
+    ['of JPKI, whose content is as it was', honest, 'no-change-found', false],
+    ['of its own', { ...honest, issuer: 'self-signed' }, 'look-closer', true],
+    ['of JPKI, whose content was changed', { ...honest, integrity: 'changed' }, 'changed', true],
+  ] as const)(
+    'says of a certificate %s whether it proves who signed',
+    async (_name, signature, headline, isSaid) => {
+      const app = await lookAt([signature], headline);
+      const name = { text: '山崎花子', substituted: [false, false, false, false] };
+      app.answer({ 'document.holder': Promise.resolve(ok({ name })) });
+      await userEvent.click(screen.getByRole('button', { name: say.holder.show }));
+      await screen.findByText('山崎花子');
+      expect(screen.queryByText(say.holder.unproven) !== null).toBe(isSaid);
+    },
+  );
+
   it('shows the name of an issuer that this program does not know as it stands there', async () => {
     await lookAt(
       [{ ...honest, issuer: 'other', issuerName: 'CN={evil.example/|www.jpki.go.jp/}' }],

@@ -1,5 +1,10 @@
 import { jstDayOf } from '../../../shared/domain/tokyo-calendar.ts';
-import { type AnswerLine, fiveAnswers, reasonSentences } from '../../../shared/messages/check-words.ts';
+import {
+  type AnswerLine,
+  fiveAnswers,
+  isSignerProven,
+  reasonSentences,
+} from '../../../shared/messages/check-words.ts';
 import type { DocumentTexts } from '../../../shared/messages/load-document-texts.ts';
 import type { CheckedSignature } from '../../../shared/model/document-check.ts';
 import type { OpenedFile } from '../../../shared/model/opened-file.ts';
@@ -49,7 +54,7 @@ export function SignaturePanel({ texts, signature, title, asked, file }: Signatu
       )}
       {signature.certificate && (
         <div className={styles.signer}>
-          <Signer texts={texts} asked={asked} />
+          <Signer texts={texts} asked={asked} isProven={isSignerProven(signature)} />
         </div>
       )}
       {signature.signedBytes !== undefined && (

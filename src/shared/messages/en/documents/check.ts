@@ -125,6 +125,7 @@ export const check: CheckTexts = {
     hint: 'The certificate holds the signer’s name, address, date of birth and sex.',
     show: 'Show who signed',
     hide: 'Hide who signed',
+    unproven: 'This is only what the certificate says. Who signed is not proven.',
     none: 'The certificate does not tell who signed in the way of JPKI.',
   },
 };

@@ -127,6 +127,7 @@ export const check: CheckTexts = {
     hint: 'O certificado tem o nome, o endereço, a data de nascimento e o sexo de quem assinou.',
     show: 'Mostrar quem assinou',
     hide: 'Ocultar quem assinou',
+    unproven: 'Isto é apenas o que o certificado diz. Não está provado quem assinou.',
     none: 'O certificado não diz quem assinou do modo do JPKI.',
   },
 };

@@ -122,6 +122,7 @@ export const check: CheckTexts = {
     hint: 'Chứng thư có họ tên, địa chỉ, ngày sinh và giới tính của người ký.',
     show: 'Hiện người ký',
     hide: 'Ẩn người ký',
+    unproven: 'Đây chỉ là những gì chứng thư ghi. Không chứng minh được ai đã ký.',
     none: 'Chứng thư không cho biết người ký theo cách của JPKI.',
   },
 };
