@@ -4,7 +4,7 @@ import { concat, nullValue, objectIdentifier, octetString, sequence } from './de
 import { SW } from './status-words.ts';
 
 export type SignatureScheme = {
-  /** Whether the card takes this many bytes; the reason for a refusal comes before any other. */
+  /** Whether the card takes this many bytes. */
   readonly accepts: (length: number) => boolean;
   /** Status word for a length it does not take. */
   readonly refusal: number;
