@@ -79,8 +79,8 @@ test('the window is kept out of screenshots while a password is typed', async ({
   await app.evaluate(({ BrowserWindow }) => {
     const told: boolean[] = [];
     Object.assign(globalThis, { told });
-    for (const window of BrowserWindow.getAllWindows())
-      window.setContentProtection = (on) => void told.push(on);
+    for (const each of BrowserWindow.getAllWindows())
+      each.setContentProtection = (on) => void told.push(on);
   });
   const told = () => app.evaluate(() => Reflect.get(globalThis, 'told') as boolean[]);
   await home.askForPassword();
