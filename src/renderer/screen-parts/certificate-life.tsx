@@ -1,5 +1,6 @@
 import { renewalOpensOn } from '../../shared/domain/renewal.ts';
 import { daysBetween } from '../../shared/domain/tokyo-calendar.ts';
+import { rulesOf } from '../../shared/generations/generations.ts';
 import type { GenerationId } from '../../shared/generations/kinds.ts';
 import type { Messages } from '../../shared/messages/messages.ts';
 import type { JstDay } from '../../shared/model/time.ts';
@@ -41,6 +42,7 @@ function milestonesOf(
   { life: say }: Messages['plan'],
 ): readonly Milestone[] {
   const opensOn = renewalOpensOn(expiresOn, generation);
+  const gainsABirthday = rulesOf(generation).certificate.birthday !== undefined;
   const end: Milestone = isLastPossible
     ? { key: 'end', name: say.lastPossible, day: expiresOn, note: say.lastPossibleNote, tone: 'caution' }
     : {
@@ -58,7 +60,7 @@ function milestonesOf(
       key: 'renewal',
       name: say.renewal,
       day: opensOn,
-      note: isLastPossible || today >= opensOn ? undefined : say.renewalNote,
+      note: isLastPossible || today >= opensOn || !gainsABirthday ? undefined : say.renewalNote,
       tone: 'caution',
     },
     end,
