@@ -62,7 +62,7 @@ async function onceMore(read: () => Promise<void>): Promise<void> {
 
 /** At most the first 24 APDUs: everything Home shows. */
 async function readWithoutPin(session: Session, card: CardTransport, cardId: string): Promise<void> {
-  const found = await askFamilies(card, session.families ?? families);
+  const found = await askFamilies(card, families);
   if (!found) {
     session.store.apply({ type: 'card-failed', cardId, error: { code: 'card/not-my-number' } });
     return;

@@ -1,4 +1,3 @@
-import type { CardFamily } from '../card/card-family.ts';
 import type { CardGateway } from '../card/card-gateway.ts';
 import type { CardMemory } from '../state/card-memory.ts';
 import type { SessionStore } from '../state/session-store.ts';
@@ -8,8 +7,6 @@ export type Session = {
   readonly gateway: CardGateway;
   readonly store: SessionStore;
   readonly memory: CardMemory;
-  /** The families of cards that are asked for; if it is missing, all that the program knows. */
-  readonly families?: readonly CardFamily[];
   /** Records a mistake of ours that was thrown, and gives the incident's id. It never rejects or throws. */
   readonly report: (mistake: unknown) => string;
 };
