@@ -11,6 +11,7 @@ test('the next card, as announced, is locked by a wrong PIN, and no way out is m
   const question = await QuestionWindow.after(app, () => pinChange.change('9999', '5820'));
   await question.goOn();
   await expect(pinChange.alert).toContainText('ロックされました');
+  await expect(pinChange.alert).not.toContainText('JPKI暗証番号リセット');
   expect(card.inspect().pins.auth).toMatchObject({ value: '1234', triesLeft: 0 });
   await pinChange.button('くわしい手順を見る').click();
   await expect(locked.wayOut).toContainText('まだ発行されていない');

@@ -126,7 +126,7 @@ describe('the next card, as announced', () => {
     const test = await read({ auth: { triesLeft: 1 } });
     const wrong = { ...ofCard, pin: 'auth', current: '0000', replacement: '9047', triesSeen: 1 } as const;
     expect(await changePin(test.gate, test.notes, wrong)).toMatchObject({
-      error: { code: 'pin/now-blocked', pin: 'auth' },
+      error: { code: 'pin/now-blocked', pin: 'auth', reset: 'office' },
     });
     const view = viewIn(test);
     expect(lockGuide(view, toInstant(NOW))).toEqual({

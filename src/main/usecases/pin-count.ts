@@ -1,3 +1,4 @@
+import { blockedError } from '../../shared/domain/blocked-secret.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 import type { PinCounter } from '../../shared/model/pin.ts';
 import type { CardTransport } from '../card/card-gateway.ts';
@@ -6,7 +7,6 @@ import { askTries, fallenPin, tellCount } from './ask-tries.ts';
 import type { SelectedApplication } from '../card/iso7816/selected-application.ts';
 import { selectPlaceOf } from '../card/my-number/secret-place.ts';
 import { cardError } from './faults.ts';
-import type { PinSubmission } from './pin-submission.ts';
 import { cardIn } from './card-in.ts';
 import type { Session } from './session.ts';
 import type { WantedSecret } from './wanted-secret.ts';
@@ -15,7 +15,7 @@ import type { WantedSecret } from './wanted-secret.ts';
 export type Admitted = { readonly triesLeft: number; readonly application: SelectedApplication };
 
 /** The tries left that this program last showed, if there are some and the user saw the same. */
-export function triesShown(session: Session, submission: PinSubmission): Result<number> {
+export function triesShown(session: Session, submission: WantedSecret): Result<number> {
   const fallen = fallenPin(session, submission.cardId);
   if (fallen) return fail({ code: 'pin/counter-falls', pin: fallen });
   const card = cardIn(session, submission.cardId);
@@ -47,9 +47,9 @@ export async function admit(
   return triesLeft.ok ? ok({ triesLeft: triesLeft.value, application }) : triesLeft;
 }
 
-function triesIn(counter: PinCounter | undefined, { pin, triesSeen }: PinSubmission): Result<number> {
+function triesIn(counter: PinCounter | undefined, { pin, secret, triesSeen }: WantedSecret): Result<number> {
   if (!counter || counter.state === 'absent') return fail({ code: 'pin/absent', pin });
-  if (counter.state === 'blocked') return fail({ code: 'pin/blocked', pin });
+  if (counter.state === 'blocked') return fail(blockedError('pin/blocked', secret));
   if (counter.state !== 'ok' || counter.triesLeft !== triesSeen)
     return fail({ code: 'pin/counter-changed', pin });
   return ok(counter.triesLeft);

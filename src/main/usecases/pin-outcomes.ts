@@ -1,3 +1,4 @@
+import { blockedError } from '../../shared/domain/blocked-secret.ts';
 import type { SecretProfile } from '../../shared/generations/card-profile.ts';
 import type { AppError } from '../../shared/model/app-error.ts';
 import type { PinCounter, PinKind } from '../../shared/model/pin.ts';
@@ -15,26 +16,23 @@ type Verdict = {
 };
 
 /** @param before the tries left before it */
-function verdictOn(
-  { kind: pin, tries: maxTries }: SecretProfile,
-  before: number,
-  outcome: VerifyOutcome | NotEntered,
-): Verdict {
+function verdictOn(secret: SecretProfile, before: number, outcome: VerifyOutcome | NotEntered): Verdict {
+  const { kind: pin, tries: maxTries } = secret;
   switch (outcome.state) {
     case 'verified':
       return { counter: { state: 'ok', triesLeft: maxTries, maxTries }, wasTried: true };
     case 'wrong':
       return {
         counter: { state: 'ok', triesLeft: outcome.triesLeft, maxTries },
-        error: wrong(pin, before, outcome.triesLeft),
+        error: wrong(secret, before, outcome.triesLeft),
         wasTried: true,
       };
     case 'now-blocked':
-      return { counter: { state: 'blocked', maxTries }, error: wrong(pin, before, 0), wasTried: true };
+      return { counter: { state: 'blocked', maxTries }, error: wrong(secret, before, 0), wasTried: true };
     case 'was-blocked':
       return {
         counter: { state: 'blocked', maxTries },
-        error: { code: 'pin/blocked', pin },
+        error: blockedError('pin/blocked', secret),
         wasTried: false,
       };
     case 'not-entered':
@@ -43,11 +41,12 @@ function verdictOn(
 }
 
 /** One wrong PIN is one try less. If the card counted more or none, it did not get what was sent exactly once. */
-function wrong(pin: PinKind, before: number, triesLeft: number): AppError {
+function wrong(secret: SecretProfile, before: number, triesLeft: number): AppError {
+  const { kind: pin } = secret;
   const counted = before - triesLeft;
   if (counted > 1) return { code: 'pin/counted-more', pin, triesLeft, counted };
   if (counted < 1) return { code: 'pin/not-tried', pin };
-  return triesLeft === 0 ? { code: 'pin/now-blocked', pin } : { code: 'pin/wrong', pin, triesLeft };
+  return triesLeft === 0 ? blockedError('pin/now-blocked', secret) : { code: 'pin/wrong', pin, triesLeft };
 }
 
 /** A lost or strange answer to VERIFY: the card may have counted. Anything more would be a guess. */

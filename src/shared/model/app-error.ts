@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import { PinKind } from './pin.ts';
 
+/** There if no kiosk sets the secret anew on cards of that generation. */
+const onlyAtOffice = z.optional(z.literal('office'));
+
 const plain = <C extends string>(code: C) => z.strictObject({ code: z.literal(code) });
 
 /**
@@ -47,8 +50,8 @@ export const AppError = z.discriminatedUnion('code', [
   plain('certificate/absent'),
   z.strictObject({ code: z.literal('certificate/unreadable'), reason: z.string() }),
   z.strictObject({ code: z.literal('pin/wrong'), pin: PinKind, triesLeft: z.int().check(z.gte(1)) }),
-  z.strictObject({ code: z.literal('pin/now-blocked'), pin: PinKind }),
-  z.strictObject({ code: z.literal('pin/blocked'), pin: PinKind }),
+  z.strictObject({ code: z.literal('pin/now-blocked'), pin: PinKind, reset: onlyAtOffice }),
+  z.strictObject({ code: z.literal('pin/blocked'), pin: PinKind, reset: onlyAtOffice }),
   z.strictObject({ code: z.literal('pin/absent'), pin: PinKind }),
   z.strictObject({ code: z.literal('pin/shape'), pin: PinKind }),
   /** One try is left, and the holder did not want to spend it when main asked in a window of its own. */

@@ -1,5 +1,7 @@
 import type { FormEvent } from 'react';
+import { blockedError } from '../../../shared/domain/blocked-secret.ts';
 import { counterIn } from '../../../shared/domain/card-facts.ts';
+import { profileOf, secretOf } from '../../../shared/generations/generations.ts';
 import type { AppError } from '../../../shared/model/app-error.ts';
 import type { PinCounter } from '../../../shared/model/pin.ts';
 import { client } from '../../ipc/client.ts';
@@ -34,7 +36,7 @@ function DialogBody({ shown, entry }: { readonly shown: ShownCard; readonly entr
   if (complaint?.about === 'answer' && complaint.error.code === 'pin/now-blocked')
     return <Ended error={complaint.error} cardId={shown.cardId} />;
   if (counter.state === 'ok') return <PasswordForm cardId={shown.cardId} counter={counter} entry={entry} />;
-  return <NotNow counter={counter} cardId={shown.cardId} />;
+  return <NotNow counter={counter} shown={shown} />;
 }
 
 type PasswordFormProps = {
@@ -85,15 +87,16 @@ const readWith = (entry: Entry, cardId: string, triesSeen: number, done: string)
 
 type NotNowProps = {
   readonly counter: Exclude<PinCounter, { state: 'ok' }>;
-  readonly cardId: string;
+  readonly shown: ShownCard;
 };
 
 /** A counter that is blocked or unknown, so nothing is asked for. */
-function NotNow({ counter, cardId }: NotNowProps) {
+function NotNow({ counter, shown: { card, cardId } }: NotNowProps) {
   const { home } = useMessages();
+  const secret = secretOf(profileOf(card.kind), 'sign');
   switch (counter.state) {
     case 'blocked':
-      return <Ended error={{ code: 'pin/blocked', pin: 'sign' }} cardId={cardId} />;
+      return secret ? <Ended error={blockedError('pin/blocked', secret)} cardId={cardId} /> : null;
     case 'absent':
       return <Ended error={{ code: 'pin/absent', pin: 'sign' }} cardId={cardId} />;
     case 'unknown':

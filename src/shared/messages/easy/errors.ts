@@ -210,13 +210,13 @@ export const errors: ErrorTexts = {
     title: ({ pin }) => `${word(pin)}が ロックされました`,
     sentence: ({ pin }) =>
       `{何回|なんかい}も {間違|まちが}えたので、${secret(pin)}が {使|つか}えなくなりました。ほかの {暗証|あんしょう}{番号|ばんごう}は {使|つか}えます。{身分|みぶん}{証明書|しょうめいしょ}（{自分|じぶん}が だれかを {見|み}せるもの）としても {使|つか}えます。`,
-    next: ({ pin }) => waysToReset[pin],
+    next: ({ pin, reset }) => waysToReset[reset === 'office' ? 'resident' : pin],
   },
   'pin/blocked': {
     title: ({ pin }) => `${word(pin)}が ロックされています`,
     sentence: ({ pin }) =>
       `{前|まえ}に {何回|なんかい}も {間違|まちが}えたので、${secret(pin)}は {使|つか}えません。ほかの {暗証|あんしょう}{番号|ばんごう}は {使|つか}えます。{身分|みぶん}{証明書|しょうめいしょ}（{自分|じぶん}が だれかを {見|み}せるもの）としても {使|つか}えます。`,
-    next: ({ pin }) => waysToReset[pin],
+    next: ({ pin, reset }) => waysToReset[reset === 'office' ? 'resident' : pin],
   },
   'pin/absent': {
     title: ({ pin }) => `このカードに ${word(pin)}は ありません`,

@@ -202,13 +202,13 @@ export const errors: ErrorTexts = {
     title: ({ pin }) => `The ${word(pin)} is now locked`,
     sentence: ({ pin }) =>
       `${secret(pin)} was wrong too many times and can no longer be used. Your other PINs go on working, and so does the card as an identity document.`,
-    next: ({ pin }) => waysToReset[pin],
+    next: ({ pin, reset }) => waysToReset[reset === 'office' ? 'resident' : pin],
   },
   'pin/blocked': {
     title: ({ pin }) => `The ${word(pin)} is locked`,
     sentence: ({ pin }) =>
       `${secret(pin)} was wrong too many times before and cannot be used. Your other PINs go on working, and so does the card as an identity document.`,
-    next: ({ pin }) => waysToReset[pin],
+    next: ({ pin, reset }) => waysToReset[reset === 'office' ? 'resident' : pin],
   },
   'pin/absent': {
     title: ({ pin }) => `This card has no such ${word(pin)}`,

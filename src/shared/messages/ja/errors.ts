@@ -200,13 +200,13 @@ export const errors: ErrorTexts = {
     title: ({ pin }) => `${word(pin)}がロックされました`,
     sentence: ({ pin }) =>
       `間違いが決められた回数になったため、${secret(pin)}が使えなくなりました。ほかの暗証番号と、本人確認書類としてのカードは今までどおり使えます。`,
-    next: ({ pin }) => waysToReset[pin],
+    next: ({ pin, reset }) => waysToReset[reset === 'office' ? 'resident' : pin],
   },
   'pin/blocked': {
     title: ({ pin }) => `${word(pin)}がロックされています`,
     sentence: ({ pin }) =>
       `これまでに間違いが続いたため、${secret(pin)}は使えません。ほかの暗証番号と、本人確認書類としてのカードは今までどおり使えます。`,
-    next: ({ pin }) => waysToReset[pin],
+    next: ({ pin, reset }) => waysToReset[reset === 'office' ? 'resident' : pin],
   },
   'pin/absent': {
     title: ({ pin }) => `このカードに${word(pin)}はありません`,

@@ -196,13 +196,13 @@ export const errors: ErrorTexts = {
     title: ({ pin }) => `${word(pin)}가 잠겼습니다`,
     sentence: ({ pin }) =>
       `정해진 횟수만큼 틀려서 ${secret(pin)}를 사용할 수 없게 되었습니다. 다른 비밀번호는 지금처럼 사용할 수 있고, 카드도 본인 확인 서류로 계속 사용할 수 있습니다.`,
-    next: ({ pin }) => waysToReset[pin],
+    next: ({ pin, reset }) => waysToReset[reset === 'office' ? 'resident' : pin],
   },
   'pin/blocked': {
     title: ({ pin }) => `${word(pin)}가 잠겨 있습니다`,
     sentence: ({ pin }) =>
       `이전에 여러 번 틀려서 ${secret(pin)}를 사용할 수 없습니다. 다른 비밀번호는 지금처럼 사용할 수 있고, 카드도 본인 확인 서류로 계속 사용할 수 있습니다.`,
-    next: ({ pin }) => waysToReset[pin],
+    next: ({ pin, reset }) => waysToReset[reset === 'office' ? 'resident' : pin],
   },
   'pin/absent': {
     title: ({ pin }) => `이 카드에는 그 ${word(pin)}가 없습니다`,

@@ -207,13 +207,13 @@ export const errors: ErrorTexts = {
     title: ({ pin }) => either(pin, 'A senha foi bloqueada', 'O PIN foi bloqueado'),
     sentence: ({ pin }) =>
       `${secret(pin)}: houve erros demais, e não pode mais ser ${either(pin, 'usada', 'usado')}. Os outros PINs continuam funcionando, e o cartão também, como documento de identidade.`,
-    next: ({ pin }) => waysToReset[pin],
+    next: ({ pin, reset }) => waysToReset[reset === 'office' ? 'resident' : pin],
   },
   'pin/blocked': {
     title: ({ pin }) => either(pin, 'A senha está bloqueada', 'O PIN está bloqueado'),
     sentence: ({ pin }) =>
       `${secret(pin)}: houve erros demais antes, e não pode ser ${either(pin, 'usada', 'usado')}. Os outros PINs continuam funcionando, e o cartão também, como documento de identidade.`,
-    next: ({ pin }) => waysToReset[pin],
+    next: ({ pin, reset }) => waysToReset[reset === 'office' ? 'resident' : pin],
   },
   'pin/absent': {
     title: ({ pin }) => either(pin, 'Este cartão não tem esta senha', 'Este cartão não tem este PIN'),

@@ -202,13 +202,13 @@ export const errors: ErrorTexts = {
     title: ({ pin }) => `${wordFirst(pin)} vừa bị khóa`,
     sentence: ({ pin }) =>
       `${secret(pin)}: đã sai quá số lần cho phép nên không dùng được nữa. Các mã PIN khác vẫn dùng được, và thẻ vẫn dùng được làm giấy tờ tùy thân.`,
-    next: ({ pin }) => waysToReset[pin],
+    next: ({ pin, reset }) => waysToReset[reset === 'office' ? 'resident' : pin],
   },
   'pin/blocked': {
     title: ({ pin }) => `${wordFirst(pin)} đang bị khóa`,
     sentence: ({ pin }) =>
       `${secret(pin)}: trước đây đã sai quá số lần cho phép nên không dùng được. Các mã PIN khác vẫn dùng được, và thẻ vẫn dùng được làm giấy tờ tùy thân.`,
-    next: ({ pin }) => waysToReset[pin],
+    next: ({ pin, reset }) => waysToReset[reset === 'office' ? 'resident' : pin],
   },
   'pin/absent': {
     title: ({ pin }) => `Thẻ này không có ${word(pin)} này`,

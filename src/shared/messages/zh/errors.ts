@@ -190,13 +190,13 @@ export const errors: ErrorTexts = {
     title: ({ pin }) => `${word(pin)}已被锁定`,
     sentence: ({ pin }) =>
       `错误达到了规定的次数，${secret(pin)}不能再使用。其他PIN码和密码，以及作为身份证明文件的卡，仍可照常使用。`,
-    next: ({ pin }) => waysToReset[pin],
+    next: ({ pin, reset }) => waysToReset[reset === 'office' ? 'resident' : pin],
   },
   'pin/blocked': {
     title: ({ pin }) => `${word(pin)}处于锁定状态`,
     sentence: ({ pin }) =>
       `因为以前连续输错，${secret(pin)}不能使用。其他PIN码和密码，以及作为身份证明文件的卡，仍可照常使用。`,
-    next: ({ pin }) => waysToReset[pin],
+    next: ({ pin, reset }) => waysToReset[reset === 'office' ? 'resident' : pin],
   },
   'pin/absent': {
     title: ({ pin }) => `这张卡没有此${word(pin)}`,
