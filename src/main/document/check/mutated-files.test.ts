@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { Random } from '../../testing/random.ts';
-import { check, signed, signedPdf } from './testing/attacks.ts';
+import { check as checkFile, signed, signedPdf } from './testing/attacks.ts';
 import { CONTENT, craftCms } from './testing/crafted-cms.ts';
 
 /** `npm run fuzz:check` tries more of them. */
@@ -9,6 +9,15 @@ const SEED = 20_261_129;
 
 const pdf = signedPdf();
 const twice = signed(pdf, 'pdf-cades');
+
+let slowest = 0;
+const check: typeof checkFile = (...file) => {
+  const start = performance.now();
+  const answer = checkFile(...file);
+  slowest = Math.max(slowest, performance.now() - start);
+  return answer;
+};
+afterAll(() => void process.stdout.write(`The slowest answer took ${Math.round(slowest)} ms.\n`));
 
 /** Whether a byte lies in the hole of a signature. No signature covers it. */
 function isInHole(file: Buffer, at: number): boolean {
