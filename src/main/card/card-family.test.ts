@@ -14,7 +14,7 @@ const library: CardProfile = {
   applications: [
     {
       aid: 'F06C696272617279',
-      token: { file: 1, kinds: {} },
+      token: { file: 1, kinds: {}, otherwise: 'unknown-token' },
       certificates: [],
       secrets: [
         {

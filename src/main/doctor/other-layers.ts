@@ -1,3 +1,4 @@
+import { readableCertificates } from '../../shared/domain/card-facts.ts';
 import type { CauseId } from '../../shared/domain/causes.ts';
 import { toInstant } from '../../shared/domain/tokyo-calendar.ts';
 import { bestReader } from './contact.ts';
@@ -12,8 +13,8 @@ export function judgeClock(seen: Seen): Verdict | undefined {
   const facts = { time: toInstant(seen.now) };
   if (now < seen.earliest.getTime()) return broken('clock-wrong', facts);
   const slot = bestReader(seen)?.slot;
-  const auth = slot?.state === 'card' ? slot.card.certificates.auth : undefined;
-  if (auth?.state === 'readable' && now + GRACE < Date.parse(auth.certificate.notBefore))
+  const certificates = slot?.state === 'card' ? readableCertificates(slot.card.certificates) : [];
+  if (certificates.some(({ notBefore }) => now + GRACE < Date.parse(notBefore)))
     return broken('clock-wrong', facts);
   return seen.contact.isOver ? ok(facts) : undefined;
 }

@@ -4,6 +4,7 @@ import { lockGuide } from '../../shared/domain/lock-guide.ts';
 import { nextStepOf } from '../../shared/domain/next-step.ts';
 import { toInstant } from '../../shared/domain/tokyo-calendar.ts';
 import { createVirtualCard, type VirtualCardOptions } from '../../virtual-card/virtual-card.ts';
+import { fromHex } from '../testing/scripted-card.ts';
 import { isSettled, NOW, READER, slotIn, startTestSession, until } from '../testing/test-session.ts';
 import { changePin } from './change-pin.ts';
 import { certificateDetails } from './certificate-details.ts';
@@ -74,6 +75,16 @@ describe('the next card, as announced', () => {
       step: 'renew-with-card',
       until: end,
     });
+  });
+
+  it('is read to its end though its label is another one', async () => {
+    const test = startTestSession((_command, answer) => {
+      const given = answer();
+      return Buffer.from(given).includes('SHOMEI ANNOUNCED') ? fromHex('6A82') : given;
+    });
+    test.gateway.insert(READER, createVirtualCard('next', { now: NOW }));
+    await until(test.store, (snapshot) => isSettled(slotIn(snapshot, READER)));
+    expect(test.slot()).toMatchObject({ card: { kind: 'next-my-number', pins: { auth: { state: 'ok' } } } });
   });
 
   it('gives its signature certificate after its password', async () => {

@@ -26,7 +26,12 @@ export type ApplicationProfile = {
 
 export type IdentifyingApplication = ApplicationProfile & {
   /** The EF that begins with the token's label, 32 bytes, and the kind of card that each label stands for. */
-  readonly token: { readonly file: number; readonly kinds: Readonly<Record<string, CardKind>> };
+  readonly token: {
+    readonly file: number;
+    readonly kinds: Readonly<Record<string, CardKind>>;
+    /** Who answers by any other label, or by none. It is a kind of this generation. */
+    readonly otherwise: CardKind;
+  };
   /** In the order of reading. */
   readonly certificates: readonly CertificateProfile[];
   /** The EF that says with one byte per certificate which are there, and the certificate of each byte. */

@@ -16,7 +16,7 @@ import {
   secretsByHolder,
   secretsOf,
 } from './generations.ts';
-import { cardKinds, generationIds } from './kinds.ts';
+import { type CardKind, cardKinds, generationIds } from './kinds.ts';
 import { present } from './present.ts';
 
 const named = generations.map((profile): [string, CardProfile] => [profile.id, profile]);
@@ -47,7 +47,11 @@ describe('the profile of a generation', () => {
     for (const aid of aids) expect(aid).toMatch(/^(?:[0-9A-F]{2}){5,16}$/);
     // A card answers to the beginning of an AID, too.
     for (const aid of aids) expect(aids.filter((other) => other.startsWith(aid))).toEqual([aid]);
-    for (const profile of generations) expect(profileOf(profile.card)).toBe(profile);
+    for (const profile of generations) {
+      const { kinds, otherwise } = profile.applications[0].token;
+      const all = [profile.card, otherwise, ...Object.values<CardKind>(kinds)];
+      for (const kind of all) expect(profileOf(kind)).toBe(profile);
+    }
   });
 
   it('made up for a card that is not issued has AIDs that nobody registers', () => {

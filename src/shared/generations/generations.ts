@@ -35,9 +35,15 @@ export type OwnCardKind = (typeof present | typeof next)['card'];
 export const isOwnCard = (kind: CardKind): kind is OwnCardKind =>
   generations.some(({ card }) => card === kind);
 
-/** The generation whose token has such a label; for a token with an unknown label, the present one. */
+/** The kinds that a card of this generation can turn out to be. */
+const kindsOf = ({ applications: [{ token }] }: CardProfile): readonly CardKind[] => [
+  ...Object.values(token.kinds),
+  token.otherwise,
+];
+
+/** The generation that a card of that kind is of. */
 export const profileOf = (kind: CardKind): CardProfile =>
-  generations.find((profile) => Object.values(profile.applications[0].token.kinds).includes(kind)) ?? present;
+  generations.find((profile) => kindsOf(profile).includes(kind)) ?? present;
 
 /** All certificates of a generation, in the order in which they are read. */
 export const certificatesOf = ({ applications: [first] }: CardProfile): readonly CertificateProfile[] =>

@@ -18,7 +18,7 @@ export const next = {
     {
       // 認証AP: both certificates and both secrets. "SHOMEI" and a number.
       aid: 'F053484F4D454901',
-      token: { file: 0x0006, kinds: { 'SHOMEI ANNOUNCED': 'next-my-number' } },
+      token: { file: 0x0006, kinds: { 'SHOMEI ANNOUNCED': 'next-my-number' }, otherwise: 'next-my-number' },
       certificates: [
         { kind: 'auth', file: 0x0001, issuer: 0x0002, signature: 'ecdsa-p384-sha384' },
         { kind: 'sign', file: 0x0003, issuer: 0x0004, readAfter: 'sign', signature: 'ecdsa-p384-sha384' },

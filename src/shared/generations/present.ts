@@ -24,6 +24,7 @@ export const present = {
           JPKIAPGPSETOKEN: 'android',
           JPKIAPIOSTOKEN: 'iphone',
         },
+        otherwise: 'unknown-token',
       },
       certificates: [
         { kind: 'auth', file: 0x000a, issuer: 0x000b, signature: 'rsa-sha256' },

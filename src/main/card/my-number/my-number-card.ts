@@ -44,9 +44,9 @@ async function kindOf(
 ): Promise<CardKind> {
   try {
     const outcome = await application.readStart(token.file, LABEL_BYTES, 'read-token-information');
-    return (outcome.state === 'read' ? token.kinds[labelIn(outcome.bytes)] : undefined) ?? 'unknown-token';
+    return (outcome.state === 'read' ? token.kinds[labelIn(outcome.bytes)] : undefined) ?? token.otherwise;
   } catch (thrown) {
-    if (thrown instanceof UnexpectedStatus) return 'unknown-token';
+    if (thrown instanceof UnexpectedStatus) return token.otherwise;
     throw thrown;
   }
 }
