@@ -128,13 +128,16 @@ type Weighed = { readonly word: Word; readonly worth: number };
 type Scored = { readonly hit: GuideHit; readonly score: number };
 
 /**
- * A word that is on few pages tells more about what the user wants. A word that is on none tells least: it is only the
- * user's way of speaking and must not hide what the other words find.
+ * A word that is on few pages tells more about what is wanted, though not in proportion (inverse document frequency). One that
+ * is on none tells least: it is how somebody happens to say it, and must not hide what the other words find.
  */
 function weighed(typed: readonly Word[], index: GuideIndex): readonly Weighed[] {
   const counted = typed.map((word) => ({ word, pages: pagesWith(word, index) }));
   const most = Math.max(1, ...counted.map(({ pages }) => pages));
-  return counted.map(({ word, pages }) => ({ word, worth: 1 / (pages === 0 ? most : pages) }));
+  return counted.map(({ word, pages }) => ({
+    word,
+    worth: Math.log(1 + index.length / (pages === 0 ? most : pages)),
+  }));
 }
 
 const pagesWith = (word: Word, index: GuideIndex): number =>

@@ -19,12 +19,15 @@ const ENGLISH_ENDING = /(?<=[a-z]{3})(?:ing|ed|es|s|e)$/;
 /** A particle after kanji or katakana ends a word: 暗証番号を忘れた is 暗証番号 and 忘れた. */
 const PARTICLE = /(?<=[一-龠々ァ-ヶー])[をにがはのでともへ](?=.)|[\s、。・,.!?！？「」]+/u;
 
+/** English words that do not say what is wanted; an empty word, too. */
+const ENGLISH_PARTICLE = /^(?:|an?|the|my|is|are|was|i|to|of|in|on|at|for|with|do|does|can|how|what|where)$/;
+
 /** The words of a typed text, in their spelling. */
 export const wordsOf = (query: string): readonly string[] =>
   query
     .normalize('NFKC')
     .split(PARTICLE)
-    .filter((word) => folded(word) !== '');
+    .filter((word) => !ENGLISH_PARTICLE.test(folded(word)));
 
 /**
  * The words inside one that has no spaces, as a dictionary of the runtime divides it: パスワード忘れた, 忘记密码, 紛失したときは. Parts
