@@ -172,7 +172,7 @@ module.exports = {
       name: 'electron-only-at-the-edge',
       from: {
         path: '^src/',
-        pathNot: ['^src/main/((index|run-session)\\.ts$|ipc/|window/|platform/)', '^src/preload/', TEST],
+        pathNot: [ROOT, '^src/main/(ipc|window|platform)/', '^src/preload/', TEST],
       },
       to: { path: npm('electron') },
     },

@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { app } from 'electron';
+import { channelOf } from '../shared/ipc/channels.ts';
+import { OpenFiles } from './platform/open-files.ts';
+import { replaceFile } from './platform/replace-file.ts';
+import type { SessionCore } from './session-core.ts';
+import type { CardSource } from './usecases/card-source.ts';
+import { DocumentSigning } from './usecases/document-signing.ts';
+import { Elsewhere } from './usecases/use-elsewhere.ts';
+import { startProgram } from './window/start-program.ts';
+
+/** The files that the user chose, and the signing of them. Both end with the page. */
+export type FileParts = { readonly files: OpenFiles; readonly signing: DocumentSigning };
+
+export function fileParts({ window, clock, store }: SessionCore, source: CardSource): FileParts {
+  const files = new OpenFiles();
+  // A page that starts anew knows none of the ids of the page before it.
+  window.webContents.on('did-navigate', () => void files.closeAll());
+  const signing = new DocumentSigning({
+    source,
+    files,
+    openDesk: async () => {
+      const { workerDesk } = await import('./document/sign/worker-desk.ts');
+      return workerDesk(join(__dirname, 'signing-worker.cjs'));
+    },
+    now: clock.now,
+    isSample: () => store.snapshot().sample !== null,
+    tell: (progress) => {
+      if (!window.isDestroyed()) window.webContents.send(channelOf('signing', 'progressed'), progress);
+    },
+  });
+  // Signing for a page that is gone is stopped, too, because nobody could see how it ends.
+  window.webContents.on('did-navigate', () => signing.stop());
+  return { files, signing };
+}
+
+/** The card in other programs of this machine. */
+export const elsewhere = (): Elsewhere =>
+  new Elsewhere({
+    system: process.platform,
+    home: app.getPath('home'),
+    data: app.getPath('userData'),
+    path: process.env.PATH ?? '',
+    start: startProgram,
+    replaceFile,
+  });
