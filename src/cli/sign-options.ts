@@ -4,7 +4,7 @@ import type { SigningMessages } from '../shared/messages/load-signing.ts';
 import { fail, ok, type Result } from '../shared/model/result.ts';
 import { type ShownFact, ShownFacts, SignatureForm, SignaturePlace } from '../shared/model/signing.ts';
 import type { Destination } from '../main/document/sign/output-file.ts';
-import type { SigningTask } from '../main/document/sign/signing-job.ts';
+import type { SigningTask } from '../main/document/sign/signing-task.ts';
 
 export type SignOptions = {
   readonly files: readonly SigningTask[];

@@ -10,7 +10,7 @@ import type {
   SigningResult,
 } from '../../shared/model/signing.ts';
 import type { SigningDesk } from '../document/sign/signing-desk.ts';
-import type { SigningTask } from '../document/sign/signing-job.ts';
+import type { SigningTask } from '../document/sign/signing-task.ts';
 import type { OpenFiles } from '../platform/open-files.ts';
 import type { CardSource } from './card-source.ts';
 import { rememberedSigner, signingCertificate } from './signer-identity.ts';

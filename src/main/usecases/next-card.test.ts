@@ -9,7 +9,7 @@ import { isSettled, NOW, READER, slotIn, startTestSession, until } from '../test
 import { changePin } from './change-pin.ts';
 import { certificateDetails } from './certificate-details.ts';
 import type { SigningDesk } from '../document/sign/signing-desk.ts';
-import type { SigningTask } from '../document/sign/signing-job.ts';
+import type { SigningTask } from '../document/sign/signing-task.ts';
 import { readSignatureCertificate } from './read-signature-certificate.ts';
 import { signDocuments } from './sign-documents.ts';
 

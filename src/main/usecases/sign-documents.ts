@@ -4,7 +4,7 @@ import type { ShownFact, SigningProblemCode } from '../../shared/model/signing.t
 import { SIGNATURE_BYTES, SignatureKey } from '../card/my-number/signature-key.ts';
 import type { SelectedApplication } from '../card/iso7816/selected-application.ts';
 import type { SigningDesk } from '../document/sign/signing-desk.ts';
-import type { SignerIdentity, SigningTask } from '../document/sign/signing-job.ts';
+import type { SignerIdentity, SigningTask } from '../document/sign/signing-task.ts';
 import { cardIn } from './card-in.ts';
 import { cardError } from './faults.ts';
 import { Interrupted } from './interruption.ts';

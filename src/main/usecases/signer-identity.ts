@@ -7,7 +7,7 @@ import { fail, ok, type Result } from '../../shared/model/result.ts';
 import type { SignatureForm, SigningProblemCode } from '../../shared/model/signing.ts';
 import { readCertificate } from '../card/my-number/card-certificates.ts';
 import type { SelectedApplication } from '../card/iso7816/selected-application.ts';
-import type { SignerIdentity } from '../document/sign/signing-job.ts';
+import type { SignerIdentity } from '../document/sign/signing-task.ts';
 import { cardIn } from './card-in.ts';
 import type { Session } from './session.ts';
 import { loadCertificateParser } from './summarize-certificate.ts';

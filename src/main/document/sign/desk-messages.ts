@@ -1,7 +1,7 @@
 import type { Result } from '../../../shared/model/result.ts';
 import type { SigningProblemCode } from '../../../shared/model/signing.ts';
 import type { SignatureFacts } from '../appearance/signature-lines.ts';
-import type { SealRequest, SigningTask } from './signing-job.ts';
+import type { SealRequest, SigningTask } from './signing-task.ts';
 
 /** A question to the worker, numbered so that the answer finds it. */
 export type DeskRequest = { readonly id: number } & DeskCall;

@@ -2,7 +2,8 @@ import { fail, ok, type Result } from '../../../shared/model/result.ts';
 import type { SignatureWording, SigningNote, SigningProblemCode } from '../../../shared/model/signing.ts';
 import type { SignatureFont } from '../appearance/signature-font.ts';
 import { type SignatureFacts, signatureLines } from '../appearance/signature-lines.ts';
-import { type SealRequest, SigningJob, type SigningTask, temporaryPath } from './signing-job.ts';
+import { SigningJob, temporaryPath } from './signing-job.ts';
+import type { SealRequest, SigningTask } from './signing-task.ts';
 import { SigningProblem } from './signing-problem.ts';
 
 export type Staged = {

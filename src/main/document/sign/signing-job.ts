@@ -1,7 +1,7 @@
 import { type Hash, randomBytes, verify, X509Certificate } from 'node:crypto';
 import { closeSync, fstatSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { ShownFact, SignatureForm, SignaturePlace, SigningNote } from '../../../shared/model/signing.ts';
+import type { SignatureForm, SignaturePlace, SigningNote } from '../../../shared/model/signing.ts';
 import { drawSignature } from '../appearance/draw-signature.ts';
 import type { SignatureFont } from '../appearance/signature-font.ts';
 import { fileSource } from '../byte-source.ts';
@@ -12,50 +12,11 @@ import { PdfFile } from '../pdf/pdf-file.ts';
 import { type Appearance, type SignatureUpdate, signatureUpdate } from '../pdf/signature-update.ts';
 import { filledHole, HOLE_BYTES } from '../pdf/signature-dictionary.ts';
 import { examinePdf, type PdfObstacle } from '../pdf/signing-obstacles.ts';
-import {
-  checkDestination,
-  type Destination,
-  folderOf,
-  giveName,
-  openNew,
-  outputPaths,
-  settle,
-} from './output-file.ts';
+import { checkDestination, folderOf, giveName, openNew, outputPaths, settle } from './output-file.ts';
 import { removeLeftFiles } from './left-files.ts';
 import { Original, type Progress, writeFully } from './original.ts';
 import { reading, SigningProblem } from './signing-problem.ts';
-
-export type SigningTask = {
-  /** Path of the file to be signed. */
-  readonly input: string;
-  readonly form: SignatureForm;
-  readonly destination: Destination;
-  /** Whether the card is a simulated one. Then the output's name says so. */
-  readonly isSample: boolean;
-  /** SHA-256 of the file as it was shown to the user, in hexadecimal. Nothing else is signed then. */
-  readonly shownAs?: string | undefined;
-  /** Where a PDF shows the signature. Other files show none. */
-  readonly place?: SignaturePlace | undefined;
-};
-
-/** The signer, as far as files tell about it. */
-export type SignerIdentity = {
-  /** DER. */
-  readonly certificate: Uint8Array;
-  readonly ca: Uint8Array | undefined;
-  /** As the certificate has it. */
-  readonly name: string;
-  readonly address?: string | undefined;
-};
-
-export type SealRequest = {
-  readonly signer: SignerIdentity;
-  /** The signer's own clock. */
-  readonly signedAt: Date;
-  readonly reason: string | undefined;
-  /** The lines of visible signatures. */
-  readonly shows: readonly ShownFact[];
-};
+import type { SealRequest, SignerIdentity, SigningTask } from './signing-task.ts';
 
 /** Room for the update of a PDF, or for the CMS around a file. */
 const ADDED_BYTES = 256 * 1024;

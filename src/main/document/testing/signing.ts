@@ -3,7 +3,8 @@ import type { SignatureForm } from '../../../shared/model/signing.ts';
 import { type CardSigner, cardSigner } from '../fixtures/card-signer.ts';
 import { openSignatureFont, type SignatureFont } from '../appearance/signature-font.ts';
 import type { Destination } from '../sign/output-file.ts';
-import { type SealRequest, SigningJob, type SigningTask } from '../sign/signing-job.ts';
+import { SigningJob } from '../sign/signing-job.ts';
+import type { SealRequest, SigningTask } from '../sign/signing-task.ts';
 
 export const SIGNER_NAME = '公的 花子';
 export const SIGNED_AT = new Date('2026-11-29T00:30:00Z');
