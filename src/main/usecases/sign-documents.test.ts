@@ -1,102 +1,12 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { SignatureForm } from '../../shared/model/signing.ts';
-import type { ProfileName } from '../../virtual-card/profiles.ts';
-import { createVirtualCard } from '../../virtual-card/virtual-card.ts';
-import { type CardGateway, TransportFault } from '../card/card-gateway.ts';
-import { buildPdf } from '../document/fixtures/pdf-builder.ts';
-import { plainDocument } from '../document/fixtures/pdf-documents.ts';
-import { LocalDesk } from '../document/sign/signing-desk.ts';
-import { openTestFont } from '../document/testing/signing.ts';
-import { type Interceptor, VirtualGateway } from '../sample/virtual-gateway.ts';
-import { fullDisk, readOnlyFolder } from '../testing/disks.ts';
-import { toHex } from '../testing/scripted-card.ts';
-import {
-  hesitant,
-  isSettled,
-  NOW,
-  READER,
-  slotIn,
-  startSessionOn,
-  until,
-  willing,
-} from '../testing/test-session.ts';
-import type { Person } from './person.ts';
-import { readSignatureCertificate } from './read-signature-certificate.ts';
-import { signDocuments, type SigningProgress, type SigningRequest } from './sign-documents.ts';
+import { TransportFault } from '../card/card-gateway.ts';
+import { hesitant } from '../testing/test-session.ts';
+import { statesOf, desk, removeFolders } from './sign-documents-test-kit.ts';
 
-const PDF = buildPdf(plainDocument);
-const BROKEN = PDF.subarray(0, -40);
-const folders: string[] = [];
-afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true })));
-
-/** The same readers. One of them passes only this much of an answer. */
-const passing = (gateway: CardGateway, longestRead: number): CardGateway => ({
-  watch: (listener) => gateway.watch(listener),
-  plugOf: (reader) => gateway.plugOf(reader),
-  refresh: () => gateway.refresh(),
-  close: () => gateway.close(),
-  withCard: (reader, use) => gateway.withCard(reader, (card) => use({ ...card, longestRead })),
-});
-
-async function desk(profile: ProfileName = 'adult', person?: Person, longestRead = 256) {
-  const sent: string[] = [];
-  const armed: { intercept: Interceptor | undefined } = { intercept: undefined };
-  const gateway = new VirtualGateway([READER], (command, answer) => {
-    sent.push(toHex(command));
-    return armed.intercept ? armed.intercept(command, answer) : answer();
-  });
-  const test = { ...startSessionOn(passing(gateway, longestRead), person), gateway };
-  const card = createVirtualCard(profile, { now: NOW });
-  test.gateway.insert(READER, card);
-  await until(test.store, (snapshot) => isSettled(slotIn(snapshot, READER)));
-  const folder = mkdtempSync(join(tmpdir(), 'shomei-usecase-'));
-  folders.push(folder);
-  const stop = new AbortController();
-  const progress: SigningProgress[] = [];
-  const file = (name: string, form: SignatureForm, bytes: Uint8Array = PDF) => {
-    writeFileSync(join(folder, name), bytes);
-    return { input: join(folder, name), form, destination: { kind: 'beside' }, isSample: false } as const;
-  };
-  const sign = (files: SigningRequest['files'], more: Partial<SigningRequest> = {}) =>
-    signDocuments(
-      {
-        session: test.session,
-        gate: test.gate,
-        desk: new LocalDesk(openTestFont),
-        now: () => NOW,
-        tell: (each) => void progress.push(each),
-        stop: stop.signal,
-      },
-      {
-        cardId: 'card-1',
-        triesSeen: 5,
-        password: () => Promise.resolve('ABC123'),
-        files,
-        reason: undefined,
-        shows: [],
-        outsideValidity: false,
-        ...more,
-      },
-    );
-  const seeCertificate = async () => {
-    const request = { cardId: 'card-1', password: 'ABC123', triesSeen: 5 };
-    expect(await readSignatureCertificate(test.session, test.gate, request)).toMatchObject({ ok: true });
-    sent.length = 0;
-  };
-  sent.length = 0;
-  const verifies = () => sent.filter((command) => command.startsWith('0020') && command.length > 10);
-  const names = () => new Set(readdirSync(folder));
-  return { ...test, card, sent, armed, folder, file, sign, stop, progress, seeCertificate, verifies, names };
-}
+afterEach(removeFolders);
 
 const isSigning = (command: Uint8Array) => command[0] === 0x80 && command[1] === 0x2a;
-const statesOf = (result: Awaited<ReturnType<typeof signDocuments>>) =>
-  result.ok
-    ? result.value.map((each) => (each.state === 'signed' ? each.state : each.problem))
-    : result.error;
 
 describe('files are signed', () => {
   it('in all forms with one VERIFY and the 署名用 key alone', async () => {
@@ -145,120 +55,6 @@ describe('files are signed', () => {
     const test = await desk();
     await test.sign([test.file('a.txt', 'p7m')]);
     expect(test.progress.map(({ step }) => step)).toEqual(['reading', 'reading', 'signing', 'writing']);
-  });
-});
-
-describe('nothing reaches the card', () => {
-  it('where one of the files cannot be signed; the others wait for it', async () => {
-    const test = await desk();
-    const result = await test.sign([test.file('a.pdf', 'pdf'), test.file('b.pdf', 'pdf', BROKEN)]);
-    expect(statesOf(result)).toEqual(['sign/held-back', 'sign/damaged']);
-    expect(test.sent).toEqual([]);
-    expect(test.names()).toEqual(new Set(['a.pdf', 'b.pdf']));
-  });
-
-  it('where the file is not the one that was shown', async () => {
-    const test = await desk();
-    const result = await test.sign([{ ...test.file('a.pdf', 'pdf'), shownAs: '00'.repeat(32) }]);
-    expect(statesOf(result)).toEqual(['sign/file-changed']);
-    expect(test.sent).toEqual([]);
-  });
-
-  it('where the output has no place', async () => {
-    const test = await desk();
-    const file = test.file('a.pdf', 'pdf');
-    const long = test.file(`${'あ'.repeat(83)}.pdf`, 'pdf');
-    const nowhere = { kind: 'folder', path: join(test.folder, 'nowhere') } as const;
-    const taken = { kind: 'file', path: file.input } as const;
-    expect(statesOf(await test.sign([long]))).toEqual(['sign/name-too-long']);
-    expect(statesOf(await test.sign([{ ...file, destination: nowhere }]))).toEqual(['sign/not-written']);
-    expect(statesOf(await test.sign([{ ...file, destination: taken }]))).toEqual(['sign/output-exists']);
-    expect(test.sent).toEqual([]);
-  });
-
-  it.skipIf(!fullDisk.isPossible)('where the disk has no room for the output', async () => {
-    const test = await desk();
-    const file = test.file('a.pdf', 'pdf');
-    await fullDisk.use(test.folder, async (path) => {
-      const result = await test.sign([{ ...file, destination: { kind: 'folder', path } }]);
-      expect(statesOf(result)).toEqual(['sign/no-room']);
-      expect(readdirSync(path)).toEqual([]);
-    });
-    expect(test.sent).toEqual([]);
-  });
-
-  it.skipIf(!readOnlyFolder.isPossible)('where the folder of the output is read-only', async () => {
-    const test = await desk();
-    const file = test.file('a.pdf', 'pdf');
-    await readOnlyFolder.use(test.folder, async () => {
-      expect(statesOf(await test.sign([file]))).toEqual(['sign/folder-closed']);
-    });
-    expect(test.names()).toEqual(new Set(['a.pdf']));
-    expect(test.sent).toEqual([]);
-  });
-
-  it('where the certificate that was seen has expired, until the holder says yes to that', async () => {
-    const test = await desk('expired');
-    await test.seeCertificate();
-    const files = [test.file('a.pdf', 'pdf')];
-    expect(statesOf(await test.sign(files))).toEqual(['sign/certificate-expired']);
-    expect(test.sent).toEqual([]);
-    expect(statesOf(await test.sign(files, { outsideValidity: true }))).toEqual(['signed']);
-  });
-
-  it('where the password is not given after all', async () => {
-    const test = await desk();
-    const result = await test.sign([test.file('a.pdf', 'pdf')], {
-      password: () => Promise.resolve(undefined),
-    });
-    expect(statesOf(result)).toEqual(['sign/stopped']);
-    expect(test.sent).toEqual([]);
-  });
-
-  it('where it is stopped while the password is waited for', async () => {
-    const test = await desk();
-    const password = () => {
-      test.stop.abort();
-      return Promise.resolve('XYZ999');
-    };
-    expect(statesOf(await test.sign([test.file('a.pdf', 'pdf')], { password }))).toEqual(['sign/stopped']);
-    expect(test.verifies()).toEqual([]);
-  });
-
-  it('where it is stopped while the last try is asked about, whatever is answered then', async () => {
-    const asked: { stop?: () => void } = {};
-    const test = await desk('last-try', {
-      ...willing,
-      ask: () => {
-        asked.stop?.();
-        return Promise.resolve(true);
-      },
-    });
-    asked.stop = () => test.stop.abort();
-    const result = await test.sign([test.file('a.pdf', 'pdf')], { triesSeen: 1 });
-    expect(statesOf(result)).toEqual(['sign/stopped']);
-    expect(test.verifies()).toEqual([]);
-  });
-
-  it('where it is stopped while the card is looked at once more', async () => {
-    const test = await desk();
-    const password = () => {
-      test.armed.intercept = (_command, answer) => {
-        test.stop.abort();
-        return answer();
-      };
-      return Promise.resolve('ABC123');
-    };
-    expect(statesOf(await test.sign([test.file('a.pdf', 'pdf')], { password }))).toEqual(['sign/stopped']);
-    expect(test.verifies()).toEqual([]);
-  });
-
-  it('where it is stopped before', async () => {
-    const test = await desk();
-    test.stop.abort();
-    const result = await test.sign([test.file('a.pdf', 'pdf')]);
-    expect(statesOf(result)).toEqual(['sign/stopped']);
-    expect(test.sent).toEqual([]);
   });
 });
 
@@ -358,28 +154,5 @@ describe('no file has the final name', () => {
     expect(statesOf(await test.sign([test.file('a.pdf', 'pdf')]))).toEqual([
       { code: 'card/unexpected-answer', step: 'compute-signature', statusWord: '6982' },
     ]);
-  });
-});
-
-describe('a reader that passes less than a signature is long', () => {
-  it.each([128, 254, 255])('(%i bytes) is told before the password is sent', async (longestRead) => {
-    const { sign, file, verifies, names, card } = await desk('adult', undefined, longestRead);
-    expect(await sign([file('a.pdf', 'pdf')])).toEqual({
-      ok: false,
-      error: { code: 'reader/short-answers' },
-    });
-    expect(verifies()).toEqual([]);
-    expect(card.inspect().pins.sign?.triesLeft).toBe(5);
-    expect(names()).toEqual(new Set(['a.pdf']));
-  });
-
-  it('shows the certificate all the same', async () => {
-    const { seeCertificate } = await desk('adult', undefined, 128);
-    await seeCertificate();
-  });
-
-  it('is none where it passes 256 bytes', async () => {
-    const { sign, file } = await desk('adult', undefined, 256);
-    expect(await sign([file('a.pdf', 'pdf')])).toMatchObject({ ok: true });
   });
 });

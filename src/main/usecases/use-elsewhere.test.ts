@@ -1,60 +1,23 @@
 import { execFileSync } from 'node:child_process';
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ReplaceFile } from '../elsewhere/foreign-file.ts';
 import { replaceFile } from '../platform/replace-file.ts';
-import { Elsewhere } from './use-elsewhere.ts';
+import {
+  MODULE,
+  at,
+  elsewhere,
+  nssList,
+  put,
+  read,
+  makeMachine,
+  removeMachine,
+} from './use-elsewhere-test-kit.ts';
 
-const MODULE = 'usr/lib/x86_64-linux-gnu/opensc-pkcs11.so';
-const nssList = 'library=\nname=NSS Internal PKCS #11 Module\nNSS=Flags=internal,critical\n\n';
+beforeEach(makeMachine);
 
-let root = '';
-let started: (readonly unknown[])[] = [];
-const at = (path: string) => join(root, path);
-const put = (path: string, content: string | Uint8Array, mode = 0o644) => {
-  mkdirSync(dirname(at(path)), { recursive: true });
-  writeFileSync(at(path), content);
-  chmodSync(at(path), mode);
-};
-const read = (path: string) => readFileSync(at(path), 'utf8');
-
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'shomei-elsewhere-'));
-  started = [];
-  put(MODULE, 'the module');
-  put('usr/lib/x86_64-linux-gnu/libopensc.so.8', Buffer.from('\0junk\x001.2.13\0\x000.26.1\0'));
-  put('bin/firefox', '#!/bin/sh\nexec /usr/lib/firefox/firefox "$@"\n', 0o755);
-  put('bin/chromium', '\x7fELF', 0o755);
-});
-afterEach(() => rmSync(root, { recursive: true }));
-
-type Parts = { readonly system?: NodeJS.Platform; readonly replaceFile?: ReplaceFile };
-const elsewhere = (parts: Parts = {}) =>
-  new Elsewhere({
-    system: parts.system ?? 'linux',
-    home: at('home'),
-    data: at('data'),
-    path: at('bin'),
-    root,
-    replaceFile: parts.replaceFile ?? replaceFile,
-    start: (...call) => {
-      started.push(call);
-      return true;
-    },
-  });
+afterEach(removeMachine);
 
 describe('OpenSC', () => {
   it('is found with its version, and before 0.24 by the module that shows one PIN', () => {
@@ -156,97 +119,6 @@ describe('~/.ssh/config', () => {
         error: { code: 'elsewhere/changed-by-hand' },
       });
     expect(read('home/.ssh/config')).toBe(changed);
-  });
-});
-
-describe('Chromium', () => {
-  beforeEach(() => put('home/.pki/nssdb/pkcs11.txt', nssList, 0o600));
-
-  it('has one stanza more, and none of it once undone', async () => {
-    expect(await elsewhere().change({ what: 'add-chromium' })).toMatchObject({
-      value: { chromium: { setUp: 'there' } },
-    });
-    expect(read('home/.pki/nssdb/pkcs11.txt')).toBe(
-      `${nssList}\nlibrary=${at(MODULE)}\nname=Shomei OpenSC\n\n`,
-    );
-    expect(await elsewhere().change({ what: 'add-chromium' })).toMatchObject({ ok: false });
-    await elsewhere().change({ what: 'remove-chromium' });
-    expect(read('home/.pki/nssdb/pkcs11.txt')).toBe(nssList);
-  });
-
-  it('loses our stanza alone after NSS has written the list anew', async () => {
-    const other = 'library=/usr/lib/other.so\nname=Other\n\n';
-    const rewritten = `${nssList}library=${at(MODULE)}\nname=Shomei OpenSC\nNSS=trustOrder=100\n\n${other}`;
-    put('home/.pki/nssdb/pkcs11.txt', rewritten);
-    await elsewhere().change({ what: 'remove-chromium' });
-    expect(read('home/.pki/nssdb/pkcs11.txt')).toBe(`${nssList}${other}`);
-  });
-
-  it('keeps a stanza whose name begins like ours', async () => {
-    const alike = `${nssList}library=${at(MODULE)}\nname=Shomei OpenSC (test)\n\n`;
-    put('home/.pki/nssdb/pkcs11.txt', alike);
-    await elsewhere().change({ what: 'add-chromium' });
-    await elsewhere().change({ what: 'remove-chromium' });
-    expect(read('home/.pki/nssdb/pkcs11.txt')).toBe(alike);
-  });
-
-  it('is left alone while it runs', async () => {
-    mkdirSync(at('home/.config/chromium'), { recursive: true });
-    symlinkSync('host-123', at('home/.config/chromium/SingletonLock'));
-    for (const what of ['add-chromium', 'remove-chromium'] as const)
-      expect(await elsewhere().change({ what })).toMatchObject({ error: { code: 'elsewhere/browser-open' } });
-    expect(read('home/.pki/nssdb/pkcs11.txt')).toBe(nssList);
-  });
-
-  it('is not given a list that it has not made itself', async () => {
-    rmSync(at('home/.pki'), { recursive: true });
-    expect(elsewhere().look().chromium.setUp).toBe('unclear');
-    expect(await elsewhere().change({ what: 'add-chromium' })).toMatchObject({ ok: false });
-    expect(existsSync(at('home/.pki'))).toBe(false);
-  });
-});
-
-describe('Firefox', () => {
-  it('is started with a profile of its own, which goes with everything in it', async () => {
-    expect(await elsewhere().change({ what: 'start-firefox' })).toMatchObject({
-      value: { firefox: { hasProfile: true } },
-    });
-    const folder = at('data/firefox-with-card');
-    expect(started).toEqual([
-      [at('bin/firefox'), ['--no-remote', '--profile', folder], { OPENSC_CONF: at('data/opensc.conf') }],
-    ]);
-    expect(read('data/firefox-with-card/pkcs11.txt')).toContain(`library=${at(MODULE)}\nname=Shomei OpenSC`);
-    expect(read('data/opensc.conf')).toContain('create_slots_for_pins = "user"');
-    await elsewhere().change({ what: 'remove-firefox' });
-    expect(existsSync(folder)).toBe(false);
-  });
-});
-
-describe('a browser in a sandbox', () => {
-  it('is refused with the reason, as Ubuntu has Firefox', async () => {
-    put('bin/firefox', '#!/bin/sh\nexec /snap/bin/firefox "$@"\n', 0o755);
-    expect(elsewhere().look().firefox.browser).toEqual({ state: 'sandboxed', by: 'snap' });
-    expect(await elsewhere().change({ what: 'start-firefox' })).toMatchObject({
-      error: { code: 'elsewhere/not-started' },
-    });
-    expect(started).toEqual([]);
-  });
-
-  it('is told for flatpak too, unless there is another one', () => {
-    put('home/.local/share/flatpak/exports/bin/org.mozilla.firefox', '#!/bin/sh\n', 0o755);
-    expect(elsewhere().look().firefox.browser.state).toBe('ready');
-    rmSync(at('bin/firefox'));
-    expect(elsewhere().look().firefox.browser).toEqual({ state: 'sandboxed', by: 'flatpak' });
-  });
-
-  it.each([
-    ['exec snap run firefox "$@"', 'snap'],
-    ['exec flatpak run org.mozilla.firefox "$@"', 'flatpak'],
-  ])('is told by its script: %s', async (line, by) => {
-    put('bin/firefox', `#!/bin/sh\n${line}\n`, 0o755);
-    expect(elsewhere().look().firefox.browser).toEqual({ state: 'sandboxed', by });
-    await elsewhere().change({ what: 'start-firefox' });
-    expect(existsSync(at('data/firefox-with-card'))).toBe(false);
   });
 });
 

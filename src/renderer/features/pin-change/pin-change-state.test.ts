@@ -1,13 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkShape } from '../../../shared/domain/pin-policy.ts';
 import type { AppError } from '../../../shared/model/app-error.ts';
 import { errorCodes } from '../../../shared/model/testing/error-codes.ts';
-import { ChangeablePin } from '../../../shared/model/pin.ts';
-import { fail, ok } from '../../../shared/model/result.ts';
 import {
   comparison,
-  type FieldName,
   type PinChangeAction,
   pinChangeAfter,
   type PinChangeState,
@@ -17,25 +12,12 @@ import {
   shownStage,
   startedWith,
 } from './pin-change-state.ts';
+import { type, next, submit, answered, texts } from './pin-change-state-test-kit.ts';
 
-const type = (field: FieldName, text: string): PinChangeAction => ({
-  type: 'type',
-  field,
-  text,
-  isComposing: false,
-});
-const next = (triesLeft = 3): PinChangeAction => ({ type: 'next', triesLeft });
-const submit: PinChangeAction = { type: 'submit', known: {} };
-const answered = (error?: AppError, isThere = true): PinChangeAction => ({
-  type: 'answered',
-  result: error ? fail(error) : ok(undefined),
-  isThere,
-});
 const after = (...actions: readonly PinChangeAction[]): PinChangeState =>
   actions.reduce(pinChangeAfter, startedWith('auth', 'current'));
 
 const filled = [type('current', '1234'), next(), type('first', '5820'), type('second', '5820')] as const;
-const texts = ({ entries }: PinChangeState) => Object.values(entries).map(({ text }) => text);
 
 describe('the wizard', () => {
   test('sends the present PIN and the new one, with the counter that was seen', () => {
@@ -175,80 +157,5 @@ describe('after an error', () => {
       'operation/busy',
       'operation/declined',
     ]);
-  });
-});
-
-describe('whatever is done in whatever order', () => {
-  const field = fc.constantFrom<FieldName>('current', 'first', 'second');
-  const text = fc.constantFrom('1234', '5820', '1111', '12', 'ABC123', 'KAKI7Y2M', '');
-  const triesLeft = fc.constantFrom(1, 2, 3);
-  const error = fc.constantFrom<AppError>(
-    { code: 'pin/wrong', pin: 'auth', triesLeft: 1 },
-    { code: 'pin/counter-changed', pin: 'auth' },
-    { code: 'pin/now-blocked', pin: 'auth' },
-    { code: 'pin/change-unknown', pin: 'auth' },
-    { code: 'card/removed' },
-  );
-  const others: readonly PinChangeAction[] = [
-    ...ChangeablePin.options.map((pin) => ({ type: 'choose', pin }) as const),
-    { type: 'warning-heard' },
-    { type: 'back' },
-    { type: 'again' },
-    { type: 'away' },
-    { type: 'card-left' },
-    { type: 'type-here', typesHere: true },
-    ...[1, 2].map((left) => ({ type: 'submit-on-pad', triesLeft: left }) as const),
-    submit,
-  ];
-  /** Single actions, and what a purposeful user does in one go. */
-  const fragment: fc.Arbitrary<readonly PinChangeAction[]> = fc.oneof(
-    fc.constantFrom(...others).map((action) => [action]),
-    fc.tuple(field, text).map(([name, typed]) => [type(name, typed)]),
-    fc.tuple(text, triesLeft).map(([typed, left]) => [type('current', typed), next(left)]),
-    triesLeft.map((left) => [type('current', '1234'), next(left)]),
-    fc.constant([type('first', '5820'), type('second', '5820'), submit]),
-    triesLeft.map((left) => [next(left)]),
-    text.map((typed) => [type('first', typed), type('second', typed), submit]),
-    fc
-      .tuple(fc.option(error, { nil: undefined }), fc.boolean())
-      .map(([problem, isThere]) => [answered(problem, isThere)]),
-  );
-  const doings = fc.array(fragment, { maxLength: 20 }).map((fragments) => fragments.flat());
-
-  test('a try is spent by a submit only, with the right shapes', () => {
-    let sent = 0;
-    fc.assert(
-      fc.property(doings, (actions) => {
-        let state = startedWith('auth', 'current');
-        for (const each of actions) {
-          const before = state;
-          state = pinChangeAfter(state, each);
-          const stage = shownStage(state);
-          if (stage.at !== 'sending' || shownStage(before).at === 'sending') continue;
-          sent += 1;
-          const request = requestOf(state, 'card-1');
-          if (stage.from === 'screen') {
-            expect(each.type).toBe('submit');
-            expect(checkShape(request.pin, request.current)).toEqual([]);
-            expect(checkShape(request.pin, request.replacement)).toEqual([]);
-          } else {
-            expect(each.type).toBe('submit-on-pad');
-            expect(request.pin).not.toBe('sign');
-          }
-        }
-      }),
-      { numRuns: 1000 },
-    );
-    expect(sent).toBeGreaterThan(20);
-  });
-
-  test('nothing entered is left in a stage that does not need it', () => {
-    fc.assert(
-      fc.property(doings, (actions) => {
-        const state = actions.reduce(pinChangeAfter, startedWith('auth', 'which'));
-        if (!['current', 'replacement', 'sending'].includes(shownStage(state).at))
-          expect(texts(state)).toEqual(['', '', '']);
-      }),
-    );
   });
 });
