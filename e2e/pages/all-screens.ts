@@ -1,12 +1,14 @@
 import { copyFileSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
+import { tellEnding } from '../fixtures/ending.ts';
 import { type SignedFixture, signedFixtures } from '../fixtures/signed-files.ts';
 import { smallPdf } from '../fixtures/small-pdf.ts';
 import { SignScreen } from './sign.page.ts';
 import { ja } from '../../src/shared/messages/ja.ts';
 import { documents } from '../../src/shared/messages/ja/documents.ts';
 import { page as doctorWords } from '../../src/shared/messages/ja/doctor/page.ts';
+import type { LastChange } from '../../src/shared/model/last-change.ts';
 import { SampleId } from '../../src/shared/model/sample.ts';
 import type { Screens } from '../fixtures/test.ts';
 import { QuestionWindow } from './question.page.ts';
@@ -450,6 +452,18 @@ const signing: readonly ScreenState[] = [
   },
 ];
 
+/** What stands over everything while the program ends. It stays, so each is a topic of its own. */
+const ending = (name: string, change: LastChange): readonly ScreenState[] => [
+  {
+    name: `ending-${name}`,
+    sample: 'adult',
+    open: async (screens) => {
+      await tellEnding(screens, change);
+      await screens.window.getByRole('dialog').waitFor();
+    },
+  },
+];
+
 export const allScreens: Readonly<Record<string, readonly ScreenState[]>> = {
   home: homes,
   password: passwordDialog,
@@ -463,4 +477,6 @@ export const allScreens: Readonly<Record<string, readonly ScreenState[]>> = {
   check: signedFiles,
   sign: signing,
   dialogs,
+  'ending, busy': ending('busy', { pin: 'auth', state: 'under-way' }),
+  'ending, outcome': ending('outcome', { pin: 'sign', state: 'unknown' }),
 };

@@ -1,4 +1,4 @@
-import { BrowserWindow, ipcMain, type IpcMainEvent, type IpcMainInvokeEvent } from 'electron';
+import { BrowserWindow, ipcMain, screen, type IpcMainEvent, type IpcMainInvokeEvent } from 'electron';
 import { questionChannels } from '../../shared/ipc/channels.ts';
 import type { AskedQuestion } from '../../shared/model/question.ts';
 import type { Settings } from '../../shared/model/settings.ts';
@@ -10,7 +10,6 @@ import { backgroundNow, confined } from './main-window.ts';
 const HOLD = 700;
 /** CSS pixels at a text size of 100 %. */
 const SIZE = { width: 560, height: 430 } as const;
-const LARGEST = { width: 1000, height: 760 } as const;
 
 export type AskerParts = {
   readonly parent: BrowserWindow;
@@ -71,14 +70,18 @@ export function createAsker(parts: AskerParts): Person['ask'] {
   };
 }
 
+/** Pixels that a window's own border and title take at most. */
+const FRAME = 80;
+
 function createWindow({ parent, preload }: AskerParts, scale: number): BrowserWindow {
+  const room = screen.getDisplayMatching(parent.getBounds()).workAreaSize;
   return new BrowserWindow({
     parent,
     modal: true,
     show: false,
     useContentSize: true,
-    width: Math.min(Math.round(SIZE.width * scale), LARGEST.width),
-    height: Math.min(Math.round(SIZE.height * scale), LARGEST.height),
+    width: Math.min(Math.round(SIZE.width * scale), room.width - FRAME),
+    height: Math.min(Math.round(SIZE.height * scale), room.height - FRAME),
     minimizable: false,
     maximizable: false,
     fullscreenable: false,

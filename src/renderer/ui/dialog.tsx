@@ -13,12 +13,14 @@ import { Text } from './text.tsx';
 
 type DialogProps = {
   readonly title: string;
-  readonly closeLabel: string;
-  readonly onClose: () => void;
   readonly children: ReactNode;
   /** Whether a click beside it closes it. Not if something was typed that would be lost. */
   readonly isDismissable?: boolean;
-};
+} & (
+  | { readonly closeLabel: string; readonly onClose: () => void }
+  /** One that nobody can close. */
+  | { readonly closeLabel?: never; readonly onClose?: never }
+);
 
 /** A window over the window: it keeps the focus inside, closes with Escape and gives the focus back. */
 export function Dialog({ title, closeLabel, onClose, children, isDismissable = false }: DialogProps) {
@@ -29,7 +31,8 @@ export function Dialog({ title, closeLabel, onClose, children, isDismissable = f
         className={cx(styles.overlay)}
         isOpen
         isDismissable={isDismissable}
-        onOpenChange={(isOpen) => isOpen || onClose()}
+        onOpenChange={(isOpen) => isOpen || onClose?.()}
+        isKeyboardDismissDisabled={!onClose}
       >
         <Modal className={cx(styles.modal)}>
           <AriaDialog className={cx(styles.dialog)} lang={language}>
@@ -37,7 +40,7 @@ export function Dialog({ title, closeLabel, onClose, children, isDismissable = f
               <Heading slot="title" level={2} className={cx(styles.title)}>
                 <Text text={title} />
               </Heading>
-              <IconButton icon={<CloseIcon />} label={closeLabel} onPress={onClose} />
+              {onClose && <IconButton icon={<CloseIcon />} label={closeLabel} onPress={onClose} />}
             </div>
             {children}
           </AriaDialog>

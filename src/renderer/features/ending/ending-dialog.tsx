@@ -17,7 +17,7 @@ export function EndingDialog({ change, isEnding }: EndingDialogProps) {
   const { ending: say, common } = useMessages();
   if (!change || change.state === 'under-way') {
     return (
-      <Dialog title={say.busy.title} closeLabel={common.actions.close} onClose={() => undefined}>
+      <Dialog title={say.busy.title}>
         <div role="status">
           <Paragraph text={say.busy.sentence} />
           <Paragraph text={say.busy.onPad} isQuiet />
