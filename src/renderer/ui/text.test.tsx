@@ -24,6 +24,13 @@ describe('<Text>', () => {
     expect(html('カードを置いてください', 'ja')).toBe('カードを置いてください');
   });
 
+  test('keeps a telephone number on one line, and takes no other number for one', () => {
+    expect(html('外国語は0120-0178-27です', 'ja')).toBe('外国語は<span>0120-0178-27</span>です');
+    expect(html('Call 0120-95-0178 at once.', 'en')).toBe('Call <span>0120-95-0178</span> at once.');
+    expect(html('電話は {日本語|にほんご} 0120-95-0178', 'ja')).toContain('<span>0120-95-0178</span>');
+    expect(html('EI123-2008, 2026-11-29', 'en')).toBe('EI123-2008, 2026-11-29');
+  });
+
   test('marks Japanese terms in another language as Japanese', () => {
     expect(html('Ask at your office 市区町村の窓口 today', 'en')).toBe(
       'Ask at your office <span lang="ja">市区町村の窓口</span> today',

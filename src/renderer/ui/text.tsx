@@ -11,6 +11,9 @@ const JAPANESE_RUN = /([\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff\uff01-\uff9f]+)/
 /** Chinese has the same letters, so official Japanese terms stand in these brackets, and nothing else does. */
 const BRACKETED_RUN = /(「[^」]*」)/;
 
+/** A telephone number, which is hard to read out from two lines. */
+const TELEPHONE = /(\b0\d{1,3}-\d{2,4}-\d{2,4}\b)/;
+
 type TextProps = { readonly text: string };
 
 /**
@@ -58,7 +61,7 @@ const Ruby = ({ text, reading }: MarkupPart) => (
  */
 function breakable(text: string): ReactNode {
   const parts = parseMarkup(text);
-  if (!parts.some(hasReading)) return parts.some(isForeign) ? runs(parts) : text;
+  if (!parts.some(hasReading)) return parts.some(isForeign) ? runs(parts) : unbroken(text);
   const phrases = phrasesOf(parts).map((phrase, index, all) => (
     <Fragment key={index}>
       {index > 0 && !isSpace(phrase) && !isSpace(all[index - 1]) && <wbr />}
@@ -72,7 +75,7 @@ function breakable(text: string): ReactNode {
 const runs = (parts: readonly MarkupPart[]): ReactNode =>
   parts.map((part, index) => (
     <Run key={index} part={part}>
-      {part.text}
+      {unbroken(part.text)}
     </Run>
   ));
 
@@ -90,10 +93,24 @@ const PhraseWithReadings = ({ parts }: { readonly parts: readonly MarkupPart[] }
 const markJapanese = (text: string, language: Language): ReactNode[] =>
   text.split(isChinese(language) ? BRACKETED_RUN : JAPANESE_RUN).map((run, index) =>
     index % 2 === 0 ? (
-      run
+      <Fragment key={index}>{unbroken(run)}</Fragment>
     ) : (
       <span key={index} lang="ja">
         {run}
       </span>
     ),
   );
+
+/** The text; no line ends within a telephone number, as long as a line can hold it. */
+function unbroken(text: string): ReactNode {
+  if (!TELEPHONE.test(text)) return text;
+  return text.split(TELEPHONE).map((run, index) =>
+    index % 2 === 0 ? (
+      run
+    ) : (
+      <span key={index} className={styles.phrase}>
+        {run}
+      </span>
+    ),
+  );
+}
