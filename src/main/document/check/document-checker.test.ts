@@ -2,7 +2,7 @@ import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { documentChecker } from './document-checker.ts';
+import { documentChecker, patienceFor } from './document-checker.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'shomei-checker-'));
 let descriptor = -1;
@@ -32,6 +32,12 @@ describe('a file that is judged', () => {
   it('for ever is given up', async () => {
     const check = await answerOf(worker('endless', 'for (;;);'), 100);
     expect(check).toMatchObject({ headline: 'cannot-be-checked', obstacle: 'timed-out' });
+  });
+
+  it('has as much time as a slow disk needs, and never more than half an hour', () => {
+    expect(patienceFor(0)).toBe(20_000);
+    expect(patienceFor(1_000_000_000)).toBe(120_000);
+    expect(patienceFor(2 ** 53)).toBe(1_800_000);
   });
 
   it('with all memory is given up', async () => {

@@ -21,6 +21,12 @@ const STACK = 4;
 /** Milliseconds that an empty file may take, and the slowest disk in bytes per millisecond. */
 const PATIENCE = 20_000;
 const SLOWEST = 10_000;
+/** Milliseconds after which nobody waits. A file with holes can claim to be as long as it likes. */
+const LONGEST = 1_800_000;
+
+/** Milliseconds that a look at so many bytes may take. */
+export const patienceFor = (bytes: number, least = PATIENCE): number =>
+  Math.min(least + bytes / SLOWEST, LONGEST);
 
 /** Milliseconds to wait for the end of a thread. One that hangs in a system call ends with that call. */
 const FAREWELL = 2_000;
@@ -52,7 +58,7 @@ async function judge(
   const worker = new Worker(file, { workerData: task, resourceLimits: limits });
   const before = stateOf(task);
   const size = sizeOf(task.descriptor) + (task.content === undefined ? 0 : sizeOf(task.content));
-  const answer = await firstWord(worker, patience + size / SLOWEST, stop);
+  const answer = await firstWord(worker, patienceFor(size, patience), stop);
   await Promise.race([worker.terminate(), after(FAREWELL)]);
   return stateOf(task) === before ? answer : givenUp('not-readable');
 }
