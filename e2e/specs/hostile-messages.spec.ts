@@ -6,7 +6,7 @@ import {
   hostileMessage,
   isTaken,
 } from '../../src/shared/ipc/testing/hostile-messages.ts';
-import { bombard, type Bombardment, sendOddities } from '../fixtures/hostile-page.ts';
+import { bombard, type Bombardment, sendOddities } from '../fixtures/hostile-calls.ts';
 import { launchShomei } from '../fixtures/shomei.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { HomePage } from '../pages/home.page.ts';

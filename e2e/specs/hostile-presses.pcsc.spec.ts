@@ -1,5 +1,5 @@
 import type { ElectronApplication, Page } from '@playwright/test';
-import { blockPins, vandalise } from '../fixtures/hostile-page.ts';
+import { blockPins, vandalise } from '../fixtures/hostile-calls.ts';
 import { launchShomei } from '../fixtures/shomei.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { HomePage } from '../pages/home.page.ts';

@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { extractFile } from '@electron/asar';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
-import { channels } from '../../src/shared/ipc/channels.ts';
 import { faultsIn, filesIn, nativePart } from '../../scripts/package-contents.mjs';
 import {
   archiveIn,
@@ -17,6 +16,7 @@ import {
 import { expect, test } from '../fixtures/test.ts';
 import { HomePage } from '../pages/home.page.ts';
 import { PinChangePage } from '../pages/pin-change.page.ts';
+import { namesOfCalls, reachable, runText, reachForeign } from '../fixtures/reach-of-a-page.ts';
 
 const resources = join(packageFolder, 'resources');
 
@@ -190,113 +190,3 @@ test.describe('A copy of the package, open to tests', () => {
     }
   });
 });
-
-/** What the bridge gives the window, by the contract. */
-const namesOfCalls = (): Record<string, string[]> =>
-  Object.fromEntries(
-    Object.entries(channels).map(([group, names]) => [
-      group,
-      Object.entries(names)
-        .map(([name, kind]) =>
-          kind === 'event' ? `on${name.charAt(0).toUpperCase()}${name.slice(1)}` : name,
-        )
-        .toSorted(),
-    ]),
-  );
-
-/** Runs in the window: which of Node's and Electron's own names it can reach. */
-function reachable(): string[] {
-  const names = [
-    'require',
-    'process',
-    'module',
-    'exports',
-    'global',
-    'Buffer',
-    'electron',
-    'ipcRenderer',
-    '__dirname',
-  ];
-  const frame = document.body.appendChild(document.createElement('iframe'));
-  const inFrame =
-    frame.contentWindow === null
-      ? []
-      : ['shomei', ...names].filter((name) => name in (frame.contentWindow ?? {}));
-  frame.remove();
-  return [...names.filter((name) => name in globalThis), ...inFrame.map((name) => `${name} in a frame`)];
-}
-
-/**
- * Runs in the window: in which ways a text became code. Not at once: the content security policy's ban on eval does
- * not apply to a debugger's call, but to a timer's.
- */
-async function runText(): Promise<string[]> {
-  const succeeds = (attempt: () => unknown): Promise<boolean> =>
-    new Promise<unknown>((resolve, reject) => {
-      setTimeout(() => {
-        try {
-          resolve(attempt());
-        } catch (error) {
-          reject(error);
-        }
-      });
-    }).then(
-      (ran) => ran === 'ran',
-      () => false,
-    );
-  const script = document.createElement('script');
-  const ways: Record<string, () => unknown> = {
-    // eslint-disable-next-line no-eval -- that is the point
-    eval: () => globalThis.eval('"ran"'),
-    // eslint-disable-next-line typescript/no-implied-eval -- that is the point
-    Function: () => new Function('return "ran"')(),
-    'the constructor of a call to main': () => window.shomei.app.snapshot.constructor('return "ran"')(),
-    'an inline script': () => {
-      script.append('document.title = "ran"');
-      document.head.append(script);
-      return document.title;
-    },
-    'inner HTML': () => {
-      document.createElement('div').innerHTML = '<b>ran</b>';
-      return 'ran';
-    },
-  };
-  const ran: string[] = [];
-  for (const [name, attempt] of Object.entries(ways)) if (await succeeds(attempt)) ran.push(name);
-  return ran;
-}
-
-/** Runs in the window: in which ways this address was reached. */
-async function reachForeign(host: string): Promise<string[]> {
-  const outcome = (target: EventTarget): Promise<boolean> =>
-    new Promise((resolve) => {
-      for (const good of ['load', 'open']) target.addEventListener(good, () => resolve(true));
-      target.addEventListener('error', () => resolve(false));
-    });
-  const element = (name: 'img' | 'script' | 'link', attribute: string): Promise<boolean> => {
-    const made = document.createElement(name);
-    if (name === 'link') made.setAttribute('rel', 'stylesheet');
-    made.setAttribute(attribute, `http://${host}/`);
-    document.head.append(made);
-    return outcome(made);
-  };
-  const ways: Record<string, () => Promise<boolean>> = {
-    fetch: async () => (await fetch(`http://${host}/`)).ok,
-    'a web socket': () => outcome(new WebSocket(`ws://${host}/`)),
-    'an event source': () => outcome(new EventSource(`http://${host}/`)),
-    'an image': () => element('img', 'src'),
-    'a script': () => element('script', 'src'),
-    'a style sheet': () => element('link', 'href'),
-    'a new window': async () => window.open(`http://${host}/`) !== null,
-    'a beacon': async () => navigator.sendBeacon(`http://${host}/`) && false,
-  };
-  const reached = await Promise.all(
-    Object.entries(ways).map(async ([name, attempt]) => {
-      const isReached = await Promise.resolve()
-        .then(attempt)
-        .catch(() => false);
-      return isReached ? [name] : [];
-    }),
-  );
-  return reached.flat();
-}
