@@ -7,12 +7,13 @@ import { Diagnostics } from './platform/diagnostics.ts';
 import { readJson, writeJson } from './platform/json-file.ts';
 import { LogFile } from './platform/log-file.ts';
 import { canWriteIn, temporaryFolder } from './platform/profile.ts';
-import { declareAppScheme, serveApp } from './window/app-protocol.ts';
+import { appUrl, declareAppScheme, serveApp } from './window/app-protocol.ts';
 import { commandOf, runCommandLine } from './window/command-line.ts';
 import { surviveCrashes } from './window/crashes.ts';
 import { hasDevTools, refusedSwitch } from './window/debugging.ts';
+import { fillWindow } from './window/fill-window.ts';
 import { lockDown } from './window/lockdown.ts';
-import { createMainWindow, fillWindow } from './window/main-window.ts';
+import { createMainWindow } from './window/main-window.ts';
 import { setMenu } from './window/menu.ts';
 import { switchNetworkOff } from './window/no-network.ts';
 import { windowPlaceFrom } from './window/window-place.ts';
@@ -55,7 +56,7 @@ async function start(): Promise<void> {
     lastPlace: found.state === 'read' ? windowPlaceFrom(found.value) : undefined,
     rememberPlace: (place) => void writeJson(placeFile, place),
   });
-  fillWindow(window).catch((thrown: unknown) => {
+  fillWindow(window, appUrl).catch((thrown: unknown) => {
     const incident = diagnostics.mistake('loading the page', thrown);
     if (!window.isDestroyed() && !window.isVisible()) void endWithWords(incident);
   });

@@ -1,6 +1,5 @@
 import { app, BrowserWindow, nativeTheme, screen, type WebPreferences } from 'electron';
 import type { Theme } from '../../shared/model/settings.ts';
-import { appUrl } from './app-protocol.ts';
 import { fitInto, smallestWindow, usualContent, type WindowPlace } from './window-place.ts';
 
 /** The colour that stands until the page has drawn itself: the page's own background in light and dark. */
@@ -85,9 +84,6 @@ const ACCESSIBILITY_DELAY = 1000;
 function fillAccessibilityTree(platform: NodeJS.Platform): void {
   if (platform === 'linux') app.setAccessibilitySupportEnabled(true);
 }
-
-/** Begins to load the page. It asks main for its state only after main has served its script, which comes later. */
-export const fillWindow = (window: BrowserWindow): Promise<void> => window.loadURL(appUrl);
 
 /** Light, dark or the system's, for the page and for the time until the page has drawn itself. */
 export function applyTheme(window: BrowserWindow, theme: Theme): void {
