@@ -82,6 +82,16 @@ export default defineConfig({
         },
       },
       {
+        // The package of Debian on a Debian that has nothing else.
+        test: {
+          name: 'debian',
+          include: ['e2e/debian/*.test.ts'],
+          environment: 'node',
+          testTimeout: 180_000,
+          hookTimeout: 600_000,
+        },
+      },
+      {
         // Each file has a smart card service of its own, if the system allows it. They mostly wait for it.
         test: {
           name: 'pcsc',

@@ -32,13 +32,22 @@ export async function makePackage(asked) {
   if (!isUnpacked && process.platform === 'linux') prepareForLinux();
   // Only now: it needs npm packages, which a fresh clone does not have before.
   if (!isUnpacked) (await import('./native-parts.mjs')).ensureNativeParts(say);
-  const succeeded = await runTool('electron-builder/cli.js', [
-    ...(isForTests ? FOR_TESTS : asked),
-    ...options(runtime, isUnpacked || isForTests),
-  ]);
+  const succeeded = await electronBuilder(isForTests ? FOR_TESTS : asked, runtime, isUnpacked || isForTests);
   if (succeeded && isUnpacked) tellUnpacked(runtime);
   if (succeeded && isForTests) say('Made with the fallback runtime, for tests: their version says so.');
   return succeeded;
+}
+
+/**
+ * Wraps what `npm run package` made as deb and rpm for tests, whatever runtime is in it.
+ *
+ * @param {string} folder
+ * @returns {Promise<boolean>} whether it succeeded
+ */
+export async function wrapForTests(folder) {
+  const runtime = await ensureElectronRuntime(say);
+  prepareForLinux();
+  return electronBuilder([...FOR_TESTS, `--prepackaged=${folder}`], runtime, true);
 }
 
 /**
@@ -65,13 +74,14 @@ function prepareForLinux() {
   makeLinuxFiles({ version, maintainer });
 }
 
-/** @param {import('./electron-runtime.mjs').ElectronRuntime} runtime @param {boolean} isOfThisMachine */
-function options({ directory, version }, isOfThisMachine) {
-  return [
-    '--publish=never',
-    // Packages for other machines fetch their own runtime.
-    ...(isOfThisMachine ? [`-c.electronDist=${directory}`, `-c.electronVersion=${version}`] : []),
-  ];
+/**
+ * @param {readonly string[]} asked
+ * @param {import('./electron-runtime.mjs').ElectronRuntime} runtime
+ * @param {boolean} isOfThisMachine packages for other machines fetch their own runtime
+ */
+function electronBuilder(asked, { directory, version }, isOfThisMachine) {
+  const own = isOfThisMachine ? [`-c.electronDist=${directory}`, `-c.electronVersion=${version}`] : [];
+  return runTool('electron-builder/cli.js', [...asked, '--publish=never', ...own]);
 }
 
 /** @param {import('./electron-runtime.mjs').ElectronRuntime} runtime */

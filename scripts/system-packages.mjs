@@ -44,6 +44,8 @@ const GROUPS = {
   ],
   // Windows' interface: a Windows to call it in, and a compiler with its headers.
   windows: [['wine64'], ['gcc-mingw-w64-x86-64-win32']],
+  // A Debian that has nothing else, and what looks through packages.
+  debian: [['xvfb'], ['mmdebstrap'], ['lintian'], ['desktop-file-utils'], ['appstream'], ['rpm']],
   // Other makers' programs, which sign files and check signatures in the tests.
   documents: [
     ['openssl'],

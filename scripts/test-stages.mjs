@@ -53,6 +53,12 @@ export const stages = {
   },
   e2e: { title: 'End-to-end tests', system: ['window', 'reader', 'tests'], run: endToEnd },
   package: { title: 'Package', system: ['window', 'reader', 'tests'], run: packaged },
+  debian: {
+    title: 'Package on a bare Debian',
+    system: ['debian'],
+    onDemand: 'a Debian in memory, as root (some 200 MB to fetch)',
+    run: debian,
+  },
 };
 
 /** @param {string} name @param {(text: string) => void} [write] */
@@ -155,6 +161,15 @@ async function packaged(args) {
   const { packageIsReproducible } = await import('./reproduce.mjs');
   const made = one(await packageIsReproducible());
   return made.failed > 0 ? made : sum([made, await playwright(['package'], args)]);
+}
+
+/** @param {readonly string[]} args @returns {Promise<Tally>} */
+async function debian(args) {
+  if (process.getuid?.() !== 0) return lacking('only root can make a Debian in a folder.');
+  const programs = ['mmdebstrap', 'lintian', 'desktop-file-validate', 'appstreamcli', 'rpmbuild', 'Xvfb'];
+  const missing = programs.filter((program) => !isInstalled(program));
+  if (missing.length > 0) return lacking(`not installed: ${missing.join(', ')}.`);
+  return vitest(['debian'], args);
 }
 
 /** @param {readonly string[]} projects @param {readonly string[]} args @returns {Promise<Tally>} */

@@ -10,6 +10,7 @@ import {
   archiveIn,
   copyOpenToTests,
   packageFolder,
+  runIntoPipe,
   runToItsEnd,
   withPackaged,
 } from '../fixtures/packaged.ts';
@@ -86,6 +87,13 @@ test.describe('The package', () => {
     expect(unknown.code).toBe(2);
     const help = await runToItsEnd(['--help'], withoutDisplay);
     expect(help.said).toContain('shomei status [--json]');
+  });
+
+  test('says nothing when the reader of its output has had enough', async () => {
+    for (const reader of ['head -c 1', 'true']) {
+      const { said } = await runIntoPipe(['--help'], reader);
+      expect(said).not.toMatch(/EPIPE|Error:/);
+    }
   });
 
   test('is no Node: neither ELECTRON_RUN_AS_NODE nor NODE_OPTIONS nor --inspect brings code into it', async () => {

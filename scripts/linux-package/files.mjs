@@ -1,5 +1,5 @@
 /** Files of a Linux package outside the program's own folder, prepared in dist/linux (electron-builder.yml). */
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { projectRoot } from '../project-root.mjs';
@@ -7,32 +7,35 @@ import { projectRoot } from '../project-root.mjs';
 const source = join(projectRoot, 'assets', 'linux');
 const target = join(projectRoot, 'dist', 'linux');
 
-/**
- * The program lies in /opt, as programs do that are not a distribution's own, and includes the Chromium that it was
- * tested with. lintian takes both for faults of a package of Debian's.
- */
-const OVERRIDES = [
-  'dir-or-file-in-opt',
-  'embedded-library',
-  'unstripped-binary-or-object',
-  'hardening-no-pie',
-  'hardening-no-bindnow',
-  'library-not-linked-against-libc',
-  'shared-library-lacks-prerequisites',
-  'statically-linked-binary',
-  'executable-not-elf-or-script',
-];
+const CHROMIUM = 'Electron is Chromium as its makers built it, with the libraries that it was tested with.';
+
+/** What lintian takes for a fault because it is none of Debian's own packages, and why it is no fault. */
+const OVERRIDES = {
+  'dir-or-file-in-opt': 'Programs that are not part of a distribution belong there (FHS 3.13).',
+  'embedded-library': CHROMIUM,
+  'unstripped-binary-or-object': CHROMIUM,
+  'hardening-no-pie': CHROMIUM,
+  'hardening-no-bindnow': CHROMIUM,
+  'library-not-linked-against-libc': CHROMIUM,
+  'shared-library-lacks-prerequisites': CHROMIUM,
+  'statically-linked-binary': CHROMIUM,
+  'executable-not-elf-or-script': CHROMIUM,
+};
 
 /** @param {{ version: string, maintainer: string }} package_ */
 export function makeLinuxFiles({ version, maintainer }) {
+  rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
+  // What is typed in a terminal; a link of the package's own goes with it.
+  symlinkSync('/opt/Shomei/shomei', join(target, 'shomei'));
   for (const name of ['shomei.bash', '_shomei', 'dev.shomei.app.metainfo.xml'])
     copyFileSync(join(source, name), join(target, name));
   writeFileSync(join(target, 'shomei.1.gz'), gzipSync(readFileSync(join(source, 'shomei.1')), { level: 9 }));
   writeFileSync(join(target, 'copyright'), copyright());
   const entry = `shomei (${version}) unstable; urgency=medium\n\n  * CHANGELOG.md of the project tells what changed.\n\n -- ${maintainer}  ${date()}\n`;
   writeFileSync(join(target, 'changelog.gz'), gzipSync(entry, { level: 9 }));
-  writeFileSync(join(target, 'lintian'), OVERRIDES.map((tag) => `shomei: ${tag}\n`).join(''));
+  const overrides = Object.entries(OVERRIDES).map(([tag, reason]) => `# ${reason}\nshomei: ${tag}\n`);
+  writeFileSync(join(target, 'lintian'), overrides.join(''));
 }
 
 /** RFC 5322's date, of the commit if SOURCE_DATE_EPOCH tells it (docs/reproducible-builds.md). */

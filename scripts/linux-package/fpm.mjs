@@ -27,14 +27,15 @@ const { values, positionals } = parseArgs({
     depends: { ...texts, short: 'd' },
     'deb-recommends': texts,
     'rpm-tag': texts,
+    directories: texts,
     force: { type: 'boolean' },
   },
 });
 const given = /** @type {Record<string, string>} */ (/** @type {unknown} */ (values));
 const lists = /** @type {Record<string, string[] | undefined>} */ (/** @type {unknown} */ (values));
 
-/** What fpm calls a compression, and what dpkg-deb does. @type {Record<string, string>} */
-const COMPRESSIONS = { gz: 'gzip', xz: 'xz', none: 'none' };
+/** What fpm calls a compression, for dpkg-deb: small for people, quick for tests. @type {Record<string, string[]>} */
+const COMPRESSIONS = { gz: ['-Zgzip', '-z1'], xz: ['-Zxz', '-z6'], none: ['-Znone'] };
 
 const work = mkdtempSync(join(tmpdir(), 'shomei-package-'));
 try {
@@ -96,7 +97,9 @@ function makeDeb(root) {
     writeFileSync(join(control, name ?? ''), readFileSync(given[option ?? ''] ?? ''), { mode: 0o755 });
   const sums = run(
     'md5sum',
-    filesIn(root).filter((file) => !file.startsWith('DEBIAN/')),
+    filesIn(root).filter(
+      (file) => !file.startsWith('DEBIAN/') && !lstatSync(join(root, file)).isSymbolicLink(),
+    ),
     root,
   );
   writeFileSync(join(control, 'md5sums'), sums);
@@ -104,7 +107,7 @@ function makeDeb(root) {
     'dpkg-deb',
     [
       '--root-owner-group',
-      `-Z${COMPRESSIONS[given['deb-compression'] ?? ''] ?? 'xz'}`,
+      ...(COMPRESSIONS[given['deb-compression'] ?? 'xz'] ?? []),
       '--build',
       root,
       given.package ?? '',
@@ -140,10 +143,10 @@ function makeRpm(root) {
       '%install',
       `cp -a ${root}/. %{buildroot}`,
       `%post\n${scriptOf('after-install')}`,
-      `%postun\nif [ "$1" = 0 ]; then\n${scriptOf('after-remove')}\nfi`,
+      `%postun\n${scriptOf('after-remove')}`,
       '%files',
       ...filesIn(root).map((file) => `"/${file}"`),
-      '%dir /opt/Shomei',
+      ...(lists.directories ?? []).flatMap((each) => foldersIn(root, each)).map((each) => `%dir "${each}"`),
     ].join('\n') + '\n',
   );
   const defines = {
@@ -164,6 +167,12 @@ function filesIn(folder) {
     .filter((entry) => !entry.isDirectory())
     .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
     .toSorted();
+}
+
+/** A folder of the package and all below it. @param {string} root @param {string} top @returns {string[]} */
+function foldersIn(root, top) {
+  const below = readdirSync(join(root, top), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return [top, ...below.flatMap(({ name }) => foldersIn(root, join(top, name)))];
 }
 
 /** @param {string} command @param {readonly string[]} args @param {string} cwd @returns {string} what it printed */
