@@ -14,6 +14,7 @@ import {
   runToItsEnd,
   withPackaged,
 } from '../fixtures/packaged.ts';
+import { smallPdf } from '../fixtures/small-pdf.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { HomePage } from '../pages/home.page.ts';
 import { PinChangePage } from '../pages/pin-change.page.ts';
@@ -94,6 +95,17 @@ test.describe('The package', () => {
       const { said } = await runIntoPipe(['--help'], reader);
       expect(said).not.toMatch(/EPIPE|Error:/);
     }
+  });
+
+  test('signs a file on a page of it, with the font out of its archive', async ({ insert }) => {
+    await insert('adult');
+    const folder = mkdtempSync(join(tmpdir(), 'shomei-signed-'));
+    writeFileSync(join(folder, 'deed.pdf'), smallPdf);
+    const args = ['sign', join(folder, 'deed.pdf'), '--visible', '1,5,5,90,30', '--password-stdin'];
+    const { code, said } = await runToItsEnd(args, { DISPLAY: undefined }, 'ABC123');
+    expect({ code, said }).toMatchObject({ code: 0 });
+    expect(readFileSync(join(folder, 'deed-signed.pdf'), 'latin1')).toContain('+NotoSansJP-Regular');
+    rmSync(folder, { recursive: true });
   });
 
   test('is no Node: neither ELECTRON_RUN_AS_NODE nor NODE_OPTIONS nor --inspect brings code into it', async () => {
