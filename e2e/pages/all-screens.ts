@@ -430,6 +430,11 @@ function filesToSign(): readonly string[] {
 }
 
 const signing: readonly ScreenState[] = [
+  {
+    name: 'sign-first',
+    sample: 'adult',
+    open: ({ home }) => home.button(ja.home.entries.sign).click(),
+  },
   { name: 'sign-choose', sample: 'adult', open: async (screens) => void (await openSigning(screens)) },
   {
     name: 'sign-chosen',
@@ -438,6 +443,16 @@ const signing: readonly ScreenState[] = [
       const screen = await openSigning(screens);
       await screen.choose(...filesToSign());
       await screen.files.getByText('PDF が壊れています').waitFor();
+    },
+  },
+  {
+    name: 'sign-placed',
+    sample: 'adult',
+    open: async (screens) => {
+      const screen = await openSigning(screens);
+      await screen.choose(...filesToSign().slice(0, 1));
+      await screen.choosePlace();
+      await screen.place.getByText('電子署名').waitFor();
     },
   },
   {

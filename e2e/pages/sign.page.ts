@@ -29,10 +29,15 @@ export class SignScreen {
     await this.#window.locator('input[type=file]').setInputFiles([...paths]);
   }
 
-  /** Chooses the usual place for a visible signature in the only PDF. */
-  async showOnPage(): Promise<void> {
+  /** Opens the only PDF with the usual place of a visible signature on it. */
+  async choosePlace(): Promise<void> {
     await this.#window.getByRole('button', { name: '見せる場所を選ぶ' }).click();
     await this.place.waitFor();
+  }
+
+  /** Chooses the usual place for a visible signature in the only PDF. */
+  async showOnPage(): Promise<void> {
+    await this.choosePlace();
     await this.#window.getByRole('button', { name: '場所を決める' }).click();
   }
 

@@ -62,6 +62,9 @@ for (const textScale of [100, 300] as const) {
     await keyboard.type('ABC123');
     await keyboard.press('Enter');
     await expect(screen.result).toContainText('deed-signed-sample.pdf');
+    await press('署名を見る');
+    await expect(window.getByRole('heading', { level: 1 })).toContainText('署名されたファイル');
+    await expectAccessible(window);
     const [left = 0, , right = 0] = rectangle();
     expect((right - left) * (25.4 / 72)).toBeCloseTo(75, 1);
   });
@@ -108,6 +111,7 @@ test('nobody meets an obstacle on the way to a visible signature', async ({ star
     await window.keyboard.press('Enter');
     const screen = new SignScreen(window);
     await screen.choose(deed());
+    await expect(window.locator('li button')).toHaveCount(3);
     await window.locator('li button').nth(1).click();
     await expect(screen.place).toBeVisible();
     await expectAccessible(window);

@@ -3,11 +3,12 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { insertHeldCard } from '../../e2e/fixtures/held-card.ts';
+import { traceMissingReason } from '../../e2e/fixtures/network-trace.ts';
 import { pcscdMissingReason, VPCD_PORTS } from '../../e2e/fixtures/pcscd.ts';
 import { untilReadersAreEmpty } from '../../e2e/fixtures/readers.ts';
 import { buildPdf } from '../main/document/fixtures/pdf-builder.ts';
@@ -32,6 +33,24 @@ async function shomei(password: string, ...args: readonly string[]) {
     once(child, 'exit'),
   ]);
   return { code: Number(code), stdout, stderr };
+}
+
+/** Whatever opens, makes, names, moves or takes away a file, and whatever begins to speak to somebody. */
+const TRACED =
+  'open,openat,creat,rename,renameat,renameat2,link,linkat,symlink,unlink,unlinkat,mkdir,chmod,truncate,connect';
+
+/** What of a trace changed a file, by path, and what connected to anybody. Calls that failed are left out. */
+function traceOf(trace: string) {
+  const lines = trace.split('\n').filter((line) => !/ = -1 E/.test(line));
+  const changes = lines.filter(
+    (line) => !/ (open(at)?)\(/.test(line) || /O_WRONLY|O_RDWR|O_CREAT|O_TRUNC/.test(line),
+  );
+  return {
+    changed: changes
+      .filter((line) => !line.includes(' connect('))
+      .flatMap((line) => [...line.matchAll(/"([^"]+)"/g)].map(([, path]) => path ?? '')),
+    connected: lines.filter((line) => line.includes(' connect(')),
+  };
 }
 
 beforeAll(async () => {
@@ -115,6 +134,29 @@ describe.skipIf(pcscdMissingReason() !== undefined)('shomei sign on a real smart
       signatures: [{ integrity: 'unchanged', coverage: 'whole-file' }],
     });
   });
+
+  it.skipIf(traceMissingReason() !== undefined)(
+    'writes, names and takes away nothing but in the folder of the signed file, and speaks to the card service alone',
+    async () => {
+      await insert('adult');
+      const trace = join(folder, 'trace');
+      const [input, command] = [file('deed.pdf'), [process.execPath, launcher, 'shomei', 'sign']];
+      const traced = ['-qq', '-f', '--seccomp-bpf', '-e', `trace=${TRACED}`, '-o', trace, ...command];
+      const child = spawn('strace', [...traced, input, '--visible', '1,100,20,80,24', '--password-stdin']);
+      child.stdin.end('ABC123\n');
+      const [code] = await once(child, 'exit');
+      expect(code).toBe(0);
+      const { changed, connected } = traceOf(readFileSync(trace, 'utf8'));
+      const inFolder = changed.filter((path) => path.startsWith(`${folder}/`)).map((path) => basename(path));
+      expect(new Set(inFolder)).toEqual(
+        new Set([expect.stringMatching(/^\.shomei-\w+\.part$/), 'deed-signed.pdf']),
+      );
+      expect(changed.filter((path) => !path.startsWith(`${folder}/`) && !path.startsWith('/dev/'))).toEqual(
+        [],
+      );
+      expect(connected.filter((line) => !line.includes('pcscd'))).toEqual([]);
+    },
+  );
 
   it.each([
     ['a place on no page', ['--visible', '9,10,10,80,24'], 'sign/no-such-place'],

@@ -70,7 +70,7 @@ type FileRowProps = {
 } & FilePanelProps;
 
 function FileRow({ listed, list, wording, words }: FileRowProps) {
-  const { file, form, place } = listed;
+  const { file, place } = listed;
   const [open, setOpen] = useState<'nothing' | 'pages' | 'place'>('nothing');
   const toggle = (what: 'pages' | 'place') => setOpen(open === what ? 'nothing' : what);
   const onPlace = (next: SignaturePlace | undefined) => list.setPlace(file.id, next);
@@ -86,7 +86,7 @@ function FileRow({ listed, list, wording, words }: FileRowProps) {
             <Text text={open === 'pages' ? words.files.hidePages : words.files.pages} />
           </Button>
         )}
-        {isPdf(file) && canBeSeen(form) && (
+        {canBePlaced(listed) && (
           <Button onPress={() => toggle('place')}>
             <Text text={placeButton(open === 'place', place !== undefined, words)} />
           </Button>
@@ -111,10 +111,15 @@ function FileRow({ listed, list, wording, words }: FileRowProps) {
       </div>
       {place && <Paragraph text={`${words.visible.place}: ${positionOf(place, words.visible)}`} isQuiet />}
       {open === 'pages' && <Pages file={file} words={words} />}
-      {open === 'place' && canBeSeen(form) && <PlacePages {...{ file, place, wording, words, onPlace }} />}
+      {open === 'place' && canBePlaced(listed) && (
+        <PlacePages {...{ file, place, wording, words, onPlace }} />
+      )}
     </li>
   );
 }
+
+const canBePlaced = ({ form, look }: ListedFile): boolean =>
+  canBeSeen(form) && look !== undefined && 'state' in look && look.state === 'can-be-signed';
 
 function placeButton(isOpen: boolean, isPlaced: boolean, { visible }: Words): string {
   if (isOpen) return visible.done;

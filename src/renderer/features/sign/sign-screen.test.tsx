@@ -77,6 +77,7 @@ describe('before the password', () => {
     });
     await choose('契約.pdf');
     expect(await screen.findByText(problems['sign/encrypted'].title)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: say.visible.choose })).toBeNull();
     expect(isOff(submit())).toBe(true);
     await app.user.click(screen.getByRole('button', { name: `${say.files.remove}: 契約.pdf` }));
     expect(screen.queryByText(problems['sign/encrypted'].title)).toBeNull();
