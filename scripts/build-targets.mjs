@@ -65,7 +65,7 @@ const shipped = { minify: 'oxc', sourcemap: true, reportCompressedSize: false, e
  * @param {Record<string, string>} entries source file by name
  * @param {import('vite').Plugin[]} [plugins]
  */
-async function buildForNode(output, entries, plugins = []) {
+export async function buildForNode(output, entries, plugins = []) {
   const [prefix] = Object.keys(entries);
   await build({
     ...common,

@@ -1,9 +1,11 @@
 import { build } from '../../scripts/build.mjs';
-import { ensureWindowsKit } from '../../scripts/windows-kit.mjs';
+import { buildForNode } from '../../scripts/build-targets.mjs';
+import { ensureWindowsKit, windowsKit } from '../../scripts/windows-kit.mjs';
 
-/** The built command line, and what it runs with. */
+/** The built command line, the watcher of readers, and what they run with. */
 export async function buildCli(): Promise<void> {
   const say = (line: string) => void process.stdout.write(`${line}\n`);
   await build('cli', say);
   await ensureWindowsKit(say);
+  await buildForNode(windowsKit, { 'watch-readers': 'e2e/windows/watch-readers.ts' });
 }

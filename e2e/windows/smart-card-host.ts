@@ -30,6 +30,8 @@ export class SmartCardHost {
   readonly commands: Uint8Array[] = [];
   /** How often it was asked which device a reader is. */
   instancesAsked = 0;
+  /** Milliseconds that have gone by beside those of the clock: a test need not wait. */
+  silence = 0;
   /** Called with the number of each command before the card gets it. */
   beforeCommand: (number: number) => void = () => undefined;
   readonly #server: Server;
@@ -54,6 +56,10 @@ export class SmartCardHost {
 
   plugIn(reader: string): void {
     this.#slots.set(reader, { card: undefined, events: 0 });
+  }
+
+  unplug(reader: string): void {
+    this.#slots.delete(reader);
   }
 
   unplugAll(): void {
@@ -99,6 +105,10 @@ export class SmartCardHost {
     return this.#transmit(handle, Buffer.from(second, 'hex'));
   }
 
+  #now(): number {
+    return performance.now() + this.silence;
+  }
+
   #stateOf(reader: string): readonly [number, ...(string | number)[]] {
     if (reader === NOTIFICATION) return [SUCCESS, (this.#slots.size << 16).toString(16), '-'];
     const slot = this.#slots.get(reader);
@@ -132,7 +142,7 @@ export class SmartCardHost {
 
   #begin(handle: Handle): readonly [number] {
     if (handle.wasReset) return [RESET];
-    handle.lastAsked = performance.now();
+    handle.lastAsked = this.#now();
     return [SUCCESS];
   }
 
@@ -143,7 +153,7 @@ export class SmartCardHost {
   }
 
   #transmit(handle: Handle, command: Uint8Array): readonly [number, ...(string | number)[]] {
-    const now = performance.now();
+    const now = this.#now();
     if (handle.lastAsked !== undefined && now - handle.lastAsked > SILENCE) {
       handle.slot.card?.reset();
       handle.wasReset = true;

@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildCli } from './build-cli.ts';
 import { SmartCardHost } from './smart-card-host.ts';
-import { inRegistry, shomeiOnWindows, windowsPath } from './wine.ts';
+import { inRegistry, shomeiOnWindows, watchReadersOnWindows, windowsPath } from './wine.ts';
 import type { DoctorReport } from '../../src/shared/model/doctor.ts';
 import type { ProfileName } from '../../src/virtual-card/profiles.ts';
 import { createVirtualCard } from '../../src/virtual-card/virtual-card.ts';
@@ -75,6 +75,53 @@ describe('the command line under Windows’ own Node, through winscard.dll', () 
     expect(JSON.parse(stderr)).toMatchObject({ error: { code: 'card/removed' } });
   });
 
+  test('readers and cards that come and go are followed, and the service that ends with the last reader', async () => {
+    const watcher = watchReadersOnWindows(port);
+    const expectLast = (readers: readonly object[]) =>
+      vi.waitFor(
+        () => expect(JSON.parse(watcher.lines().at(-1) ?? '')).toMatchObject({ service: 'running', readers }),
+        { timeout: 30_000 },
+      );
+    await expectLast([]);
+    host.plugIn(READER);
+    await expectLast([{ name: READER, card: 'none' }]);
+    host.put(READER, cardOf('adult'));
+    await expectLast([{ name: READER, card: 'present' }]);
+    host.plugIn(OTHER);
+    await expectLast([
+      { name: READER, card: 'present' },
+      { name: OTHER, card: 'none' },
+    ]);
+    host.put(READER, undefined);
+    await expectLast([
+      { name: READER, card: 'none' },
+      { name: OTHER, card: 'none' },
+    ]);
+    host.unplug(READER);
+    await expectLast([{ name: OTHER, card: 'none' }]);
+    await host.close();
+    await expectLast([]);
+    await watcher.stop();
+    await host.listen();
+  });
+
+  test('a card that Windows resets, because a transaction was silent for 5 seconds, is read anew', async () => {
+    host.plugIn(READER);
+    host.put(READER, cardOf('adult'));
+    host.beforeCommand = (number) => {
+      if (number === 6) host.silence = 6_000;
+    };
+    const { code, stdout } = await run('status', '--json');
+    expect([code, JSON.parse(stdout)]).toMatchObject([
+      0,
+      { certificates: [{ kind: 'auth', state: 'readable' }, { kind: 'sign' }] },
+    ]);
+    // Nothing but reading is repeated.
+    const selections = host.commands.map((command) => Buffer.from(command).toString('hex'));
+    expect(selections.indexOf(selections[0] ?? '', 1)).toBe(6);
+    expect(verifications(host)).toEqual([]);
+  });
+
   test('doctor ends, names the layer that stops the card, and asks which device the reader is', async () => {
     expect(JSON.parse((await run('doctor', '--json')).stdout)).toMatchObject({ broken: {} });
     host.plugIn(READER);
@@ -117,6 +164,23 @@ describe('the command line under Windows’ own Node, through winscard.dll', () 
     });
     afterAll(() => rmSync(folder, { recursive: true }));
 
+    test('leaves no file where the card was reset between the password and the signature', async () => {
+      const file = join(folder, 'unsigned.txt');
+      writeFileSync(file, 'Not signed.\n');
+      host.plugIn(READER);
+      const card = cardOf('adult');
+      host.put(READER, card);
+      host.beforeCommand = () => {
+        if (verifications(host).length === 1) host.silence = 6_000;
+      };
+      const { value = '' } = card.inspect().pins.sign ?? {};
+      const args = ['sign', windowsPath(file), '--password-stdin'];
+      const { code } = await shomeiOnWindows(port, args, `${value}\n`);
+      expect(code).not.toBe(0);
+      expect(verifications(host)).toHaveLength(1);
+      expect(readdirSync(folder)).toEqual(['unsigned.txt']);
+    });
+
     test('signs a file with one VERIFY', async () => {
       const file = join(folder, 'letter.txt');
       writeFileSync(file, 'A letter.\n');
@@ -131,9 +195,11 @@ describe('the command line under Windows’ own Node, through winscard.dll', () 
       );
       expect([code, stderr]).toEqual([0, '']);
       expect(readFileSync(`${file}.p7s`).length).toBeGreaterThan(2_000);
-      expect(
-        host.commands.filter(([, instruction, , , length]) => instruction === 0x20 && length),
-      ).toHaveLength(1);
+      expect(verifications(host)).toHaveLength(1);
     });
   });
 });
+
+/** VERIFY commands that carried something. */
+const verifications = ({ commands }: SmartCardHost) =>
+  commands.filter(([, instruction, , , length]) => instruction === 0x20 && length);

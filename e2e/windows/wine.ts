@@ -11,14 +11,39 @@ export type Ended = { readonly code: number | null; readonly stdout: string; rea
 /** The Windows path of a file of this machine. */
 export const windowsPath = (path: string): string => `Z:${path.replaceAll('/', '\\')}`;
 
-/** Runs the command line with Windows' Node. Under wine it has no pipes, so all input and output is in files. */
+const CLI = join(projectRoot, 'dist', 'cli', 'shomei.cjs');
+export const WATCHER = join(windowsKit, 'watch-readers.cjs');
+
+/** Runs the command line with Windows' Node. */
 export async function shomeiOnWindows(port: number, args: readonly string[], input = ''): Promise<Ended> {
+  const { child, stdout, stderr, tidyUp } = start(port, [CLI, ...args], input);
+  const [code] = await once(child, 'exit');
+  const ended = { code: Number(code), stdout: stdout(), stderr: stderr() };
+  tidyUp();
+  return ended;
+}
+
+/** Starts the watcher of the readers. @returns what it has printed so far, and its end */
+export function watchReadersOnWindows(port: number): { lines(): readonly string[]; stop(): Promise<void> } {
+  const { child, stdout, tidyUp } = start(port, [WATCHER], '');
+  return {
+    lines: () => stdout().trim().split('\n'),
+    stop: async () => {
+      const gone = once(child, 'exit');
+      child.kill('SIGKILL');
+      await gone;
+      tidyUp();
+    },
+  };
+}
+
+/** Starts a script with Windows' Node. Under wine it has no pipes, so all input and output is in files. */
+function start(port: number, [script = '', ...args]: readonly string[], input: string) {
   const folder = mkdtempSync(join(tmpdir(), 'shomei-windows-'));
   const file = (name: string): string => join(folder, name);
   writeFileSync(file('in'), input);
   const stdio = [openSync(file('in'), 'r'), openSync(file('out'), 'w'), openSync(file('error'), 'w')];
-  const program = windowsPath(join(projectRoot, 'dist', 'cli', 'shomei.cjs'));
-  const child = spawn(WINE, [join(windowsKit, 'node.exe'), program, ...args], {
+  const child = spawn(WINE, [join(windowsKit, 'node.exe'), windowsPath(script), ...args], {
     cwd: windowsKit,
     env: {
       ...process.env,
@@ -29,15 +54,14 @@ export async function shomeiOnWindows(port: number, args: readonly string[], inp
     },
     stdio,
   });
-  const [code] = await once(child, 'exit');
   for (const each of stdio) closeSync(each);
-  const [stdout, stderr] = [readFileSync(file('out'), 'utf8'), readFileSync(file('error'), 'utf8')];
-  rmSync(folder, { recursive: true });
-  // What Node says of Windows 7 does not come from the program.
   return {
-    code: Number(code),
-    stdout,
-    stderr: stderr.replace(/^Setting the NODE_SKIP_PLATFORM_CHECK[^]*?fixed\.\s*/, ''),
+    child,
+    stdout: () => readFileSync(file('out'), 'utf8'),
+    // What Node says of Windows 7 does not come from the program.
+    stderr: () =>
+      readFileSync(file('error'), 'utf8').replace(/^Setting the NODE_SKIP_PLATFORM_CHECK[^]*?fixed\.\s*/, ''),
+    tidyUp: () => rmSync(folder, { recursive: true }),
   };
 }
 
