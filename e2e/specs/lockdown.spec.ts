@@ -55,6 +55,10 @@ test('a link is opened only after a click, and only one of the list, by the syst
   expect(await link('https://example.com/')).toMatchObject({ ok: false });
   expect(await link('jpki-portal')).toMatchObject({ ok: true });
   expect(await opened()).toEqual(['https://www.jpki.go.jp/']);
+  // As many as it likes, after one press: one at most.
+  const flood = ['jpki-portal', 'card-site', 'myna-portal', 'card-lost', 'pin-reset'].map(link);
+  await Promise.all(flood);
+  expect((await opened()).length).toBeLessThanOrEqual(2);
   await close();
 });
 
@@ -79,8 +83,7 @@ test('the window is kept out of screenshots while a password is typed', async ({
   await app.evaluate(({ BrowserWindow }) => {
     const told: boolean[] = [];
     Object.assign(globalThis, { told });
-    for (const each of BrowserWindow.getAllWindows())
-      each.setContentProtection = (on) => void told.push(on);
+    for (const each of BrowserWindow.getAllWindows()) each.setContentProtection = (on) => void told.push(on);
   });
   const told = () => app.evaluate(() => Reflect.get(globalThis, 'told') as boolean[]);
   await home.askForPassword();

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Question } from '../../shared/model/question.ts';
 import type { PinOverrides } from '../../virtual-card/card-pins.ts';
 import { createVirtualCard, type VirtualCard } from '../../virtual-card/virtual-card.ts';
+import { VirtualGateway } from '../sample/virtual-gateway.ts';
 import { carriesPin } from '../testing/pin-flows.ts';
 import { fromHex } from '../testing/scripted-card.ts';
-import { isSettled, NOW, READER, slotIn, startTestSession, until } from '../testing/test-session.ts';
+import { isSettled, NOW, READER, slotIn, startTestSession, until, willing } from '../testing/test-session.ts';
 import { askAgain, fallenPin } from './ask-tries.ts';
 import { CardSource } from './card-source.ts';
 import type { Person } from './person.ts';
@@ -189,6 +190,26 @@ describe('reading such a card again', () => {
     expect(tries).toMatchObject({ auth: 1, sign: 4 });
     expect(asked[0]).toEqual({ about: 'unseen-press', deed: 'ask-tries' });
   });
+});
+
+it('a sample in the place of the readers and back makes nothing forgotten', async () => {
+  const card = counting();
+  const test = startTestSession();
+  await insert(test, card);
+  test.stop();
+  const source = new CardSource({
+    ...test,
+    drawId: () => `card-${Math.random()}`,
+    openReaders: () => test.gateway,
+    openSample: () => new VirtualGateway(['Sample']),
+    guard: new TryGuard(willing, (_milliseconds, call) => call()),
+  });
+  for (let times = 0; times < 5; times += 1) {
+    source.show(null);
+    await settled(test);
+    source.show('adult');
+  }
+  expect(triesOn(card)).toMatchObject({ auth: 1, sign: 4 });
 });
 
 it('nothing of what was counted is left once all is forgotten', async () => {

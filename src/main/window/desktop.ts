@@ -2,6 +2,7 @@ import { app, type BrowserWindow, clipboard, dialog, shell } from 'electron';
 import type { Desktop } from '../ipc/handlers.ts';
 import type { FileContent, WriteOutcome } from '../platform/replace-file.ts';
 import { contentProtection } from './content-protection.ts';
+import { pacedLinks } from './paced-links.ts';
 import { placeToSave } from './place-to-save.ts';
 
 /**
@@ -12,22 +13,32 @@ export function createDesktop(
   window: BrowserWindow,
   write: (path: string, bytes: FileContent) => Promise<WriteOutcome>,
 ): Desktop {
+  const inBrowser = (address: string): Promise<boolean> =>
+    shell.openExternal(address).then(
+      () => true,
+      () => false,
+    );
+  /** Whether somebody is being asked where to save. A script of the page cannot pile up such questions. */
+  let isAsking = false;
+  const placeFor = async (name: string): Promise<string | undefined> => {
+    if (isAsking) return undefined;
+    isAsking = true;
+    const options = { defaultPath: placeToSave(name, app.getPath.bind(app)) };
+    const { canceled, filePath } = await dialog
+      .showSaveDialog(window, options)
+      .finally(() => (isAsking = false));
+    return canceled || filePath === '' ? undefined : filePath;
+  };
   return {
-    openLink: (address) =>
-      shell.openExternal(address).then(
-        () => true,
-        () => false,
-      ),
+    openLink: pacedLinks(inBrowser, () => performance.now()),
     copyText: (text) => clipboard.writeText(text),
     showInFolder: (path) => shell.showItemInFolder(path),
     printPage: () => window.webContents.printToPDF({ pageSize: 'A4' }).catch(() => undefined),
     // Windows and macOS keep the window out. Linux cannot and does nothing here.
     protectContent: contentProtection(window),
     saveFile: async ({ name, bytes }) => {
-      const options = { defaultPath: placeToSave(name, app.getPath.bind(app)) };
-      const { canceled, filePath } = await dialog.showSaveDialog(window, options);
-      if (canceled || !filePath) return 'cancelled';
-      return write(filePath, bytes);
+      const path = await placeFor(name);
+      return path === undefined ? 'cancelled' : write(path, bytes);
     },
   };
 }
