@@ -191,6 +191,16 @@ describe('a signature in an odd place', () => {
     );
   });
 
+  it.each([
+    ['another generation', /(?<=\n7 2\n\d{10} )00000/, '00001'],
+    ['a number before', /(?<=\n)7 2(?=\n)/, '6 2'],
+    ['a free one', /(?<=\n7 2\n\d{10} 00000 )n/, 'f'],
+  ])('is found although its entry has become %s', (_name, from, to) => {
+    const lying = file.toString('latin1').replace(from, to);
+    expect(lying).not.toBe(file.toString('latin1'));
+    expect(answerOf(check(Buffer.from(lying, 'latin1')))).toMatch(/^changed \| changed .*not-in-form/);
+  });
+
   it('disguised as a time stamp takes the word from nobody else', () => {
     const changed = updated(file, { 6: otherPage });
     const disguised = replaced(changed, '/adbe.pkcs7.detached', '/ETSI.RFC3161');

@@ -1,7 +1,8 @@
 import { MOST_SIGNATURES } from '../../../shared/model/document-check.ts';
 import type { ByteSource } from '../byte-source.ts';
+import { hiddenSignatures } from './hidden-signatures.ts';
 import { fieldsOf } from '../pdf/form.ts';
-import { isObjectAt, readIndirectObject } from '../pdf/indirect-object.ts';
+import { readIndirectObject } from '../pdf/indirect-object.ts';
 import { damaged, PdfFault } from '../pdf/pdf-fault.ts';
 import type { PdfFile } from '../pdf/pdf-file.ts';
 import { asDictionary, type PdfDictionary, type PdfReference } from '../pdf/pdf-value.ts';
@@ -22,8 +23,6 @@ const WORD = Buffer.from('/ByteRange');
 const END = '%%EOF';
 /** Overlaps by as much as a file reads at once, so that those bytes are in memory already. */
 const BLOCK_BYTES = 65_536 - WORD.length;
-/** How many objects of all revisions are searched for the owner of a word. */
-const MOST_OBJECTS = 500_000;
 
 /**
  * The signatures of a file, searched in two ways: through the fields of its form, and by the word that each needs,
@@ -43,8 +42,13 @@ export function findSignatures(file: PdfFile): readonly FoundSignature[] {
   const rest = hits.filter((hit) => !extents.some((extent) => isIn(hit, extent)));
   const last = rest.at(-1);
   if (last !== undefined && !hasEndBehind(file.source, last)) throw damaged('cut off in a signature');
-  const hidden = hiddenSignatures(file, rest);
-  const all = [...found, ...withoutRepeats(hidden)];
+  const hidden = hiddenSignatures(file, rest).map((each) => ({
+    ...each,
+    isInForm: false,
+    isInScan: true,
+    isShared: false,
+  }));
+  const all = [...found, ...hidden];
   if (all.length > MOST_SIGNATURES) throw new PdfFault('too-complex', 'signatures');
   return all;
 }
@@ -99,64 +103,3 @@ function scan(source: ByteSource): readonly number[] {
   }
   return hits;
 }
-
-/**
- * Signature dictionaries with one of these words that a cross-reference of any revision knows as objects. A word
- * inside a stream (for example an attached signed file) or in a comment is not of this file.
- */
-function hiddenSignatures(file: PdfFile, hits: readonly number[]): readonly FoundSignature[] {
-  if (hits.length === 0) return [];
-  const offsets = objectOffsets(file);
-  const around = new Map<number, number>();
-  for (const hit of hits) {
-    const offset = lastUpTo(offsets, hit);
-    if (offset !== undefined && !around.has(offset)) around.set(offset, hit);
-  }
-  return [...around].flatMap(([offset, hit]) => signatureAt(file, offset, hit) ?? []);
-}
-
-function signatureAt(file: PdfFile, offset: number, hit: number): FoundSignature | undefined {
-  try {
-    const { value, number, generation, end } = readIndirectObject(file.source, offset);
-    if (value.kind !== 'dictionary' || hit >= end || !value.entries.has('ByteRange')) return undefined;
-    const reference = { kind: 'reference', number, generation } as const;
-    return { dictionary: value, reference, isInForm: false, isInScan: true, isShared: false };
-  } catch {
-    return undefined;
-  }
-}
-
-/** Where objects begin, in order: those that some revision names and that exist. A wrong entry must hide no object. */
-function objectOffsets(file: PdfFile): readonly number[] {
-  const named = new Map<number, PdfReference>();
-  for (const { runs, entryOf } of file.sections) {
-    for (const { first, count } of runs) {
-      for (let number = first; number < first + count; number += 1) {
-        const entry = entryOf(number);
-        if (entry?.state !== 'in-file') continue;
-        named.set(entry.offset, { kind: 'reference', number, generation: entry.generation });
-        if (named.size > MOST_OBJECTS) throw new PdfFault('too-complex', 'objects');
-      }
-    }
-  }
-  return [...named]
-    .toSorted(([a], [b]) => a - b)
-    .filter(([offset, { number, generation }]) => isObjectAt(file.source, offset, number, generation))
-    .map(([offset]) => offset);
-}
-
-/** The largest of these ordered numbers that is no larger than the limit. */
-function lastUpTo(numbers: readonly number[], limit: number): number | undefined {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return numbers[low - 1];
-}
-
-/** One dictionary that has the word twice is one signature. */
-const withoutRepeats = (found: readonly FoundSignature[]): readonly FoundSignature[] => [
-  ...new Map(found.map((each) => [`${each.reference?.number} ${each.reference?.generation}`, each])).values(),
-];

@@ -32,12 +32,20 @@ export function readIndirectObject(source: ByteSource, offset: number): Indirect
 
 /** Whether exactly this object begins here. Reads no more than its first line. */
 export function isObjectAt(source: ByteSource, offset: number, number: number, generation: number): boolean {
-  if (offset <= 0 || offset >= source.size) return false;
+  const header = headerAt(source, offset);
+  return header?.number === number && header.generation === generation;
+}
+
+/** Whether an object of any number begins here. */
+export const isSomeObjectAt = (source: ByteSource, offset: number): boolean =>
+  headerAt(source, offset) !== undefined;
+
+function headerAt(source: ByteSource, offset: number): ReturnType<typeof readHeader> | undefined {
+  if (offset <= 0 || offset >= source.size) return undefined;
   try {
-    const header = parseAt(source, offset, readHeader);
-    return header.number === number && header.generation === generation;
+    return parseAt(source, offset, readHeader);
   } catch {
-    return false;
+    return undefined;
   }
 }
 
