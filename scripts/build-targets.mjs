@@ -99,15 +99,21 @@ export async function buildForNode(output, entries, plugins = []) {
  */
 const firstScreen = { name: 'first-screen', tags: ['$initial'] };
 
+/**
+ * What the texts of several languages share, or their guides: a few lines each, one file for all of them.
+ *
+ * @type {import('vite').Rolldown.CodeSplittingGroup}
+ */
+const sharedWords = {
+  name: 'words',
+  test: /src\/shared\/(messages\/(\w+\/shops|plural|time-in-japan|number-readings)|domain\/era-date)\.ts$/,
+};
+
 /** @param {string} output @param {import('vite').Plugin[]} plugins */
 async function buildRenderer(output, plugins) {
   await build({
     ...common,
-    plugins: [
-      ...plugins,
-      compileWrappersAtOnce,
-      fetchEarly(['src/shared/messages/ja.ts', 'src/shared/messages/en.ts']),
-    ],
+    plugins: [...plugins, compileWrappersAtOnce, pageOfEachLanguage],
     root: join(projectRoot, 'src/renderer'),
     base: './',
     build: {
@@ -117,7 +123,7 @@ async function buildRenderer(output, plugins) {
       // Nothing is inline, because the content security policy allows neither inline scripts nor data: URLs.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: { output: { codeSplitting: { groups: [firstScreen] } } },
+      rolldownOptions: { output: { codeSplitting: { groups: [firstScreen, sharedWords] } } },
     },
   });
 }
@@ -148,34 +154,35 @@ async function buildViewer(output, plugins) {
 }
 
 /**
- * Lets the page ask for these modules together with its script, though it will import only one of them, and only when
- * the script runs: one more answer costs less than a second round of questions.
+ * The page once more for each language, asking for that language's texts together with its script, though they will be
+ * imported only when the script runs: one answer more costs less than a second round of questions. Main, which knows the
+ * language, serves it (src/main/window/app-protocol.ts).
  *
- * @param {readonly string[]} sources dynamically imported modules
- * @returns {import('vite').Plugin}
+ * @type {import('vite').Plugin}
  */
-function fetchEarly(sources) {
-  return {
-    name: 'fetch-early',
-    transformIndexHtml: {
-      order: 'post',
-      handler: (_html, { bundle = {} }) => {
-        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-        const wanted = chunks.filter(({ facadeModuleId }) =>
-          sources.some((source) => facadeModuleId === join(projectRoot, source)),
-        );
-        const asked = new Set(chunks.flatMap(({ isEntry, fileName }) => (isEntry ? [fileName] : [])));
-        const needed = wanted.flatMap(({ fileName, imports }) => [fileName, ...imports]);
-        const files = new Set(needed.filter((file) => !asked.has(file)));
-        return [...files].map((file) => ({
-          tag: 'link',
-          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
-          injectTo: 'head',
-        }));
-      },
+const pageOfEachLanguage = {
+  name: 'page-of-each-language',
+  enforce: 'post',
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      const page = bundle['index.html'];
+      if (page?.type !== 'asset') throw new Error('no index.html was made');
+      const html = String(page.source);
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const asked = new Set(chunks.flatMap(({ isEntry, fileName }) => (isEntry ? [fileName] : [])));
+      for (const { facadeModuleId, fileName, imports } of chunks) {
+        const language = /src\/shared\/messages\/(\w+)\.ts$/.exec(facadeModuleId ?? '')?.[1];
+        if (language === undefined) continue;
+        const links = [...new Set([fileName, ...imports])]
+          .filter((file) => !asked.has(file))
+          .map((file) => `    <link rel="modulepreload" crossorigin href="./${file}">\n`);
+        const source = html.replace('  </head>', `${links.join('')}  </head>`);
+        this.emitFile({ type: 'asset', fileName: `index.${language}.html`, source });
+      }
     },
-  };
-}
+  },
+};
 
 /**
  * A CommonJS module is wrapped in a function that is called as soon as the page runs. V8 (up to 13.0 at least) compiles such a

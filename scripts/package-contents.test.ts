@@ -17,6 +17,7 @@ const good = [
   'dist/app/viewer/standard_fonts/LICENSE_FOXIT',
   'dist/app/notices.json',
   'dist/app/renderer/index.html',
+  'dist/app/renderer/index.ja.html',
   'dist/app/renderer/assets/index-C8ICwgWc.js',
   'dist/app/renderer/assets/blank-BcxNvk6G.ttf',
   'node_modules/koffi/index.cjs',

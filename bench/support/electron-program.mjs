@@ -41,10 +41,17 @@ export function bareWindow(electron) {
 }
 
 /**
+ * When each thing had happened, in milliseconds from the start of the process: main runs its first script, Electron is
+ * ready, the window is made, its page is asked for, the page's script has run, something is painted, the window is filled.
+ * @typedef {Record<'main' | 'ready' | 'window' | 'asked' | 'script' | 'paint' | 'filled', number>} Parts
+ */
+
+/**
  * Starts a program and waits until its window shows what is wanted.
  * @param {Program} program
  * @param {{ env: NodeJS.ProcessEnv, filled: string, args?: string[] }} options
- * @returns {Promise<{ pid: number, milliseconds: number, filledAt: number, stop: () => Promise<void> }>} `filledAt` in ms since 1970
+ * @returns {Promise<{ pid: number, parts: Parts, filledAt: number, processorTime: number, stop: () => Promise<void> }>} `filledAt`
+ * in ms since 1970; `processorTime` of all its processes until then, in ms
  */
 export async function startProgram({ executable, args }, { env, filled, args: more = [] }) {
   const profile = mkdtempSync(join(tmpdir(), 'shomei-bench-'));
@@ -63,22 +70,25 @@ export async function startProgram({ executable, args }, { env, filled, args: mo
     },
   );
   const exited = new Promise((resolve) => child.once('exit', resolve));
-  const moment = await new Promise((resolve, reject) => {
+  const moments = await new Promise((resolve, reject) => {
     let output = '';
     child.stdout.on('data', (chunk) => {
       output += chunk;
-      const found = /filled (\d+)/.exec(output);
-      if (found) resolve(Number(found[1]));
+      const found = /filled (\{.*\})/.exec(output);
+      if (found) resolve(JSON.parse(found[1] ?? ''));
     });
     setTimeout(() => reject(new Error('the window was not filled within 30 s')), 30_000).unref();
     void exited.then((code) => reject(new Error(`the program ended (${code}) before its window was filled`)));
   });
+  const pid = child.pid ?? 0;
+  const processorTime = processorTimeOf(pid);
+  const parts = Object.fromEntries(Object.entries(moments).map(([name, at]) => [name, at - startedAt]));
   const stop = async () => {
     child.kill('SIGTERM');
     await exited;
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
-  return { pid: child.pid ?? 0, milliseconds: moment - startedAt, filledAt: moment, stop };
+  return { pid, parts, filledAt: moments.filled, processorTime, stop };
 }
 
 /** The process and all its descendants. @param {number} pid @returns {number[]} */
@@ -103,6 +113,25 @@ export function pssOf(pid) {
     }
   });
   return kib.reduce((sum, value) => sum + value, 0) / 1024;
+}
+
+/**
+ * Processor time used so far by all threads of a process and its descendants, in milliseconds: finer than clock ticks.
+ * What has ended is not counted.
+ * @param {number} pid
+ */
+export function processorTimeOf(pid) {
+  const times = processTree(pid).flatMap((member) => {
+    try {
+      const tasks = `/proc/${member}/task`;
+      return readdirSync(tasks).map((task) =>
+        Number(readFileSync(`${tasks}/${task}/schedstat`, 'utf8').split(' ')[0]),
+      );
+    } catch {
+      return [0];
+    }
+  });
+  return times.reduce((sum, time) => sum + time, 0) / 1e6;
 }
 
 /** Processor time used so far by a process and its descendants, in clock ticks of 10 ms. @param {number} pid */

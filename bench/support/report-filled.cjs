@@ -6,7 +6,7 @@ const wanted = process.env.SHOMEI_BENCH_FILLED ?? '';
 const look = `new Promise((resolve) => {
   const wanted = ${JSON.stringify(wanted)};
   const isFilled = () => wanted.startsWith('text=')
-    ? new RegExp(wanted.slice(5)).test(document.body?.innerText ?? '')
+    ? new RegExp(wanted.slice(5)).test(document.body?.textContent ?? '')
     : document.querySelector(wanted) !== null;
   const watch = new MutationObserver(() => { if (isFilled()) done(); });
   const moments = () => {

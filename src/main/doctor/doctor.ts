@@ -1,10 +1,8 @@
-import { reportText } from '../../shared/messages/doctor-words.ts';
 import { loadDoctor } from '../../shared/messages/load-doctor.ts';
 import type { Language } from '../../shared/model/language.ts';
 import { DoctorReport, type DoctorProgress } from '../../shared/model/doctor.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
-import { boundedReport } from './bounded.ts';
-import { examine, type ExamineParts } from './examine.ts';
+import type { ExamineParts } from './examine.ts';
 import type { Machine } from './machine.ts';
 
 export type DoctorParts = Omit<ExamineParts, 'machine'> & {
@@ -16,7 +14,7 @@ export type ReportFormat = 'text' | 'json';
 
 /**
  * The examinations of a session: one at a time. The last report is kept until the program ends, so that it can be
- * saved.
+ * saved. What examines is loaded with the first one, because most sessions have none.
  */
 export class Doctor {
   readonly #parts: DoctorParts;
@@ -50,20 +48,25 @@ export class Doctor {
 
   async #examine(tell: (progress: DoctorProgress) => void): Promise<DoctorReport> {
     const { loadMachine, ...parts } = this.#parts;
-    const report = await examine({ ...parts, machine: await loadMachine() }, tell);
+    const [{ examine }, machine] = await Promise.all([import('./examine.ts'), loadMachine()]);
+    const report = await examine({ ...parts, machine }, tell);
     this.#last = report;
     return report;
   }
 }
 
-const textOf = async (report: DoctorReport, language: Language): Promise<string> =>
-  reportText(report, await loadDoctor(language));
+async function textOf(report: DoctorReport, language: Language): Promise<string> {
+  const { reportText } = await import('../../shared/messages/doctor-words.ts');
+  return reportText(report, await loadDoctor(language));
+}
 
 /** A report from a file of somebody else: bounded and checked. Nothing in it is taken for an instruction. */
-export function readReport(text: string): Result<DoctorReport> {
+export async function readReport(text: string): Promise<Result<DoctorReport>> {
   try {
     const report = DoctorReport.safeParse(JSON.parse(text));
-    return report.success ? ok(boundedReport(report.data)) : fail({ code: 'file/not-readable' });
+    if (!report.success) return fail({ code: 'file/not-readable' });
+    const { boundedReport } = await import('./bounded.ts');
+    return ok(boundedReport(report.data));
   } catch {
     return fail({ code: 'file/not-readable' });
   }

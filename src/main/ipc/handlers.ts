@@ -188,7 +188,7 @@ const doctorHandlers = ({
   // While a PIN is on its way, this program holds the card, which is no cause of any trouble.
   run: async () =>
     source.gate.isBusy ? fail({ code: 'operation/busy' }) : ok(await doctor.run(tellDoctorProgress)),
-  readReport: async ({ text }) => readReport(text),
+  readReport: ({ text }) => readReport(text),
   saveReport: async ({ format }) => {
     const file = await doctor.file(format, store.snapshot().settings.language);
     return file ? save(desktop, file) : ok({ saved: false });

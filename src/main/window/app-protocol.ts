@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { protocol } from 'electron';
+import type { Language } from '../../shared/model/language.ts';
 import { pathInside } from './path-inside.ts';
 import { viewerOrigin } from '../../shared/viewer/viewer-protocol.ts';
 
@@ -27,7 +28,12 @@ export function declareAppScheme(): void {
 }
 
 /** What is served under one origin: the files of a folder, with the rights of a page from there. */
-type Origin = { readonly folder: string; readonly headers: Record<string, string> };
+type Origin = {
+  readonly folder: string;
+  readonly headers: Record<string, string>;
+  /** The file that is served as the page; `index.html` without. */
+  readonly page?: string;
+};
 
 /**
  * Serves the window's own files, and nothing else, from `renderer` in this folder. Under an origin of its own it
@@ -35,37 +41,45 @@ type Origin = { readonly folder: string; readonly headers: Record<string, string
  *
  * It does not use `protocol.handle`: its `Response` makes Node load a whole HTTP client first, a tenth of our start-up
  * time.
+ * @param language whose texts the page requests together with its script; it can speak every language all the same
  * @returns resolves when the page has been requested and served
  */
-export function serveApp(folder: string): Promise<void> {
+export function serveApp(folder: string, language: Language): Promise<void> {
   const origins: ReadonlyMap<string, Origin> = new Map([
-    [appOrigin, { folder: join(folder, 'renderer'), headers: headersWith(pagePolicy) }],
+    [
+      appOrigin,
+      {
+        folder: join(folder, 'renderer'),
+        headers: headersWith(pagePolicy),
+        page: `index.${language}.html`,
+      },
+    ],
     [questionOrigin, { folder: join(folder, 'renderer'), headers: headersWith(questionPolicy) }],
     [viewerOrigin, { folder: join(folder, 'viewer'), headers: headersWith(viewerPolicy) }],
   ]);
   return new Promise((isAskedFor) => {
     protocol.registerBufferProtocol(SCHEME, (request, answer) => {
-      void responseTo(origins, request).then((response) => {
-        answer(response);
-        setImmediate(isAskedFor);
-      });
+      answer(responseTo(origins, request));
+      setImmediate(isAskedFor);
     });
   });
 }
 
 const NOT_FOUND: Electron.ProtocolResponse = { statusCode: 404, data: Buffer.alloc(0) };
 
-async function responseTo(
+/** Read at once, not aside: the files are small and few, and each step of a reading aside would wait behind main's start. */
+function responseTo(
   origins: ReadonlyMap<string, Origin>,
   { method, url }: Electron.ProtocolRequest,
-): Promise<Electron.ProtocolResponse> {
+): Electron.ProtocolResponse {
   const { host, pathname } = new URL(url);
   const origin = origins.get(`${SCHEME}://${host}`);
-  const path = origin && pathInside(origin.folder, pathname);
+  const isPage = pathname === '/index.html';
+  const path = origin && pathInside(origin.folder, isPage ? `/${origin.page ?? 'index.html'}` : pathname);
   if (method !== 'GET' || !origin || path === undefined) return NOT_FOUND;
   try {
     const mimeType = contentTypes[extname(path)] ?? 'application/octet-stream';
-    return { data: await readFile(path), mimeType, charset: 'utf-8', headers: origin.headers };
+    return { data: readFileSync(path), mimeType, charset: 'utf-8', headers: origin.headers };
   } catch {
     return NOT_FOUND;
   }
