@@ -60,6 +60,7 @@ export function parseSignedData(bytes: Uint8Array): Result<ParsedSignedData, Cms
     const { offset, result } = fromBER(bytes, { ...LIMITS, parseEmbedded: false });
     if (offset !== bytes.length)
       return fail(result.error.startsWith(LIMIT_REACHED) ? 'too-complex' : 'not-cms');
+    if (!isConsistent(result)) return fail('not-cms');
     const isDer = isStrict(result);
     const { contentType, content } = new ContentInfo({ schema: result });
     if (contentType !== cmsOids.signedData) return fail('not-signed-data');
@@ -133,6 +134,22 @@ function octetsOf(element: BaseBlock): Uint8Array {
 }
 
 const encodingOf = (element: BaseBlock): Uint8Array => element.valueBeforeDecodeView.slice();
+
+/** Whether each element of a definite length holds exactly its children: asn1js lets one reach beyond its parent. */
+function isConsistent(element: BaseBlock): boolean {
+  const children = childrenOf(element);
+  const { isIndefiniteForm, length } = element.lenBlock;
+  if (!isIndefiniteForm && children.length > 0 && children.every(isDefinite)) {
+    const held = children.reduce(
+      (sum, { idBlock, lenBlock }) => sum + idBlock.blockLength + lenBlock.blockLength + lenBlock.length,
+      0,
+    );
+    if (held !== length) return false;
+  }
+  return children.every(isConsistent);
+}
+
+const isDefinite = ({ lenBlock }: BaseBlock): boolean => !lenBlock.isIndefiniteForm;
 
 /** Strings in pieces: constructed forms of types that are primitive in DER (X.690 §10.2). */
 const PRIMITIVE_TAGS = new Set([3, 4, 12, 18, 19, 20, 22, 23, 24, 26, 28, 30]);
