@@ -142,7 +142,7 @@ describe('bytes that are no signature', () => {
     const whole = Buffer.from(prepared().detached(new Uint8Array(256)));
     const certificates = whole.indexOf(Buffer.from('06092a864886f70d010701a082', 'hex')) + 11;
     expect(whole[certificates]).toBe(0xa0);
-    whole.writeUInt16BE(whole.readUInt16BE(certificates + 2) + 40, certificates + 2);
+    whole.writeUInt16BE(whole.readUInt16BE(certificates + 2) - 40, certificates + 2);
     expect(parseSignedData(whole)).toEqual({ ok: false, error: 'not-cms' });
   });
 
