@@ -28,6 +28,11 @@ describe('decoding', () => {
     ['a length past the end', Uint8Array.of(0x04, 0x02, 0x00)],
     ['an indefinite length', Uint8Array.of(0x30, 0x80, 0x00, 0x00)],
     ['a tag without end', new Uint8Array(64).fill(0x9f)],
+    // SEQUENCE { SEQUENCE of 2 { OCTET STRING of 2 } }: four octets in two.
+    [
+      'an element that reaches beyond the one around it',
+      Uint8Array.of(0x30, 0x06, 0x30, 0x02, 0x04, 0x02, 1, 2),
+    ],
   ])('refuses %s', (_, der) => {
     expect(decodeStrictly(der)).toEqual({ ok: false, error: 'malformed' });
     expect(decode(der)).toBeUndefined();

@@ -39,8 +39,16 @@ export function decode(der: Uint8Array): Asn1 | undefined {
   return decoded.ok ? decoded.value : undefined;
 }
 
-const isDefinite = (element: Asn1): boolean =>
-  !element.lenBlock.isIndefiniteForm && childrenOf(element).every(isDefinite);
+/** Of a definite length throughout, and that of its children together: asn1js lets one reach beyond its parent. */
+function isDefinite(element: Asn1): boolean {
+  const children = childrenOf(element);
+  const held = children.reduce(
+    (sum, { idBlock, lenBlock }) => sum + idBlock.blockLength + lenBlock.blockLength + lenBlock.length,
+    0,
+  );
+  const isFull = children.length === 0 || held === element.lenBlock.length;
+  return !element.lenBlock.isIndefiniteForm && isFull && children.every(isDefinite);
+}
 
 /** The content of a constructed element; nothing for a primitive one. */
 export const childrenOf = (element: Asn1 | undefined): readonly Asn1[] =>
