@@ -70,10 +70,10 @@ export async function startProgram({ executable, args }, { env, filled, args: mo
     },
   );
   const exited = new Promise((resolve) => child.once('exit', resolve));
+  let output = '';
+  child.stdout.on('data', (chunk) => (output += chunk));
   const moments = await new Promise((resolve, reject) => {
-    let output = '';
-    child.stdout.on('data', (chunk) => {
-      output += chunk;
+    child.stdout.on('data', () => {
       const found = /filled (\{.*\})/.exec(output);
       if (found) resolve(JSON.parse(found[1] ?? ''));
     });
@@ -82,13 +82,24 @@ export async function startProgram({ executable, args }, { env, filled, args: mo
   });
   const pid = child.pid ?? 0;
   const processorTime = processorTimeOf(pid);
-  const parts = Object.fromEntries(Object.entries(moments).map(([name, at]) => [name, at - startedAt]));
+  const paint = await paintedIn(child, () => output);
+  const parts = Object.fromEntries(
+    Object.entries({ ...moments, paint }).map(([name, at]) => [name, at - startedAt]),
+  );
   const stop = async () => {
     child.kill('SIGTERM');
     await exited;
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   return { pid, parts, filledAt: moments.filled, processorTime, stop };
+}
+
+/** When the first paint was; a window that nobody sees has none. */
+async function paintedIn(child, output) {
+  const find = () => /painted ([\d.]+)/.exec(output())?.[1];
+  const deadline = Date.now() + 2_000;
+  while (find() === undefined && child.exitCode === null && Date.now() < deadline) await pause(50);
+  return Number(find());
 }
 
 /** The process and all its descendants. @param {number} pid @returns {number[]} */

@@ -12,8 +12,7 @@ const look = `new Promise((resolve) => {
   const moments = () => {
     const [page] = performance.getEntriesByType('navigation');
     const at = (time) => performance.timeOrigin + time;
-    const paint = performance.getEntriesByName('first-paint')[0]?.startTime;
-    return { asked: at(0), script: at(page.domContentLoadedEventStart), paint: paint && at(paint) };
+    return { asked: at(0), script: at(page.domContentLoadedEventStart) };
   };
   const done = () => {
     watch.disconnect();
@@ -21,6 +20,16 @@ const look = `new Promise((resolve) => {
   };
   if (isFilled()) done();
   else watch.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+})`;
+
+/** A page that is filled at once is painted only after that. */
+const lookAtPaint = `new Promise((resolve) => {
+  new PerformanceObserver((list, observer) => {
+    const [first] = list.getEntriesByName('first-paint');
+    if (!first) return;
+    observer.disconnect();
+    resolve(performance.timeOrigin + first.startTime);
+  }).observe({ type: 'paint', buffered: true });
 })`;
 
 if (wanted) {
@@ -34,7 +43,11 @@ if (wanted) {
       contents.once('dom-ready', () => {
         void contents
           .executeJavaScript(look)
-          .then((page) => process.stdout.write(`filled ${JSON.stringify({ ...moments, ...page })}\n`));
+          .then((page) => {
+            process.stdout.write(`filled ${JSON.stringify({ ...moments, ...page })}\n`);
+            return contents.executeJavaScript(lookAtPaint);
+          })
+          .then((paint) => process.stdout.write(`painted ${paint}\n`));
       });
     });
   });
