@@ -43,16 +43,20 @@ test('what the policy switches off is not offered, and main refuses it to a page
 });
 
 test('at a counter the window begins anew at Home when the card leaves', async ({ start }) => {
-  const { window, home, guide } = await start({
+  const { app, window, home, guide } = await start({
     sample: 'adult',
     policy: written({ forgetWhenCardLeaves: true }),
   });
   await expect(home.heading).toHaveText(/読みました/);
   await guide.open.click();
   await guide.search.fill('引っ越し');
+  await window.evaluate(() => globalThis.window.shomei.app.copyText({ text: 'ssh-rsa CANARY' }));
+  const clipboard = () => app.evaluate((electron) => electron.clipboard.readText());
+  expect(await clipboard()).toBe('ssh-rsa CANARY');
   await window.evaluate(() => globalThis.window.shomei.app.startSample({ sample: 'child' }));
   await expect(home.heading).toHaveText(/読みました/);
   await expect(guide.search).toHaveCount(0);
+  await expect.poll(clipboard).toBe('');
 });
 
 test('a damaged policy is told on Home, and cards are read', async ({ start }) => {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app } from 'electron';
+import { app, clipboard } from 'electron';
 import { channelOf } from '../shared/ipc/channels.ts';
 import { OpenFiles } from './platform/open-files.ts';
 import { replaceFile } from './platform/replace-file.ts';
@@ -7,10 +7,15 @@ import type { SessionCore } from './session-core.ts';
 import type { CardSource } from './usecases/card-source.ts';
 import { DocumentSigning } from './usecases/document-signing.ts';
 import { Elsewhere } from './usecases/use-elsewhere.ts';
+import { CopiedText } from './window/copied-text.ts';
 import { startProgram } from './window/start-program.ts';
 
-/** The files that the user chose, and the signing of them. Both end with the page. */
-export type FileParts = { readonly files: OpenFiles; readonly signing: DocumentSigning };
+/** The files that the user chose and the signing of them, which end with the page; and what was copied. */
+export type FileParts = {
+  readonly files: OpenFiles;
+  readonly signing: DocumentSigning;
+  readonly copied: CopiedText;
+};
 
 export function fileParts({ window, clock, store }: SessionCore, source: CardSource): FileParts {
   const files = new OpenFiles();
@@ -31,7 +36,7 @@ export function fileParts({ window, clock, store }: SessionCore, source: CardSou
   });
   // Signing for a page that is gone is stopped, too, because nobody could see how it ends.
   window.webContents.on('did-navigate', () => signing.stop());
-  return { files, signing };
+  return { files, signing, copied: new CopiedText(clipboard) };
 }
 
 /** The card in other programs of this machine. */

@@ -92,7 +92,7 @@ const handlersOf = (parts: Parts, end: () => void): ReturnType<typeof createHand
     files: parts.files,
     signing: parts.signing,
     checkDocument: documentChecker(join(__dirname, 'checking-worker.cjs')),
-    desktop: createDesktop(parts.window, replaceFile),
+    desktop: createDesktop(parts.window, replaceFile, parts.copied),
     elsewhere: elsewhere(),
     doctor: parts.doctor,
     tellDoctorProgress: (progress) => {
@@ -129,13 +129,14 @@ function showFirst(parts: Parts): void {
   if (policy.forgets) forgetWhenLeft(parts);
 }
 
-function forgetWhenLeft({ window, store, clock, source, memory }: Parts): void {
+function forgetWhenLeft({ window, store, clock, source, memory, copied }: Parts): void {
   forgetLeftCards({
     store,
     after: clock.after,
     isBusy: () => source.gate.isBusy,
     forget: () => {
       memory.counts.clear();
+      void copied.forget();
       // Drops the page with all that was typed and opened in it. It starts anew, at Home.
       if (!window.isDestroyed()) window.webContents.reload();
     },

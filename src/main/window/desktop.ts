@@ -1,7 +1,8 @@
-import { app, type BrowserWindow, clipboard, dialog, shell } from 'electron';
+import { app, type BrowserWindow, dialog, shell } from 'electron';
 import type { Desktop } from '../ipc/handlers.ts';
 import type { FileContent, WriteOutcome } from '../platform/replace-file.ts';
 import { contentProtection } from './content-protection.ts';
+import type { CopiedText } from './copied-text.ts';
 import { pacedLinks } from './paced-links.ts';
 import { placeToSave } from './place-to-save.ts';
 
@@ -12,6 +13,7 @@ import { placeToSave } from './place-to-save.ts';
 export function createDesktop(
   window: BrowserWindow,
   write: (path: string, bytes: FileContent) => Promise<WriteOutcome>,
+  copied: CopiedText,
 ): Desktop {
   const inBrowser = (address: string): Promise<boolean> =>
     shell.openExternal(address).then(
@@ -31,7 +33,7 @@ export function createDesktop(
   };
   return {
     openLink: pacedLinks(inBrowser, () => performance.now()),
-    copyText: (text) => clipboard.writeText(text),
+    copyText: (text) => copied.copy(text),
     showInFolder: (path) => shell.showItemInFolder(path),
     printPage: () => window.webContents.printToPDF({ pageSize: 'A4' }).catch(() => undefined),
     // Windows and macOS keep the window out. Linux cannot and does nothing here.
