@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { blockedError } from '../shared/domain/blocked-secret.ts';
+import { profileOf, secretOf } from '../shared/generations/generations.ts';
 import { counterIn } from '../shared/domain/card-facts.ts';
 import { placeOf } from '../shared/domain/place-of.ts';
 import { toInstant } from '../shared/domain/tokyo-calendar.ts';
@@ -74,8 +76,9 @@ class CommandLineSigning {
 
   async run({ card, cardId }: ReadCard): Promise<ExitCode> {
     const counter = counterIn(card, 'sign');
-    if (counter.state === 'blocked') return this.#failed({ code: 'pin/blocked', pin: 'sign' });
-    if (counter.state === 'absent') return this.#failed({ code: 'pin/absent', pin: 'sign' });
+    const secret = secretOf(profileOf(card.kind), 'sign');
+    if (!secret || counter.state === 'absent') return this.#failed({ code: 'pin/absent', pin: 'sign' });
+    if (counter.state === 'blocked') return this.#failed(blockedError('pin/blocked', secret));
     const { triesLeft = 0, maxTries = 0 } = counter.state === 'ok' ? counter : {};
     const { files, reason, shows, lastTry, outsideValidity } = this.#options;
     if (triesLeft === 1 && !lastTry) return this.#failed({ code: 'pin/last-try', pin: 'sign' });

@@ -4,6 +4,9 @@ import { lockGuide } from '../../shared/domain/lock-guide.ts';
 import { nextStepOf } from '../../shared/domain/next-step.ts';
 import { toInstant } from '../../shared/domain/tokyo-calendar.ts';
 import { createVirtualCard, type VirtualCardOptions } from '../../virtual-card/virtual-card.ts';
+import { contactOf } from '../doctor/contact.ts';
+import { judgeContact } from '../doctor/contact-layers.ts';
+import type { Seen } from '../doctor/seen.ts';
 import { fromHex } from '../testing/scripted-card.ts';
 import { isSettled, NOW, READER, slotIn, startTestSession, until } from '../testing/test-session.ts';
 import { changePin } from './change-pin.ts';
@@ -147,6 +150,22 @@ describe('the next card, as announced', () => {
       because: 'not-announced',
     });
     expect(nextStepOf(view, toInstant(NOW), null)).toEqual({ step: 'locked', pin: 'auth' });
+  });
+
+  it('passes every layer that the doctor goes through with a card', async () => {
+    const test = await read();
+    const seen: Seen = {
+      os: 'linux',
+      now: NOW,
+      earliest: new Date(0),
+      plugs: undefined,
+      contact: { snapshot: test.store.snapshot(), passed: {}, isOver: true, isOwnUse: false },
+    };
+    expect(contactOf(seen)).toMatchObject({ passed: 'application', cause: undefined });
+    expect(judgeContact('certificates', seen)).toMatchObject({
+      state: 'ok',
+      facts: { certificates: ['auth within', 'sign needs-password'], counters: ['auth 3/3', 'sign 5/5'] },
+    });
   });
 
   it('signs no document: it is said before a password is asked for, and nothing is sent to the card', async () => {
