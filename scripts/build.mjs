@@ -9,6 +9,7 @@ import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildDay } from './build-day.mjs';
 import { fingerprint, readStamp, writeStamp } from './fingerprint.mjs';
+import { ensureNpmPackages } from './npm-packages.mjs';
 import { projectRoot } from './project-root.mjs';
 
 /** @typedef {'app' | 'cli'} Target */
@@ -41,6 +42,8 @@ export async function build(target, say) {
   const output = join(projectRoot, 'dist', target);
   const current = `${fingerprint(INPUTS[target], isSource)} ${buildDay() ?? ''}`;
   if (readStamp(output) === current) return output;
+  // In a fresh clone any command may be the first.
+  ensureNpmPackages(say);
   say(`Building ${target} …`);
   const { buildTarget } = await import('./build-targets.mjs');
   const work = join(projectRoot, 'dist', `.${target}-${process.pid}`);

@@ -6,6 +6,9 @@ import { projectRoot } from './project-root.mjs';
 
 /** @typedef {{ version?: string, integrity?: string, optional?: boolean }} LockedPackage */
 
+/** The standard output belongs to the command that needs the packages. */
+const STDERR = 2;
+
 /** @param {(line: string) => void} say one line of progress for a person */
 export function ensureNpmPackages(say) {
   if (npmPackagesAreCurrent()) return;
@@ -47,7 +50,7 @@ function lockedPackages(file) {
 /** @param {readonly string[]} args */
 function runNpm(args) {
   /** @type {import('node:child_process').SpawnSyncOptions} */
-  const options = { cwd: projectRoot, stdio: ['ignore', 'inherit', 'inherit'] };
+  const options = { cwd: projectRoot, stdio: ['ignore', STDERR, 'inherit'] };
   // Under npm its own script is known and needs no shell. Elsewhere Windows finds npm.cmd only through one.
   const script = process.env.npm_execpath;
   if (script?.endsWith('npm-cli.js')) return spawnSync(process.execPath, [script, ...args], options);

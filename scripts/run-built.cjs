@@ -11,10 +11,14 @@ if (process.platform !== 'win32') process.env.UV_THREADPOOL_SIZE ??= '32';
 const [node, , name, ...args] = process.argv;
 
 async function run() {
+  await import('./node-version.mjs');
   const { build } = await import('./build.mjs');
   const program = join(await build('cli', (line) => console.error(line)), `${name}.cjs`);
   process.argv = [node ?? process.execPath, program, ...args];
   require(program);
 }
 
-void run();
+run().catch((error) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
