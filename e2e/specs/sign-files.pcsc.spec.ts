@@ -11,6 +11,8 @@ import { SignScreen } from '../pages/sign.page.ts';
 /** A text like no other on the machine, and a possible 署名用パスワード. */
 const CANARY = 'CANARY5T8W';
 const KNOWN_IN_HEAP = 'JPKI for user authentication';
+/** The same for the heap of the page. */
+const KNOWN_IN_PAGE = 'changePinOnPad';
 
 let folder = '';
 test.beforeEach(() => {
@@ -56,6 +58,7 @@ test('files are signed with a card in a real reader, and the password is left no
     new Set(['shomei:card.readSignatureCertificate', 'shomei:signing.sign']),
   );
   expect(await traces.heapOfMainHolds(CANARY, KNOWN_IN_HEAP)).toEqual([KNOWN_IN_HEAP]);
+  expect(await traces.heapOfPageHolds(CANARY, KNOWN_IN_PAGE)).toEqual([KNOWN_IN_PAGE]);
   await screen.look();
   await expect(window.getByRole('heading', { level: 1 })).toContainText('署名されたファイル');
 });
