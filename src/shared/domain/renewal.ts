@@ -5,9 +5,10 @@ import { periods } from './facts.ts';
 import { addDays, addMonths, earliestOf, lastDayOfMonth } from './tokyo-calendar.ts';
 
 /**
- * The first day of the renewal window: a certificate may be renewed without loss while less than three months are left
- * (施行規則 13条1号, 49条1号), on cards of another generation as many as its rules say. With exactly three months left it is not open yet, so it is the day after
- * the day three months before the end; where that day does not exist, the first of the following month.
+ * The first day of the renewal window. A certificate can be renewed without loss while less than three months are left
+ * (施行規則 13条1号, 49条1号), or as many months as the rules of its generation say. With exactly that many left the window
+ * is not open yet: it opens on the day after. If that day does not exist, it opens on the first of the next month.
+ * @param generation of the card; the present one if it is not told
  */
 export const renewalOpensOn = (expiresOn: JstDay, generation?: GenerationId): JstDay =>
   addDays(addMonths(expiresOn, -rulesOf(generation).certificate.renewalMonths), 1);
