@@ -1,7 +1,6 @@
 import type { RefObject } from 'react';
 import { isReading } from '../../../shared/domain/card-facts.ts';
 import { jstDayOf } from '../../../shared/domain/tokyo-calendar.ts';
-import { profileOf } from '../../../shared/generations/generations.ts';
 import type { AppSnapshot } from '../../../shared/model/app-snapshot.ts';
 import type { CardView } from '../../../shared/model/card.ts';
 import { useMessages } from '../../state/messages.ts';
@@ -30,11 +29,6 @@ export function CardBand({ card, snapshot, headingRef }: CardBandProps) {
         <Text text={reading ? home.card.reading : home.card.read} />
       </h1>
       <ReaderSelect snapshot={snapshot} />
-      {profileOf(card.kind).status === 'announced' && (
-        <p className={styles.announced}>
-          <Text text={home.card.announced} />
-        </p>
-      )}
       <CardExpiry expiresOn={card.expiresOn} today={jstDayOf(snapshot.asOf)} />
     </section>
   );

@@ -4,6 +4,7 @@ import type { CardView } from '../../../shared/model/card.ts';
 import { ProblemNotice } from '../../screen-parts/problem-notice.tsx';
 import { topLineOf } from '../../state/top-line.ts';
 import { useScreenHeading } from '../../state/use-screen-heading.ts';
+import { AnnouncedNote } from './announced-note.tsx';
 import { CardBand } from './card-band.tsx';
 import { Certificates } from './certificates.tsx';
 import { HomeEntries } from './home-entries.tsx';
@@ -42,6 +43,7 @@ export function HomeScreen({ snapshot }: { readonly snapshot: AppSnapshot }) {
       <CardBand card={card} snapshot={snapshot} headingRef={heading} />
       {card.interrupted && <ProblemNotice error={card.interrupted} cardId={cardId} />}
       <NextStepBand card={card} cardId={cardId} now={snapshot.asOf} builtAfter={snapshot.builtAfter} />
+      <AnnouncedNote card={card} />
       <Certificates card={card} cardId={cardId} now={snapshot.asOf} />
       <Secrets card={card} cardId={cardId} />
       <HomeEntries signsWith={canSign(card) ? cardId : undefined} />
