@@ -7,5 +7,5 @@ export async function buildCli(): Promise<void> {
   const say = (line: string) => void process.stdout.write(`${line}\n`);
   await build('cli', say);
   await ensureWindowsKit(say);
-  await buildForNode(windowsKit, { 'watch-readers': 'e2e/windows/watch-readers.ts' });
+  await buildForNode(windowsKit, { 'watch-readers': 'src/main/testing/watch-readers.ts' });
 }
