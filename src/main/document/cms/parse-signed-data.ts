@@ -60,7 +60,7 @@ export function parseSignedData(bytes: Uint8Array): Result<ParsedSignedData, Cms
     const { offset, result } = fromBER(bytes, { ...LIMITS, parseEmbedded: false });
     if (offset !== bytes.length)
       return fail(result.error.startsWith(LIMIT_REACHED) ? 'too-complex' : 'not-cms');
-    if (!isConsistent(result)) return fail('not-cms');
+    if (!isConsistent(result) || !isTypeAndContent(result)) return fail('not-cms');
     const isDer = isStrict(result);
     const { contentType, content } = new ContentInfo({ schema: result });
     if (contentType !== cmsOids.signedData) return fail('not-signed-data');
@@ -134,6 +134,12 @@ function octetsOf(element: BaseBlock): Uint8Array {
 }
 
 const encodingOf = (element: BaseBlock): Uint8Array => element.valueBeforeDecodeView.slice();
+
+/** ContentInfo holds a type and one content, and nothing behind them: zeros of a hole in a PDF could pass for elements. */
+function isTypeAndContent(contentInfo: BaseBlock): boolean {
+  const [, content, ...more] = childrenOf(contentInfo);
+  return content !== undefined && childrenOf(content).length === 1 && more.length === 0;
+}
 
 /** Whether each element of a definite length holds exactly its children: asn1js lets one reach beyond its parent. */
 function isConsistent(element: BaseBlock): boolean {

@@ -146,6 +146,13 @@ describe('bytes that are no signature', () => {
     expect(parseSignedData(whole)).toEqual({ ok: false, error: 'not-cms' });
   });
 
+  it('with zeros within, behind the content', () => {
+    const whole = prepared().detached(new Uint8Array(256));
+    const longer = Buffer.concat([whole, Buffer.alloc(16)]);
+    longer.writeUInt16BE(longer.readUInt16BE(2) + 16, 2);
+    expect(parseSignedData(longer)).toEqual({ ok: false, error: 'not-cms' });
+  });
+
   it('cut short', () => {
     const whole = prepared().detached(new Uint8Array(256));
     for (let length = 0; length < whole.length; length += 11)
