@@ -172,7 +172,7 @@ const pageOfEachLanguage = {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
       const asked = new Set(chunks.flatMap(({ isEntry, fileName }) => (isEntry ? [fileName] : [])));
       for (const { facadeModuleId, fileName, imports } of chunks) {
-        const language = /src\/shared\/messages\/(\w+)\.ts$/.exec(facadeModuleId ?? '')?.[1];
+        const language = /src\/shared\/messages\/([\w-]+)\.ts$/.exec(facadeModuleId ?? '')?.[1];
         if (language === undefined) continue;
         const links = [...new Set([fileName, ...imports])]
           .filter((file) => !asked.has(file))

@@ -6,7 +6,7 @@ const ALLOWED = [
   /^package\.json$/,
   /^dist\/app\/(main|preload|question-preload|command-line|[a-z]+-worker)(-[\w-]+)?\.cjs$/,
   /^dist\/app\/(notices\.json|signature-font\.ttf)$/,
-  /^dist\/app\/(renderer|viewer)\/index(\.[a-z]+)?\.html$/,
+  /^dist\/app\/(renderer|viewer)\/index(\.[\w-]+)?\.html$/,
   /^dist\/app\/(renderer|viewer)\/assets\/[\w-]+\.(js|css|ttf|woff2|svg|png)$/,
   /^dist\/app\/viewer\/(cmaps\/[\w-]+\.bcmap|standard_fonts\/[\w-]+\.(pfb|ttf)|wasm\/[\w-]+\.(js|wasm))$/,
   /^dist\/app\/viewer\/\w+\/LICENSE\w*$/,

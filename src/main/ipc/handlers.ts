@@ -1,6 +1,6 @@
 import type { MainHandlers } from '../../shared/ipc/api.ts';
 import { jstDayOf } from '../../shared/domain/tokyo-calendar.ts';
-import { allowsChange } from '../../shared/domain/settings-under.ts';
+import { allowsChange, storedUnder } from '../../shared/domain/settings-under.ts';
 import type { About } from '../../shared/model/about.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 import type { DoctorProgress } from '../../shared/model/doctor.ts';
@@ -86,11 +86,12 @@ const appHandlers = ({
 }: HandlerParts): MainHandlers['app'] => ({
   snapshot: async () => ok(store.snapshot()),
   updateSettings: (change) => {
-    if (!allowsChange(store.snapshot().policy, change))
-      return Promise.resolve(fail({ code: 'operation/switched-off' }));
+    const { policy } = store.snapshot();
+    if (!allowsChange(policy, change)) return Promise.resolve(fail({ code: 'operation/switched-off' }));
     const next = { ...store.snapshot().settings, ...withoutUndefined(change) };
     store.apply({ type: 'settings-changed', settings: next });
-    tellWhetherKept(store, settings.save(next));
+    const kept = policy.state === 'none' ? next : storedUnder(policy, next, settings.load());
+    tellWhetherKept(store, settings.save(kept));
     return done;
   },
   chooseReader: ({ name }) => {

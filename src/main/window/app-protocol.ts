@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { protocol } from 'electron';
 import type { Language } from '../../shared/model/language.ts';
@@ -51,7 +51,7 @@ export function serveApp(folder: string, language: Language): Promise<void> {
       {
         folder: join(folder, 'renderer'),
         headers: headersWith(pagePolicy),
-        page: `index.${language}.html`,
+        page: pageFor(join(folder, 'renderer'), language),
       },
     ],
     [questionOrigin, { folder: join(folder, 'renderer'), headers: headersWith(questionPolicy) }],
@@ -63,6 +63,12 @@ export function serveApp(folder: string, language: Language): Promise<void> {
       setImmediate(isAskedFor);
     });
   });
+}
+
+/** The page that requests this language's texts; the plain one, which requests none early, where the build made no such. */
+function pageFor(folder: string, language: Language): string {
+  const page = `index.${language}.html`;
+  return existsSync(join(folder, page)) ? page : 'index.html';
 }
 
 const NOT_FOUND: Electron.ProtocolResponse = { statusCode: 404, data: Buffer.alloc(0) };

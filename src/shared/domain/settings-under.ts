@@ -8,6 +8,13 @@ export const settingsUnder = (policy: PolicyView, settings: Settings): Settings 
   ...(policy.forgets && { log: false }),
 });
 
+/** What is to be stored of them: what the policy decides stays as its user had it, for the day on which the policy goes. */
+export const storedUnder = (policy: PolicyView, settings: Settings, stored: Settings): Settings => ({
+  ...settings,
+  ...(policy.language !== null && { language: stored.language }),
+  ...(policy.forgets && { log: stored.log }),
+});
+
 /** Whether the policy leaves this change to the user. */
 export const allowsChange = (
   policy: PolicyView,
