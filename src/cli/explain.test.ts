@@ -41,6 +41,12 @@ describe('shomei explain', () => {
     expect(await explain(['--json'], fakeTerminal())).toBe(ExitCode.usage);
   });
 
+  it('says of a long message that is not known only its beginning', async () => {
+    const terminal = fakeTerminal('en');
+    expect(await explain(['x '.repeat(50_000)], terminal)).toBe(ExitCode.somethingBroken);
+    expect(terminal.failed.join('')).toMatch(/^“(x ){100}…” is not/);
+  });
+
   it('has words for every code of ours', async () => {
     for (const code of errorCodes) {
       const terminal = fakeTerminal('en');

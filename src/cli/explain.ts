@@ -1,3 +1,4 @@
+import { beginningOf } from '../shared/domain/beginning-of.ts';
 import { findErrors } from '../shared/domain/error-dictionary.ts';
 import { type ExplainedError, explainError, ownErrorCodes } from '../shared/messages/explain-error.ts';
 import type { Doctor } from '../shared/messages/doctor-texts.ts';
@@ -18,7 +19,7 @@ export async function explain(args: readonly string[], terminal: Terminal): Prom
     explainError(each, texts, messages, platformHere()),
   );
   if (found.length === 0) {
-    terminal.fail('explain/unknown', texts.page.dictionary.unknown(foreign(message)), isJson);
+    terminal.fail('explain/unknown', texts.page.dictionary.unknown(foreign(beginningOf(message))), isJson);
     return ExitCode.somethingBroken;
   }
   if (isJson) terminal.printJson({ meanings: found.map(forPrograms) });

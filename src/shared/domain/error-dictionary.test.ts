@@ -97,7 +97,24 @@ describe('a pasted message', () => {
     expect(findErrors(message)).toEqual([]);
   });
 
+  it.each([
+    'status word 6983',
+    'Status Words: 6983',
+    'SW1SW2=6983',
+    'SW1/SW2: 0x6983',
+    'SW1=69 SW2=83',
+    'SW1: 0x69, SW2: 0x83',
+    '69\u200b83',
+    '\u202a0x\u00ad6983\u202c',
+  ])('%j is the status word 6983', (message) => {
+    expect(first(message)).toBe(first('6983'));
+  });
+
   it('of any length is looked at quickly and tells three things at most', () => {
+    const trace = '    at Foo.bar(Baz.java:12)\n'.repeat(5_000);
+    const cause = 'SCARD_E_NO_SERVICE';
+    for (const message of [`${trace}${cause}`, `${cause}\n${trace}`, `${trace.slice(0, 9_000)}\n${cause}`])
+      expect(first(message)).toBe(first(cause));
     const long = '0x8010001D L4-2 EI123-2008 HJS0407E ED1108 '.repeat(2_000);
     expect(findErrors(long)).toHaveLength(3);
   });

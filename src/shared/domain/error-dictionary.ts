@@ -24,8 +24,8 @@ export type FoundError =
   /** One of this program's own error codes, such as `card/in-use`. */
   | { readonly kind: 'own'; readonly code: string };
 
-/** Longer messages are cut, so that the search stays quick. In characters. */
-export const LONGEST_MESSAGE = 2_000;
+/** Of a longer message the middle is left out, so that the search stays quick. In characters. */
+export const LONGEST_MESSAGE = 20_000;
 const MOST_FOUND = 3;
 
 /**
@@ -34,7 +34,7 @@ const MOST_FOUND = 3;
  * @returns the best known first; none if nothing is known
  */
 export function findErrors(message: string, ownCodes: readonly string[] = []): readonly FoundError[] {
-  const text = unified(message.slice(0, LONGEST_MESSAGE));
+  const text = unified(withoutMiddle(message));
   if (text.length < 2) return [];
   const dense = text.replaceAll(' ', '');
   const found = [
@@ -45,10 +45,17 @@ export function findErrors(message: string, ownCodes: readonly string[] = []): r
   return firstOfEach(found.toSorted(bySureness)).slice(0, MOST_FOUND);
 }
 
-/** Small half-width letters, one kind of hyphen, one blank for many. */
+/** The cause stands first or last: a stack trace ends with it. */
+const withoutMiddle = (message: string): string =>
+  message.length <= LONGEST_MESSAGE
+    ? message
+    : `${message.slice(0, LONGEST_MESSAGE / 2)}\n${message.slice(-LONGEST_MESSAGE / 2)}`;
+
+/** Small half-width letters, nothing that is not seen, one kind of hyphen, one blank for many. */
 const unified = (text: string): string =>
   text
     .normalize('NFKC')
+    .replaceAll(/\p{Cf}/gu, '')
     .toLowerCase()
     .replaceAll(/[‐-―−ｰ]/g, '-')
     .replaceAll(/\s+/g, ' ')
@@ -88,14 +95,19 @@ function knownOf(entry: ErrorEntry): readonly Known[] {
 
 /** A code of digits only, or one that looks like a status word, stands in many messages by chance. */
 const BARE = /^[0-9a-f]{3,4}$/i;
+/** What stands before one that is meant. */
+const CALLED =
+  'エラー|コード|番号|戻り値|結果|ステータスワード|error|code|status|status words?|result|sw|sw1 ?[-/]? ?sw2|sw12';
+const SIGNS = '[^a-z0-9]{1,6}(?:0x)?';
 
 function codeMatcher(code: string): Known['isIn'] {
   if (BARE.test(code)) {
-    const alone = new RegExp(`^(0x)?${code.toLowerCase()}$`);
-    const called = new RegExp(
-      `(エラー|コード|番号|error|code|status|result|sw|戻り値|結果)[^a-z0-9]{0,6}(0x)?${code.toLowerCase()}(?![a-z0-9])`,
-    );
-    return (text, dense) => alone.test(dense) || called.test(text);
+    const digits = code.toLowerCase();
+    const alone = new RegExp(`^(0x)?${digits}$`);
+    const called = new RegExp(`(${CALLED})[^a-z0-9]{0,6}(0x)?${digits}(?![a-z0-9])`);
+    const halves = [digits.slice(0, -2), digits.slice(-2)] as const;
+    const inHalves = new RegExp(`sw1${SIGNS}${halves[0]}[^a-z0-9]{0,6}sw2${SIGNS}${halves[1]}(?![a-z0-9])`);
+    return (text, dense) => alone.test(dense) || called.test(text) || inHalves.test(text);
   }
   const forms = formsOf(code).map((form) => [...form].map(written).join(' ?'));
   const inside = new RegExp(`(?<![a-z0-9_])(${forms.join('|')})(?![a-z0-9_])`);

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { beginningOf } from '../../../shared/domain/beginning-of.ts';
 import { LONGEST_MESSAGE } from '../../../shared/domain/error-dictionary.ts';
 import type { Guide } from '../../../shared/messages/load-guide.ts';
 import { plainText } from '../../../shared/messages/markup.ts';
@@ -55,11 +56,12 @@ export function GuideSearch({ say, query, onQuery, hits, children }: GuideSearch
         <Text text={say.hint} />
       </p>
       <div role="status" className="visually-hidden">
-        {isSearching && plainText(hits.length > 0 ? say.found(hits.length) : say.none(query.trim()))}
+        {isSearching &&
+          plainText(hits.length > 0 ? say.found(hits.length) : say.none(beginningOf(query.trim())))}
       </div>
       {isSearching && children}
       {isSearching && hits.length > 0 && <Found say={say} hits={hits} />}
-      {isSearching && hits.length === 0 && !children && <None say={say} query={query.trim()} />}
+      {isSearching && hits.length === 0 && !children && <None say={say} query={beginningOf(query.trim())} />}
     </div>
   );
 }
