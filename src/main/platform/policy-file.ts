@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs';
 import { DAMAGED_POLICY, NO_POLICY, policyIn, type PolicyView } from '../../shared/model/policy.ts';
 
 /** Where Linux keeps it: only root can write there. */
@@ -9,8 +9,8 @@ const LARGEST_BYTES = 16_384;
 
 /**
  * The policy in a JSON file. Without a file there is none. One that cannot be read, is too large, is no file or has a
- * key that this version does not know is damaged, whatever else is in it. A link is followed: only root may put one
- * there.
+ * key that this version does not know is damaged, whatever else is in it. A link is followed, because only root may put
+ * one there; one that leads nowhere cannot be read.
  */
 export function policyFile(path: string): PolicyView {
   const text = textOf(path);
@@ -33,7 +33,7 @@ function textOf(path: string): Text {
     const { size, isFile } = plain(file);
     return isFile && size <= LARGEST_BYTES ? { content: readFileSync(file, 'utf8') } : 'unreadable';
   } catch (thrown) {
-    return NOT_THERE.has(codeOf(thrown)) ? 'none' : 'unreadable';
+    return NOT_THERE.has(codeOf(thrown)) && !isLink(path) ? 'none' : 'unreadable';
   } finally {
     if (file !== undefined) closeSync(file);
   }
@@ -42,6 +42,15 @@ function textOf(path: string): Text {
 const plain = (file: number): { readonly size: number; readonly isFile: boolean } => {
   const found = fstatSync(file);
   return { size: found.size, isFile: found.isFile() };
+};
+
+/** A link to nothing: somebody meant a policy to be there, such as on a share that is not mounted. */
+const isLink = (path: string): boolean => {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
+  }
 };
 
 const NOT_THERE: ReadonlySet<unknown> = new Set(['ENOENT', 'ENOTDIR']);

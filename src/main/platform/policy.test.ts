@@ -36,6 +36,11 @@ describe('the file of the policy', () => {
     },
   );
 
+  test('that is a link to nothing is damaged', () => {
+    symlinkSync(join(folder, 'share', 'policy.json'), path);
+    expect(policyFile(path)).toEqual(DAMAGED_POLICY);
+  });
+
   test('that is a folder is damaged', () => {
     mkdirSync(path);
     expect(policyFile(path)).toEqual(DAMAGED_POLICY);
