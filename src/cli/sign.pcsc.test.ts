@@ -17,23 +17,9 @@ import { ExchangeLog } from './testing/exchange-list.ts';
 import type { ProfileName } from '../virtual-card/profiles.ts';
 import { insertIntoVpcd } from '../virtual-card/vpcd-bridge.ts';
 import { createVirtualCard } from '../virtual-card/virtual-card.ts';
+import { launcher, shomei } from './testing/sign-command.ts';
 
-const launcher = fileURLToPath(new URL('../../scripts/run-built.cjs', import.meta.url));
 const builder = fileURLToPath(new URL('../../scripts/build.mjs', import.meta.url));
-
-/** Runs the built program as a user's script would, with the password on its standard input. */
-async function shomei(password: string, ...args: readonly string[]) {
-  const child = spawn(process.execPath, [launcher, 'shomei', ...args], {
-    env: { ...process.env, LC_ALL: 'en_US.UTF-8' },
-  });
-  child.stdin.end(`${password}\n`);
-  const [stdout, stderr, [code]] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    once(child, 'exit'),
-  ]);
-  return { code: Number(code), stdout, stderr };
-}
 
 /** Whatever opens, makes, names, moves or takes away a file, and whatever begins to speak to somebody. */
 const TRACED =
@@ -58,10 +44,13 @@ beforeAll(async () => {
 }, 60_000);
 
 let folder = '';
+
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'shomei-cli-'));
 });
+
 const inserted: { remove(): Promise<void> }[] = [];
+
 afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
   for (const card of inserted.splice(0)) await card.remove();
@@ -77,6 +66,7 @@ async function insert(profile: ProfileName) {
 }
 
 const document = buildPdf(plainDocument);
+
 const file = (name: string, bytes: Uint8Array = document) => {
   writeFileSync(join(folder, name), bytes);
   return join(folder, name);

@@ -1,51 +1,24 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { pcscdMissingReason } from '../../../e2e/fixtures/pcscd.ts';
-import type { MessageKind } from '../../../e2e/fixtures/scripted-service/messages.ts';
-import { ScriptedService } from '../../../e2e/fixtures/scripted-service/scripted-service.ts';
-import type { CardGateway, GatewayStatus } from '../card/card-gateway.ts';
-import { createPcscGateway } from './pcsc-gateway.ts';
-import { plainCard, readerIn, SELECT, StatusRecorder } from './pcsc-test-kit.ts';
-
-const missing = pcscdMissingReason();
-const READERS = ['Reader A 00 00', 'Reader B 00 00', 'Reader C 00 00', 'Reader D 00 00'] as const;
-const [A, B, C, D] = READERS;
-const OK = Uint8Array.of(0x90, 0x00);
-/** Short, for a service in this very process. The real limits are tried on the command line. Milliseconds. */
-const LIMITS = { service: 200, card: 600, command: 400, closing: 300 };
+import { describe, expect, test, vi } from 'vitest';
+import { plainCard } from './pcsc-test-kit.ts';
+import {
+  missing,
+  A,
+  B,
+  C,
+  D,
+  OK,
+  service,
+  gateway,
+  recorder,
+  watch,
+  hangAt,
+  select,
+  failed,
+  useScriptedService,
+} from './troubled-service.pcsc-test-kit.ts';
 
 describe.skipIf(missing)(`a service in trouble${missing ? ` (${missing})` : ''}`, () => {
-  let service: ScriptedService;
-  let gateway: CardGateway;
-  let recorder: StatusRecorder;
-  const log: string[] = [];
-
-  // libpcsclite reads the place of the service once, so all tests share one.
-  beforeAll(async () => {
-    service = await ScriptedService.start(READERS);
-    process.env['PCSCLITE_CSOCK_NAME'] = service.socket;
-  });
-  afterAll(() => service.stop());
-
-  beforeEach(() => {
-    log.length = 0;
-    gateway = createPcscGateway({ limits: LIMITS, log: (line) => log.push(line) });
-  });
-  afterEach(async () => {
-    service.script = () => undefined;
-    service.letGo();
-    await gateway.close();
-    service.replug(() => READERS);
-    READERS.forEach((_, index) => service.remove(index));
-    await vi.waitFor(() => expect(service.clients).toBe(0));
-    service.heard.length = 0;
-  });
-
-  const watch = (): StatusRecorder => (recorder = new StatusRecorder(gateway));
-  const hangAt = (kind: MessageKind): void => {
-    service.script = (asked) => (asked.kind === kind ? 'hang' : undefined);
-  };
-  const select = (reader: string) => gateway.withCard(reader, (card) => card.transmit(SELECT));
-  const failed = (status: GatewayStatus) => status.service === 'failed';
+  useScriptedService();
 
   describe('asked where a reader is plugged in', () => {
     test('tells bus and address through the real library, with a card in it and without', async () => {
@@ -175,102 +148,5 @@ describe.skipIf(missing)(`a service in trouble${missing ? ` (${missing})` : ''}`
         await used;
       },
     );
-  });
-
-  describe('says no', () => {
-    const answering = (kind: MessageKind, code: number): void => {
-      service.script = (asked) => (asked.kind === kind ? { code } : undefined);
-    };
-
-    test.each([
-      ['does not fit its library', 'version', 0x8010001e, 'not-fitting'],
-      ['has no room', 'establish', 0x80100006, 'too-many-clients'],
-      ['refuses readers to this account', 'establish', 0x8010006a, 'refused'],
-    ] as const)('%s', async (_what, kind, code, reason) => {
-      answering(kind, code);
-      watch();
-      await expect(recorder.until(failed)).resolves.toEqual({ service: 'failed', reason });
-      await expect(select(A)).rejects.toMatchObject({ reason: `service-${reason}` });
-      expect(log[0]).toMatch(/^SCardEstablishContext: SCARD_[A-Z_]+ \(0x8010[\dA-F]{4}\)$/);
-    });
-
-    test('to readers by hanging up at the first word', async () => {
-      service.script = ({ kind }) => (kind === 'version' ? 'hang-up' : undefined);
-      watch();
-      await expect(recorder.until(failed)).resolves.toEqual({ service: 'failed', reason: 'refused' });
-    });
-
-    test.each([
-      ['with a code', { code: 0x8010006a }],
-      ['by hanging up', 'hang-up'],
-    ] as const)('to cards, %s, and shows the readers', async (_how, trick) => {
-      watch();
-      service.insert(0, plainCard());
-      await recorder.untilCard(A, 'present');
-      service.script = ({ kind }) => (kind === 'connect' ? trick : undefined);
-      await expect(select(A)).rejects.toMatchObject({ reason: 'card-not-permitted' });
-      expect(readerIn(recorder.seen.at(-1) ?? { service: 'starting' }, A)?.card).toBe('present');
-    });
-
-    test('to a connection once, as one that was restarted at that moment: it is asked again', async () => {
-      service.insert(0, plainCard());
-      service.script = ({ kind, times }) => (kind === 'connect' && times === 1 ? 'hang-up' : undefined);
-      await expect(select(A)).resolves.toEqual(OK);
-    });
-
-    test('to a command: the service is gone', async () => {
-      service.insert(0, plainCard());
-      service.script = ({ kind }) => (kind === 'transmit' ? 'hang-up' : undefined);
-      await expect(select(A)).rejects.toMatchObject({ reason: 'service-gone' });
-    });
-  });
-
-  describe('with odd readers', () => {
-    test('whose name is not UTF-8: all are watched and read, that one too', async () => {
-      service.replug(() => [A, Buffer.from('Lecteur \xe9t\xe9', 'latin1')]);
-      watch();
-      await recorder.untilCard('Lecteur été', 'none');
-      service.insert(0, plainCard());
-      service.insert(1, plainCard());
-      await recorder.untilCard(A, 'present');
-      await recorder.untilCard('Lecteur été', 'present');
-      await expect(select(A)).resolves.toEqual(OK);
-      await expect(select('Lecteur été')).resolves.toEqual(OK);
-    });
-
-    test('as many as it can have: a card is seen to come and to go', async () => {
-      service.replug(() => Array.from({ length: 16 }, (_, index) => `Reader ${index} 00`));
-      watch();
-      await recorder.untilCard('Reader 15 00', 'none');
-      service.insert(15, plainCard());
-      await recorder.untilCard('Reader 15 00', 'present');
-      service.remove(15);
-      await recorder.untilCard('Reader 15 00', 'none');
-      service.replug(() => [A]);
-      await recorder.until((status) => status.service === 'running' && status.readers.length === 1);
-    });
-
-    test('all sixteen hanging: the watch and the closing go on', async () => {
-      service.replug(() => Array.from({ length: 16 }, (_, index) => `Reader ${index} 00`));
-      watch();
-      Array.from({ length: 15 }, (_, index) => service.insert(index, plainCard()));
-      hangAt('transmit');
-      const all = Array.from({ length: 15 }, (_, index) =>
-        select(`Reader ${index} 00`).catch(() => 'given up'),
-      );
-      await vi.waitFor(() => expect(service.heard.filter((kind) => kind === 'transmit')).toHaveLength(15));
-      service.insert(15, plainCard());
-      await recorder.untilCard('Reader 15 00', 'present');
-      await gateway.close();
-      await expect(Promise.all(all)).resolves.toEqual(all.map(() => 'given up'));
-    });
-
-    test('one of which goes away with its card: the card is not shown any more', async () => {
-      watch();
-      service.insert(0, plainCard());
-      await recorder.untilCard(A, 'present');
-      service.replug(() => [B, Buffer.from('\xe9', 'latin1')]);
-      await recorder.until((status) => status.service === 'running' && !readerIn(status, A));
-    });
   });
 });
