@@ -1,13 +1,13 @@
 import type { CardProfile } from './card-profile.ts';
 
 /**
- * 次期個人番号カード as it was announced, and not yet issued. Announced by the Digital Agency's task force on its fourth
- * meeting (2024-03-18), as one page summarises it: ECDSA P-384 with SHA-384, two applications with the working names
- * 認証AP and 券面等AP, two secrets, certificates of ten years, renewal from one year before the end, and a card that ends
- * one month after the 10th birthday, for minors after the 5th.
+ * 次期個人番号カード as announced, and not yet issued. The Digital Agency's task force announced it in its fourth meeting
+ * (2024-03-18), as one page summarises: ECDSA P-384 with SHA-384, and two applications with the working names 認証AP and
+ * 券面等AP. It has two secrets, and certificates of ten years that can be renewed from one year before the end. The card
+ * ends one month after the 10th birthday, for minors after the 5th.
  *
  * Not announced, and MADE UP here: AIDs, files, label, shapes and tries, which secrets the two are, what is free to read,
- * the card's record, where a locked secret is set anew, and that certificates end with the card to the day.
+ * the card's record, where a locked secret is reset, and that certificates end with the card to the day.
  * The AIDs are of the category that nobody registers (ISO/IEC 7816-5, first digit F), so that no other card has them.
  */
 export const next = {
