@@ -17,27 +17,10 @@ import { ExchangeLog } from './testing/exchange-list.ts';
 import type { ProfileName } from '../virtual-card/profiles.ts';
 import { insertIntoVpcd } from '../virtual-card/vpcd-bridge.ts';
 import { createVirtualCard } from '../virtual-card/virtual-card.ts';
+import { traced } from './testing/file-trace.ts';
 import { launcher, shomei } from './testing/sign-command.ts';
 
 const builder = fileURLToPath(new URL('../../scripts/build.mjs', import.meta.url));
-
-/** Whatever opens, makes, names, moves or takes away a file, and whatever begins to speak to somebody. */
-const TRACED =
-  'open,openat,creat,rename,renameat,renameat2,link,linkat,symlink,unlink,unlinkat,mkdir,chmod,truncate,connect';
-
-/** What of a trace changed a file, by path, and what connected to anybody. Calls that failed are left out. */
-function traceOf(trace: string) {
-  const lines = trace.split('\n').filter((line) => !/ = -1 E/.test(line));
-  const changes = lines.filter(
-    (line) => !/ (open(at)?)\(/.test(line) || /O_WRONLY|O_RDWR|O_CREAT|O_TRUNC/.test(line),
-  );
-  return {
-    changed: changes
-      .filter((line) => !line.includes(' connect('))
-      .flatMap((line) => [...line.matchAll(/"([^"]+)"/g)].map(([, path]) => path ?? '')),
-    connected: lines.filter((line) => line.includes(' connect(')),
-  };
-}
 
 beforeAll(async () => {
   await once(spawn(process.execPath, [builder, 'cli'], { stdio: 'ignore' }), 'exit');
@@ -129,14 +112,9 @@ describe.skipIf(pcscdMissingReason() !== undefined)('shomei sign on a real smart
     'writes, names and takes away nothing but in the folder of the signed file, and speaks to the card service alone',
     async () => {
       await insert('adult');
-      const trace = join(folder, 'trace');
-      const [input, command] = [file('deed.pdf'), [process.execPath, launcher, 'shomei', 'sign']];
-      const traced = ['-qq', '-f', '--seccomp-bpf', '-e', `trace=${TRACED}`, '-o', trace, ...command];
-      const child = spawn('strace', [...traced, input, '--visible', '1,100,20,80,24', '--password-stdin']);
-      child.stdin.end('ABC123\n');
-      const [code] = await once(child, 'exit');
+      const args = ['sign', file('deed.pdf'), '--visible', '1,100,20,80,24', '--password-stdin'];
+      const { code, changed, connected } = await traced(join(folder, 'trace'), 'ABC123', ...args);
       expect(code).toBe(0);
-      const { changed, connected } = traceOf(readFileSync(trace, 'utf8'));
       const inFolder = changed.filter((path) => path.startsWith(`${folder}/`)).map((path) => basename(path));
       expect(new Set(inFolder)).toEqual(
         new Set([expect.stringMatching(/^\.shomei-\w+\.part$/), 'deed-signed.pdf']),
@@ -153,14 +131,8 @@ describe.skipIf(pcscdMissingReason() !== undefined)('shomei sign on a real smart
     ['a place beside the page', ['--visible', '1,200,10,80,24'], 'sign/no-such-place'],
   ])('sends nothing to the card for %s: exit code 10', async (_, options, problem) => {
     const { log } = await insert('adult');
-    const { code, stderr } = await shomei(
-      'ABC123',
-      'sign',
-      file('deed.pdf'),
-      ...options,
-      '--password-stdin',
-      '--json',
-    );
+    const args = [file('deed.pdf'), ...options, '--password-stdin', '--json'];
+    const { code, stderr } = await shomei('ABC123', 'sign', ...args);
     expect([code, JSON.parse(stderr)]).toMatchObject([10, { error: { code: problem } }]);
     expect(log.verifies).toEqual([]);
     expect(readdirSync(folder)).toEqual(['deed.pdf']);
@@ -168,15 +140,9 @@ describe.skipIf(pcscdMissingReason() !== undefined)('shomei sign on a real smart
 
   it('takes a password in small letters as the card wants it', async () => {
     await insert('adult');
-    const { code, stdout } = await shomei(
-      'abc123',
-      'sign',
-      file('deed.pdf'),
-      '--password-stdin',
-      '--out',
-      join(folder, 'x.pdf'),
-    );
-    expect([code, stdout]).toEqual([0, `${join(folder, 'deed.pdf')} → ${join(folder, 'x.pdf')}\n`]);
+    const [input, output] = [file('deed.pdf'), join(folder, 'x.pdf')];
+    const { code, stdout } = await shomei('abc123', 'sign', input, '--password-stdin', '--out', output);
+    expect([code, stdout]).toEqual([0, `${input} → ${output}\n`]);
   });
 
   it.each([['SIGINT', 'SIGINT'], ['SIGTERM'], ['SIGHUP']] as const)(
@@ -243,14 +209,8 @@ describe.skipIf(pcscdMissingReason() !== undefined)('shomei sign on a real smart
     const { log } = await insert('adult');
     const input = file('deed.pdf', bytes);
     const args = options.map((option) => (option === 'deed.pdf' ? input : option));
-    const { code, stdout, stderr } = await shomei(
-      'ABC123',
-      'sign',
-      input,
-      ...args,
-      '--password-stdin',
-      '--json',
-    );
+    const given = ['sign', input, ...args, '--password-stdin', '--json'];
+    const { code, stdout, stderr } = await shomei('ABC123', ...given);
     expect(code).toBe(10);
     expect(JSON.parse(stdout)).toMatchObject({ files: [{ input, problem }] });
     expect(JSON.parse(stderr)).toMatchObject({ error: { code: problem } });
