@@ -39,6 +39,7 @@ const exitCodes: Partial<Record<AppErrorCode, ExitCode>> = {
   'service/not-fitting': ExitCode.noService,
   'service/not-answering': ExitCode.noService,
   'service/gone': ExitCode.noService,
+  'elsewhere/card-cannot': ExitCode.notSigned,
   'operation/switched-off': ExitCode.switchedOff,
   'reader/none': ExitCode.noReader,
   'reader/gone': ExitCode.noReader,

@@ -5,5 +5,5 @@
 export { detailsOf, issuerAndSerialOf, summaryOf } from './certificate-views.ts';
 export { checkIssuer } from './check-issuer.ts';
 export { parseCertificate, type ParsedCertificate, type UnreadableReason } from './parse-certificate.ts';
-export { sshPublicKey } from './ssh-public-key.ts';
+export { hasKeyOfOtherKind, sshPublicKey } from './ssh-public-key.ts';
 export { toPem } from './pem.ts';

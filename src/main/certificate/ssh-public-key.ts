@@ -14,6 +14,15 @@ export function sshPublicKey(der: Uint8Array, comment: string): string | undefin
   return [TYPE, blob.toString('base64'), words].filter(Boolean).join(' ');
 }
 
+/** Whether it is a certificate with a key of another kind than RSA. */
+export function hasKeyOfOtherKind(der: Uint8Array): boolean {
+  try {
+    return new X509Certificate(der).publicKey.asymmetricKeyType !== 'rsa';
+  } catch {
+    return false; // no certificate
+  }
+}
+
 const TYPE = 'ssh-rsa';
 const LEAST_BYTES = 256;
 

@@ -15,6 +15,7 @@ import type { SigningDesk } from '../document/sign/signing-desk.ts';
 import type { SigningTask } from '../document/sign/signing-task.ts';
 import { readSignatureCertificate } from './read-signature-certificate.ts';
 import { signDocuments } from './sign-documents.ts';
+import { sshKeyOf } from './use-elsewhere.ts';
 
 async function read(pins?: VirtualCardOptions['pins']) {
   const test = startTestSession();
@@ -49,6 +50,14 @@ describe('the next card, as announced', () => {
     });
     expect(Object.keys(view.pins)).toEqual(['auth', 'sign']);
     expect(view.interrupted).toBeUndefined();
+  });
+
+  it('gives no key to SSH, and says that it is the kind of key and no damage', async () => {
+    const test = await read();
+    expect(await sshKeyOf(test.session, 'card-1')).toEqual({
+      ok: false,
+      error: { code: 'elsewhere/card-cannot' },
+    });
   });
 
   it('has certificates of ECDSA P-384 with SHA-384, and they are checked against the CA on the card', async () => {

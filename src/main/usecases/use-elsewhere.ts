@@ -153,11 +153,12 @@ export async function sshKeyOf(
   if (!card) return fail({ code: 'card/removed' });
   const der = card.certificates.auth;
   if (!der) return fail({ code: 'certificate/absent' });
-  const { sshPublicKey } = await loadCertificateParser();
+  const { hasKeyOfOtherKind, sshPublicKey } = await loadCertificateParser();
   const line = sshPublicKey(der, 'My Number Card');
-  return line === undefined
-    ? fail({ code: 'certificate/unreadable', reason: 'key is not RSA' })
-    : ok({ line });
+  if (line !== undefined) return ok({ line });
+  return hasKeyOfOtherKind(der)
+    ? fail({ code: 'elsewhere/card-cannot' })
+    : fail({ code: 'certificate/unreadable', reason: 'no RSA key of 2048 bits or more' });
 }
 
 /** The line as a file, with the name that SSH gives public keys. */

@@ -71,6 +71,7 @@ export const actionOf = {
   'pin/pad-mismatch': 'correct-input',
   'pin/pad-unusable': 'correct-input',
   'elsewhere/no-opensc': 'wait',
+  'elsewhere/card-cannot': 'wait',
   'elsewhere/changed-by-hand': 'wait',
   'elsewhere/browser-open': 'wait',
   'elsewhere/not-started': 'wait',

@@ -91,6 +91,8 @@ export const AppError = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('pin/pad-unusable'), pin: PinKind }),
   /** OpenSC's module was not found on this machine. */
   plain('elsewhere/no-opensc'),
+  /** The card's key is of a kind that is not given to SSH. */
+  plain('elsewhere/card-cannot'),
   /** The file to be changed is not as this program left it, or as its owner makes it. */
   plain('elsewhere/changed-by-hand'),
   /** The browser writes its list when it ends, so it has to be closed. */

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { ok } from '../../../shared/model/result.ts';
+import { fail, ok } from '../../../shared/model/result.ts';
 import { adult } from '../../../shared/testing/card-views.ts';
 import { ui } from '../../state/ui-store.ts';
 import { elsewhere } from '../../testing/fake-api.ts';
@@ -35,6 +35,14 @@ describe('the card in other programs', () => {
     if (add) await userEvent.click(add);
     expect(inputsOf('elsewhere.change')).toEqual([{ what: 'add-ssh', host: 'server.example.com' }]);
     expect(await screen.findByText('Done.')).toBeTruthy();
+  });
+
+  test('says that the key of this card is of another kind, not that a card is missing', async () => {
+    const app = await renderApp(withCard(adult, { settings: english }));
+    app.answer({ 'elsewhere.sshKey': Promise.resolve(fail({ code: 'elsewhere/card-cannot' })) });
+    ui.showElsewhere();
+    expect(await screen.findByText('This card’s key cannot be used with SSH here')).toBeTruthy();
+    expect(screen.queryByText('Once a card is read, its public key stands here.')).toBeNull();
   });
 
   test('asks for another name where this is none, and writes nothing', async () => {

@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'react';
+import { presentError } from '../../../shared/messages/error-messages.ts';
 import { foreign } from '../../../shared/messages/markup.ts';
 import { sshLines, sshMarkers } from '../../../shared/domain/elsewhere-lines.ts';
+import type { AppError } from '../../../shared/model/app-error.ts';
 import type { ElsewhereView } from '../../../shared/model/elsewhere.ts';
 import { client } from '../../ipc/client.ts';
 import { copyText } from '../../screen-parts/copy-text.ts';
 import { useMessages } from '../../state/messages.ts';
+import { platform } from '../../state/platform.ts';
 import { Button } from '../../ui/button.tsx';
 import { CopyIcon } from '../../ui/icons.tsx';
 import { Panel, Paragraph } from '../../ui/panel.tsx';
@@ -26,7 +29,8 @@ type SshPanelProps = {
 export function SshPanel({ view, cardId, isSample, onChanged }: SshPanelProps) {
   const { common, elsewhere } = useMessages();
   const { ssh: say } = elsewhere;
-  const line = useSshKey(cardId);
+  const key = useSshKey(cardId);
+  const line = key?.ok === true ? key.value.line : undefined;
   const { outcome, settle, change } = useChange(onChanged);
   const save = async () => {
     if (cardId === undefined) return;
@@ -35,7 +39,7 @@ export function SshPanel({ view, cardId, isSample, onChanged }: SshPanelProps) {
   };
   return (
     <Panel title={say.heading}>
-      <Paragraph text={line === undefined ? say.needCard : say.lead} />
+      {key?.ok === false ? <Refused error={key.error} /> : <Paragraph text={key ? say.lead : say.needCard} />}
       {line !== undefined && (
         <>
           <Lines lines={[line]} />
@@ -95,13 +99,24 @@ function Settings({ view: { openSc, ssh }, onAdd, onUndo }: SettingsProps) {
   );
 }
 
-function useSshKey(cardId: string | undefined): string | undefined {
-  const [key, setKey] = useState<{ readonly cardId: string; readonly line: string } | null>(null);
+/** A card is there, and its key cannot be shown. */
+function Refused({ error }: { readonly error: AppError }) {
+  const { title, next } = presentError(error, useMessages(), platform());
+  return (
+    <>
+      <Paragraph text={title} />
+      <Paragraph text={next} />
+    </>
+  );
+}
+
+type Key = Awaited<ReturnType<typeof client.elsewhere.sshKey>>;
+
+function useSshKey(cardId: string | undefined): Key | undefined {
+  const [asked, setAsked] = useState<{ readonly cardId: string; readonly key: Key } | null>(null);
   useEffect(() => {
     if (cardId === undefined) return;
-    void client.elsewhere.sshKey({ cardId }).then((result) => {
-      if (result.ok) setKey({ cardId, line: result.value.line });
-    });
+    void client.elsewhere.sshKey({ cardId }).then((key) => setAsked({ cardId, key }));
   }, [cardId]);
-  return key?.cardId === cardId ? key?.line : undefined;
+  return asked?.cardId === cardId ? asked?.key : undefined;
 }

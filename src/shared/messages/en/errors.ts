@@ -309,6 +309,12 @@ export const errors: ErrorTexts = {
       "The part through which other programs use the card, OpenSC's PKCS #11 module, is not on this computer.",
     next: 'Install OpenSC with the command shown on the page, then look again.',
   },
+  'elsewhere/card-cannot': {
+    title: 'This card’s key cannot be used with SSH here',
+    sentence:
+      'The card’s certificate was read. Its key is of another kind than the one (RSA) that this program gives to SSH.',
+    next: 'Use a My Number Card of today.',
+  },
   'elsewhere/changed-by-hand': {
     title: 'The settings file was not changed',
     sentence:

@@ -307,6 +307,12 @@ export const errors: ErrorTexts = {
       'ほかのソフトがカードを使うための部品（OpenSC の PKCS#11 モジュール）が、このパソコンにありません。',
     next: '画面に出ているコマンドで OpenSC を入れてから、もう一度確かめてください。',
   },
+  'elsewhere/card-cannot': {
+    title: 'このカードの鍵は、ここでは SSH に使えません',
+    sentence:
+      'このカードの電子証明書は読めています。鍵の方式が、このソフトが SSH に渡せるもの（RSA）と違います。',
+    next: 'RSA の電子証明書が入った、今のマイナンバーカードを使ってください。',
+  },
   'elsewhere/changed-by-hand': {
     title: '設定ファイルを変えませんでした',
     sentence: 'ファイルが、思っていた形と違います。中身を壊さないように、何も書きませんでした。',

@@ -303,6 +303,12 @@ export const errors: ErrorTexts = {
     sentence: '다른 프로그램이 카드를 쓰기 위한 부품(OpenSC의 PKCS #11 모듈)이 이 컴퓨터에 없습니다.',
     next: '화면에 나온 명령으로 OpenSC를 설치한 뒤 다시 확인해 주세요.',
   },
+  'elsewhere/card-cannot': {
+    title: '이 카드의 키는 여기서 SSH에 쓸 수 없습니다',
+    sentence:
+      '카드의 전자증명서는 읽었습니다. 키의 방식이 이 프로그램이 SSH에 넘길 수 있는 방식(RSA)과 다릅니다.',
+    next: '지금의 마이넘버카드를 사용해 주세요.',
+  },
   'elsewhere/changed-by-hand': {
     title: '설정 파일을 바꾸지 않았습니다',
     sentence: '파일의 내용이 예상과 다릅니다. 망가뜨리지 않도록 아무것도 쓰지 않았습니다.',

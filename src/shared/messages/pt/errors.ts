@@ -315,6 +315,12 @@ export const errors: ErrorTexts = {
       'Este computador não tem a peça pela qual outros programas usam o cartão (o módulo PKCS #11 do OpenSC).',
     next: 'Instale o OpenSC com o comando mostrado na página e verifique de novo.',
   },
+  'elsewhere/card-cannot': {
+    title: 'A chave deste cartão não serve para SSH aqui',
+    sentence:
+      'O certificado do cartão foi lido. A chave dele é de um tipo diferente do que este programa passa ao SSH (RSA).',
+    next: 'Use um cartão My Number de hoje.',
+  },
   'elsewhere/changed-by-hand': {
     title: 'O arquivo de configuração não foi alterado',
     sentence: 'O arquivo não está como este programa espera. Nada foi gravado, para não estragar nada.',

@@ -308,6 +308,12 @@ export const errors: ErrorTexts = {
     sentence: 'Máy tính này không có thành phần để chương trình khác dùng thẻ (mô-đun PKCS #11 của OpenSC).',
     next: 'Hãy cài OpenSC bằng lệnh trên trang này rồi xem lại.',
   },
+  'elsewhere/card-cannot': {
+    title: 'Khóa của thẻ này không dùng được với SSH ở đây',
+    sentence:
+      'Đã đọc được chứng thư số của thẻ. Khóa của nó thuộc loại khác với loại (RSA) mà chương trình này đưa cho SSH.',
+    next: 'Hãy dùng thẻ My Number hiện nay.',
+  },
   'elsewhere/changed-by-hand': {
     title: 'Chưa thay đổi tệp cài đặt',
     sentence: 'Nội dung tệp khác với dự kiến. Chưa ghi gì để không làm hỏng tệp.',

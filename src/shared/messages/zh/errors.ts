@@ -293,6 +293,11 @@ export const errors: ErrorTexts = {
     sentence: '这台电脑上没有供其他软件使用卡的部件（OpenSC 的 PKCS #11 模块）。',
     next: '请用页面上的命令安装 OpenSC，然后再查看一次。',
   },
+  'elsewhere/card-cannot': {
+    title: '这张卡的密钥在这里不能用于 SSH',
+    sentence: '这张卡的电子证书已经读取。它的密钥类型与本软件能交给 SSH 的类型（RSA）不同。',
+    next: '请使用现在的个人编号卡。',
+  },
   'elsewhere/changed-by-hand': {
     title: '没有更改设置文件',
     sentence: '文件的内容与预想的不同。为了不损坏它，什么都没有写入。',
