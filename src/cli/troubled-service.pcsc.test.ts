@@ -44,6 +44,11 @@ const hangAt =
   (asked) =>
     asked.kind === kind ? 'hang' : undefined;
 
+const hangUpAt =
+  (kind: MessageKind): Script =>
+  (asked) =>
+    asked.kind === kind ? 'hang-up' : undefined;
+
 const rows: readonly Row[] = [
   ['hangs at the first message', hangAt('version'), 3, 'service/not-answering'],
   ['hangs at SCardEstablishContext', hangAt('establish'), 3, 'service/not-answering'],
@@ -76,6 +81,8 @@ const rows: readonly Row[] = [
     3,
     'service/gone',
   ],
+  ['hangs up at each SCardListReaders', hangUpAt('readers'), 3, 'service/not-answering'],
+  ['hangs up at each SCardGetStatusChange', hangUpAt('watch'), 3, 'service/not-answering'],
 ];
 
 // Built beforehand, because its line of progress would be taken for an answer.

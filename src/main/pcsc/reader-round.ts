@@ -52,16 +52,16 @@ export class ReaderRound {
   }
 
   /**
-   * @param looked called after each look, when the table is up to date
+   * @param looked called after each look, when the table is up to date; `isSettled` after a wait without any change
    * @returns undefined if the signal came
    */
-  async run(looked: () => void): Promise<Loss | undefined> {
+  async run(looked: (isSettled: boolean) => void): Promise<Loss | undefined> {
     this.#isAnnounced = await this.#announcesReaders();
     while (!this.#signal.aborted) {
       const { code, readers } = await this.#pcsc.listReaders(this.#context);
       if (code !== Scard.success) return { call: 'SCardListReaders', code };
       if (this.#table.list(readers)) this.#isSettled = false;
-      looked();
+      looked(this.#isSettled);
       const loss = await this.#wait(readers);
       if (loss !== undefined) return { call: 'SCardGetStatusChange', code: loss };
       if (this.#withoutNews > PATIENCE) await pause(LOOK_AGAIN, this.#signal);

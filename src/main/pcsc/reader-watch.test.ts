@@ -142,6 +142,36 @@ describe('the watch over readers', () => {
     expect(log[0]).toBe('SCardGetStatusChange: SCARD_F_COMM_ERROR (0x80100013)');
   });
 
+  test('says that a service does not answer which takes calls and fails at once, until it answers again', async () => {
+    pcsc.readers = ['A'];
+    pcsc.answer = ({ timeout }) => (timeout === 0 ? undefined : { code: 0x80100013, states: [] });
+    await begin();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(seen).toEqual([{ service: 'starting' }, { service: 'failed', reason: 'not-answering' }]);
+    pcsc.answer = tellAtOnce({ A: EMPTY });
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(last()).toMatchObject({ service: 'running', readers: [{ name: 'A', card: 'none' }] });
+  });
+
+  test('tells the same of one that shows its readers each time before it fails', async () => {
+    pcsc.readers = ['A'];
+    pcsc.answer = (wait) => tellAtOnce({ A: PRESENT })(wait) ?? { code: 0x80100013, states: [] };
+    await begin();
+    await vi.advanceTimersByTimeAsync(500);
+    expect(last()).toEqual({ service: 'failed', reason: 'not-answering' });
+  });
+
+  test('tells the same where there is no reader, and once', async () => {
+    pcsc.answer = ({ timeout }) => (timeout === 0 ? undefined : { code: 0x80100013, states: [] });
+    await begin();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(seen.map((status) => (status.service === 'failed' ? status.reason : status.service))).toEqual([
+      'starting',
+      'running',
+      'not-answering',
+    ]);
+  });
+
   test('says why there is no service, and starts at its sign', async () => {
     pcsc.establishCode = Scard.noService;
     await begin();

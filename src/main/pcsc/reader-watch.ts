@@ -30,6 +30,7 @@ export class ReaderWatch {
   /** Ends what the loop is waiting for, whatever that is. */
   #round = new AbortController();
   #isClosed = false;
+  /** Failures since the service last came through a whole second. */
   #setbacks = 0;
   /** Reported once, not at every try. */
   #loggedCode: PcscCode = Scard.success;
@@ -100,7 +101,13 @@ export class ReaderWatch {
 
   /** Reports readers and cards until the signal comes or the service is lost. */
   async #observe(pcsc: BoundedPcsc, context: PcscHandle, signal: AbortSignal): Promise<void> {
-    const loss = await new ReaderRound(pcsc, context, this.#table, signal).run(() => this.#reportReaders());
+    let looks = 0;
+    const loss = await new ReaderRound(pcsc, context, this.#table, signal).run((isSettled) => {
+      looks += 1;
+      if (isSettled) this.#setbacks = 0;
+      // A service that failed again and again is believed once it has come through a wait.
+      if (looks > 1 || this.#setbacks <= PATIENCE) this.#reportReaders();
+    });
     if (loss) {
       this.#options.log(`${loss.call}: ${codeName(loss.code)}`);
       this.#setbacks += 1;
@@ -110,6 +117,9 @@ export class ReaderWatch {
       this.#serviceFailed(pcsc, loss.code);
       // A service that hangs would hang for a second call as well. One thread is enough.
       await pcsc.atRest(context);
+    } else if (loss && this.#setbacks > PATIENCE) {
+      // It takes calls and hangs up on each, as one does that a driver crashes again and again.
+      this.#serviceFailed(pcsc, Scard.noAnswer);
     }
     if (loss || released !== Scard.success) this.#table.forgetStates();
   }
@@ -131,10 +141,7 @@ export class ReaderWatch {
   #report(status: GatewayStatus): void {
     if (this.#isClosed || JSON.stringify(status) === JSON.stringify(this.#status)) return;
     this.#status = status;
-    if (status.service === 'running') {
-      this.#setbacks = 0;
-      this.#loggedCode = Scard.success;
-    }
+    if (status.service === 'running') this.#loggedCode = Scard.success;
     for (const listener of this.#listeners) listener(status);
   }
 }
