@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { insertHeldCard } from '../fixtures/held-card.ts';
@@ -81,6 +81,26 @@ test('the stop button ends a signing: what the list calls signed is there, and n
   expect(signed).not.toContain('two-signed.pdf');
   await held.remove();
   await untilReadersAreEmpty();
+});
+
+test('a computer that goes to sleep while files are read sends no password afterwards', async ({
+  start,
+  insert,
+}) => {
+  test.slow();
+  const shomei = await start();
+  const { card } = await insert('adult');
+  const screen = await openSigning(shomei, 'ABC123');
+  // It takes a while to read.
+  const large = file('large.bin');
+  truncateSync(large, 600_000_000);
+  await screen.choose(large);
+  await expect(screen.files.getByText('署名できます')).toBeVisible({ timeout: 30_000 });
+  await screen.sign('XYZ999');
+  await shomei.app.evaluate(({ powerMonitor }) => void powerMonitor.emit('suspend'));
+  await expect(screen.result).toContainText('止めました');
+  expect(card.inspect().pins.sign?.triesLeft).toBe(5);
+  expect(inFolder()).toEqual(['large.bin']);
 });
 
 test('a card that is pulled while it signs leaves no half file', async ({ start }) => {

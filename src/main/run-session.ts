@@ -65,7 +65,7 @@ function logStart({ diagnostics, store }: SessionCore): void {
   });
 }
 
-const endingOf = ({ window, clock, source, store }: Parts): (() => void) =>
+const endingOf = ({ window, clock, source, signing, store }: Parts): (() => void) =>
   endWell({
     app,
     window,
@@ -73,7 +73,11 @@ const endingOf = ({ window, clock, source, store }: Parts): (() => void) =>
     after: clock.after,
     work: {
       isBusy: () => source.gate.isBusy,
-      interrupt: () => source.gate.interrupt(),
+      interrupt: () => {
+        // Files that are still being read would have the password sent afterwards.
+        signing.stop();
+        source.gate.interrupt();
+      },
       end: () => source.gate.end(),
       tellEnding: () => store.apply({ type: 'ending' }),
       hasNews: () => store.snapshot().lastChange !== null,

@@ -98,8 +98,8 @@ const appHandlers = ({
     store.apply({ type: 'reader-chosen', name });
     return done;
   },
-  startSample: ({ sample }) => shown(source, sample),
-  stopSample: () => shown(source, null),
+  startSample: ({ sample }) => shown(store, source, sample),
+  stopSample: () => shown(store, source, null),
   about: async () => ok(await readAbout()),
   end: () => {
     // Only once nothing is left to be finished.
@@ -138,8 +138,13 @@ const appHandlers = ({
   },
 });
 
-/** Not while a PIN is on its way. */
-async function shown(source: CardSource, sample: SampleId | null): Promise<Result<void>> {
+/** Not while a PIN is on its way, and no card any more once the program ends. */
+async function shown(
+  store: SessionStore,
+  source: CardSource,
+  sample: SampleId | null,
+): Promise<Result<void>> {
+  if (store.snapshot().isEnding) return fail({ code: 'operation/ended' });
   if (source.gate.isBusy) return fail({ code: 'operation/busy' });
   source.show(sample);
   return ok(undefined);
