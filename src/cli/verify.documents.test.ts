@@ -77,7 +77,7 @@ describe('verify', () => {
   });
 
   it('says in one sentence what it was given wrongly', () => {
-    expect(verify()).toMatchObject({ code: 2, stdout: '' });
+    expect(verify()).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(/^FILE/) });
     expect(verify('--json', join(folder, 'missing'))).toMatchObject({ code: 13, stdout: '' });
   });
 });

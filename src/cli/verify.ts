@@ -33,7 +33,9 @@ const exitCodes: Readonly<Record<CheckHeadline, ExitCode>> = {
 /** Examines a signed file. Needs no card and no network, and keeps nothing. */
 export async function verify(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const options = optionsOf(args);
-  if (!options) return misuse(terminal.messages.cli.badOption(foreign(args.join(' '))), args, terminal);
+  const { cli } = terminal.messages;
+  if (options === 'no-file') return misuse(cli.missingOption('FILE'), args, terminal);
+  if (!options) return misuse(cli.badOption(foreign(args.join(' '))), args, terminal);
   const answer = await lookAt(options);
   if (!answer) return unreadable(options, terminal);
   if (options.json) terminal.printJson(reportOf(answer, options));
@@ -41,7 +43,7 @@ export async function verify(args: readonly string[], terminal: Terminal): Promi
   return exitCodes[answer.check.headline];
 }
 
-function optionsOf(args: readonly string[]): Options | undefined {
+function optionsOf(args: readonly string[]): Options | 'no-file' | undefined {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -49,7 +51,8 @@ function optionsOf(args: readonly string[]): Options | undefined {
       allowPositionals: true,
     });
     const [file, ...more] = positionals;
-    if (file === undefined || more.length > 0) return undefined;
+    if (file === undefined) return 'no-file';
+    if (more.length > 0) return undefined;
     return { file, content: values.content, holder: values.holder === true, json: values.json === true };
   } catch {
     return undefined;
