@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { fullDisk, readOnlyFolder } from '../testing/disks.ts';
@@ -35,6 +35,25 @@ describe('nothing reaches the card', () => {
     expect(statesOf(await test.sign([{ ...file, destination: nowhere }]))).toEqual(['sign/not-written']);
     expect(statesOf(await test.sign([{ ...file, destination: taken }]))).toEqual(['sign/output-exists']);
     expect(test.sent).toEqual([]);
+  });
+
+  it('where the next free name is too long, though the first one was not', async () => {
+    const test = await desk();
+    const longest = test.file(`${'x'.repeat(255 - '-signed.pdf'.length)}.pdf`, 'pdf');
+    expect(statesOf(await test.sign([longest]))).toEqual(['signed']);
+    const before = test.sent.length;
+    expect(statesOf(await test.sign([longest]))).toEqual(['sign/name-too-long']);
+    expect(test.sent).toHaveLength(before);
+  });
+
+  it.skipIf(process.platform === 'win32')('where a link that leads nowhere has the name', async () => {
+    const test = await desk();
+    const path = join(test.folder, 'link.pdf');
+    symlinkSync('nowhere', path);
+    const result = await test.sign([{ ...test.file('a.pdf', 'pdf'), destination: { kind: 'file', path } }]);
+    expect(statesOf(result)).toEqual(['sign/output-exists']);
+    expect(test.sent).toEqual([]);
+    expect(test.names()).toEqual(new Set(['a.pdf', 'link.pdf']));
   });
 
   it.skipIf(!fullDisk.isPossible)('where the disk has no room for the output', async () => {

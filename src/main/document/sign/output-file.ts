@@ -5,6 +5,7 @@ import {
   fchmodSync,
   fsyncSync,
   linkSync,
+  lstatSync,
   openSync,
   renameSync,
   rmSync,
@@ -60,14 +61,20 @@ export function checkDestination(
   isSample: boolean,
   bytes: number,
 ): void {
-  const [first] = [...outputPaths(input, form, destination, isSample)].slice(0, 1);
-  if (first === undefined) throw new SigningProblem('sign/not-written');
-  if (Buffer.byteLength(basename(first)) > LONGEST_NAME) throw new SigningProblem('sign/name-too-long');
-  if (destination.kind === 'file' && exists(first)) throw new SigningProblem('sign/output-exists');
-  const folder = dirname(first);
+  const free = firstFree(outputPaths(input, form, destination, isSample));
+  const folder = dirname(free);
   writing(() => accessSync(folder, constants.W_OK | constants.X_OK));
   const { bavail, bsize } = writing(() => statfsSync(folder));
   if (bavail * bsize < bytes) throw new SigningProblem('sign/no-room');
+}
+
+/** @throws {SigningProblem} if it is longer than a name may be, or if all are taken */
+function firstFree(paths: Iterable<string>): string {
+  for (const path of paths) {
+    if (Buffer.byteLength(basename(path)) > LONGEST_NAME) throw new SigningProblem('sign/name-too-long');
+    if (!isTaken(path)) return path;
+  }
+  throw new SigningProblem('sign/output-exists');
 }
 
 /** The folder of the output, in which it is also made. */
@@ -146,9 +153,10 @@ function syncFolder(folder: string): void {
   }
 }
 
-function exists(path: string): boolean {
+/** Also by a link that leads nowhere. */
+function isTaken(path: string): boolean {
   try {
-    accessSync(path, constants.F_OK);
+    lstatSync(path);
     return true;
   } catch {
     return false;
