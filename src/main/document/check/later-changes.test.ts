@@ -94,6 +94,19 @@ describe('behind a signed revision', () => {
     expect(coverageOf(Buffer.concat([before, Buffer.from(update, 'latin1')]))).toBe('unchanged added-later');
   });
 
+  it('a larger size does not bring back what lay beyond the one that was signed', () => {
+    const objects = { ...plainDocument, 3: page.replace('6 0 R', '[6 0 R 70 0 R]'), 70: otherPage };
+    const before = handSigned(buildPdf(objects), {
+      1: '<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [8 0 R] /SigFlags 3 >> >>',
+      8: INVISIBLE.replace('>>', '/V 9 0 R >>'),
+      9: emptySignature(),
+    });
+    const later = updated(before, { 57: INVISIBLE });
+    const larger = later.toString('latin1').replace(/\/Size 60(?!.*\/Size 60)/s, '/Size 71');
+    expect(coverageOf(later)).toBe('unchanged signatures-added-later');
+    expect(coverageOf(Buffer.from(larger, 'latin1'))).toBe('unchanged added-later');
+  });
+
   it('no object goes: neither by another generation, nor by a smaller number of objects', () => {
     const text = updated(file, { 6: INVISIBLE }).toString('latin1');
     const again = text

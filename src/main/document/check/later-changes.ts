@@ -75,8 +75,7 @@ const OF_THE_SECTION = new Set([
 ]);
 
 const areTrailersSame = (revision: PdfFile, file: PdfFile): boolean =>
-  // Some readers ignore objects with numbers beyond the size (ISO 32000-2 §7.5.5).
-  file.size >= revision.size &&
+  isSizeHarmless(revision, file) &&
   laterSections(revision, file).every(({ trailer }) => {
     if (trailer.repeated.length > 0) return false;
     const keys = [...trailer.entries.keys(), ...revision.trailer.entries.keys()];
@@ -86,6 +85,15 @@ const areTrailersSame = (revision: PdfFile, file: PdfFile): boolean =>
         isSameValue(revision.trailer.entries.get(key) ?? PDF_NULL, trailer.entries.get(key) ?? PDF_NULL),
       );
   });
+
+/**
+ * Some readers ignore objects with numbers beyond the size (ISO 32000-2 §7.5.5). A smaller size would take some away, a
+ * larger one would bring back what had waited beyond it.
+ */
+const isSizeHarmless = (revision: PdfFile, file: PdfFile): boolean =>
+  file.size === revision.size ||
+  (file.size > revision.size &&
+    revision.sections.every(({ runs }) => runs.every(({ first, count }) => first + count <= revision.size)));
 
 /** Each number once, because readers differ in which entry they take; and number 0, which is none, is free. */
 function isPlainSection({ runs, entryOf }: XrefSection): boolean {
