@@ -64,6 +64,7 @@ export function parseSignedData(bytes: Uint8Array): Result<ParsedSignedData, Cms
     const isDer = isStrict(result);
     const { contentType, content } = new ContentInfo({ schema: result });
     if (contentType !== cmsOids.signedData) return fail('not-signed-data');
+    if (!holdsItsPartsAlone(content as BaseBlock)) return fail('not-cms');
     const certificates = certificatesIn(content as BaseBlock);
     return ok({ ...partsOf(new SignedData({ schema: content })), certificates, isDer });
   } catch {
@@ -140,6 +141,19 @@ function isTypeAndContent(contentInfo: BaseBlock): boolean {
   const [, content, ...more] = childrenOf(contentInfo);
   return content !== undefined && childrenOf(content).length === 1 && more.length === 0;
 }
+
+/**
+ * SignedData ends with its signers, and holds one content at most (RFC 5652 §5.1): pkijs passes over what stands behind
+ * either, and somebody might take a second content for the signed one.
+ */
+function holdsItsPartsAlone(signedData: BaseBlock): boolean {
+  const [, , encapsulated, ...rest] = childrenOf(signedData);
+  const [, content, ...more] = encapsulated ? childrenOf(encapsulated) : [];
+  const isOneContent = content === undefined || childrenOf(content).length === 1;
+  return isOneContent && more.length === 0 && rest.findIndex(isSetElement) === rest.length - 1;
+}
+
+const isSetElement = ({ idBlock }: BaseBlock): boolean => idBlock.tagClass === 1 && idBlock.tagNumber === 17;
 
 /** Whether each element of a definite length holds exactly its children: asn1js lets one reach beyond its parent. */
 function isConsistent(element: BaseBlock): boolean {

@@ -1,5 +1,6 @@
 import { createHash, verify, X509Certificate } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { childrenOf, decode, encodingOf } from '../../certificate/asn1.ts';
 import { memorySource } from '../byte-source.ts';
 import { type CardSigner, cardSigner } from '../fixtures/card-signer.ts';
 import { prepareSignedData } from './build-signed-data.ts';
@@ -166,6 +167,32 @@ describe('bytes that are no signature', () => {
       changed[at] = (changed[at] ?? 0) ^ 0x41;
       expect(() => parseSignedData(changed)).not.toThrow();
     }
+  });
+});
+
+describe('an element that no part of a signature is', () => {
+  /** A signature with its content inside, and further elements in places of their own. */
+  const signatureWith = (behindContent: Uint8Array, behindSigners: Uint8Array): Uint8Array => {
+    const { digest, detached } = prepared();
+    const elements = (bytes: Uint8Array) => childrenOf(decode(bytes)).map(encodingOf);
+    const [type, explicit] = elements(detached(signer.sign(digest)));
+    const [signedData] = explicit ? elements(explicit) : [];
+    const [version, algorithms, , ...rest] = signedData ? elements(signedData) : [];
+    if (!type || !version || !algorithms) throw new Error('no signature');
+    const inside = der(0xa0, der(0x04, content), behindContent);
+    const encapsulated = der(0x30, der(0x06, Buffer.from('2a864886f70d010701', 'hex')), inside);
+    return der(0x30, type, der(0xa0, der(0x30, version, algorithms, encapsulated, ...rest, behindSigners)));
+  };
+  const nothing = new Uint8Array();
+
+  it('is not passed over: a second content, or something behind the signers', () => {
+    expect(parsed(signatureWith(nothing, nothing)).content).toEqual(new Uint8Array(content));
+    for (const signature of [
+      signatureWith(der(0x04, Buffer.from('another')), nothing),
+      signatureWith(nothing, der(0x05)),
+      signatureWith(nothing, der(0x31)),
+    ])
+      expect(parseSignedData(signature)).toEqual({ ok: false, error: 'not-cms' });
   });
 });
 
