@@ -1,4 +1,6 @@
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { launchShomei } from '../fixtures/shomei.ts';
 import { expect, test } from '../fixtures/test.ts';
@@ -67,13 +69,21 @@ test('a screen whose code cannot be loaded is told in words, too', async () => {
 test('a profile that cannot be written: the card is read, it is said that nothing is kept, and all ends well', async () => {
   const file = test.info().outputPath('a-file');
   writeFileSync(file, '');
-  const { app, window, complaints, close } = await launchShomei({ sample: 'adult', profileAt: file });
+  // Chromium's socket lies in it, so its path must be short.
+  const passing = mkdtempSync(join(tmpdir(), 'shomei-e2e-'));
+  const { app, window, complaints, close } = await launchShomei({
+    sample: 'adult',
+    profileAt: file,
+    env: { TMPDIR: passing },
+  });
   const ended = new Promise<number | null>((resolve) => app.process().once('exit', resolve));
   await expect(new HomePage(window).heading).toHaveText(/読みました/);
   await expect(words(window)).toContainText('記録を置く場所に書き込めません');
   await close();
   expect(await ended).toBe(0);
   expect(complaints).toEqual([]);
+  expect(readdirSync(passing)).toEqual([]);
+  rmSync(passing, { recursive: true });
 });
 
 /** One more preload script, which runs before the window's own. Electron before 35 has the older call alone. */

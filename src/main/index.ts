@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, session } from 'electron';
 import { type Language, languageFor, languages } from '../shared/model/language.ts';
@@ -7,7 +6,7 @@ import { systemClock } from './platform/clock.ts';
 import { Diagnostics } from './platform/diagnostics.ts';
 import { type FoundJson, readJson, writeJson } from './platform/json-file.ts';
 import { LogFile } from './platform/log-file.ts';
-import { canWriteIn, temporaryFolder } from './platform/profile.ts';
+import { canWriteIn, deleteTemporaryFolder, temporaryFolder } from './platform/profile.ts';
 import { appUrl, declareAppScheme, serveApp } from './window/app-protocol.ts';
 import { commandOf, runCommandLine } from './window/command-line.ts';
 import { surviveCrashes } from './window/crashes.ts';
@@ -36,7 +35,7 @@ for (const stream of [process.stdout, process.stderr]) stream.on('error', () => 
 function useTemporaryFolder(): void {
   const passing = temporaryFolder();
   app.setPath('userData', passing);
-  app.on('quit', () => rmSync(passing, { recursive: true, force: true }));
+  app.on('quit', () => deleteTemporaryFolder(passing));
 }
 
 /**

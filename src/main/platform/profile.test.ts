@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fullDisk, readOnlyFolder } from '../testing/disks.ts';
-import { canWriteIn } from './profile.ts';
+import { canWriteIn, deleteTemporaryFolder, temporaryFolder } from './profile.ts';
 
 const modeOf = (path: string): number => statSync(path).mode & 0o7777;
 
@@ -81,5 +81,20 @@ describe('a profile', () => {
       expect(canWriteIn(disk, 'default')).toBe(false);
       expect(existsSync(join(disk, '.shomei-trial'))).toBe(false);
     });
+  });
+});
+
+describe('the folder in the place of a profile', () => {
+  it('is deleted with all that is in it', () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'file'), 'x');
+    deleteTemporaryFolder(folder);
+    expect(existsSync(folder)).toBe(false);
+  });
+
+  it.skipIf(!readOnlyFolder.isPossible)('does not keep the program from ending if it cannot be', async () => {
+    writeFileSync(join(home, 'file'), 'x');
+    await readOnlyFolder.use(home, async (folder) => deleteTemporaryFolder(folder));
+    expect(existsSync(join(home, 'file'))).toBe(true);
   });
 });

@@ -1,4 +1,4 @@
-import { closeSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { removeFile } from './kept-aside.ts';
@@ -32,3 +32,19 @@ export function canWriteIn(profile: string, choice: 'default' | 'given'): boolea
  * deleted at the end.
  */
 export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'shomei-'));
+
+/** How often to try, and milliseconds in between. */
+const TRIES = 20;
+const PAUSE = 50;
+
+/** Deletes it as the program ends. Chromium may still be writing into it, so that takes more than one try. */
+export function deleteTemporaryFolder(folder: string): void {
+  const nobody = new Int32Array(new SharedArrayBuffer(4));
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    try {
+      return rmSync(folder, { recursive: true, force: true });
+    } catch {
+      Atomics.wait(nobody, 0, 0, PAUSE);
+    }
+  }
+}
