@@ -66,6 +66,26 @@ test('a screen whose code cannot be loaded is told in words, too', async () => {
   await close();
 });
 
+test('a page that crashes again and again: a dialog of the system says so, and the program ends', async () => {
+  const { app, window, complaints } = await launchShomei({ sample: 'adult' });
+  await expect(new HomePage(window).heading).toHaveText(/読みました/);
+  const ended = new Promise<number | null>((resolve) => app.process().once('exit', resolve));
+  await app
+    .evaluate(({ BrowserWindow, dialog }) => {
+      // Nobody is there to close it.
+      dialog.showErrorBox = (title, content) => process.stderr.write(`shomei: ${title} ${content}\n`);
+      const [shown] = BrowserWindow.getAllWindows();
+      shown?.webContents.on('did-finish-load', () => shown.webContents.forcefullyCrashRenderer());
+      shown?.webContents.forcefullyCrashRenderer();
+    })
+    .catch(() => undefined);
+  expect(await ended).toBe(0);
+  const crashes = complaints.filter((line) => /incident [0-9a-f]{8}: page (crashed|killed)/.test(line));
+  expect(crashes).toHaveLength(4);
+  const [, last] = /incident ([0-9a-f]{8})/.exec(crashes.at(-1) ?? '') ?? [];
+  expect(complaints.at(-1)).toContain(last);
+});
+
 test('a profile that cannot be written: the card is read, it is said that nothing is kept, and all ends well', async () => {
   const file = test.info().outputPath('a-file');
   writeFileSync(file, '');

@@ -45,7 +45,7 @@ function useTemporaryFolder(): void {
 async function start(): Promise<void> {
   const log = new LogFile({ folder: join(profile.folder, 'logs'), now: systemClock.now });
   const diagnostics = new Diagnostics(log);
-  surviveCrashes(app, diagnostics);
+  const onGivenUp = surviveCrashes(app, diagnostics);
   lockDown(app, session.defaultSession, diagnostics.requestRefused);
   const pageIsOnItsWay = serveApp(
     __dirname,
@@ -59,6 +59,7 @@ async function start(): Promise<void> {
     lastPlace: found.state === 'read' ? windowPlaceFrom(found.value) : undefined,
     rememberPlace: (place) => void writeJson(placeFile, place),
   });
+  onGivenUp(window.webContents, (incident) => void quitWithWords(incident));
   fillWindow(window, appUrl).catch((thrown: unknown) => {
     const incident = diagnostics.mistake('loading the page', thrown);
     if (!window.isDestroyed() && !window.isVisible()) void endWithWords(incident);
@@ -80,9 +81,19 @@ function probableLanguage(settings: FoundJson): Language {
 
 /** There is no page yet that could say it. */
 async function endWithWords(incident: string): Promise<void> {
+  await sayInternal(incident);
+  app.exit(1);
+}
+
+/** There is no page any more that could say it. The card is let go of as at every other end. */
+async function quitWithWords(incident: string): Promise<void> {
+  await sayInternal(incident);
+  app.quit();
+}
+
+async function sayInternal(incident: string): Promise<void> {
   const { sayLastWord } = await import('./window/last-word.ts');
   await sayLastWord({ code: 'internal', incident });
-  app.exit(1);
 }
 
 const refused = refusedSwitch(app);
