@@ -48,11 +48,15 @@ export async function build(target, say) {
   const { buildTarget } = await import('./build-targets.mjs');
   const work = join(projectRoot, 'dist', `.${target}-${process.pid}`);
   mkdirSync(work, { recursive: true });
+  const mode = process.env.NODE_ENV;
   try {
     await buildTarget[target](work);
     writeStamp(work, current);
     replace(output, work);
   } finally {
+    // Vite leaves its own there, and tests begun by this process would get React as it is shipped, without `act`.
+    if (mode === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = mode;
     rmSync(work, { recursive: true, force: true });
   }
   return output;

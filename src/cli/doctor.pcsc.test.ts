@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import {
   type Pcscd,
   pcscdMissingReason,
@@ -171,9 +171,12 @@ describe.skipIf(missing)('shomei doctor on a real pcscd', () => {
       it('with opensc-tool on the readers, and on the one that has a card', async () => {
         const card = createVirtualCard('adult', { now: new Date() });
         const inserted = await insertIntoVpcd(card, { port: VPCD_PORTS[1] });
-        const rows = [
-          ...(await told('opensc-tool', '-l')).matchAll(/^\d+\s+(Yes|No)\s+(?:PIN pad\s+)?(.+)$/gm),
-        ];
+        // The service looks at a virtual reader every 0.4 s.
+        const rows = await vi.waitFor(async () => {
+          const listed = await told('opensc-tool', '-l');
+          expect(listed).toMatch(/^\d+\s+Yes/m);
+          return [...listed.matchAll(/^\d+\s+(Yes|No)\s+(?:PIN pad\s+)?(.+)$/gm)];
+        }, END);
         const seen = await doctor(pcscdSocket());
         await inserted.remove();
         expect(rows.map(([, , name = '']) => name.trim())).toEqual(factOf(seen, 'reader', 'readers'));

@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -8,6 +8,7 @@ import type { SecureVersion } from 'node:tls';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { VPCD_PORTS } from '../../../e2e/fixtures/pcscd.ts';
 import { untilReadersAreEmpty } from '../../../e2e/fixtures/readers.ts';
+import { removeFolder } from '../../../e2e/fixtures/remove-folder.ts';
 import { createVirtualCard } from '../../virtual-card/virtual-card.ts';
 import { insertIntoVpcd } from '../../virtual-card/vpcd-bridge.ts';
 import { replaceFile } from '../platform/replace-file.ts';
@@ -35,7 +36,7 @@ afterEach(async () => {
   }
   browser = undefined;
   display.stop();
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  await removeFolder(folder);
 });
 
 const nss = (...args: readonly string[]) => execFileSync('certutil', [...args], { stdio: 'ignore' });

@@ -19,7 +19,7 @@ const NO_DIAGNOSIS = Uint8Array.of(0x6f, 0x00);
 /** How long a silent card is silent: longer than a slow one, shorter than anybody's patience. Milliseconds. */
 const SILENCE = 1_500;
 /** How long to wait for another program here. Milliseconds. */
-const PATIENCE = 300;
+const PATIENCE = 3_000;
 
 /** What a fault can act on. */
 type Place = {
