@@ -5,6 +5,7 @@ import type { Locator } from '@playwright/test';
 import { expectAccessible } from '../fixtures/accessibility.ts';
 import { smallPdf } from '../fixtures/small-pdf.ts';
 import { expect, type Screens, test } from '../fixtures/test.ts';
+import { PasswordDialog } from '../pages/password-dialog.page.ts';
 import { SignScreen } from '../pages/sign.page.ts';
 
 let folder = '';
@@ -25,6 +26,7 @@ function rectangle(): readonly number[] {
 }
 
 async function tabTo({ window }: Screens, control: Locator): Promise<void> {
+  await expect(control).toBeVisible();
   for (let press = 0; press < 60; press += 1) {
     if (await control.evaluateAll((all) => all.some((each) => each === document.activeElement))) return;
     await window.keyboard.press('Tab');
@@ -48,6 +50,7 @@ for (const textScale of [100, 300] as const) {
     await press('ファイルに署名する');
     await expect(screen.heading).toBeFocused();
     await press('パスワードを入れて見る');
+    await expect(new PasswordDialog(window).field).toBeFocused();
     await keyboard.type('ABC123');
     await keyboard.press('Enter');
     const chooser = window.waitForEvent('filechooser');
