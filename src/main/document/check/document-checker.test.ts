@@ -95,9 +95,13 @@ describe('a file that is judged', () => {
   });
 
   it('and is not open at all stops neither itself nor the next one', async () => {
-    const check = documentChecker(worker('silent', ''));
+    const begun = join(folder, 'begun-once');
+    const noting = `require('node:fs').appendFileSync(${JSON.stringify(begun)}, '.');`;
+    const check = documentChecker(worker('noting', noting));
     const closed = { ...task(), descriptor: 4_000 };
     for (const { check: answer } of [await check(closed), await check(task())])
       expect(answer).toMatchObject(GIVEN_UP);
+    // A thread has begun for the second alone.
+    expect(readFileSync(begun, 'utf8')).toBe('.');
   });
 });

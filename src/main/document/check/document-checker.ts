@@ -54,10 +54,11 @@ async function judge(
   task: CheckingTask,
   stop: AbortSignal | undefined,
 ): Promise<DocumentAnswer> {
-  const limits = { maxOldGenerationSizeMb: HEAP, stackSizeMb: STACK };
-  const worker = new Worker(file, { workerData: task, resourceLimits: limits });
+  // These throw where the file is not open. No thread has begun then, which nobody would hear or end.
   const before = stateOf(task);
   const size = sizeOf(task.descriptor) + (task.content === undefined ? 0 : sizeOf(task.content));
+  const limits = { maxOldGenerationSizeMb: HEAP, stackSizeMb: STACK };
+  const worker = new Worker(file, { workerData: task, resourceLimits: limits });
   const answer = await firstWord(worker, patienceFor(size, patience), stop);
   await Promise.race([worker.terminate(), after(FAREWELL)]);
   return stateOf(task) === before ? answer : givenUp('not-readable');
