@@ -63,16 +63,21 @@ test('files are signed with a card in a real reader, and the password is left no
   await expect(window.getByRole('heading', { level: 1 })).toContainText('署名されたファイル');
 });
 
-test('the stop button ends a signing: what the list calls signed is there, and nothing else', async ({
-  start,
-}) => {
-  const shomei = await start();
+/** Two files are being signed, and the card does not answer yet. */
+async function heldWhileSigning(shomei: Screens) {
   const held = await insertHeldCard('SIGN');
   const screen = await openSigning(shomei, 'ABC123');
   await screen.choose(file('one.pdf'), file('two.pdf'));
   await expect(screen.files.getByText('署名できます')).toHaveCount(2);
   await screen.sign('ABC123');
   await held.arrived;
+  return { held, screen };
+}
+
+test('the stop button ends a signing: what the list calls signed is there, and nothing else', async ({
+  start,
+}) => {
+  const { held, screen } = await heldWhileSigning(await start());
   await screen.stop.click();
   held.release();
   await expect(screen.result).toContainText('止めました');
@@ -104,13 +109,7 @@ test('a computer that goes to sleep while files are read sends no password after
 });
 
 test('a card that is pulled while it signs leaves no half file', async ({ start }) => {
-  const shomei = await start();
-  const held = await insertHeldCard('SIGN');
-  const screen = await openSigning(shomei, 'ABC123');
-  await screen.choose(file('one.pdf'), file('two.pdf'));
-  await expect(screen.files.getByText('署名できます')).toHaveCount(2);
-  await screen.sign('ABC123');
-  await held.arrived;
+  const { held, screen } = await heldWhileSigning(await start());
   await held.remove();
   held.release();
   await expect(screen.result.getByText('署名していません')).toHaveCount(2);
