@@ -102,7 +102,7 @@ test('a profile that cannot be written: the card is read, it is said that nothin
   await close();
   expect(await ended).toBe(0);
   expect(complaints).toEqual([]);
-  expect(readdirSync(passing)).toEqual([]);
+  expect(readdirSync(passing, { recursive: true })).toEqual([]);
   rmSync(passing, { recursive: true });
 });
 

@@ -36,6 +36,10 @@ function useTemporaryFolder(): void {
   const passing = temporaryFolder();
   app.setPath('userData', passing);
   app.on('quit', () => deleteTemporaryFolder(passing));
+  // Chromium opens its session storage while it ends, if it has not before, and so makes a deleted folder again.
+  app.on('web-contents-created', (_event, page) =>
+    page.once('did-finish-load', () => page.session.flushStorageData()),
+  );
 }
 
 /**
