@@ -2,6 +2,8 @@ import { EventEmitter } from 'node:events';
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { endingOnSignals } from './ending-signals.ts';
+import { shapeOf } from '../shared/generations/generations.ts';
+import { present } from '../shared/generations/present.ts';
 import { passwordFromStdin } from './password-prompt.ts';
 
 describe('while a password may be on the card', () => {
@@ -23,21 +25,28 @@ describe('while a password may be on the card', () => {
 });
 
 describe('a password on standard input', () => {
+  const shape = shapeOf(present, 'sign');
   const never = new AbortController().signal;
 
   it('is the first line, as the card compares it', async () => {
     const input = new PassThrough();
     input.write('abc123\nmore');
-    expect(await passwordFromStdin(input, never)).toBe('ABC123');
+    expect(await passwordFromStdin(input, shape, never)).toBe('ABC123');
+  });
+
+  it('goes by its shape on the card in the reader, whatever other cards compare', async () => {
+    const digits = { min: 6, max: 6, alphabet: 'digits' } as const;
+    const given = new PassThrough().end('１2345a\n');
+    expect(await passwordFromStdin(given, digits, never)).toBe('12345a');
   });
 
   it.each(['', '\n'])('that is not there is empty, which is not to stop: %j', async (given) => {
-    expect(await passwordFromStdin(new PassThrough().end(given), never)).toBe('');
+    expect(await passwordFromStdin(new PassThrough().end(given), shape, never)).toBe('');
   });
 
   it('is not waited for once the signing is stopped', async () => {
     const stop = new AbortController();
-    const password = passwordFromStdin(new PassThrough(), stop.signal);
+    const password = passwordFromStdin(new PassThrough(), shape, stop.signal);
     stop.abort();
     expect(await password).toBeUndefined();
   });

@@ -1,5 +1,6 @@
 import { addAbortSignal, type Readable } from 'node:stream';
-import { normalisePin } from '../shared/domain/pin-policy.ts';
+import { normalise } from '../shared/domain/pin-policy.ts';
+import type { PinShape } from '../shared/generations/card-profile.ts';
 
 /** Where a password is typed. Questions go to `output`, so that they do not mix with the program's answers. */
 export type PasswordSource = {
@@ -16,9 +17,14 @@ const MOST_CHARACTERS = 256;
 
 /**
  * The first line of standard input, in the form that the card compares; empty if there is none.
+ * @param shape of the password on the card that it is for
  * @param stop ends the waiting; the answer is undefined then
  */
-export async function passwordFromStdin(input: Readable, stop: AbortSignal): Promise<string | undefined> {
+export async function passwordFromStdin(
+  input: Readable,
+  shape: PinShape,
+  stop: AbortSignal,
+): Promise<string | undefined> {
   let text = '';
   try {
     for await (const piece of addAbortSignal(stop, input)) {
@@ -29,13 +35,14 @@ export async function passwordFromStdin(input: Readable, stop: AbortSignal): Pro
     if (!stop.aborted) throw thrown;
   }
   const [line = ''] = text.split(/[\r\n]/);
-  return stop.aborted ? undefined : normalisePin('sign', line).text;
+  return stop.aborted ? undefined : normalise(shape, line).text;
 }
 
 /** Asks on the terminal and shows nothing of what is typed. Undefined after Ctrl+C, Ctrl+D, Escape or `stop`. */
 export async function askPassword(
   question: string,
   { input, output }: PasswordSource,
+  shape: PinShape,
   stop: AbortSignal,
 ): Promise<string | undefined> {
   output.write(question);
@@ -43,7 +50,7 @@ export async function askPassword(
   input.setEncoding('utf8');
   try {
     const text = await typed(input, stop);
-    return text === undefined ? undefined : normalisePin('sign', text).text;
+    return text === undefined ? undefined : normalise(shape, text).text;
   } finally {
     input.setRawMode(false);
     input.pause();

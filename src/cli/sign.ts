@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { blockedError } from '../shared/domain/blocked-secret.ts';
+import type { SecretProfile } from '../shared/generations/card-profile.ts';
 import { profileOf, secretOf } from '../shared/generations/generations.ts';
 import { counterIn } from '../shared/domain/card-facts.ts';
 import { placeOf } from '../shared/domain/place-of.ts';
@@ -101,7 +102,7 @@ class CommandLineSigning {
       triesSeen: triesLeft,
       password: async () => {
         await this.#tellMissing(parts.desk);
-        return this.#password(triesLeft, maxTries, stop.signal);
+        return this.#password(secret, triesLeft, maxTries, stop.signal);
       },
       files,
       reason,
@@ -132,11 +133,16 @@ class CommandLineSigning {
       this.#terminal.note(this.#words.commandLine.missing(foreign(wording.value.missing.join(' '))));
   }
 
-  #password(left: number, most: number, stop: AbortSignal): Promise<string | undefined> {
-    if (this.#options.passwordFromStdin) return passwordFromStdin(process.stdin, stop);
+  #password(
+    { shape }: SecretProfile,
+    left: number,
+    most: number,
+    stop: AbortSignal,
+  ): Promise<string | undefined> {
+    if (this.#options.passwordFromStdin) return passwordFromStdin(process.stdin, shape, stop);
     const { password, tries } = this.#words.commandLine;
     const source = { input: process.stdin, output: process.stderr };
-    return askPassword(`${tries(left, most)}\n${password}`, source, stop);
+    return askPassword(`${tries(left, most)}\n${password}`, source, shape, stop);
   }
 
   #report(outcomes: readonly SigningOutcome[]): ExitCode {

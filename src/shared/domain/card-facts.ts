@@ -1,6 +1,6 @@
 import type { PinShape } from '../generations/card-profile.ts';
-import { certificateOf, certificatesOf, profileOf, secretOf } from '../generations/generations.ts';
-import { shapeOf } from './pin-policy.ts';
+import { certificateOf, certificatesOf, profileOf, shapeOf } from '../generations/generations.ts';
+import { present } from '../generations/present.ts';
 import type { CardView } from '../model/card.ts';
 import type { CertificateKind, CertificateSlot, CertificateSummary } from '../model/certificate.ts';
 import type { PinCounter, PinKind } from '../model/pin.ts';
@@ -12,9 +12,9 @@ export const slotIn = ({ certificates }: CardView, kind: CertificateKind): Certi
 /** The counter of a secret; absent if cards of this generation have none of that kind. */
 export const counterIn = ({ pins }: CardView, kind: PinKind): PinCounter => pins[kind] ?? { state: 'absent' };
 
-/** What a secret looks like on this card; on the present one where this has none of that kind. */
-export const shapeOn = ({ kind }: CardView, pin: PinKind): PinShape =>
-  secretOf(profileOf(kind), pin)?.shape ?? shapeOf(pin);
+/** What a secret looks like on this card. Once the card has left, nothing can be entered, and any shape will do. */
+export const shapeOn = (card: CardView | undefined, pin: PinKind): PinShape =>
+  shapeOf(card ? profileOf(card.kind) : present, pin);
 
 /** The counter of the secret that must be verified before the certificate can be read; undefined if it is free. */
 export function guardOf(card: CardView, kind: CertificateKind): PinCounter | undefined {

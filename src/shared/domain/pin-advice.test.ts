@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PinKind } from '../model/pin.ts';
-import { shapeOf } from './pin-policy.ts';
+import { shapeOf } from '../generations/generations.ts';
+import { present } from '../generations/present.ts';
 import { adviceFor, type PinAdvice, type PinBackground } from './pin-advice.ts';
 
 const showa: PinBackground = { birth: { year: 1985, month: 4, day: 13 } };
@@ -53,7 +54,7 @@ describe('advice on four digits', () => {
   ];
   it.each(rows.map(complete))('%s: %j (%j)', (text, advice, known) => {
     for (const kind of ['auth', 'card-info', 'resident'] as const)
-      expect(adviceFor(shapeOf(kind), text, known)).toEqual(advice);
+      expect(adviceFor(shapeOf(present, kind), text, known)).toEqual(advice);
   });
 });
 
@@ -88,7 +89,7 @@ describe('advice on a signature password', () => {
     ['ABC123', ['same-as-current', 'sequence'], { current: 'ABC123' }],
   ];
   it.each(rows.map(complete))('%s: %j (%j)', (text, advice, known) => {
-    expect(adviceFor(shapeOf('sign'), text, known)).toEqual(advice);
+    expect(adviceFor(shapeOf(present, 'sign'), text, known)).toEqual(advice);
   });
 });
 
@@ -115,7 +116,7 @@ describe('advice', () => {
   it('names each reason once, whatever is typed and whatever is known', () => {
     fc.assert(
       fc.property(kind, text, background, (pin, typed, known) => {
-        const advice = adviceFor(shapeOf(pin), typed, known);
+        const advice = adviceFor(shapeOf(present, pin), typed, known);
         expect(new Set(advice).size).toBe(advice.length);
       }),
     );
@@ -124,8 +125,8 @@ describe('advice', () => {
   it('never falls silent when more is known', () => {
     fc.assert(
       fc.property(kind, text, background, (pin, typed, known) => {
-        expect(adviceFor(shapeOf(pin), typed, known)).toEqual(
-          expect.arrayContaining([...adviceFor(shapeOf(pin), typed)]),
+        expect(adviceFor(shapeOf(present, pin), typed, known)).toEqual(
+          expect.arrayContaining([...adviceFor(shapeOf(present, pin), typed)]),
         );
       }),
     );
@@ -138,7 +139,7 @@ describe('advice', () => {
         const [, month = '', dayOfMonth = ''] = date.toISOString().slice(0, 10).split('-');
         const birth = { month: Number(month), day: Number(dayOfMonth) };
         for (const pin of [month + dayOfMonth, dayOfMonth + month])
-          expect(adviceFor(shapeOf('auth'), pin, { birth })).toContain('birth-date');
+          expect(adviceFor(shapeOf(present, 'auth'), pin, { birth })).toContain('birth-date');
       }),
     );
   });

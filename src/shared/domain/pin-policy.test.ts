@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PinKind } from '../model/pin.ts';
-import { checkShape, normalisePin } from './pin-policy.ts';
+import { normalise, shapeFaults } from './pin-policy.ts';
+import { shapeOf } from '../generations/generations.ts';
+import { present } from '../generations/present.ts';
 
 /** Any typed text, with many characters that get changed. */
 const typing = fc.string({ unit: fc.constantFrom(...'aZ09ａＺ０９ \u3000\nßı①½-ー'), maxLength: 20 });
@@ -10,7 +12,7 @@ const fourDigitKinds = ['auth', 'card-info', 'resident'] as const;
 
 describe('the shape of a signature password', () => {
   it.each(['ABC123', 'A00000', 'AAAAA1', 'ABCDEFGH12345678'])('%s may be sent', (text) => {
-    expect(checkShape('sign', text)).toEqual([]);
+    expect(shapeFaults(shapeOf(present, 'sign'), text)).toEqual([]);
   });
 
   it.each([
@@ -25,7 +27,7 @@ describe('the shape of a signature password', () => {
     ['ABC123\n', ['bad-character']],
     ['ABC12😀', ['bad-character']],
   ])('%j is %j', (text, faults) => {
-    expect(checkShape('sign', text)).toEqual(faults);
+    expect(shapeFaults(shapeOf(present, 'sign'), text)).toEqual(faults);
   });
 });
 
@@ -39,7 +41,7 @@ describe.each(fourDigitKinds)('the shape of the %s PIN', (kind) => {
     ['１２３４', ['bad-character']],
     ['１２٣４', ['bad-character']],
   ])('%j gives %j', (text, faults) => {
-    expect(checkShape(kind, text)).toEqual(faults);
+    expect(shapeFaults(shapeOf(present, kind), text)).toEqual(faults);
   });
 });
 
@@ -53,14 +55,14 @@ describe('typing helped into shape', () => {
     ['auth', '12ab', '12ab', []],
     ['sign', 'ßı①½', 'ßı①½', []],
   ] as const)('%s %j becomes %j (%j)', (kind, typed, text, changes) => {
-    expect(normalisePin(kind, typed)).toEqual({ text, changes });
+    expect(normalise(shapeOf(present, kind), typed)).toEqual({ text, changes });
   });
 
   it('is done once and for all, and says so when nothing was changed', () => {
     fc.assert(
       fc.property(fc.constantFrom(...PinKind.options), typing, (kind, typed) => {
-        const { text, changes } = normalisePin(kind, typed);
-        expect(normalisePin(kind, text)).toEqual({ text, changes: [] });
+        const { text, changes } = normalise(shapeOf(present, kind), typed);
+        expect(normalise(shapeOf(present, kind), text)).toEqual({ text, changes: [] });
         expect(changes.length === 0).toBe(text === typed);
       }),
     );
@@ -72,8 +74,9 @@ describe('typing helped into shape', () => {
         fc.constantFrom(...PinKind.options),
         fc.string({ unit: 'grapheme', maxLength: 20 }),
         (kind, typed) => {
-          const { text } = normalisePin(kind, typed);
-          if (checkShape(kind, text).length === 0) expect(text).toMatch(/^[A-Z0-9]{4,16}$/);
+          const { text } = normalise(shapeOf(present, kind), typed);
+          if (shapeFaults(shapeOf(present, kind), text).length === 0)
+            expect(text).toMatch(/^[A-Z0-9]{4,16}$/);
         },
       ),
     );

@@ -1,15 +1,5 @@
 import type { PinShape } from '../generations/card-profile.ts';
-import { secretOf } from '../generations/generations.ts';
-import { present } from '../generations/present.ts';
-import type { PinKind } from '../model/pin.ts';
 import { forgetLastMatch } from './last-match.ts';
-
-/** The shape of a secret on the cards issued today, for code that has no card at hand. */
-export function shapeOf(kind: PinKind): PinShape {
-  const secret = secretOf(present, kind);
-  if (!secret) throw new Error(`${kind} is no secret of the present card`);
-  return secret.shape;
-}
 
 /** What was done to the text: surrounding spaces removed, full width made half width, small letters made capital. */
 export type PinChange = 'spaces' | 'width' | 'case';
@@ -56,8 +46,3 @@ export function shapeFaults({ min, max, alphabet }: PinShape, text: string): rea
   forgetLastMatch();
   return found.filter(([, isWrong]) => isWrong).map(([fault]) => fault);
 }
-
-export const normalisePin = (kind: PinKind, text: string): NormalisedPin => normalise(shapeOf(kind), text);
-
-export const checkShape = (kind: PinKind, text: string): readonly PinShapeFault[] =>
-  shapeFaults(shapeOf(kind), text);

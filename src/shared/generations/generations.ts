@@ -3,6 +3,7 @@ import type {
   ApplicationProfile,
   CardProfile,
   CertificateProfile,
+  PinShape,
   SecretProfile,
   ValidityRules,
 } from './card-profile.ts';
@@ -60,6 +61,13 @@ export const secretsByHolder = (profile: CardProfile): readonly SecretProfile[] 
 /** This generation's secret of that kind; undefined where it has none. */
 export const secretOf = (profile: CardProfile, kind: PinKind): SecretProfile | undefined =>
   secretsOf(profile).find((secret) => secret.kind === kind);
+
+/** What a secret of that kind looks like in this generation; as in the first that has one, where this has none. */
+export function shapeOf(profile: CardProfile, kind: PinKind): PinShape {
+  const [secret] = [profile, ...generations].flatMap((each) => secretOf(each, kind) ?? []);
+  if (!secret) throw new Error(`no generation has a secret ${kind}`);
+  return secret.shape;
+}
 
 /** This generation's certificate of that kind; undefined where it has none. */
 export const certificateOf = (profile: CardProfile, kind: CertificateKind): CertificateProfile | undefined =>

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkShape } from '../../../shared/domain/pin-policy.ts';
+import { shapeFaults } from '../../../shared/domain/pin-policy.ts';
+import { shapeOf } from '../../../shared/generations/generations.ts';
+import { present } from '../../../shared/generations/present.ts';
 import type { AppError } from '../../../shared/model/app-error.ts';
 import { ChangeablePin } from '../../../shared/model/pin.ts';
 import {
@@ -25,7 +27,7 @@ describe('whatever is done in whatever order', () => {
     { code: 'card/removed' },
   );
   const others: readonly PinChangeAction[] = [
-    ...ChangeablePin.options.map((pin) => ({ type: 'choose', pin }) as const),
+    ...ChangeablePin.options.map((pin) => ({ type: 'choose', pin, shape: shapeOf(present, pin) }) as const),
     { type: 'warning-heard' },
     { type: 'back' },
     { type: 'again' },
@@ -54,7 +56,7 @@ describe('whatever is done in whatever order', () => {
     let sent = 0;
     fc.assert(
       fc.property(doings, (actions) => {
-        let state = startedWith('auth', 'current');
+        let state = startedWith('auth', 'current', shapeOf(present, 'auth'));
         for (const each of actions) {
           const before = state;
           state = pinChangeAfter(state, each);
@@ -64,8 +66,8 @@ describe('whatever is done in whatever order', () => {
           const request = requestOf(state, 'card-1');
           if (stage.from === 'screen') {
             expect(each.type).toBe('submit');
-            expect(checkShape(request.pin, request.current)).toEqual([]);
-            expect(checkShape(request.pin, request.replacement)).toEqual([]);
+            expect(shapeFaults(shapeOf(present, request.pin), request.current)).toEqual([]);
+            expect(shapeFaults(shapeOf(present, request.pin), request.replacement)).toEqual([]);
           } else {
             expect(each.type).toBe('submit-on-pad');
             expect(request.pin).not.toBe('sign');
@@ -80,7 +82,7 @@ describe('whatever is done in whatever order', () => {
   test('nothing entered is left in a stage that does not need it', () => {
     fc.assert(
       fc.property(doings, (actions) => {
-        const state = actions.reduce(pinChangeAfter, startedWith('auth', 'which'));
+        const state = actions.reduce(pinChangeAfter, startedWith('auth', 'which', shapeOf(present, 'auth')));
         if (!['current', 'replacement', 'sending'].includes(shownStage(state).at))
           expect(texts(state)).toEqual(['', '', '']);
       }),

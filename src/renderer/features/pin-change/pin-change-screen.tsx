@@ -34,7 +34,7 @@ type PinChangeScreenProps = {
 /** Changes one of the secrets in four steps: which one, as it is, the new one, done. */
 export function PinChangeScreen({ cardId, pin, startAt, shown }: PinChangeScreenProps) {
   const { pinChange: say } = useMessages();
-  const change = usePinChange(cardId, pin, startAt, shown && shapeOn(shown.card, pin), shown !== undefined);
+  const change = usePinChange(cardId, pin, startAt, shapeOn(shown?.card, pin), shown !== undefined);
   const { state } = change;
   const { at } = shownStage(state);
   const leave = useLeave(state);

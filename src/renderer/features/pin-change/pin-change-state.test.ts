@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { shapeOf } from '../../../shared/generations/generations.ts';
+import { present } from '../../../shared/generations/present.ts';
 import type { AppError } from '../../../shared/model/app-error.ts';
 import { errorCodes } from '../../../shared/model/testing/error-codes.ts';
 import {
@@ -15,7 +17,7 @@ import {
 import { type, next, submit, answered, texts } from './pin-change-state-test-kit.ts';
 
 const after = (...actions: readonly PinChangeAction[]): PinChangeState =>
-  actions.reduce(pinChangeAfter, startedWith('auth', 'current'));
+  actions.reduce(pinChangeAfter, startedWith('auth', 'current', shapeOf(present, 'auth')));
 
 const filled = [type('current', '1234'), next(), type('first', '5820'), type('second', '5820')] as const;
 
@@ -130,7 +132,9 @@ describe("on the reader's own keys", () => {
   });
 
   test('a password has no place there', () => {
-    expect(shownStage(pinChangeAfter(startedWith('sign', 'current'), onPad())).at).toBe('current');
+    expect(
+      shownStage(pinChangeAfter(startedWith('sign', 'current', shapeOf(present, 'sign')), onPad())).at,
+    ).toBe('current');
   });
 
   test('whoever prefers the screen stays there; keys that cannot be used lead there', () => {

@@ -1,5 +1,4 @@
 import { adviceFor, type PinBackground } from '../../../shared/domain/pin-advice.ts';
-import { shapeOf } from '../../../shared/domain/pin-policy.ts';
 import type { PinShape } from '../../../shared/generations/card-profile.ts';
 import type { AppError, AppErrorCode } from '../../../shared/model/app-error.ts';
 import type { ChangeablePin, NumericPin } from '../../../shared/model/pin.ts';
@@ -51,7 +50,7 @@ export type PinChangeState = PinEntry<FieldName, Complaint> & {
 };
 
 export type PinChangeAction =
-  | { readonly type: 'choose'; readonly pin: ChangeablePin; readonly shape?: PinShape }
+  | { readonly type: 'choose'; readonly pin: ChangeablePin; readonly shape: PinShape }
   | Extract<EntryAction<FieldName>, { type: 'type' | 'type-here' | 'away' }>
   /** From `which` or `current`; `triesLeft` is what the screen shows. */
   | { readonly type: 'next'; readonly triesLeft: number }
@@ -69,14 +68,11 @@ export type PinChangeAction =
 
 const noEntries = { current: emptyText, first: emptyText, second: emptyText } as const;
 
-/**
- * With a PIN that was asked for, the question which one is answered.
- * @param shape on the card in view; that of the present card where none is
- */
+/** With a PIN that was asked for, the question which one is answered. */
 export const startedWith = (
   pin: ChangeablePin,
   at: 'which' | 'current',
-  shape: PinShape = shapeOf(pin),
+  shape: PinShape,
 ): PinChangeState => ({
   stage: { at },
   pin,

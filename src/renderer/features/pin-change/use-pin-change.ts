@@ -34,14 +34,14 @@ export type PinChange = {
 /**
  * A change while it is being prepared and asked of the card. What was entered lives here only, is let go of as soon as
  * it is not needed, and goes with the screen.
- * @param shape of this PIN on the card, where it is there
+ * @param shape of this PIN on the card
  * @param isThere whether the card that the change is for is still in the reader
  */
 export function usePinChange(
   cardId: string,
   pin: ChangeablePin,
   startAt: 'which' | 'current',
-  shape: PinShape | undefined,
+  shape: PinShape,
   isThere: boolean,
 ): PinChange {
   const { state, act, send } = usePinEntry<PinChangeState, PinChangeAction>(pinChangeAfter, () =>

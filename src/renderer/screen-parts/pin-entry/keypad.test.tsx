@@ -2,7 +2,8 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { shapeOf } from '../../../shared/domain/pin-policy.ts';
+import { shapeOf } from '../../../shared/generations/generations.ts';
+import { present } from '../../../shared/generations/present.ts';
 import { prepareLanguage } from '../../state/messages.ts';
 import { Speaking } from '../../state/speaking.tsx';
 import { Keypad } from './keypad.tsx';
@@ -12,7 +13,7 @@ function Pad({ random = () => 0 }: { readonly random?: () => number }) {
   return (
     <Speaking language="ja">
       <output>{text}</output>
-      <Keypad shape={shapeOf('auth')} text={text} onType={setText} random={random} />
+      <Keypad shape={shapeOf(present, 'auth')} text={text} onType={setText} random={random} />
     </Speaking>
   );
 }

@@ -17,7 +17,7 @@ type OnePin = PinEntryUse<PinEntry<OnlyField>, EntryAction<OnlyField>>;
 /** The entry of the 署名用パスワード: one field, one press. @param card in view, which says what it looks like */
 export const usePassword = (card: CardView | undefined): OnePin =>
   usePinEntry<PinEntry<OnlyField>, EntryAction<OnlyField>>(entryAfter, () =>
-    onePin('sign', card && shapeOn(card, 'sign')),
+    onePin('sign', shapeOn(card, 'sign')),
   );
 
 /** The one press, in the terms of the entry. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { shapeOf } from '../../../shared/domain/pin-policy.ts';
+import { shapeOf } from '../../../shared/generations/generations.ts';
+import { present } from '../../../shared/generations/present.ts';
 import type { PinKind, PinPadUse } from '../../../shared/model/pin.ts';
 import { fail, ok } from '../../../shared/model/result.ts';
 import { type EntryAction, entryAfter, keysFor, onePin, type OnlyField, type PinEntry } from './pin-entry.ts';
@@ -10,8 +11,10 @@ const type = (text: string): Action => ({ type: 'type', field: 'only', text, isC
 const send: Action = { type: 'send', fields: ['only'] };
 const wrong = { code: 'pin/wrong', pin: 'sign', triesLeft: 4 } as const;
 
+const asked = (pin: PinKind): PinEntry<OnlyField> => onePin(pin, shapeOf(present, pin));
+
 const after = (...actions: readonly Action[]): PinEntry<OnlyField> =>
-  actions.reduce<PinEntry<OnlyField>>(entryAfter, onePin('sign'));
+  actions.reduce<PinEntry<OnlyField>>(entryAfter, asked('sign'));
 
 describe('the entry of one secret', () => {
   test('sends what has the right shape, and complains of anything else', () => {
@@ -52,8 +55,8 @@ describe('the entry of one secret', () => {
   });
 
   test('goes to the keys of a reader only where they have every character of it', () => {
-    expect(entryAfter(onePin('auth'), { type: 'send-from-pad' }).sending).toBe('pad');
-    expect(entryAfter(onePin('sign'), { type: 'send-from-pad' }).sending).toBeNull();
+    const sent = (pin: PinKind) => entryAfter(asked(pin), { type: 'send-from-pad' }).sending;
+    expect([sent('auth'), sent('sign')]).toEqual(['pad', null]);
   });
 });
 
@@ -71,6 +74,6 @@ describe("a reader's own keys", () => {
     ['sign', false, 'enter', 'change', 'unknown'],
     ['sign', false, 'none', 'change', 'unknown'],
   ])('%s, typed here: %s, at a reader of the kind %s, to %s: %s', (pin, typesHere, pad, wanted, keys) => {
-    expect(keysFor({ shape: shapeOf(pin), typesHere }, pad, wanted)).toBe(keys);
+    expect(keysFor({ shape: shapeOf(present, pin), typesHere }, pad, wanted)).toBe(keys);
   });
 });

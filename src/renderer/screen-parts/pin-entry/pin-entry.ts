@@ -1,4 +1,4 @@
-import { shapeFaults, shapeOf } from '../../../shared/domain/pin-policy.ts';
+import { shapeFaults } from '../../../shared/domain/pin-policy.ts';
 import type { PinShape } from '../../../shared/generations/card-profile.ts';
 import type { AppError } from '../../../shared/model/app-error.ts';
 import type { PinKind, PinPadUse } from '../../../shared/model/pin.ts';
@@ -36,8 +36,7 @@ export type EntryAction<Field extends string> =
 /** The one field of a secret that is asked for once. */
 export type OnlyField = 'only';
 
-/** @param shape on the card in view; that of the present card where none is */
-export const onePin = (pin: PinKind, shape: PinShape = shapeOf(pin)): PinEntry<OnlyField> => ({
+export const onePin = (pin: PinKind, shape: PinShape): PinEntry<OnlyField> => ({
   pin,
   shape,
   entries: { only: emptyText },

@@ -1,4 +1,5 @@
-import { shapeOf } from '../../../shared/domain/pin-policy.ts';
+import { shapeOf } from '../../../shared/generations/generations.ts';
+import { present } from '../../../shared/generations/present.ts';
 import { createEvent, fireEvent, render, screen } from '@testing-library/react';
 import { beforeAll, expect, test } from 'vitest';
 import type { PinKind } from '../../../shared/model/pin.ts';
@@ -14,7 +15,7 @@ function showField(kind: PinKind) {
   render(
     <Speaking language="ja">
       <PinField
-        shape={shapeOf(kind)}
+        shape={shapeOf(present, kind)}
         label="PIN"
         entry={emptyText}
         onType={() => undefined}
