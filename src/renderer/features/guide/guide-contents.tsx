@@ -6,6 +6,7 @@ import { ExplainedErrors } from '../../screen-parts/explained-errors.tsx';
 import { useMessages } from '../../state/messages.ts';
 import { useScreenHeading } from '../../state/use-screen-heading.ts';
 import { Text } from '../../ui/text.tsx';
+import { AnotherCardNote } from './another-card-note.tsx';
 import styles from './guide-contents.module.css';
 import { guideGroups } from './guide-map.ts';
 import { GuideSearch } from './guide-search-field.tsx';
@@ -37,6 +38,7 @@ export function GuideContents({ readable, query, onQuery }: GuideContentsProps) 
         <p className={styles.lead}>
           <Text text={guide.frame.lead} />
         </p>
+        <AnotherCardNote text={guide.frame.anotherCard} />
       </header>
       <GuideSearch say={guide.frame.search} query={query} onQuery={onQuery} hits={hits}>
         {errors.length > 0 && <ExplainedErrors found={errors} />}

@@ -1,3 +1,5 @@
+import type { CardProfile } from '../../../shared/generations/card-profile.ts';
+import { present } from '../../../shared/generations/present.ts';
 import type { LinkId } from '../../../shared/ipc/contract.ts';
 import type { GuideTopicId } from '../../../shared/model/guide-topic.ts';
 import type { JstDay } from '../../../shared/model/time.ts';
@@ -28,6 +30,9 @@ type GuidePlace = {
   /** A screen of the program that the page leads to. */
   readonly opens?: 'elsewhere' | 'check' | 'doctor';
 };
+
+/** The card that every page speaks of. The guide says so while another one is in the reader. */
+export const writtenFor: CardProfile = present;
 
 /** The pages in the order of the contents. */
 export const guideGroups = {

@@ -7,7 +7,7 @@ import { plainText } from '../../../shared/messages/markup.ts';
 import { ui } from '../../state/ui-store.ts';
 import { cards } from '../../../shared/testing/cards.ts';
 import { renderApp } from '../../testing/render-app.tsx';
-import { adult } from '../../../shared/testing/card-views.ts';
+import { adult, card } from '../../../shared/testing/card-views.ts';
 import { CARD_ID, withCard, withoutReaders, withSlot } from '../../testing/snapshots.ts';
 import { guideMap } from './guide-map.ts';
 import { prepareGuide } from './use-guide.ts';
@@ -68,6 +68,17 @@ describe('the guide', () => {
       expect(document.activeElement).toBe(main.querySelector('h1'));
     },
   );
+
+  test('says that it is about the card issued today, while another one is in the reader', async () => {
+    const { guide } = await prepareGuide('ja');
+    const says = () => wordsOf(screen.getByRole('main')).includes(guide.frame.anotherCard);
+    const { show } = await openGuide();
+    expect(says()).toBe(false);
+    show(withCard(card({ kind: 'next-my-number' })));
+    expect(says()).toBe(true);
+    act(() => ui.showGuide('pins'));
+    expect(says()).toBe(true);
+  });
 
   test('leads from the page on readers to the check', async () => {
     const { user } = await openGuide();

@@ -12,6 +12,7 @@ import { useScreenHeading } from '../../state/use-screen-heading.ts';
 import { NumberedSteps } from '../../ui/numbered-steps.tsx';
 import { Bullets, Paragraph } from '../../ui/panel.tsx';
 import { Text } from '../../ui/text.tsx';
+import { AnotherCardNote } from './another-card-note.tsx';
 import { GuideSources } from './guide-sources.tsx';
 import styles from './guide-topic.module.css';
 import { Beside } from './guide-beside.tsx';
@@ -37,6 +38,7 @@ export function GuideTopic({ guide, topic, section }: GuideTopicProps) {
         <p className={styles.summary}>
           <Text text={page.summary} />
         </p>
+        <AnotherCardNote text={guide.frame.anotherCard} />
       </header>
       <div className={styles.columns}>
         <article className={styles.article}>

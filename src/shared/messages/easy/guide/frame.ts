@@ -9,6 +9,8 @@ const articlesOf = (numbers: readonly string[]): string => numbers.map(article).
 
 export const frame: Guide['frame'] = {
   lead: '{電子|でんし}{証明書|しょうめいしょ}に ついて {知|し}って おくと よいことです。',
+  anotherCard:
+    'この ガイドは、{今|いま} {発行|はっこう}されている マイナンバーカードの {説明|せつめい}です。カードリーダーの カードとは、{違|ちが}う ところが あります。あなたの カードの ことは、ホームで {見|み}てください。',
   leave: '{前|まえ}の {画面|がめん}に {戻|もど}る',
   contents: 'ガイドの {目次|もくじ}',
   groups: {

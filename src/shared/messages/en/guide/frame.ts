@@ -8,6 +8,8 @@ const articlesOf = (numbers: readonly string[]): string =>
 
 export const frame: Guide['frame'] = {
   lead: 'What is good to know about the electronic certificates 電子証明書.',
+  anotherCard:
+    'This guide is about the My Number Card that is issued today. Not all of it holds for the card in the reader. See Home for what that card has.',
   leave: 'Back',
   contents: 'Contents of the guide',
   groups: {

@@ -8,6 +8,8 @@ const articlesOf = (numbers: readonly string[]): string => numbers.map(article).
 /** What stands around the pages of the guide. */
 export const frame = {
   lead: '電子証明書について、知っておくと安心なことをまとめました。',
+  anotherCard:
+    'このガイドは、いま発行されているマイナンバーカードについてのものです。カードリーダーのカードには、当てはまらないところがあります。そのカードのことは、ホームで確かめてください。',
   leave: '前の画面に戻る',
   contents: 'ガイドの目次',
   groups: {

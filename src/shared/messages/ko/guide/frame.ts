@@ -9,6 +9,8 @@ const articlesOf = (numbers: readonly string[]): string => numbers.map(article).
 
 export const frame: Guide['frame'] = {
   lead: '전자증명서(電子証明書)에 대해 알아 두면 좋은 것을 모았습니다.',
+  anotherCard:
+    '이 가이드는 현재 발급되는 마이넘버카드에 대한 것입니다. 리더기에 있는 카드에는 맞지 않는 부분이 있습니다. 그 카드의 내용은 홈에서 확인해 주세요.',
   leave: '이전 화면으로 돌아가기',
   contents: '가이드 차례',
   groups: {

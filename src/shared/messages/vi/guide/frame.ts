@@ -4,6 +4,8 @@ const articlesOf = (numbers: readonly string[]): string => `Điều ${numbers.jo
 
 export const frame: Guide['frame'] = {
   lead: 'Những điều nên biết về chứng thư điện tử 電子証明書.',
+  anotherCard:
+    'Hướng dẫn này nói về thẻ My Number đang được cấp hiện nay. Một số nội dung không đúng với thẻ trên đầu đọc. Hãy xem thông tin của thẻ đó ở Trang chính.',
   leave: 'Quay lại',
   contents: 'Mục lục hướng dẫn',
   groups: {

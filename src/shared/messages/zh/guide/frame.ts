@@ -8,6 +8,8 @@ const articlesOf = (numbers: readonly string[]): string => numbers.map(article).
 
 export const frame: Guide['frame'] = {
   lead: '这里汇总了关于电子证书「電子証明書」的、了解后会更安心的知识。',
+  anotherCard:
+    '本指南介绍的是目前发行的个人编号卡。有些内容不适用于读卡器上的这张卡。这张卡的情况请在主页查看。',
   leave: '返回上一屏幕',
   contents: '指南目录',
   groups: {
