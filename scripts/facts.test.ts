@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import * as shared from '../src/shared/domain/facts.ts';
 import { dueFacts, factsIn } from './facts.mjs';
 
 const text = readFileSync(new URL('../docs/facts.md', import.meta.url), 'utf8');
@@ -14,11 +15,61 @@ test('every fact has a source, the day it was seen and a later day to look again
 });
 
 test('every value that texts share has its row', () => {
-  const source = readFileSync(new URL('../src/shared/domain/facts.ts', import.meta.url), 'utf8');
-  const names = [...source.matchAll(/^export const (\w+)/gm)].map(([, name = '']) => name);
-  expect(names.length).toBeGreaterThan(5);
-  expect(names.filter((name) => !text.includes(name))).toEqual([]);
+  const { fees, periods, ...others } = shared;
+  const names = [
+    ...Object.keys(others),
+    ...Object.keys(fees).map((key) => `fees.${key}`),
+    ...Object.keys(periods).map((key) => `periods.${key}`),
+  ];
+  expect(names.length).toBeGreaterThan(15);
+  expect(names.filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
 });
+
+describe('the facts in code', () => {
+  const source = fileURLToPath(new URL('../src', import.meta.url));
+  const named = new Set(
+    [
+      ...text.slice(text.indexOf('## In code')).matchAll(/`((?:main|shared|virtual-card|cli)\/[^`]+\.ts)`/g),
+    ].map(([, path = '']) => path),
+  );
+
+  test('name files that are there', () => {
+    expect(named.size).toBeGreaterThan(25);
+    expect([...named].filter((path) => !existsSync(join(source, path)))).toEqual([]);
+  });
+
+  test('are all that comments call observed, reported, tried, announced or published', () => {
+    const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+      .map((path) => path.replaceAll('\\', '/'))
+      .filter((path) => /^(?:main|shared|virtual-card|cli)\/.*\.ts$/.test(path))
+      .filter((path) => !/\.test\.ts$|\/(?:testing|fixtures|messages|errors)\//.test(path));
+    const telling = files.filter((path) => restsOnOthers(readFileSync(join(source, path), 'utf8')));
+    expect(telling.length).toBeGreaterThan(15);
+    expect(telling.filter((path) => !named.has(path))).toEqual([]);
+  });
+
+  test.each([
+    ['/** Tries as observed on issued cards. */', true],
+    ['  // Known from one\n  // source only.', true],
+    ['/** Some readers pass 130 bytes. */', true],
+    ['/** A record (ISO/IEC 7816-4 §7.3.3). */', false],
+    ["const text = 'as observed on issued cards';", false],
+  ])('%s is noticed: %s', (line, isNoticed) => {
+    expect(restsOnOthers(line)).toBe(isNoticed);
+  });
+});
+
+/** Whether a comment gives as its reason what was seen, and no standard. */
+function restsOnOthers(code: string): boolean {
+  const comments = [...code.matchAll(/\/\*[\s\S]*?\*\/|\/\/.*/g)].map(([comment]) => comment).join('\n');
+  return [
+    /observed on|seen on one card|was seen to survive|\(seen in|on one card/,
+    /from one source|unverified report|as one page summarises/,
+    /[Ss]ome readers pass|readers that refuse/,
+    /macOS (?:does|has|knows)|\b[Tt]ried with|of Debian were tried/,
+    /J-LIS publishes|published on\b|was not at hand/,
+  ].some((reason) => reason.test(comments.replaceAll(/\n\s*(?:\*|\/\/) ?/g, ' ')));
+}
 
 test('a fact is due on its day, and a year after it was seen', () => {
   const fact = { fact: 'x', source: 'y', seen: '2026-11-29', again: '2028-01-01' };

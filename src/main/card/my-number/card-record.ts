@@ -3,7 +3,7 @@ import type { JstDay } from '../../../shared/model/time.ts';
 import type { SelectedApplication } from '../iso7816/selected-application.ts';
 import { carriesData } from '../iso7816/status-word.ts';
 
-/** No card of this kind was issued before 2016, and none lasts longer than eleven birthdays. */
+/** Cards have been issued since 2016. */
 const EARLIEST_YEAR = 2016;
 const LATEST_YEAR = 2099;
 
