@@ -112,11 +112,11 @@ describe('a change', () => {
   });
 
   const failures: readonly (readonly [AppError, RegExp])[] = [
-    [{ code: 'pin/now-blocked', pin: 'auth' }, /ロックされました.*いままでのままです/],
-    [{ code: 'pin/blocked', pin: 'auth' }, /ロックされています.*いままでのままです/],
-    [{ code: 'pin/outcome-unknown', pin: 'auth' }, /結果がわかりません.*いままでのままです/],
+    [{ code: 'pin/now-blocked', pin: 'auth' }, /ロックされました.*今までのままです/],
+    [{ code: 'pin/blocked', pin: 'auth' }, /ロックされています.*今までのままです/],
+    [{ code: 'pin/outcome-unknown', pin: 'auth' }, /結果がわかりません.*今までのままです/],
     [{ code: 'pin/change-unknown', pin: 'auth' }, /先に新しいほうを試してください/],
-    [{ code: 'card/changed' }, /入れ替わりました.*いままでのままです/],
+    [{ code: 'card/changed' }, /入れ替わりました.*今までのままです/],
     [{ code: 'internal', incident: 'A1' }, /先に新しいほうを試してください/],
   ];
   test.each(failures)('that ends with %j says what is in force', async (error, words) => {

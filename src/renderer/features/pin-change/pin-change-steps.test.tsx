@@ -84,7 +84,7 @@ describe('the present PIN', () => {
     await user.keyboard('{Enter}');
     show(withCard(card({ pins: { auth: { state: 'ok', triesLeft: 2, maxTries: 3 } } })));
     expect(step()).toContain('今の');
-    expect(screen.getByRole('alert').textContent).toMatch(/残りは2回です.*暗証番号は、いままでのままです/);
+    expect(screen.getByRole('alert').textContent).toMatch(/残りは2回です.*暗証番号は、今までのままです/);
     expect(main()).toContain('残り2回（全3回）');
     expect(current().value).toBe('');
     expect(document.activeElement).toBe(current());
@@ -169,7 +169,7 @@ describe('the new PIN', () => {
     await goOn();
     await choose('5820');
     await user.click(button('変える'));
-    expect(screen.getByRole('alert').textContent).toContain('いままでのままです');
+    expect(screen.getByRole('alert').textContent).toContain('今までのままです');
     await goOn();
     expect(first().value).toBe('');
   });

@@ -45,7 +45,7 @@ describe('what is taken along', () => {
 
   test('is a reminder only after a name was typed for it', async () => {
     const { user, inputsOf } = await openPlan('cards', withCard(cards.adult));
-    await user.click(screen.getByRole('button', { name: 'このパソコン で知らせる' }));
+    await user.click(screen.getByRole('button', { name: 'このパソコンで知らせる' }));
     await user.click(screen.getByRole('button', { name: '知らせるように頼む' }));
     expect(screen.getByRole('textbox', { name: '名前' }).getAttribute('aria-invalid')).toBe('true');
     expect(inputsOf('plan.addReminder')).toEqual([]);
@@ -56,7 +56,7 @@ describe('what is taken along', () => {
 
   test('is no reminder of a sample card', async () => {
     await openPlan('cards', withCard(cards.adult, { sample: 'adult' }));
-    expect(screen.queryByRole('button', { name: 'このパソコン で知らせる' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'このパソコンで知らせる' })).toBeNull();
     expect(screen.getByText(/見本のカードでは、お知らせを残せません/)).toBeTruthy();
   });
 
@@ -67,7 +67,7 @@ describe('what is taken along', () => {
     ] as const;
     const { user, inputsOf } = await openPlan('cards', withSlot({ state: 'empty' }, { reminders }));
     expect(
-      within(screen.getByRole('list', { name: 'このパソコン で知らせるもの' })).getAllByRole('listitem'),
+      within(screen.getByRole('list', { name: 'このパソコンで知らせるもの' })).getAllByRole('listitem'),
     ).toHaveLength(2);
     await user.click(screen.getByRole('button', { name: 'わたしのお知らせを消す' }));
     expect(inputsOf('plan.removeReminder')).toEqual([{ id: 'r2' }]);

@@ -11,7 +11,7 @@ export const ending = {
     title: '暗証番号の変更の結果',
     sentences: {
       changed: '新しいものに変わりました。',
-      unchanged: '変わっていません。いままでのものを使ってください。',
+      unchanged: '変わっていません。今までのものを使ってください。',
       unknown: '前の変更は途中で終わりました。変わったかどうかわかりません。先に新しいほうを試してください。',
     } as Record<Exclude<ChangeState, 'under-way'>, string>,
   },

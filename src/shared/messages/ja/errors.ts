@@ -76,7 +76,7 @@ export const errors: ErrorTexts = {
   'service/part-missing': {
     title: 'Shomei の部品が足りません',
     sentence:
-      'カードリーダーと話すための Shomei の部品を読み込めませんでした。カードやリーダーの故障ではありません。',
+      'カードリーダーと通信するための Shomei の部品を読み込めませんでした。カードやリーダーの故障ではありません。',
     next: 'Shomei を入れ直してください。変わらないときは、設定にある記録を開発者に送ってください。',
   },
   'service/too-many-clients': {
@@ -145,7 +145,7 @@ export const errors: ErrorTexts = {
   'card/changed': {
     title: 'カードが入れ替わりました',
     sentence: '画面に出ていたカードと、今置いてあるカードが違います。カードには何も送っていません。',
-    next: 'いま画面に出ている内容を確かめてから、もう一度操作してください。',
+    next: '今、画面に出ている内容を確かめてから、もう一度操作してください。',
   },
   'card/in-use': {
     title: 'ほかのソフトがカードを使っています',
@@ -249,13 +249,13 @@ export const errors: ErrorTexts = {
   'pin/change-refused': {
     title: ({ pin }) => `新しい${word(pin)}を受け付けませんでした`,
     sentence: ({ pin, statusWord }) =>
-      `カードが、新しい${secret(pin)}を受け付けませんでした（${statusWord}）。いままでの${word(pin)}のままです。`,
+      `カードが、新しい${secret(pin)}を受け付けませんでした（${statusWord}）。今までの${word(pin)}のままです。`,
     next: '別のものを決めて、もう一度変えてください。',
   },
   'pin/change-unknown': {
     title: '変わったかどうかわかりません',
     sentence: ({ pin }) =>
-      `新しい${secret(pin)}を送ったあと、返事が来る前にカードと話せなくなりました。いままでのものと新しいものの、どちらになっているかわかりません。`,
+      `新しい${secret(pin)}を送ったあと、返事が来る前にカードと通信できなくなりました。今までのものと新しいものの、どちらになっているかわかりません。`,
     next: 'カードを置き直してください。次に使うときは、先に新しいほうを試してください。',
   },
   'pin/pad-cancelled': {

@@ -40,7 +40,7 @@ export const pinChange = {
     heading: 'どれを変えますか',
     label: '変えられるもの',
     elsewhere: 'ここでは変えられないもの',
-    none: 'いま、ここで変えられるものはありません。',
+    none: '今、ここで変えられるものはありません。',
     residentOnly: '変えられるのは、住民票のある市区町村の窓口だけです。',
     reasons: {
       locked: 'ロックされているので、ここでは変えられません。',
@@ -101,7 +101,7 @@ export const pinChange = {
   },
   done: {
     heading: (pin: PinKind) => `${name(pin)}を変えました`,
-    sentence: 'いまから、新しいものだけが使えます。',
+    sentence: 'これからは、新しいものだけが使えます。',
     keep: {
       heading: '控えに書いて、しまう',
       texts: [
@@ -139,8 +139,8 @@ export const pinChange = {
     title: '変更の結果',
     inForce: {
       old: {
-        sign: 'パスワードは、いままでのままです。変わっていません。',
-        pin: '暗証番号は、いままでのままです。変わっていません。',
+        sign: 'パスワードは、今までのままです。変わっていません。',
+        pin: '暗証番号は、今までのままです。変わっていません。',
       },
       'old-or-new': {
         sign: 'どちらのパスワードになっているか、わかりません。先に新しいほうを試してください。',
@@ -150,7 +150,7 @@ export const pinChange = {
   },
   interrupted: {
     heading: 'カードが離れたので、変更をやめました',
-    inForce: (pin: PinKind) => `${word(pin)}は、いままでのままです。変わっていません。`,
+    inForce: (pin: PinKind) => `${word(pin)}は、今までのままです。変わっていません。`,
     sentence: '入れたものは、カードに送らずに、この画面から消しました。',
     next: 'カードを読んだら、ホームから、もう一度変えられます。',
   },

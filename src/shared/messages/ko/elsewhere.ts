@@ -11,7 +11,7 @@ export const elsewhere: Messages['elsewhere'] = {
     sentence: 'Shomei가 사이에 있지 않으므로 마지막 한 번 전에 멈출 수 없습니다. 세 번 연속 틀리면 잠깁니다.',
     tries: (left) => `이용자 증명용 비밀번호는 지금 ${left}번 남았습니다.`,
     signature:
-      '“Digital Signature PIN”은 서명용 비밀번호입니다. 로그인에는 필요 없으니 물으면 취소해 주세요.',
+      '“Digital Signature PIN”은 서명용 패스워드입니다. 로그인에는 필요 없으니 물으면 취소해 주세요.',
   },
   sample: '다른 프로그램에서는 견본 카드가 보이지 않습니다.',
   openSc: {
@@ -25,7 +25,7 @@ export const elsewhere: Messages['elsewhere'] = {
     cannotHeading: '할 수 없는 것',
     cannot: [
       'TLS 1.3만 쓰는 웹사이트 로그인: OpenSC가 그 서명 방식(RSA-PSS)을 다루지 못합니다. Chromium에는 ERR_SSL_CLIENT_AUTH_NO_COMMON_ALGORITHMS라고 나옵니다.',
-      'Mynaportal이나 e-Tax 로그인',
+      '마이나포털이나 e-Tax 로그인',
     ],
     stays:
       '비밀번호를 한 번 입력하면 카드를 빼거나 브라우저를 끝낼 때까지 묻지 않고 쓰일 수 있습니다. 다 쓰면 카드를 빼 주세요.',
@@ -70,7 +70,7 @@ export const elsewhere: Messages['elsewhere'] = {
     start: 'Chromium 열기',
   },
   official: {
-    heading: 'Mynaportal, e-Tax',
+    heading: '마이나포털, e-Tax',
     sentence:
       '공식 소프트웨어가 필요합니다. Linux에서는 자원봉사자가 만드는 jpki/myna가 다리 역할을 합니다. Shomei는 그것을 흉내 내지 않습니다.',
     software: '공식 소프트웨어 보기',

@@ -9,9 +9,9 @@ export const ending: Messages['ending'] = {
   outcome: {
     title: '비밀번호 변경 결과',
     sentences: {
-      changed: '새 것으로 바뀌었습니다.',
+      changed: '새것으로 바뀌었습니다.',
       unchanged: '바뀌지 않았습니다. 지금까지 쓰던 것을 사용하세요.',
-      unknown: '지난번 변경이 도중에 끝나서 바뀌었는지 알 수 없습니다. 먼저 새 것을 시도해 주세요.',
+      unknown: '지난번 변경이 도중에 끝나서 바뀌었는지 알 수 없습니다. 먼저 새것을 시도해 주세요.',
     },
   },
   end: 'Shomei 닫기',

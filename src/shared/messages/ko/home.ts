@@ -96,7 +96,7 @@ export const home: Messages['home'] = {
     unknown: '남은 횟수를 알 수 없습니다',
     pending: '확인하고 있습니다',
   },
-  meaning: '이날짜에 대하여',
+  meaning: '이 날짜에 대하여',
   entries: {
     sign: '파일에 서명하기',
     guide: '가이드 읽기',

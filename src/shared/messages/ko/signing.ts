@@ -48,7 +48,7 @@ const problems: SigningMessages['problems'] = {
     next: '새 PDF로 인쇄하거나 다른 파일로(.p7s) 서명해 주세요.',
   },
   'sign/no-holder-name': {
-    title: '인증서에 이름이 없습니다',
+    title: '증명서에 이름이 없습니다',
     sentence: 'PDF의 서명에는 서명자의 이름이 들어가는데, 그 이름이 없습니다.',
     next: '다른 파일로(.p7s) 서명해 주세요.',
   },
@@ -108,8 +108,8 @@ const problems: SigningMessages['problems'] = {
     next: '그 파일을 빼고 다시 서명해 주세요.',
   },
   'sign/wrong-signature': {
-    title: '서명이 인증서와 맞지 않습니다',
-    sentence: '카드가 준 값이 인증서의 키로 만든 것이 아니어서 버렸습니다.',
+    title: '서명이 증명서와 맞지 않습니다',
+    sentence: '카드가 준 값이 증명서의 키로 만든 것이 아니어서 버렸습니다.',
     next: '카드를 뺐다가 다시 넣고 다시 해 보세요.',
   },
   'sign/worker-failed': {
@@ -118,12 +118,12 @@ const problems: SigningMessages['problems'] = {
     next: '이 파일을 빼고 다시 해 보세요.',
   },
   'sign/certificate-expired': {
-    title: '인증서의 유효기간이 지났습니다',
+    title: '증명서의 유효기간이 지났습니다',
     sentence: '유효기간이 끝났다는 것을 서명을 확인하는 사람이 알 수 있습니다.',
-    next: '인증서를 갱신하거나, 그래도 서명할 것을 직접 선택해 주세요.',
+    next: '증명서를 갱신하거나, 그래도 서명할 것을 직접 선택해 주세요.',
   },
   'sign/certificate-not-yet': {
-    title: '인증서의 유효기간이 아직 시작되지 않았습니다',
+    title: '증명서의 유효기간이 아직 시작되지 않았습니다',
     sentence: '유효기간의 첫날이 아직 오지 않았습니다.',
     next: '시작될 때까지 기다리거나, 그래도 서명할 것을 직접 선택해 주세요.',
   },
@@ -131,9 +131,9 @@ const problems: SigningMessages['problems'] = {
 
 const commandLine: SigningMessages['commandLine'] = {
   usage:
-    '  npm run -s cli -- sign 파일… [--form pdf/pdf-cades/p7s/p7m] [--out 경로 | --out-dir 폴더] [--visible 페이지,왼쪽,위,너비,높이] [--show name,address,time,reason] [--reason 글] [--reader 이름] [--password-stdin] [--last-try] [--outside-validity] [--json]   비밀번호를 한 번만 입력해서 카드로 파일에 서명하기',
-  password: '서명용 비밀번호(대문자와 숫자 6~16자): ',
-  noTerminal: '비밀번호를 물을 터미널이 없습니다. --password-stdin으로 표준 입력에서 넣어 주세요.',
+    '  npm run -s cli -- sign 파일… [--form pdf/pdf-cades/p7s/p7m] [--out 경로 | --out-dir 폴더] [--visible 페이지,왼쪽,위,너비,높이] [--show name,address,time,reason] [--reason 글] [--reader 이름] [--password-stdin] [--last-try] [--outside-validity] [--json]   패스워드를 한 번만 입력해서 카드로 파일에 서명하기',
+  password: '서명용 패스워드(대문자와 숫자 6~16자): ',
+  noTerminal: '패스워드를 물을 터미널이 없습니다. --password-stdin으로 표준 입력에서 넣어 주세요.',
   noFiles: '서명할 파일이 없습니다. 사용법은 --help로 볼 수 있습니다.',
   badForm: '--form은 pdf, pdf-cades, p7s, p7m 중 하나입니다.',
   oneOutput: '--out은 파일이 하나일 때만 쓸 수 있고, --out-dir과 함께 쓸 수 없습니다.',
@@ -152,9 +152,9 @@ const window: SigningMessages['window'] = {
     '서명용 전자증명서(署名用電子証明書)로 PDF와 다른 파일에 전자 서명을 합니다. 원본은 그대로 남고, 서명한 파일이 옆에 만들어집니다.',
   sample: '연습입니다. 모의 카드의 서명은 아무것도 증명하지 않으며, 파일 이름에 “sample”이 들어갑니다.',
   first: {
-    heading: '먼저 서명용 인증서 읽기',
-    lead: '서명에는 이름, 주소, 생년월일, 성별이 적힌 인증서가 들어갑니다. 무엇이 들어가는지 먼저 볼 수 있도록 서명용 비밀번호로 인증서를 읽습니다. 서명할 때 비밀번호를 한 번 더 입력합니다.',
-    read: '비밀번호를 입력하고 보기',
+    heading: '먼저 서명용 증명서 읽기',
+    lead: '서명에는 이름, 주소, 생년월일, 성별이 적힌 증명서가 들어갑니다. 무엇이 들어가는지 먼저 볼 수 있도록 서명용 패스워드로 증명서를 읽습니다. 서명할 때 패스워드를 한 번 더 입력합니다.',
+    read: '패스워드를 입력하고 보기',
   },
   files: {
     heading: '서명할 파일',
@@ -174,8 +174,8 @@ const window: SigningMessages['window'] = {
   },
   contents: {
     heading: '서명에 들어가는 것',
-    lead: '서명에는 인증서가 들어가고, 거기에 다음 내용이 적혀 있습니다. 서명한 파일을 받은 사람은 누구나 읽을 수 있습니다.',
-    noHolder: '이 인증서에는 이름 등이 없습니다.',
+    lead: '서명에는 증명서가 들어가고, 거기에 다음 내용이 적혀 있습니다. 서명한 파일을 받은 사람은 누구나 읽을 수 있습니다.',
+    noHolder: '이 증명서에는 이름 등이 없습니다.',
   },
   how: '서명 방법',
   pdfForm: {
@@ -206,14 +206,14 @@ const window: SigningMessages['window'] = {
     missing: (characters) => `다음 글자는 글꼴에 없어서 〓로 나타납니다: ${characters}`,
   },
   outside: {
-    expired: '유효기간이 지난 인증서로 서명하는 것을 알고 있습니다.',
-    'not-yet': '유효기간이 아직 시작되지 않은 인증서로 서명하는 것을 알고 있습니다.',
+    expired: '유효기간이 지난 증명서로 서명하는 것을 알고 있습니다.',
+    'not-yet': '유효기간이 아직 시작되지 않은 증명서로 서명하는 것을 알고 있습니다.',
   },
   password: {
-    heading: '비밀번호를 입력하고 서명하기',
-    label: '서명용 비밀번호(署名用パスワード)',
+    heading: '패스워드를 입력하고 서명하기',
+    label: '서명용 패스워드(署名用パスワード)',
     submit: '서명하기',
-    once: '파일이 몇 개이든 비밀번호는 카드에 한 번만 보냅니다.',
+    once: '파일이 몇 개이든 패스워드는 카드에 한 번만 보냅니다.',
     notNow: '지금은 서명할 수 없습니다.',
   },
   steps: { reading: '읽는 중', signing: '카드가 서명하는 중', writing: '쓰는 중' },
@@ -228,8 +228,8 @@ const window: SigningMessages['window'] = {
     again: '다른 파일에 서명하기',
     others: [
       '파일을 받은 사람은 다른 프로그램으로 이후에 바뀌었는지 확인할 수 있습니다.',
-      '서명은 올바르다고 하면서 인증서에는 경고나 알 수 없음을 표시하는 프로그램이 있습니다. 이 종류의 인증서에 있는 중요 확장을 모르기 때문입니다.',
-      '인증서가 실효되었는지는 법률에 따라 신고한 검증자만 확인할 수 있습니다.',
+      '서명은 올바르다고 하면서 증명서에는 경고나 알 수 없음을 표시하는 프로그램이 있습니다. 이 종류의 증명서에 있는 중요 확장을 모르기 때문입니다.',
+      '증명서가 효력을 잃었는지는(失効) 법률에 따라 신고한 검증자만 확인할 수 있습니다.',
     ],
   },
 };

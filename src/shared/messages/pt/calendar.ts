@@ -16,7 +16,7 @@ export const calendar: Messages['calendar'] = {
       'Leve o Cartão My Number e confirme antes os seus PINs.',
     ].join('\n'),
   ending: (expiresOn, days) =>
-    `${days === 0 ? 'Hoje é o último dia.' : `${date.daysLeft(days)}, ${date.until(expiresOn)}.`} Você pode renovar no guichê da prefeitura (市区町村の窓口). Confirme os dias fechados e se é preciso agendar.`,
+    `${days === 0 ? 'Hoje é o último dia.' : `${date.daysLeft(days)}, ${date.until(expiresOn)}.`} Você pode renovar no guichê da prefeitura (市区町村の窓口). Confirme os dias sem atendimento e se é preciso agendar.`,
   ended: (expiresOn) =>
     `A validade venceu em ${date.day(expiresOn)}. O guichê da prefeitura (市区町村の窓口) pode emitir um novo.`,
 };

@@ -26,8 +26,8 @@ export const certificate: Messages['certificate'] = {
       sign: [
         'Declarar impostos pelo e-Tax',
         'Notificar a mudança pela internet オンラインでの転出届',
-        'Pedidos relacionados à criação dos filhos ぴったりサービス',
-        'Pedidos pela internet do furusato nozei ふるさと納税 (doação a municípios)',
+        'Requerimentos relacionados à criação dos filhos ぴったりサービス',
+        'Requerimentos on-line do furusato nozei ふるさと納税 (doação a municípios)',
       ],
     },
     secretHeading: { auth: 'PIN 暗証番号', sign: 'Senha パスワード' },
@@ -37,7 +37,7 @@ export const certificate: Messages['certificate'] = {
     },
     changesHeading: 'Quando você muda de endereço ou se casa',
     changes: {
-      auth: `Continua funcionando quando o nome ou o endereço muda. Mas o próprio cartão perde o efeito, com o certificado, sem a notificação de entrada 転入届 em até ${periods.moveInDays} dias da mudança (${periods.plannedMoveDays} dias da data prevista), ou sem o pedido de uso continuado 継続利用 em até ${periods.continuedUseDays} dias dela.`,
+      auth: `Continua funcionando quando o nome ou o endereço muda. Mas o próprio cartão perde a validade, com o certificado, sem a notificação de entrada 転入届 em até ${periods.moveInDays} dias da mudança (${periods.plannedMoveDays} dias da data prevista), ou sem o pedido de uso continuado 継続利用 em até ${periods.continuedUseDays} dias dela.`,
       sign: 'É cancelado automaticamente, mesmo antes da data de validade, quando muda o nome, o endereço, a data de nascimento ou o sexo. Ao comunicar a mudança, peça um novo certificado de assinatura.',
     },
   },
@@ -57,7 +57,7 @@ export const certificate: Messages['certificate'] = {
     oneOf: 'Só pelas datas não é possível saber qual; é um destes motivos:',
     afterRenewal:
       'Se você renovar dentro deste período, o novo certificado dura até o seu 6º aniversário ou até o fim da validade do cartão, se for antes. Renovar cedo não faz perder nada.',
-    letter: `Uma notificação do prazo de validade 有効期限通知書 chega pelo correio comum de ${periods.noticeToMonths} a ${periods.noticeFromMonths} meses antes do fim. É possível renovar sem ela. Ela não é enviada a quem tem período de permanência 在留期間.`,
+    letter: `Uma notificação do prazo de validade 有効期限通知書 chega pelo correio comum de ${periods.noticeToMonths} a ${periods.noticeFromMonths} meses antes do vencimento. É possível renovar sem ela. Ela não é enviada a quem tem período de permanência 在留期間.`,
   },
   holder: {
     heading: 'Sobre você',

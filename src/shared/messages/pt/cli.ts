@@ -12,7 +12,7 @@ export const cli: Messages['cli'] = {
     '  npm run -s cli -- renewal --expires DIA [--json]   a partir de quando pode ser renovado, e até quando o cartão serve como cartão de seguro de saúde',
     '  npm run -s cli -- verify FILE [--content FILE] [--holder] [--json]   ver um arquivo assinado (PDF, .p7s, .p7m) sem a internet',
     '  npm run -s cli -- doctor [--json]   examina do leitor aos certificados e diz onde para',
-    '  npm run -s cli -- ssh-key [--json] [--reader NOME]   mostra a chave de autenticação como uma linha para o authorized_keys do SSH',
+    '  npm run -s cli -- ssh-key [--json] [--reader NOME]   mostra a chave de identificação do usuário como uma linha para o authorized_keys do SSH',
     '  npm run -s cli -- explain CÓDIGO [--json]   o que significa um código ou mensagem de outro programa ou site',
     'Os dias são dias no Japão, escritos como AAAA-MM-DD.',
     '',
@@ -31,8 +31,8 @@ export const cli: Messages['cli'] = {
   card: 'Cartão',
   cardKinds: {
     'my-number': 'Cartão My Number マイナンバーカード',
-    'next-my-number': 'próximo cartão My Number 次期個人番号カード (como anunciado, ainda não emitido)',
-    juki: 'Cartão do registro básico de residentes 住民基本台帳カード',
+    'next-my-number': 'próximo Cartão My Number 次期個人番号カード (como anunciado, ainda não emitido)',
+    juki: 'Juki Card 住民基本台帳カード',
     android: 'Celular Android',
     iphone: 'iPhone',
     'unknown-token': 'um cartão de tipo desconhecido',
@@ -45,7 +45,7 @@ export const cli: Messages['cli'] = {
   periods: {
     within: 'dentro do prazo de validade',
     'not-yet': 'ainda não começou',
-    expired: 'prazo de validade terminado',
+    expired: 'vencido',
   },
   tries: (left, most) =>
     plural(left, {

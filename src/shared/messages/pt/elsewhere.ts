@@ -5,12 +5,12 @@ export const elsewhere: Messages['elsewhere'] = {
   open: 'Usar em outros programas (SSH, navegadores)',
   title: 'Usar o cartão em outros programas',
   intro:
-    'O SSH e sites podem usar a chave do certificado de autenticação do usuário para o login. Um programa chamado OpenSC fica entre o cartão e eles. Esta página é para quem sabe o que quer.',
+    'O SSH e sites podem usar a chave do certificado de identificação do usuário para o login. Um programa chamado OpenSC fica entre o cartão e eles. Esta página é para quem sabe o que quer.',
   guard: {
     title: 'Quem pede o PIN é o outro programa',
     sentence:
       'O Shomei não fica no meio e não pode parar você antes da última tentativa. Três erros seguidos bloqueiam o PIN.',
-    tries: (left) => `Tentativas restantes do PIN de autenticação agora: ${left}.`,
+    tries: (left) => `Tentativas restantes do PIN de identificação do usuário agora: ${left}.`,
     signature:
       '“Digital Signature PIN” é a senha de assinatura. O login não precisa dela: cancele se for pedida.',
   },

@@ -255,13 +255,13 @@ export const errors: ErrorTexts = {
   'pin/change-refused': {
     title: ({ pin }) => either(pin, 'A nova senha não foi aceita', 'O novo PIN não foi aceito'),
     sentence: ({ pin, statusWord }) =>
-      `O cartão não aceitou o novo valor (${statusWord}). ${secret(pin)}: continua valendo ${either(pin, 'a antiga', 'o antigo')}.`,
-    next: 'Escolha outro valor e faça a alteração de novo.',
+      `O cartão não aceitou ${either(pin, 'a nova senha', 'o novo PIN')} (${statusWord}). ${secret(pin)}: continua valendo ${either(pin, 'a antiga', 'o antigo')}.`,
+    next: ({ pin }) => `Escolha ${either(pin, 'outra senha', 'outro PIN')} e faça a alteração de novo.`,
   },
   'pin/change-unknown': {
     title: 'Não se sabe se a alteração foi feita',
     sentence: ({ pin }) =>
-      `${secret(pin)}: o contato com o cartão foi perdido depois do envio do novo valor e antes da resposta. Agora vale ${either(pin, 'a antiga ou a nova', 'o antigo ou o novo')}.`,
+      `${secret(pin)}: o contato com o cartão foi perdido depois do envio ${either(pin, 'da nova senha', 'do novo PIN')} e antes da resposta. Agora vale ${either(pin, 'a antiga ou a nova', 'o antigo ou o novo')}.`,
     next: ({ pin }) =>
       `Recoloque o cartão. Na próxima vez que precisar, tente primeiro ${either(pin, 'a nova', 'o novo')}.`,
   },
@@ -295,7 +295,7 @@ export const errors: ErrorTexts = {
     title: 'Não dá para distinguir este cartão',
     sentence:
       'O cartão não deu o que o distingue de outros. Nenhum PIN é enviado, para não ir ao cartão errado.',
-    next: 'Coloque o cartão de novo e leia mais uma vez. Se continuar, peça à prefeitura onde mora que examine o cartão.',
+    next: 'Recoloque o cartão e leia mais uma vez. Se continuar acontecendo, peça para verem o cartão na prefeitura 市区町村の窓口 onde você tem registro de residência.',
   },
   'pin/counted-more': {
     title: 'Mais de uma tentativa foi contada',
@@ -319,7 +319,7 @@ export const errors: ErrorTexts = {
     title: 'A chave deste cartão não serve para SSH aqui',
     sentence:
       'O certificado do cartão foi lido. A chave dele é de um tipo diferente do que este programa passa ao SSH (RSA).',
-    next: 'Use um cartão My Number de hoje.',
+    next: 'Use o Cartão My Number atual.',
   },
   'elsewhere/changed-by-hand': {
     title: 'O arquivo de configuração não foi alterado',
@@ -369,10 +369,10 @@ export const errors: ErrorTexts = {
     next: 'Verifique se há espaço livre e permissão para gravar e tente de novo.',
   },
   'reminders/full': {
-    title: 'Não cabem mais avisos',
+    title: 'Não cabem mais lembretes',
     sentence:
-      'São guardados no máximo 100 avisos. Nada foi acrescentado, e os que já existem continuam como estavam.',
-    next: 'Apague os avisos de que não precisa mais e tente de novo.',
+      'São guardados no máximo 100 lembretes. Nada foi acrescentado, e os que já existem continuam como estavam.',
+    next: 'Apague os lembretes de que não precisa mais e tente de novo.',
   },
   'file/not-deleted': {
     title: 'Não foi possível apagar',

@@ -21,7 +21,7 @@ const titles: Messages['guideLinks']['titles'] = {
   hospital: 'Quando falha no hospital ou na farmácia',
   driving: 'Carteira de motorista no cartão (マイナ免許証)',
   services: 'Erros no e-Tax e no Mynaportal',
-  'office-days': 'Dias fechados e reservas',
+  'office-days': 'Dias sem atendimento e agendamento',
   reissue: 'Segunda via, emissão expressa e taxas',
   abroad: 'Indo para o exterior',
   combined: 'Cartão de permanência e My Number em um só (特定在留カード)',

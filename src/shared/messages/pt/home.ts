@@ -40,7 +40,7 @@ export const home: Messages['home'] = {
     expires: 'Validade do cartão カードの有効期限',
     expired: 'A validade deste cartão venceu',
     announced:
-      'O próximo cartão My Number 次期個人番号カード, segundo o que foi anunciado. Ele ainda não é emitido. O que não está decidido foi suposto por este programa.',
+      'O próximo Cartão My Number 次期個人番号カード, segundo o que foi anunciado. Ele ainda não é emitido. O que não está decidido foi suposto por este programa.',
     expiryUnknown: 'não foi possível ler no cartão',
     notChecked:
       'Aqui não se verifica se um certificado foi cancelado 失効 antes da data. O certificado de assinatura é cancelado quando o nome ou o endereço muda.',
@@ -49,14 +49,14 @@ export const home: Messages['home'] = {
   certificates: {
     purpose: {
       auth: 'Para entrar em sites e para usar em lojas de conveniência.',
-      sign: 'Para assinar pedidos feitos pela internet e outros documentos.',
+      sign: 'Para assinar requerimentos on-line e outros documentos.',
     },
     badge: {
       pending: 'Lendo',
       within: 'No prazo de validade',
       renewable: 'Já pode ser renovado',
       lastDay: 'Vence hoje',
-      expired: 'Validade terminada',
+      expired: 'Vencido',
       'not-yet': 'Ainda não começou',
       absent: 'Não está neste cartão',
       'needs-password': 'Precisa da senha',

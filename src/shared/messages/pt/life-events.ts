@@ -21,7 +21,7 @@ const moved: LifeEventTexts = {
     'O certificado do celular スマホ用電子証明書 feito com ele',
   ],
   goesOn: [
-    `O ${AUTH} (entrar em sites, lojas de conveniência, seguro de saúde). Mas o próprio cartão perde o efeito sem a notificação de entrada 転入届 em até ${periods.moveInDays} dias da mudança (${periods.plannedMoveDays} dias da data prevista), ou sem o pedido de uso continuado 継続利用 em até ${periods.continuedUseDays} dias dela`,
+    `O ${AUTH} (entrar em sites, lojas de conveniência, seguro de saúde). Mas o próprio cartão perde a validade sem a notificação de entrada 転入届 em até ${periods.moveInDays} dias da mudança (${periods.plannedMoveDays} dias da data prevista), ou sem o pedido de uso continuado 継続利用 em até ${periods.continuedUseDays} dias dela`,
     'Se mudou só o nome do município ou do prédio, o certificado de assinatura também continua',
   ],
   todo: [
@@ -245,7 +245,7 @@ export const lifeEvents: Messages['lifeEvents'] = {
     abroad: {
       name: 'Vou me mudar para o exterior',
       hint: 'Até a véspera da partida',
-      lead: 'Cidadãos japoneses mantêm o cartão se pedirem o uso continuado 継続利用 até a véspera da partida. Cidadãos de outros países perguntam antes na prefeitura.',
+      lead: 'Cidadãos japoneses mantêm o cartão se pedirem o uso continuado 継続利用 até a véspera da partida. Cidadãos de outros países devem perguntar antes na prefeitura.',
       stops: [
         'O certificado de assinatura 署名用電子証明書, no dia da partida',
         'Sem o pedido, o cartão inteiro',
@@ -270,11 +270,11 @@ export const lifeEvents: Messages['lifeEvents'] = {
       stops: ['Depois do vencimento: o cartão e os dois certificados'],
       goesOn: ['Até lá, o cartão atual', 'O seu My Number continua o mesmo'],
       todo: [
-        'Tenha uma foto.',
+        'Prepare uma foto.',
         'Solicite por celular, computador, correio ou cabine de fotos. É gratuito.',
-        'Quando chegar o aviso, veja se precisa de reserva 予約.',
+        'Quando chegar o aviso, veja se precisa de agendamento 予約.',
         'Retire pessoalmente na prefeitura 市区町村の窓口 e defina os PINs.',
-        'Registre-se de novo no celular e no e-Tax. Com a carteira de motorista no cartão マイナ免許証, vá à polícia.',
+        'Solicite de novo os certificados do celular e registre-se de novo no e-Tax. Com a carteira de motorista no cartão マイナ免許証, vá à polícia.',
       ],
       bring: [
         'O Cartão My Number atual マイナンバーカード',

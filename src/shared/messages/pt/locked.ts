@@ -55,7 +55,7 @@ export const locked: Messages['locked'] = {
         'Instale o aplicativo “JPKI暗証番号リセット” em um celular.',
         `Reserve no aplicativo: fotografe o lado do cartão com a sua foto, digite ${its(other)} para ler o cartão e fotografe o seu rosto.`,
         `Em até ${periods.kioskBookingHours} horas, vá a um terminal キオスク端末 em uma loja. Pode ser usado das ${kioskHours.from} às ${kioskHours.to}.`,
-        'Coloque o cartão no terminal e escolha um novo valor. É gratuito.',
+        'Coloque o cartão no terminal e defina o novo PIN ou a nova senha. É gratuito.',
       ],
       shopsHeading: 'Lojas',
       shops: {

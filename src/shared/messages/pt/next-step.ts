@@ -44,7 +44,7 @@ export const nextStep: Messages['nextStep'] = {
   },
   renewExpired: {
     title: `Peça um novo certificado na ${OFFICE}`,
-    sentence: `Ele pode ser emitido também depois do fim. ${bring}`,
+    sentence: `Ele pode ser emitido também depois do vencimento. ${bring}`,
   },
   signExpired: {
     title: `Se precisar assinar, a ${OFFICE} pode emitir um novo certificado de assinatura`,

@@ -16,7 +16,7 @@ export const pinChange: Messages['pinChange'] = {
   open: { sign: 'Alterar a senha', pin: 'Alterar o PIN' },
   openOf: (pin) => `Alterar ${the(pin)} ${its(pin)}`,
   title: 'Alterar um PIN ou a senha',
-  leave: 'Cancelar e voltar ao início',
+  leave: 'Cancelar e voltar à tela inicial',
   left: (pin) => `Cancelado. ${either(pin, 'A senha não foi alterada', 'O PIN não foi alterado')}.`,
   back: 'Voltar',
   next: 'Avançar',
@@ -108,7 +108,7 @@ export const pinChange: Messages['pinChange'] = {
   },
   done: {
     heading: (pin) => `Alteração feita: ${name(pin)}`,
-    sentence: 'A partir de agora, só o novo valor funciona.',
+    sentence: 'A partir de agora, só o que você acabou de definir funciona.',
     keep: {
       heading: 'Anote e guarde bem',
       texts: [
@@ -117,7 +117,7 @@ export const pinChange: Messages['pinChange'] = {
       ],
     },
     asks: {
-      heading: 'Onde o novo valor vai ser pedido',
+      heading: 'Onde ele vai ser pedido',
       texts: {
         sign: [
           'todos os programas e aplicativos de requerimentos on-line, como o e-Tax e o Mynaportal マイナポータル',
@@ -140,7 +140,7 @@ export const pinChange: Messages['pinChange'] = {
       text: 'Não conte os seus PINs nem a sua senha a outras pessoas, e não empreste o cartão. Não responda se alguém pedir por telefone ou e-mail.',
     },
     another: 'Alterar outro',
-    home: 'Voltar ao início',
+    home: 'Voltar à tela inicial',
   },
   failed: {
     title: 'Resultado da alteração',

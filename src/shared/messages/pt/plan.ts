@@ -135,7 +135,7 @@ export const plan: Messages['plan'] = {
       exchange: {
         'too-early': `O certificado anterior ainda tem ${periods.renewalMonths} meses ou mais, por isso vale o 5º aniversário. Espere o período de renovação, e o novo dura um ano a mais.`,
         'in-window': 'Renovado dentro do período de renovação: renovar cedo não faz perder nada.',
-        'after-end': 'O certificado anterior já tinha terminado, por isso conta como uma nova emissão.',
+        'after-end': 'O certificado anterior já tinha vencido, por isso conta como uma nova emissão.',
       },
       tooYoung:
         'Em princípio, o certificado de assinatura 署名用電子証明書 não é emitido para menores de 15 anos.',
@@ -165,24 +165,24 @@ export const plan: Messages['plan'] = {
     calendarSaved: 'O arquivo de calendário foi salvo. Abra-o para pôr os dias no seu calendário.',
     print: 'Fazer uma folha para a prefeitura',
     printHint: 'Uma página A4 em letras grandes.',
-    remind: 'Avisar neste computador',
+    remind: 'Lembrar neste computador',
     remindHint:
       'Só o nome que você escolher e as datas ficam guardados neste computador. Você pode apagá-los quando quiser.',
   },
 
   reminders: {
-    heading: 'Avisos neste computador',
+    heading: 'Lembretes neste computador',
     none: 'Nenhum ainda. Só o que você pedir fica guardado neste computador.',
     label: 'Nome',
     labelHint: 'Por exemplo “eu” ou “mãe”. Não precisa ser um nome verdadeiro.',
-    add: 'Avisar',
-    added: 'Você será avisado.',
+    add: 'Criar lembrete',
+    added: 'Lembrete criado.',
     remove: 'Apagar',
-    removeOf: (label) => `Apagar o aviso de ${label}`,
+    removeOf: (label) => `Apagar o lembrete de ${label}`,
     removeAll: 'Apagar todos',
     when: (label, kind, day) => `${label}: ${kind}, ${date.until(day)}`,
     where: 'Estes nomes e datas são tudo o que fica guardado.',
-    sampleOnly: 'Não é possível guardar avisos para cartões de exemplo.',
+    sampleOnly: 'Não é possível guardar lembretes para cartões de exemplo.',
   },
 
   cards: {
@@ -228,7 +228,7 @@ export const plan: Messages['plan'] = {
       within: 'Dentro do prazo de validade (ainda não é hora de renovar)',
       'renewal-open': 'Já pode ser renovado',
       'ends-today': 'Hoje é o último dia',
-      expired: 'Validade terminada 有効期限切れ',
+      expired: 'Vencido 有効期限切れ',
     },
     end: 'Último dia 有効期限',
     renewal: 'Primeiro dia de renovação 更新できる最初の日',

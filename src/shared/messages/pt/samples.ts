@@ -18,7 +18,7 @@ export const samples: Messages['samples'] = {
   names: {
     adult: 'Tudo normal',
     'renewal-open': 'Hora de renovar',
-    expired: 'Validade terminada',
+    expired: 'Vencido',
     'not-yet-valid': 'Ainda não começou',
     child: 'Menor de 15 anos',
     'no-certificates': 'Cartão sem certificados',

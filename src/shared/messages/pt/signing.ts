@@ -57,7 +57,7 @@ const problems: SigningMessages['problems'] = {
   'sign/card-cannot': {
     title: 'Este cartão não assina documentos aqui',
     sentence: 'Este programa não assina com o tipo de chave deste cartão. Nada foi enviado ao cartão.',
-    next: 'Assine com um cartão My Number de hoje.',
+    next: 'Assine com um Cartão My Number de hoje.',
   },
   'sign/no-such-place': {
     title: 'Não há esse lugar para a assinatura',
@@ -121,7 +121,7 @@ const problems: SigningMessages['problems'] = {
     next: 'Tente de novo sem este arquivo.',
   },
   'sign/certificate-expired': {
-    title: 'O certificado expirou',
+    title: 'O certificado venceu',
     sentence: 'O período de validade acabou, e quem conferir a assinatura verá isso.',
     next: 'Renove o certificado, ou decida assinar mesmo assim.',
   },
@@ -152,7 +152,7 @@ const commandLine: SigningMessages['commandLine'] = {
 const window: SigningMessages['window'] = {
   title: 'Assinar arquivos',
   intro:
-    'Põe uma assinatura eletrônica do certificado de assinatura (署名用電子証明書) em PDFs e em outros arquivos. O original fica como está, e o arquivo assinado é colocado ao lado.',
+    'Põe uma assinatura eletrônica do certificado de assinatura 署名用電子証明書 em PDFs e em outros arquivos. O original fica como está, e o arquivo assinado é colocado ao lado.',
   sample:
     'Isto é um treino. A assinatura de um cartão simulado não prova nada, e o nome do arquivo dirá “sample”.',
   first: {
@@ -219,12 +219,12 @@ const window: SigningMessages['window'] = {
       `A fonte das assinaturas não tem estes caracteres; 〓 aparece no lugar deles: ${characters}`,
   },
   outside: {
-    expired: 'Sei que o certificado expirou e quero assinar com ele.',
+    expired: 'Sei que o certificado venceu e quero assinar com ele.',
     'not-yet': 'Sei que o período de validade do certificado ainda não começou e quero assinar com ele.',
   },
   password: {
     heading: 'Digite a senha e assine',
-    label: 'Senha de assinatura (署名用パスワード)',
+    label: 'Senha de assinatura 署名用パスワード',
     submit: 'Assinar',
     once: 'A senha é enviada ao cartão uma só vez, não importa quantos arquivos sejam.',
     notNow: 'Não é possível assinar agora.',
@@ -242,7 +242,7 @@ const window: SigningMessages['window'] = {
     others: [
       'Quem receber o arquivo pode ver com outros programas se ele mudou depois.',
       'Alguns programas dizem que a assinatura está boa, mas avisam sobre o certificado ou o chamam de desconhecido: eles não conhecem uma extensão crítica desse tipo de certificado.',
-      'Por lei, só verificadores registrados podem perguntar se o certificado foi revogado.',
+      'Por lei, só verificadores registrados podem perguntar se o certificado foi cancelado.',
     ],
   },
 };

@@ -135,7 +135,7 @@ export const certificate: Messages['certificate'] = {
       'not-published':
         'Chứng thư của bên cấp trên thẻ đúng là đã ký chứng thư này, nhưng không phải là chứng thư do Dịch vụ chứng thực cá nhân công cộng 公的個人認証サービス công bố. Thẻ mẫu và thẻ thử nghiệm là như vậy.',
       mismatch:
-        'Chứng thư của bên cấp trên thẻ không phải là bên đã ký chứng thư này. Hãy đặt lại thẻ và đọc lại một lần nữa.',
+        'Chứng thư của bên cấp trên thẻ không phải là bên đã ký chứng thư này. Hãy đặt thẻ lên đầu đọc lần nữa và đọc lại.',
       unavailable: 'Không đọc được chứng thư của bên cấp từ thẻ, nên không kiểm tra được.',
     },
     checkTitles: {

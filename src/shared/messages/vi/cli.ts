@@ -29,7 +29,7 @@ export const cli: Messages['cli'] = {
   cardKinds: {
     'my-number': 'Thẻ My Number マイナンバーカード',
     'next-my-number': 'Thẻ My Number thế hệ sau 次期個人番号カード (theo thông báo, chưa được cấp)',
-    juki: 'Thẻ sổ đăng ký cư trú cơ bản 住民基本台帳カード',
+    juki: 'Thẻ Juki 住民基本台帳カード',
     android: 'Điện thoại Android',
     iphone: 'iPhone',
     'unknown-token': 'thẻ không rõ loại',

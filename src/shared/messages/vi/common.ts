@@ -39,7 +39,7 @@ export const common: Messages['common'] = {
     'get-permission': 'Xin quyền sử dụng',
     'connect-reader': 'Kết nối đầu đọc thẻ',
     'place-card': 'Đặt thẻ',
-    reinsert: 'Đặt lại thẻ',
+    reinsert: 'Đặt thẻ lên đầu đọc lần nữa',
     'check-card': 'Kiểm tra thẻ',
     'change-card': 'Đổi thẻ khác',
     'close-other-program': 'Đóng phần mềm khác',

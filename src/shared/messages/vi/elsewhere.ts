@@ -2,18 +2,18 @@ import type { Messages } from '../ja.ts';
 
 /** The card in other programs, through OpenSC. */
 export const elsewhere: Messages['elsewhere'] = {
-  open: 'Dùng trong chương trình khác (SSH, trình duyệt)',
-  title: 'Dùng thẻ trong chương trình khác',
+  open: 'Dùng trong phần mềm khác (SSH, trình duyệt)',
+  title: 'Dùng thẻ trong phần mềm khác',
   intro:
-    'SSH và trang web có thể dùng khóa của chứng thư xác thực người dùng để đăng nhập. Chương trình OpenSC nối thẻ với chúng. Trang này dành cho người biết mình cần gì.',
+    'SSH và trang web có thể dùng khóa của chứng thư xác thực người dùng để đăng nhập. Phần mềm OpenSC nối thẻ với chúng. Trang này dành cho người biết mình cần gì.',
   guard: {
-    title: 'Chương trình kia sẽ hỏi mã PIN',
+    title: 'Phần mềm kia sẽ hỏi mã PIN',
     sentence:
       'Shomei không đứng ở giữa nên không thể ngăn bạn trước lần thử cuối. Sai ba lần liên tiếp là bị khóa.',
     tries: (left) => `Mã PIN xác thực người dùng hiện còn ${left} lần thử.`,
-    signature: '“Digital Signature PIN” là mật khẩu ký số. Đăng nhập không cần nó: hãy hủy nếu bị hỏi.',
+    signature: '“Digital Signature PIN” là mật khẩu chữ ký. Đăng nhập không cần nó: hãy hủy nếu bị hỏi.',
   },
-  sample: 'Chương trình khác không thấy được thẻ mẫu.',
+  sample: 'Phần mềm khác không thấy được thẻ mẫu.',
   openSc: {
     heading: 'OpenSC',
     found: (version) => `Đã có (${version})`,

@@ -140,7 +140,7 @@ export const errors: ErrorTexts = {
     title: 'Thẻ được lấy ra quá sớm',
     sentence:
       'Thẻ rời khỏi đầu đọc trước khi đọc xong. Chỉ đọc thẻ thì không bao giờ làm giảm số lần thử mã PIN.',
-    next: 'Hãy đặt lại thẻ và để yên đến khi đọc xong.',
+    next: 'Hãy đặt thẻ lên đầu đọc lần nữa và để yên đến khi đọc xong.',
   },
   'card/changed': {
     title: 'Thẻ đã bị đổi',
@@ -177,7 +177,7 @@ export const errors: ErrorTexts = {
     title: 'Thẻ trả lời khác với dự kiến',
     sentence: ({ step, statusWord }) =>
       `Thẻ đưa ra một câu trả lời mà phần mềm không biết (${step}, ${statusWord}). Điều đó không có nghĩa là thẻ bị hỏng.`,
-    next: 'Hãy đặt lại thẻ và đọc lại một lần nữa.',
+    next: 'Hãy đặt thẻ lên đầu đọc lần nữa và đọc lại.',
   },
   'certificate/absent': {
     title: 'Chứng thư này không có trên thẻ',
@@ -188,7 +188,7 @@ export const errors: ErrorTexts = {
   'certificate/unreadable': {
     title: 'Không đọc được chứng thư',
     sentence: ({ reason }) => `Nội dung thẻ gửi đến không có dạng của một chứng thư (${reason}).`,
-    next: `Hãy đặt lại thẻ và đọc lại một lần nữa. Nếu vẫn tiếp diễn, hãy nhờ ${OFFICE} xem giúp thẻ.`,
+    next: `Hãy đặt thẻ lên đầu đọc lần nữa và đọc lại. Nếu vẫn tiếp diễn, hãy nhờ ${OFFICE} xem giúp thẻ.`,
   },
   'pin/wrong': {
     title: ({ pin }) => `${wordFirst(pin)} không đúng`,
@@ -246,19 +246,20 @@ export const errors: ErrorTexts = {
     title: 'Không rõ kết quả',
     sentence: ({ pin }) =>
       `${secret(pin)}: thẻ rời đi sau khi đã gửi và trước khi có câu trả lời. Chưa rõ số lần thử có giảm hay không.`,
-    next: 'Hãy đặt lại thẻ, và xem số lần thử còn lại trước khi tiếp tục.',
+    next: 'Hãy đặt thẻ lên đầu đọc lần nữa, và xem số lần thử còn lại trước khi tiếp tục.',
   },
   'pin/change-refused': {
     title: ({ pin }) => `${wordFirst(pin)} mới không được chấp nhận`,
     sentence: ({ pin, statusWord }) =>
-      `Thẻ không chấp nhận giá trị mới (${statusWord}). ${secret(pin)}: giá trị cũ vẫn được dùng.`,
-    next: 'Hãy chọn một giá trị khác và đổi lại lần nữa.',
+      `Thẻ không chấp nhận ${word(pin)} mới (${statusWord}). ${secret(pin)}: ${word(pin)} cũ vẫn được dùng.`,
+    next: ({ pin }) => `Hãy chọn ${word(pin)} khác và đổi lại lần nữa.`,
   },
   'pin/change-unknown': {
     title: 'Không rõ đã đổi được hay chưa',
     sentence: ({ pin }) =>
-      `${secret(pin)}: mất kết nối với thẻ sau khi đã gửi giá trị mới và trước khi có câu trả lời. Giá trị đang dùng là giá trị cũ hoặc giá trị mới.`,
-    next: 'Hãy đặt lại thẻ. Lần sau khi cần dùng, hãy thử giá trị mới trước.',
+      `${secret(pin)}: mất kết nối với thẻ sau khi đã gửi ${word(pin)} mới và trước khi có câu trả lời. Bây giờ đúng là ${word(pin)} cũ hoặc ${word(pin)} mới.`,
+    next: ({ pin }) =>
+      `Hãy đặt thẻ lên đầu đọc lần nữa. Lần sau khi cần dùng, hãy thử ${word(pin)} mới trước.`,
   },
   'pin/pad-cancelled': {
     title: 'Đã hủy trên đầu đọc',
@@ -289,7 +290,7 @@ export const errors: ErrorTexts = {
     title: 'Không phân biệt được thẻ này',
     sentence:
       'Không đọc được thông tin để phân biệt thẻ này với thẻ khác. Mã PIN không được gửi, để không gửi nhầm sang thẻ khác.',
-    next: 'Hãy đặt lại thẻ và đọc lại. Nếu vẫn vậy, hãy nhờ văn phòng hành chính nơi bạn đăng ký cư trú xem thẻ.',
+    next: 'Hãy đặt thẻ lên đầu đọc lần nữa và đọc lại. Nếu vẫn vậy, hãy nhờ văn phòng hành chính 市区町村の窓口 nơi bạn đăng ký cư trú xem thẻ.',
   },
   'pin/counted-more': {
     title: 'Số lần còn lại giảm hơn một',
@@ -300,18 +301,18 @@ export const errors: ErrorTexts = {
   'pin/counter-falls': {
     title: 'Số lần còn lại tự giảm',
     sentence: ({ pin }) =>
-      `${secret(pin)}: số lần còn lại ít hơn lần trước, dù ở đây không gửi gì. Nếu bạn không nhập sai ở nơi khác thì thẻ hoặc đầu đọc này tính cả việc hỏi. Để không giảm nữa, chương trình không hỏi tiếp.`,
+      `${secret(pin)}: số lần còn lại ít hơn lần trước, dù ở đây không gửi gì. Nếu bạn không nhập sai ở nơi khác thì thẻ hoặc đầu đọc này tính cả việc hỏi. Để không giảm nữa, phần mềm không hỏi tiếp.`,
     next: 'Chỉ đọc lại thẻ nếu bạn nhớ đã nhập sai ở phần mềm hay máy khác. Nếu không, đừng dùng đầu đọc này.',
   },
   'elsewhere/no-opensc': {
     title: 'Không tìm thấy OpenSC',
-    sentence: 'Máy tính này không có thành phần để chương trình khác dùng thẻ (mô-đun PKCS #11 của OpenSC).',
+    sentence: 'Máy tính này không có thành phần để phần mềm khác dùng thẻ (mô-đun PKCS #11 của OpenSC).',
     next: 'Hãy cài OpenSC bằng lệnh trên trang này rồi xem lại.',
   },
   'elsewhere/card-cannot': {
     title: 'Khóa của thẻ này không dùng được với SSH ở đây',
     sentence:
-      'Đã đọc được chứng thư số của thẻ. Khóa của nó thuộc loại khác với loại (RSA) mà chương trình này đưa cho SSH.',
+      'Đã đọc được chứng thư của thẻ. Khóa của nó thuộc loại khác với loại (RSA) mà phần mềm này đưa cho SSH.',
     next: 'Hãy dùng thẻ My Number hiện nay.',
   },
   'elsewhere/changed-by-hand': {
@@ -326,7 +327,7 @@ export const errors: ErrorTexts = {
   },
   'elsewhere/not-started': {
     title: 'Không mở được trình duyệt',
-    sentence: 'Không khởi động được chương trình của trình duyệt.',
+    sentence: 'Không khởi động được trình duyệt.',
     next: 'Hãy kiểm tra trình duyệt đã được cài chưa rồi bấm lại.',
   },
   'operation/busy': {
@@ -341,7 +342,7 @@ export const errors: ErrorTexts = {
   },
   'operation/ended': {
     title: 'Đã dừng giữa chừng',
-    sentence: 'Chương trình sắp kết thúc nên không làm tiếp. Không mã PIN nào bị đổi.',
+    sentence: 'Phần mềm sắp kết thúc nên không làm tiếp. Không mã PIN nào bị đổi.',
     next: 'Nếu cần, hãy làm lại từ đầu.',
   },
   'file/not-saved': {
@@ -368,8 +369,8 @@ export const errors: ErrorTexts = {
   'file/not-deleted': {
     title: 'Không xóa được khỏi máy tính này',
     sentence:
-      'Thứ bạn muốn xóa vẫn còn trên máy tính này: chương trình khác đang dùng nó hoặc không được phép xóa.',
-    next: 'Hãy đóng các chương trình khác, kiểm tra quyền ghi, rồi xóa lại.',
+      'Thứ bạn muốn xóa vẫn còn trên máy tính này: phần mềm khác đang dùng nó hoặc không được phép xóa.',
+    next: 'Hãy đóng các phần mềm khác, kiểm tra quyền ghi, rồi xóa lại.',
   },
   'link/not-opened': {
     title: 'Không mở được trình duyệt',

@@ -37,7 +37,7 @@ export const home: Messages['home'] = {
     expires: 'Ngày hết hạn của thẻ カードの有効期限',
     expired: 'Thẻ này đã hết hạn',
     announced:
-      'Thẻ My Number thế hệ sau 次期個人番号カード, theo những gì đã được thông báo. Thẻ này chưa được cấp. Những điều chưa quyết định là do chương trình này tạm đặt ra.',
+      'Thẻ My Number thế hệ sau 次期個人番号カード, theo những gì đã được thông báo. Thẻ này chưa được cấp. Những điều chưa quyết định là do phần mềm này tạm đặt ra.',
     expiryUnknown: 'không đọc được từ thẻ',
     notChecked:
       'Ở đây không kiểm tra chứng thư có bị thu hồi 失効 trước ngày hết hạn hay không. Chứng thư chữ ký bị thu hồi khi họ tên hoặc địa chỉ của bạn thay đổi.',
@@ -64,10 +64,11 @@ export const home: Messages['home'] = {
     openPassword: 'Nhập mật khẩu để xem',
     details: 'Xem chi tiết',
     detailsOf: (certificate) => `Xem chi tiết: ${certificate}`,
-    notLaterThanAuth: (day) => `Thường không hết hạn muộn hơn chứng thư kia: ${date.day(day)}.`,
+    notLaterThanAuth: (day) => `Thường không muộn hơn chứng thư xác thực người dùng: ${date.day(day)}.`,
     locked:
       'Mật khẩu chữ ký 署名用パスワード bị khóa vì sai quá nhiều lần. Sau khi đặt lại, bạn cũng xem được ngày tháng.',
-    triesUnknown: 'Không đọc được số lần thử còn lại nên không thể nhập mật khẩu. Vui lòng đặt lại thẻ.',
+    triesUnknown:
+      'Không đọc được số lần thử còn lại nên không thể nhập mật khẩu. Vui lòng đặt thẻ lên đầu đọc lần nữa.',
     absent: {
       sign: 'Về nguyên tắc, chứng thư này không được cấp cho trẻ em dưới 15 tuổi, và cũng không có nếu bạn không đăng ký nhận. Thẻ không bị hỏng.',
       auth: 'Chứng thư không được đăng ký nhận, hoặc đã ngừng sử dụng. Thẻ không bị hỏng.',

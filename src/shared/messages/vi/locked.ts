@@ -39,7 +39,7 @@ export const locked: Messages['locked'] = {
   wayOut: {
     heading: 'Cách giải quyết',
     wait: 'Vui lòng chờ đến khi đọc xong thẻ.',
-    'read-again': 'Hãy đặt lại thẻ và đọc lại một lần nữa.',
+    'read-again': 'Hãy đặt thẻ lên đầu đọc lần nữa và đọc lại.',
     none: {
       title: 'Bây giờ bạn không cần làm gì',
       'nothing-locked': 'Nếu bạn biết mã PIN hoặc mật khẩu, bạn có thể đổi từ Trang chính.',
@@ -54,7 +54,7 @@ export const locked: Messages['locked'] = {
         'Cài ứng dụng “JPKI暗証番号リセット” vào điện thoại.',
         `Đặt lịch trong ứng dụng: chụp mặt thẻ có ảnh của bạn, nhập ${its(other)} để đọc thẻ, và chụp khuôn mặt của bạn.`,
         `Trong vòng ${periods.kioskBookingHours} giờ, đến máy kiosk キオスク端末 ở cửa hàng. Máy dùng được từ ${kioskHours.from} đến ${kioskHours.to}.`,
-        'Đặt thẻ lên máy kiosk và chọn giá trị mới. Việc này miễn phí.',
+        'Đặt thẻ lên máy kiosk và đặt mã mới. Việc này miễn phí.',
       ],
       shopsHeading: 'Cửa hàng',
       shops: {

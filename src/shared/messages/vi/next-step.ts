@@ -11,7 +11,7 @@ const bring =
 export const nextStep: Messages['nextStep'] = {
   wait: { title: 'Vui lòng chờ một chút', sentence: 'Đang đọc thẻ. Vui lòng không di chuyển thẻ.' },
   readAgain: {
-    title: 'Hãy đặt lại thẻ và đọc lại một lần nữa',
+    title: 'Hãy đặt thẻ lên đầu đọc lần nữa và đọc lại',
     sentence: `Nếu vẫn tiếp diễn, hãy nhờ ${OFFICE} nơi bạn đăng ký cư trú xem giúp thẻ.`,
   },
   cardEnded: (endedOn) => ({

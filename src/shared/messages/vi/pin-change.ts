@@ -47,7 +47,7 @@ export const pinChange: Messages['pinChange'] = {
     reasons: {
       locked: 'Đang bị khóa nên không đổi được ở đây.',
       absent: 'Chưa được đặt trên thẻ này.',
-      unknown: 'Không đọc được số lần thử còn lại nên không đổi được. Vui lòng đặt lại thẻ.',
+      unknown: 'Không đọc được số lần thử còn lại nên không đổi được. Vui lòng đặt thẻ lên đầu đọc lần nữa.',
       reading: 'Đang đọc thẻ.',
     },
   },

@@ -50,7 +50,7 @@ export const pinEntry: Messages['pinEntry'] = {
     title: 'Đây là lần thử cuối cùng',
     sentence:
       'Nếu sai thêm một lần nữa sẽ bị khóa cho đến khi đặt lại tại văn phòng hoặc máy kiosk. Nếu không chắc chắn, hãy dừng ở đây.',
-    askedAgain: 'Nếu tiếp tục, chương trình sẽ hỏi lại một lần nữa ở cửa sổ khác.',
+    askedAgain: 'Nếu tiếp tục, phần mềm sẽ hỏi lại một lần nữa ở cửa sổ khác.',
   },
   keypad: {
     show: 'Dùng phím trên màn hình',

@@ -17,7 +17,7 @@ export const question: Messages['question'] = {
       remind: 'Sắp thêm một lời nhắc.',
       'ask-tries': 'Sắp hỏi lại thẻ còn bao nhiêu lần thử. Chỉ riêng việc hỏi cũng có thể mất một lần.',
     },
-    why: 'Không thấy thao tác chuột, phím hay chạm nên chương trình hỏi lại. Nếu không phải bạn, hãy dừng lại.',
+    why: 'Không thấy thao tác chuột, phím hay chạm nên phần mềm hỏi lại. Nếu không phải bạn, hãy dừng lại.',
     go: 'Tiếp tục',
   },
   stop: 'Dừng lại',

@@ -55,7 +55,7 @@ const problems: SigningMessages['problems'] = {
   },
   'sign/card-cannot': {
     title: 'Thẻ này không ký được ở đây',
-    sentence: 'Chương trình này không ký được bằng loại khóa của thẻ này. Không có gì được gửi đến thẻ.',
+    sentence: 'Phần mềm này không ký được bằng loại khóa của thẻ này. Không có gì được gửi đến thẻ.',
     next: 'Hãy ký bằng thẻ My Number hiện nay.',
   },
   'sign/no-such-place': {
@@ -124,8 +124,8 @@ const problems: SigningMessages['problems'] = {
     next: 'Hãy gia hạn chứng thư, hoặc tự quyết định vẫn ký.',
   },
   'sign/certificate-not-yet': {
-    title: 'Chứng thư chưa có hiệu lực',
-    sentence: 'Thời hạn hiệu lực chưa bắt đầu.',
+    title: 'Thời hạn của chứng thư chưa bắt đầu',
+    sentence: 'Ngày đầu tiên của thời hạn hiệu lực chưa đến.',
     next: 'Hãy đợi đến khi bắt đầu, hoặc tự quyết định vẫn ký.',
   },
 };
@@ -133,7 +133,7 @@ const problems: SigningMessages['problems'] = {
 const commandLine: SigningMessages['commandLine'] = {
   usage:
     '  npm run -s cli -- sign TỆP… [--form pdf/pdf-cades/p7s/p7m] [--out ĐƯỜNG_DẪN | --out-dir THƯ_MỤC] [--visible TRANG,TRÁI,TRÊN,RỘNG,CAO] [--show name,address,time,reason] [--reason VĂN_BẢN] [--reader TÊN] [--password-stdin] [--last-try] [--outside-validity] [--json]   ký các tệp bằng thẻ, chỉ nhập mật khẩu một lần',
-  password: 'Mật khẩu ký (6 đến 16 chữ in hoa và chữ số): ',
+  password: 'Mật khẩu chữ ký (6 đến 16 chữ in hoa và chữ số): ',
   noTerminal: 'Không có thiết bị đầu cuối để hỏi mật khẩu; hãy đưa qua đầu vào chuẩn với --password-stdin.',
   noFiles: 'Thiếu tệp cần ký; xem --help.',
   badForm: '--form là pdf, pdf-cades, p7s hoặc p7m.',
@@ -151,12 +151,12 @@ const commandLine: SigningMessages['commandLine'] = {
 const window: SigningMessages['window'] = {
   title: 'Ký tệp',
   intro:
-    'Đặt chữ ký điện tử của chứng thư ký (署名用電子証明書) lên PDF và các tệp khác. Tệp gốc giữ nguyên, tệp đã ký được đặt bên cạnh.',
+    'Đặt chữ ký điện tử của chứng thư chữ ký 署名用電子証明書 lên PDF và các tệp khác. Tệp gốc giữ nguyên, tệp đã ký được đặt bên cạnh.',
   sample:
     'Đây là bài thực hành. Chữ ký của thẻ mô phỏng không chứng minh điều gì, và tên tệp sẽ có chữ “sample”.',
   first: {
-    heading: 'Trước tiên, đọc chứng thư ký',
-    lead: 'Chữ ký chứa chứng thư ghi tên, địa chỉ, ngày sinh và giới tính của bạn. Để bạn thấy trước những gì được đưa vào, chứng thư được đọc bằng mật khẩu ký. Khi ký, bạn nhập mật khẩu một lần nữa.',
+    heading: 'Trước tiên, đọc chứng thư chữ ký',
+    lead: 'Chữ ký chứa chứng thư ghi tên, địa chỉ, ngày sinh và giới tính của bạn. Để bạn thấy trước những gì được đưa vào, chứng thư được đọc bằng mật khẩu chữ ký. Khi ký, bạn nhập mật khẩu một lần nữa.',
     read: 'Nhập mật khẩu để xem',
   },
   files: {
@@ -228,7 +228,7 @@ const window: SigningMessages['window'] = {
   },
   password: {
     heading: 'Nhập mật khẩu và ký',
-    label: 'Mật khẩu ký (署名用パスワード)',
+    label: 'Mật khẩu chữ ký 署名用パスワード',
     submit: 'Ký',
     once: 'Mật khẩu chỉ được gửi đến thẻ một lần, dù có bao nhiêu tệp.',
     notNow: 'Hiện không ký được.',

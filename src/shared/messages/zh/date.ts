@@ -19,7 +19,7 @@ export const date: Messages['date'] = {
   from: (day) => `${withWeekday(day)}起`,
   daysLeft: (days) => (days === 0 ? '今天是最后一天' : `还有${days}天`),
   daysAgo: (days) => `${days}天前已到期`,
-  daysUntil: (days) => `${days}天后开始`,
+  daysUntil: (days) => `${days}天后生效`,
   moment: (instant) => `${plain(timeInJapan(instant).day)} ${timeInJapan(instant).time}（日本时间）`,
   birth: ({ era, yearOfEra, year, month, day }) => {
     const gregorian = month && day ? `${year}年${month}月${day}日` : `${year}年（月日不明）`;

@@ -5,11 +5,11 @@ export const elsewhere: Messages['elsewhere'] = {
   open: '在其他软件中使用（SSH、浏览器）',
   title: '在其他软件中使用',
   intro:
-    'SSH 和网站登录可以使用卡中用户证明用证书的密钥。卡与其他软件之间由 OpenSC 连接。本页面向清楚自己要做什么的人。',
+    'SSH 和网站登录可以使用卡中用户认证用电子证书的密钥。卡与其他软件之间由 OpenSC 连接。本页面向清楚自己要做什么的人。',
   guard: {
-    title: '询问密码的是其他软件',
+    title: '询问PIN码的是其他软件',
     sentence: 'Shomei 不在中间，因此无法在最后一次之前阻止您。连续输错3次就会锁定。',
-    tries: (left) => `用户证明用密码现在还可以试${left}次。`,
+    tries: (left) => `用户认证用PIN码现在还可以试${left}次。`,
     signature: '“Digital Signature PIN”指的是签名用密码。登录不需要它，如果询问请取消。',
   },
   sample: '其他软件看不到示例卡。',
@@ -26,7 +26,7 @@ export const elsewhere: Messages['elsewhere'] = {
       '登录只支持 TLS 1.3 的网站：OpenSC 无法生成这种签名（RSA-PSS）。Chromium 会显示 ERR_SSL_CLIENT_AUTH_NO_COMMON_ALGORITHMS。',
       '登录 Mynaportal 或 e-Tax',
     ],
-    stays: '输入一次密码后，在取出卡或关闭浏览器之前，密钥可能会在不询问的情况下被使用。用完后请取出卡。',
+    stays: '输入一次PIN码后，在取出卡或关闭浏览器之前，密钥可能会在不询问的情况下被使用。用完后请取出卡。',
   },
   copy: '复制',
   add: '添加',

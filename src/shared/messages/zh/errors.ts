@@ -238,10 +238,10 @@ export const errors: ErrorTexts = {
     title: ({ pin }) => `新的${word(pin)}未被接受`,
     sentence: ({ pin, statusWord }) =>
       `卡没有接受新的${secret(pin)}（${statusWord}）。仍是原来的${word(pin)}。`,
-    next: '请另选一个，再次变更。',
+    next: '请另选一个，再次修改。',
   },
   'pin/change-unknown': {
-    title: '不清楚是否已变更',
+    title: '不清楚是否已修改',
     sentence: ({ pin }) =>
       `发送新的${secret(pin)}之后，在收到应答之前与卡的通信中断了。现在是原来的还是新的，无法确定。`,
     next: '请把卡重新放在读卡器上。下次使用时，请先试新的。',
@@ -274,7 +274,7 @@ export const errors: ErrorTexts = {
   'card/unidentified': {
     title: '无法识别这张卡',
     sentence: '未能从卡中读到可与其他卡区分的信息。为了不发给别的卡，不会发送PIN码或密码。',
-    next: '请重新放好卡，再读一次。如果多次出现，请到住民票所在的市区町村窗口检查卡。',
+    next: '请重新放好卡，再读一次。如果多次出现，请到住民票所在的市区町村窗口「市区町村の窓口」请工作人员检查卡。',
   },
   'pin/counted-more': {
     title: '剩余次数减少了不止一次',

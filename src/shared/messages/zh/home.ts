@@ -49,7 +49,7 @@ export const home: Messages['home'] = {
       renewable: '可以更新',
       lastDay: '今天到期',
       expired: '已过期',
-      'not-yet': '尚未开始',
+      'not-yet': '尚未生效',
       absent: '卡中没有',
       'needs-password': '需要密码',
       locked: '已锁定',

@@ -78,7 +78,7 @@ const turning15: LifeEventTexts = {
   goesOn: [`卡和${AUTH}`],
   todo: [
     `过了15岁生日后，到${OFFICE}说：「署名用電子証明書を発行してください」（“请签发签名用电子证书”）。`,
-    '决定签名用密码「署名用パスワード」（大写字母和数字，6～16个字符）。',
+    '设置签名用密码「署名用パスワード」（大写字母和数字，6～16个字符）。',
   ],
   bring: [bringCard, '用户认证用PIN码「利用者証明用暗証番号」（4位）', bringOther],
 };
@@ -138,7 +138,7 @@ const stopUsing: LifeEventTexts = {
 const expired: LifeEventTexts = {
   name: '已过期',
   hint: '什么能用，什么不能用',
-  lead: `电子证书过期后，到卡的有效期限为止，可以在窗口免费重新签发。作为健康保险证，可以用到过期月份的${periods.insuranceMonths}个月后的月底。`,
+  lead: `电子证书过期后，到卡的有效期限为止，可以在窗口免费重新签发。作为健康保险证，可以用到过期当月之后第${periods.insuranceMonths}个月的月底。`,
   stops: [],
   goesOn: [],
   todo: [
@@ -192,7 +192,7 @@ export const lifeEvents: Messages['lifeEvents'] = {
     },
     yes: '可以使用',
     no: '不能使用',
-    grace: `到过期月份的${periods.insuranceMonths}个月后的月底`,
+    grace: `到过期当月之后第${periods.insuranceMonths}个月的月底`,
     signOnly: '只能签名',
     unknown: '请向健康保险咨询',
     rows: {

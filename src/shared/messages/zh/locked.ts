@@ -40,7 +40,7 @@ export const locked: Messages['locked'] = {
     'read-again': '请把卡重新放在读卡器上，再读取一次。',
     none: {
       title: '现在没有需要做的事',
-      'nothing-locked': '如果您知道PIN码或密码，可以从主页变更。',
+      'nothing-locked': '如果您知道PIN码或密码，可以从主页修改。',
       'no-pins': `如果您想使用PIN码，可以到${OFFICE}切换。`,
       'no-certificate': `如果需要电子证书「電子証明書」，请到${OFFICE}咨询签发事宜。`,
       forgottenHeading: '想不起来时',
@@ -78,7 +78,7 @@ export const locked: Messages['locked'] = {
         'other-secret': '便利店的终端需要另一个PIN码（密码）和相应的电子证书，但这张卡不能使用它们。',
         'card-ended': '卡已过期，所以不能在便利店的终端重新设置。申请新卡的事宜，也请在窗口咨询。',
         'certificate-ended': '电子证书已过期，所以不能在便利店的终端重新设置。在窗口可以同时办理更新。',
-        'certificate-unusable': '电子证书尚未开始或无法读取，所以不能在便利店的终端重新设置。',
+        'certificate-unusable': '电子证书尚未生效或无法读取，所以不能在便利店的终端重新设置。',
       },
       free: '请在窗口说：「暗証番号を設定し直したい」（“我想重新设置PIN码”）。免费。',
     },

@@ -58,12 +58,12 @@ export const nextStep: Messages['nextStep'] = {
     sentence: daysLeft === 0 ? `如果窗口不办公，过期后也可以免费签发。${bring}` : bring,
   }),
   renewWithCard: (until) => ({
-    title: `需要换新卡：请尽早申请，以便在${date.until(until)}领到`,
+    title: `需要换新卡：请尽早申请，以便最晚在${date.day(until)}领到`,
     sentence: `卡也在这一天到期。请尽早准备照片，通过邮寄、手机或电脑申请新卡，到领取大约需要${periods.cardWaitMonths}个月。有在留期间「在留期間」的人不用申请，而是在窗口延长卡的期限。`,
   }),
   checkClock: (from) => ({
     title: '请核对电脑的日期',
-    sentence: `证书${date.from(from)}开始，但按电脑的时钟还没有到那一天。时钟似乎不准，请在电脑的设置中自动校准日期和时间。如果日期正确，到那天就可以使用。`,
+    sentence: `证书${date.from(from)}生效，但按电脑的时钟还没有到那一天。时钟似乎不准，请在电脑的设置中自动校准日期和时间。如果日期正确，到那天就可以使用。`,
   }),
   checkClockByBuild: (shown) => ({
     title: '请核对电脑的日期',

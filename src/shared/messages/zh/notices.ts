@@ -20,13 +20,13 @@ export const notices: Messages['notices'] = {
   },
   notKept: {
     title: '无法在这台电脑上保存',
-    sentence: '无法写入 Shomei 保存自身记录的位置。仍可照常读取卡片。您选择的设置和提醒在关闭窗口后会消失。',
+    sentence: '无法写入 Shomei 保存自身记录的位置。仍可照常读取卡。您选择的设置和提醒在关闭窗口后会消失。',
     next: '请确认有剩余空间并且允许写入，然后重新打开 Shomei。',
   },
   policyDamaged: {
     title: '无法读取所属机构的设定',
     sentence:
-      '这台电脑的策略文件（policy）不正确。由于不知道要停用什么，签名、提醒、示例和保存都已停用。仍可照常读取卡片。',
+      '这台电脑的策略文件（policy）不正确。由于不知道要停用什么，签名、提醒、示例和保存都已停用。仍可照常读取卡。',
     next: '请告知这台电脑的管理员。',
   },
   oldVersion: {

@@ -6,11 +6,11 @@ const name = (pin: PinKind) => common.secrets[pin];
 const word = (pin: PinKind) => (pin === 'sign' ? '密码' : 'PIN码');
 
 export const pinChange: Messages['pinChange'] = {
-  open: { sign: '修改密码', pin: '变更PIN码' },
-  openOf: (pin) => `变更${name(pin)}`,
-  title: '变更PIN码或密码',
+  open: { sign: '修改密码', pin: '修改PIN码' },
+  openOf: (pin) => `修改${name(pin)}`,
+  title: '修改PIN码或密码',
   leave: '取消并返回主页',
-  left: (pin) => `已取消变更。${word(pin)}没有改变。`,
+  left: (pin) => `已取消修改。${word(pin)}没有改变。`,
   back: '上一步',
   next: '下一步',
   steps: {
@@ -21,7 +21,7 @@ export const pinChange: Messages['pinChange'] = {
     done: '完成',
     passed: '已完成',
   },
-  nothingSentYet: '在最后按下“变更”之前，不会向卡发送任何内容。您可以随时停止。',
+  nothingSentYet: '在最后按下“修改”之前，不会向卡发送任何内容。您可以随时停止。',
   looks: { sign: '字母和数字 6～16个字符', pin: '4位数字' },
   introduction: {
     sign: '由字母和数字组成的6～16个字符。在 e-Tax 报税、在线迁出登记「転出届」等电子申请的最后输入。',
@@ -35,15 +35,15 @@ export const pinChange: Messages['pinChange'] = {
       '用户认证用「利用者証明用」和居民基本台账用「住民基本台帳用」也是4位数字，但分别是不同的PIN码。',
   },
   which: {
-    heading: '您想变更哪一个？',
-    label: '可以变更的',
-    elsewhere: '在这里不能变更的',
-    none: '现在没有可以在这里变更的项目。',
-    residentOnly: '只能在住民票所在的市区町村窗口「市区町村の窓口」变更。',
+    heading: '您想修改哪一个？',
+    label: '可以修改的',
+    elsewhere: '在这里不能修改的',
+    none: '现在没有可以在这里修改的项目。',
+    residentOnly: '只能在住民票所在的市区町村窗口「市区町村の窓口」修改。',
     reasons: {
-      locked: '因为已被锁定，所以不能在这里变更。',
+      locked: '因为已被锁定，所以不能在这里修改。',
       absent: '这张卡没有设置。',
-      unknown: '无法确认剩余次数，所以不能变更。请把卡重新放在读卡器上。',
+      unknown: '无法确认剩余次数，所以不能修改。请把卡重新放在读卡器上。',
       reading: '正在读取卡。',
     },
   },
@@ -51,10 +51,10 @@ export const pinChange: Messages['pinChange'] = {
     heading: (pin) => `请输入现在的${name(pin)}`,
     label: (pin) => `现在的${name(pin)}`,
     forgotten: '想不起来时',
-    notNow: (pin) => `现在不能变更${name(pin)}`,
+    notNow: (pin) => `现在不能修改${name(pin)}`,
   },
   pad: {
-    heading: (pin) => `用读卡器的按键变更${name(pin)}`,
+    heading: (pin) => `用读卡器的按键修改${name(pin)}`,
     sentence: '这个读卡器有数字按键。PIN码从读卡器直接传给卡，不会进入这台电脑。',
     order: [
       '输入现在的PIN码，按读卡器的确认键。',
@@ -77,10 +77,10 @@ export const pinChange: Messages['pinChange'] = {
     same: '两次相同。',
     different: '两次不同。',
     differentNext: '其中一次输错了。请重新输入。',
-    whatHappens: (pin) => `按下“变更”后，卡会核对一次现在的${word(pin)}，如果正确，就会换成新的。`,
-    submit: '变更',
-    submitAnyway: '仍然变更',
-    working: '卡正在变更。请不要移动卡。',
+    whatHappens: (pin) => `按下“修改”后，卡会核对一次现在的${word(pin)}，如果正确，就会换成新的。`,
+    submit: '修改',
+    submitAnyway: '仍然修改',
+    working: '卡正在修改。请不要移动卡。',
   },
   advice: {
     title: '容易被人猜中',
@@ -92,10 +92,10 @@ export const pinChange: Messages['pinChange'] = {
       sequence: '是按顺序排列的数字或字母。',
       repeated: '是相同数字或字母的重复。',
     },
-    again: '请另选一个；如果确定使用，请再按一次“仍然变更”。',
+    again: '请另选一个；如果确定使用，请再按一次“仍然修改”。',
   },
   done: {
-    heading: (pin) => `已变更${name(pin)}`,
+    heading: (pin) => `已修改${name(pin)}`,
     sentence: '从现在起，只能使用新的。',
     keep: {
       heading: '写下来，妥善保管',
@@ -127,11 +127,11 @@ export const pinChange: Messages['pinChange'] = {
       heading: '不要告诉别人',
       text: '请不要将PIN码和密码告诉别人，也不要把卡借给别人。有人通过电话或邮件询问时，也请不要回答。',
     },
-    another: '再变更其他的',
+    another: '再修改其他的',
     home: '返回主页',
   },
   failed: {
-    title: '变更的结果',
+    title: '修改的结果',
     inForce: {
       old: {
         sign: '密码仍是原来的，没有改变。',
@@ -144,9 +144,9 @@ export const pinChange: Messages['pinChange'] = {
     },
   },
   interrupted: {
-    heading: '因为卡离开了，变更已停止',
+    heading: '因为卡离开了，修改已停止',
     inForce: (pin) => `${word(pin)}仍是原来的，没有改变。`,
     sentence: '您输入的内容没有发送到卡，已从此屏幕清除。',
-    next: '读取卡后，可以从主页再次变更。',
+    next: '读取卡后，可以从主页再次修改。',
   },
 };

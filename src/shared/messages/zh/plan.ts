@@ -42,7 +42,7 @@ export const plan: Messages['plan'] = {
     otherDay: (name, day) => `${name}：${date.until(day)}（更晚，所以不由它决定）`,
     certificateWins: '请以证书中写明的日期为准。',
     disagreement: '证书的日期与通常的规定不符',
-    computed: (day) => `按规定计算，应为${date.until(day)}。`,
+    computed: (day) => `按规定计算，应到${date.day(day)}为止。`,
     mayMean: {
       'no-rule': [
         '有在留期间「在留期間」的人，可能按签发时的在留期间缩短了。',
@@ -196,7 +196,7 @@ export const plan: Messages['plan'] = {
     paperTitle: '电子证书的到期日和更新「電子証明書の更新」',
     state: '现在的状态',
     states: {
-      'not-yet-valid': '尚未开始',
+      'not-yet-valid': '尚未生效',
       within: '在有效期内（还没到更新的时候）',
       'renewal-open': '现在可以更新',
       'ends-today': '今天是最后一天',

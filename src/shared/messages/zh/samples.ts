@@ -18,7 +18,7 @@ export const samples: Messages['samples'] = {
     adult: '平常的状态',
     'renewal-open': '到了更新的时候',
     expired: '已过期',
-    'not-yet-valid': '尚未开始',
+    'not-yet-valid': '尚未生效',
     child: '未满15岁的孩子',
     'no-certificates': '没有电子证书的卡',
     resident: '有在留期间的人「在留期間」',

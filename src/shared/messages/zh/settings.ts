@@ -18,7 +18,7 @@ export const settings: Messages['settings'] = {
       samples: '示例卡已停用。',
       exports: '已停用将卡的内容保存为文件。',
     },
-    forgets: '取走卡片后，画面上的内容会全部清除，也不保留日志。',
+    forgets: '取走卡后，画面上的内容会全部清除，也不保留日志。',
   },
   about: '关于本软件',
   aboutText:

@@ -44,7 +44,7 @@ const problems: SigningMessages['problems'] = {
   },
   'sign/no-holder-name': {
     title: '证书中没有姓名',
-    sentence: 'PDF 中的签名要写明签名人，而姓名缺失。',
+    sentence: 'PDF 中的签名要写明签名者，而姓名缺失。',
     next: '请作为其他文件（.p7s）签名。',
   },
   'sign/card-cannot': {
@@ -119,7 +119,7 @@ const problems: SigningMessages['problems'] = {
 const commandLine: SigningMessages['commandLine'] = {
   usage:
     '  npm run -s cli -- sign 文件… [--form pdf/pdf-cades/p7s/p7m] [--out 路径 | --out-dir 文件夹] [--visible 页,左,上,宽,高] [--show name,address,time,reason] [--reason 文字] [--reader 名称] [--password-stdin] [--last-try] [--outside-validity] [--json]   只输入一次密码，用卡对文件签名',
-  password: '签名密码（6 至 16 位大写字母和数字）: ',
+  password: '签名用密码（6～16个大写字母和数字）: ',
   noTerminal: '没有可以询问密码的终端；请用 --password-stdin 从标准输入给出。',
   noFiles: '缺少要签名的文件；用法见 --help。',
   badForm: '--form 是 pdf、pdf-cades、p7s 或 p7m。',
@@ -135,11 +135,12 @@ const commandLine: SigningMessages['commandLine'] = {
 
 const window: SigningMessages['window'] = {
   title: '对文件签名',
-  intro: '用「署名用電子証明書」对 PDF 和其他文件进行电子签名。原文件保持不变，签名后的文件放在旁边。',
+  intro:
+    '用签名用电子证书「署名用電子証明書」对 PDF 和其他文件进行电子签名。原文件保持不变，签名后的文件放在旁边。',
   sample: '这是练习。模拟卡的签名不能证明任何事情，文件名中会带有“sample”。',
   first: {
     heading: '先读取签名用证书',
-    lead: '签名中会放入写有您的姓名、住址、出生日期和性别的证书。为了让您先看到会放入什么，要用签名密码读取证书。签名时需要再输入一次密码。',
+    lead: '签名中会放入写有您的姓名、住址、出生日期和性别的证书。为了让您先看到会放入什么，要用签名用密码读取证书。签名时需要再输入一次密码。',
     read: '输入密码查看',
   },
   files: {
@@ -197,7 +198,7 @@ const window: SigningMessages['window'] = {
   },
   password: {
     heading: '输入密码并签名',
-    label: '「署名用パスワード」（签名密码）',
+    label: '签名用密码「署名用パスワード」',
     submit: '签名',
     once: '无论有多少文件，密码只向卡发送一次。',
     notNow: '现在无法签名。',

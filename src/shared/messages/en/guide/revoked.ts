@@ -29,7 +29,7 @@ export const revoked: Guide['topics']['revoked'] = {
     },
     stays: {
       heading: 'When it is not',
-      auth: `The user authentication certificate is not revoked when your name or address changes (but for the rule of ${periods.plannedMoveDays} days above).`,
+      auth: 'The user authentication certificate is not revoked when your name or address changes, unless a step above was missed.',
       minor:
         'Small corrections, such as a new name of the town or a new way of numbering houses, revoke neither of them.',
     },

@@ -6,8 +6,8 @@ export const causes: Doctor['causes'] = {
     do: 'Conecte o leitor de novo e veja se a luz acende.',
   },
   'reader-felica-only': {
-    says: 'O leitor conectado não lê o tipo de chip do cartão My Number (Type B).',
-    do: 'Use um leitor feito para o cartão My Number.',
+    says: 'O leitor conectado não lê o tipo de chip do Cartão My Number (Type B).',
+    do: 'Use um leitor feito para o Cartão My Number.',
   },
   'usb-not-passed': {
     says: 'Nenhum leitor USB foi passado a este Linux dentro do Windows (WSL).',
@@ -34,7 +34,7 @@ export const causes: Doctor['causes'] = {
     do: 'Use outro leitor, por exemplo um RC-S300 ou um em que se insere o cartão.',
   },
   'reader-unreliable': {
-    says: 'Algumas pessoas relatam que este leitor nem sempre lê o cartão My Number.',
+    says: 'Algumas pessoas relatam que este leitor nem sempre lê o Cartão My Number.',
     do: 'Se falhar, recoloque o cartão ou use outro leitor.',
   },
   'service-not-installed': {
@@ -134,20 +134,20 @@ export const causes: Doctor['causes'] = {
     do: 'Tire o cartão, conecte o leitor de novo e recoloque o cartão.',
   },
   'other-card': {
-    says: 'Este não é um cartão My Number.',
-    do: 'Troque pelo seu cartão My Number マイナンバーカード.',
+    says: 'Este não é um Cartão My Number.',
+    do: 'Troque pelo seu Cartão My Number マイナンバーカード.',
   },
   'juki-card': {
     says: 'Este é um cartão Juki 住民基本台帳カード. Os certificados dele não podem mais ser usados.',
-    do: 'Use o seu cartão My Number.',
+    do: 'Use o seu Cartão My Number.',
   },
   'phone-instead': {
     says: 'Está sendo lido o certificado de um celular, e não um cartão.',
     do: 'Para verificar o cartão, afaste o celular e coloque o cartão.',
   },
   'unknown-card': {
-    says: 'A aplicação da JPKI existe, mas em um tipo de cartão desconhecido.',
-    do: 'Olhe o cartão: é um cartão My Number?',
+    says: 'A aplicação do JPKI existe, mas em um tipo de cartão desconhecido.',
+    do: 'Olhe o cartão: é um Cartão My Number?',
   },
   'application-silent': {
     says: 'A aplicação do cartão deu uma resposta inesperada.',

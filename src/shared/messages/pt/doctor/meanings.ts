@@ -10,15 +10,15 @@ export const meanings: Doctor['meanings'] = {
     do: 'Faça a verificação. Se aqui o cartão é lido, a causa está naquele programa ou na extensão do navegador.',
   },
   'site-refuses-certificate': {
-    says: 'O site não aceitou o certificado. Na maioria das vezes ele venceu ou foi revogado; também acontece com o site sobrecarregado.',
-    do: 'Veja as datas no início. Se ainda não venceu, tente de novo mais tarde.',
+    says: 'O site não aceitou o certificado. Na maioria das vezes ele venceu ou foi cancelado; também acontece com o site sobrecarregado.',
+    do: 'Veja as datas na tela inicial. Se ainda não venceu, tente de novo mais tarde.',
   },
   'sign-certificate-revoked': {
-    says: 'O certificado de assinatura 署名用電子証明書 foi revogado, como acontece após mudança de endereço ou de nome.',
+    says: 'O certificado de assinatura 署名用電子証明書 foi cancelado, como acontece após mudança de endereço ou de nome.',
     do: 'Peça um novo na prefeitura 市区町村の窓口.',
   },
   'certificate-revoked': {
-    says: 'O servidor do outro lado respondeu que o certificado foi revogado.',
+    says: 'O servidor do outro lado respondeu que o certificado foi cancelado.',
     do: 'Consulte a prefeitura 市区町村の窓口.',
   },
   'certificate-on-hold': {
@@ -27,7 +27,7 @@ export const meanings: Doctor['meanings'] = {
   },
   'issuer-not-accepted': {
     says: 'O outro lado não conhece ou não aceita o emissor do certificado.',
-    do: 'Confira se aquele site aceita os certificados do cartão My Number.',
+    do: 'Confira se aquele site aceita os certificados do Cartão My Number.',
   },
   'wait-after-renewal': {
     says: 'O certificado é novo, e o site ainda não foi informado.',
@@ -52,11 +52,11 @@ export const meanings: Doctor['meanings'] = {
   },
   'pin-wrong': {
     says: 'O PIN ou a senha não está certo. Uma tentativa foi gasta.',
-    do: 'Veja as tentativas restantes no início e confira qual PIN é pedido antes de digitar de novo.',
+    do: 'Veja as tentativas restantes na tela inicial e confira qual PIN é pedido antes de digitar de novo.',
   },
   'pin-locked': {
     says: 'O PIN ou a senha está bloqueado. Alguns programas também dizem isso de menores de 15 anos, que não têm certificado de assinatura.',
-    do: 'Veja no início qual está bloqueado.',
+    do: 'Veja na tela inicial qual está bloqueado.',
   },
   'pin-shape': {
     says: 'O PIN tem tamanho ou caracteres errados. Não foi enviado ao cartão.',
@@ -99,7 +99,7 @@ export const meanings: Doctor['meanings'] = {
     do: 'Feche outros programas e reinicie o computador.',
   },
   'windows-card-data': {
-    says: 'O Windows procurou dados próprios no cartão e não achou. Com o cartão My Number isso é normal.',
+    says: 'O Windows procurou dados próprios no cartão e não achou. Com o Cartão My Number isso é normal.',
     do: 'Se for só isso, não há nada a fazer.',
   },
   'card-refused': {

@@ -2,7 +2,7 @@ import type { DoctorPage } from '../../doctor-texts.ts';
 
 export const page: DoctorPage = {
   title: 'Verificação',
-  lead: 'Examina tudo, da tomada do leitor até os certificados. Não pede PIN, não gasta tentativas e não usa a internet.',
+  lead: 'Examina tudo, da conexão do leitor até os certificados. Não pede PIN, não gasta tentativas e não usa a internet.',
   run: 'Começar a verificação',
   runAgain: 'Verificar de novo',
   running: 'Verificando',
@@ -62,7 +62,7 @@ export const page: DoctorPage = {
     'other-port':
       'Tente outra porta e outro cabo. Se nenhum outro computador o vê, o leitor pode estar com defeito.',
     'other-reader':
-      'Use outro leitor compatível com o cartão My Number. O site da JPKI 公的個人認証サービス tem uma lista.',
+      'Use outro leitor compatível com o Cartão My Number. O site do JPKI 公的個人認証サービス tem uma lista.',
     restart: 'Reinicie o computador e verifique de novo.',
     administrator: 'Mostre este código e o resultado a quem administra este computador.',
     report: 'Salve o resultado e mostre a quem ajuda você ou aos desenvolvedores.',

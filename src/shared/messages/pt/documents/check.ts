@@ -18,7 +18,7 @@ export const check: CheckTexts = {
     'no-change-found': {
       title: 'Nenhuma mudança foi encontrada',
       sentence:
-        'O certificado de quem assinou foi emitido pelo serviço público JPKI 公的個人認証サービス. Não se sabe se ele foi revogado.',
+        'O certificado de quem assinou foi emitido pelo serviço público JPKI 公的個人認証サービス. Não se sabe se ele foi cancelado.',
     },
     'look-closer': {
       title: 'Veja com mais atenção',
@@ -56,7 +56,7 @@ export const check: CheckTexts = {
     coverage: 'Abrange tudo?',
     issuer: 'Quem emitiu o certificado?',
     dates: 'Quando?',
-    revocation: 'O certificado foi revogado 失効?',
+    revocation: 'O certificado foi cancelado 失効?',
   },
   integrity: {
     unchanged: 'A parte assinada não mudou desde a assinatura.',
@@ -72,7 +72,7 @@ export const check: CheckTexts = {
   issuers: {
     'jpki-sign': 'A autoridade de assinatura do JPKI 署名用認証局, reconhecida pela chave pública.',
     'jpki-auth':
-      'A autoridade de autenticação do JPKI 利用者証明用認証局. Seus certificados são para entrar em sites, não para documentos.',
+      'A autoridade de identificação do usuário do JPKI 利用者証明用認証局. Seus certificados são para entrar em sites, não para documentos.',
     sample: 'O certificado é de um cartão de treino. Não prova nada.',
     'self-signed': 'Quem assinou fez o próprio certificado. Ele não prova quem é.',
     other: 'Outra autoridade. O Shomei não sabe se é confiável.',
@@ -91,7 +91,7 @@ export const check: CheckTexts = {
     'not-yet': 'Hoje esse prazo ainda não começou.',
   },
   revocation:
-    'Não foi perguntado. Pela lei, só verificadores registrados podem perguntar se um certificado foi revogado.',
+    'Não foi perguntado. Pela lei, só verificadores registrados podem perguntar se um certificado foi cancelado.',
   why: 'O que está por trás',
   reasons: {
     differs: 'O conteúdo assinado e a assinatura não combinam.',

@@ -14,7 +14,7 @@ export const abroad: Guide['topics']['abroad'] = {
           'Anote os PINs e guarde-os em lugar seguro.',
         ],
       },
-      not: 'Sem isso, o cartão perde o efeito. O certificado de assinatura termina no dia da partida em todo caso.',
+      not: 'Sem isso, o cartão perde a validade. O certificado de assinatura termina no dia da partida em todo caso.',
     },
     foreign: {
       heading: 'Cidadãos de outros países',

@@ -15,10 +15,10 @@ export const cardRenewal: Guide['topics']['card-renewal'] = {
       heading: 'Solicitar e retirar',
       steps: {
         steps: [
-          'Tenha uma foto.',
+          'Prepare uma foto.',
           'Solicite por celular, computador, correio ou cabine de fotos. É gratuito.',
           `Depois de cerca de ${countMonths(periods.cardWaitMonths)}, chega um aviso.`,
-          'Retire pessoalmente na prefeitura, com o cartão atual. Algumas pedem reserva 予約.',
+          'Retire pessoalmente na prefeitura, com o cartão atual. Algumas pedem agendamento 予約.',
         ],
       },
     },
@@ -33,7 +33,7 @@ export const cardRenewal: Guide['topics']['card-renewal'] = {
     },
   },
   next: {
-    title: 'Veja a data do cartão no Início',
+    title: 'Veja a data do cartão na tela inicial',
     sentence: `Coloque o cartão: a validade aparece no alto, à direita. Com menos de ${periods.cardRenewalMonths} meses, solicite já.`,
   },
 };

@@ -26,6 +26,6 @@ export const driving: Guide['topics']['driving'] = {
   },
   next: {
     title: 'Pergunte à polícia antes de retirar o novo cartão',
-    sentence: 'Pergunte o que levar e se precisa de reserva.',
+    sentence: 'Pergunte o que levar e se precisa de agendamento.',
   },
 };

@@ -48,7 +48,7 @@ export const expired: Guide['topics']['expired'] = {
     again: {
       heading: 'Para voltar a funcionar',
       issue:
-        'Mesmo depois do fim, a prefeitura emite novos certificados, desde que a validade do cartão não tenha terminado. É gratuito.',
+        'Mesmo depois do vencimento, a prefeitura emite novos certificados, desde que o próprio cartão não tenha vencido. É gratuito.',
       card: `Se a validade do cartão também venceu, solicite um novo, com foto; leva cerca de ${countMonths(periods.cardWaitMonths)}.`,
     },
   },

@@ -35,7 +35,7 @@ export const locked: Guide['topics']['locked'] = {
     },
     forgotten: {
       heading: 'Se você esqueceu',
-      again: 'Ninguém consegue consultar o valor antigo. Você define um novo: é a redefinição 再設定.',
+      again: 'Ninguém consegue consultar o antigo. Você define um novo: é a redefinição 再設定.',
       wait: 'Não tente adivinhar. Também é possível redefinir antes do bloqueio.',
     },
     kiosk: {

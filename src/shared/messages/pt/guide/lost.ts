@@ -18,7 +18,6 @@ export const lost: Guide['topics']['lost'] = {
     'segunda via',
     'novo cartão',
     'suspender',
-    'segunda via',
     'expressa',
   ],
   sections: {

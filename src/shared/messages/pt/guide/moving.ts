@@ -33,7 +33,7 @@ export const moving: Guide['topics']['moving'] = {
     auth: {
       heading: 'Certificado de identificação do usuário 利用者証明用電子証明書',
       stays: 'Continua funcionando quando o nome ou o endereço muda.',
-      thirty: `Mas o próprio cartão perde o efeito, com os certificados, se a notificação de entrada 転入届 não for feita em até ${periods.moveInDays} dias da mudança e ${periods.plannedMoveDays} dias da data prevista de saída, ou se o uso continuado do cartão 継続利用 não for pedido em até ${periods.continuedUseDays} dias dessa notificação. Um novo custa cerca de ${fees.newCard.toLocaleString('pt')} ienes.`,
+      thirty: `Mas o próprio cartão perde a validade, com os certificados, se a notificação de entrada 転入届 não for feita em até ${periods.moveInDays} dias da mudança e ${periods.plannedMoveDays} dias da data prevista de saída, ou se o uso continuado do cartão 継続利用 não for pedido em até ${periods.continuedUseDays} dias dessa notificação. Um novo custa cerca de ${fees.newCard.toLocaleString('pt')} ienes.`,
     },
     phone: {
       heading: 'O celular',
@@ -41,7 +41,7 @@ export const moving: Guide['topics']['moving'] = {
     },
     abroad: {
       heading: 'Mudança para o exterior',
-      ask: 'Cidadãos japoneses mantêm o cartão se pedirem o uso continuado 継続利用 na prefeitura até o dia anterior à partida; caso contrário, ele perde o efeito. O certificado de assinatura vence no dia da partida.',
+      ask: 'Cidadãos japoneses mantêm o cartão se pedirem o uso continuado 継続利用 na prefeitura até o dia anterior à partida; caso contrário, ele perde a validade. O certificado de assinatura vence no dia da partida.',
     },
   },
   next: {

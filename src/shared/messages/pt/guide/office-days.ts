@@ -6,15 +6,15 @@ export const officeDays: Guide['topics']['office-days'] = {
   words: ['fim de semana', 'sábado', 'domingo', 'feriado', 'horário', 'fechado', 'reserva', 'agendar'],
   sections: {
     closed: {
-      heading: 'Dias fechados',
+      heading: 'Dias sem atendimento',
       usual:
-        'Fins de semana, feriados e o Ano-Novo normalmente são fechados. Algumas abrem algumas vezes por mês.',
+        'Fins de semana, feriados e o Ano-Novo normalmente não há atendimento. Algumas abrem algumas vezes por mês.',
       national:
         'No domingo depois do terceiro sábado, o sistema nacional para: nenhuma prefeitura, mesmo aberta, trata de certificados.',
     },
     appointment: {
-      heading: 'Reserva 予約',
-      ask: 'Algumas não atendem sem reserva, e outras estão lotadas. Faça a reserva cedo, antes do vencimento.',
+      heading: 'Agendamento 予約',
+      ask: 'Algumas não atendem sem agendamento, e outras estão lotadas. Agende cedo, antes do vencimento.',
       late: 'Se não der tempo, os certificados são emitidos depois também, de graça.',
     },
     place: {

@@ -30,7 +30,7 @@ export const pins: Guide['topics']['pins'] = {
     tries: {
       heading: 'A contagem dos erros',
       count:
-        'O próprio cartão se lembra deles: de um dia para o outro, e em todos os programas. Quando você acerta, a contagem volta ao início.',
+        'O próprio cartão se lembra deles: de um dia para o outro, e em todos os programas. Quando você acerta, a contagem recomeça.',
       shown:
         'O Shomei sempre mostra as tentativas restantes ao lado do campo, e nunca envia nada uma segunda vez por conta própria.',
     },

@@ -41,6 +41,6 @@ export const reissue: Guide['topics']['reissue'] = {
   },
   next: {
     title: 'Ligue para a prefeitura onde você tem registro de residência',
-    sentence: 'Pergunte o que levar e se precisa de reserva.',
+    sentence: 'Pergunte o que levar e se precisa de agendamento.',
   },
 };

@@ -2,7 +2,7 @@ import { periods } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
 
 export const renewal: Guide['topics']['renewal'] = {
-  summary: `A partir do dia seguinte ao dia ${periods.renewalMonths} meses antes do fim, na prefeitura, gratuitamente.`,
+  summary: `A partir do dia seguinte à data que cai ${periods.renewalMonths} meses antes do vencimento, na prefeitura, gratuitamente.`,
   words: [
     'renovar',
     'koshin',
@@ -21,7 +21,7 @@ export const renewal: Guide['topics']['renewal'] = {
   sections: {
     when: {
       heading: 'Quando',
-      window: `A partir do dia seguinte ao dia ${periods.renewalMonths} meses antes do fim, até o último dia 有効期限.`,
+      window: `A partir do dia seguinte à data que cai ${periods.renewalMonths} meses antes do vencimento, até o último dia 有効期限.`,
       example: 'Exemplo: se vence em 14 de novembro, pode ser renovado 更新 a partir de 15 de agosto.',
       why: `Alguns avisos dizem “a partir de ${periods.renewalMonths} meses antes”. Se renovar exatamente nesse dia, o prazo pode ficar um ano menor (pela leitura do regulamento); vá um dia depois.`,
       early:
@@ -44,7 +44,7 @@ export const renewal: Guide['topics']['renewal'] = {
     },
     letter: {
       heading: 'A notificação do prazo de validade 有効期限通知書',
-      post: `A J-LIS a envia pelo correio comum, de ${periods.noticeToMonths} a ${periods.noticeFromMonths} meses antes do fim. Ela não é reenviada para outro endereço. É possível renovar sem ela.`,
+      post: `A J-LIS a envia pelo correio comum, de ${periods.noticeToMonths} a ${periods.noticeFromMonths} meses antes do vencimento. Ela não é reenviada para outro endereço. É possível renovar sem ela.`,
       title: 'É parecida com a notificação de renovação do próprio cartão. Leia no título qual das duas é.',
       stay: 'Não é enviada a quem tem período de permanência limitado.',
     },

@@ -32,7 +32,7 @@ export const revoked: Guide['topics']['revoked'] = {
     },
     stays: {
       heading: 'Quando não é cancelado',
-      auth: `O certificado de identificação do usuário não é cancelado quando o nome ou o endereço muda (exceto pela regra dos ${periods.plannedMoveDays} dias acima).`,
+      auth: 'O certificado de identificação do usuário não é cancelado quando o nome ou o endereço muda (exceto no caso acima, quando o procedimento não foi feito no prazo).',
       minor:
         'Pequenas alterações, como um novo nome do município ou do bairro ou uma nova numeração das casas, não cancelam nenhum dos dois.',
     },

@@ -7,7 +7,7 @@ export const services: Guide['topics']['services'] = {
     card: {
       heading: 'O cartão',
       list: [
-        'Um certificado venceu, ou um PIN está bloqueado? O Início mostra na hora.',
+        'Um certificado venceu, ou um PIN está bloqueado? A tela inicial mostra na hora.',
         '“Cancelado” 失効しています: depois da mudança ou do casamento, você pediu um novo certificado de assinatura?',
         '“Falha na verificação” 検証に失敗しました também pode aparecer logo após a emissão. Espere cerca de um dia.',
       ],

@@ -26,8 +26,8 @@ export const uses: Guide['topics']['uses'] = {
       about: 'Para fazer e enviar documentos eletrônicos pela internet. Equivale a carimbar com o hanko.',
       examples: [
         'e-Tax (declaração de impostos)',
-        'Pedidos relacionados à criação dos filhos ぴったりサービス',
-        'Pedidos pela internet do furusato nozei ふるさと納税',
+        'Requerimentos relacionados à criação dos filhos ぴったりサービス',
+        'Requerimentos on-line do furusato nozei ふるさと納税',
         'Notificação de saída 転出届 pela internet',
         'Solicitar certificados para o celular スマホ用電子証明書',
       ],

@@ -28,6 +28,6 @@ export const whichPin: Guide['topics']['which-pin'] = {
   },
   next: {
     title: 'Coloque o cartão e veja as tentativas restantes',
-    sentence: 'Não adivinhe. O Início mostra os quatro contadores sem pedir PIN.',
+    sentence: 'Não adivinhe. A tela inicial mostra os quatro contadores sem pedir PIN.',
   },
 };

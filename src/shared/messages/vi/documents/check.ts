@@ -18,7 +18,7 @@ export const check: CheckTexts = {
     'no-change-found': {
       title: 'Không tìm thấy thay đổi nào',
       sentence:
-        'Chứng thư của người ký do dịch vụ chứng thực cá nhân công 公的個人認証サービス cấp. Không biết chứng thư đã bị thu hồi hay chưa.',
+        'Chứng thư của người ký do Dịch vụ chứng thực cá nhân công cộng 公的個人認証サービス cấp. Không biết chứng thư đã bị thu hồi hay chưa.',
     },
     'look-closer': {
       title: 'Hãy xem kỹ hơn',

@@ -21,7 +21,7 @@ export const baby: Guide['topics']['baby'] = {
     limits: {
       heading: 'Không làm được',
       list: [
-        'Không phải giấy tờ tùy thân có ảnh.',
+        'Không phải là giấy tờ tùy thân có ảnh.',
         'Không dùng được ứng dụng 「JPKI暗証番号リセット」. Nếu bị khóa, hãy đến văn phòng.',
         'Ở bệnh viện, hãy nhập mã PIN, hoặc hỏi quầy tiếp nhận.',
       ],

@@ -30,7 +30,7 @@ export const children: Guide['topics']['children'] = {
       heading: 'Thẻ dùng được đến khi nào',
       five: 'Với người dưới 18 tuổi, đến sinh nhật lần thứ 5 sau ngày cấp, vì khuôn mặt thay đổi nhanh.',
       photo:
-        'Từ ngày 2 tháng 12 năm 2024, thẻ của trẻ dưới 1 tuổi lúc xin cấp không có ảnh. Thẻ không phải giấy tờ tùy thân có ảnh, và không dùng được ứng dụng đặt lại mã PIN.',
+        'Từ ngày 2 tháng 12 năm 2024, thẻ của trẻ dưới 1 tuổi lúc xin cấp không có ảnh. Thẻ không phải là giấy tờ tùy thân có ảnh, và không dùng được ứng dụng đặt lại mã PIN.',
     },
   },
   next: {

@@ -26,7 +26,7 @@ export const hospital: Guide['topics']['hospital'] = {
     failing: {
       heading: 'Khi máy không đọc được',
       list: [
-        'Đặt lại thẻ và thử một lần nữa.',
+        'Đặt thẻ lên đầu đọc lần nữa và thử một lần nữa.',
         'Nói với quầy. Thường chỉ cần giấy xác nhận 資格確認書, hoặc thông báo 資格情報のお知らせ cùng với thẻ.',
         'Có nơi chấp nhận trang bảo hiểm của Mynaportal マイナポータル trên điện thoại.',
       ],

@@ -29,7 +29,7 @@ export const lost: Guide['topics']['lost'] = {
     after: {
       heading: 'Sau đó',
       list: [
-        'Nếu mất ở ngoài nhà, hãy báo cả cảnh sát, và ghi lại số trình báo 受理番号.',
+        'Nếu mất ở ngoài nhà, hãy báo cả cảnh sát, và ghi lại số tiếp nhận 受理番号.',
         `Nếu không tìm thấy, hãy báo mất tại văn phòng hành chính 市区町村の窓口 và xin cấp thẻ mới. Hãy mang theo ảnh và một giấy tờ tùy thân khác. Thường mất lệ phí khoảng ${fees.newCard.toLocaleString('vi')} yên.`,
         `Nếu cần gấp, trong vòng ${periods.expressReportDays} ngày kể từ khi báo mất, bạn có thể xin cấp nhanh 特急発行: khoảng một tuần, khoảng ${fees.expressCard.toLocaleString('vi')} yên. Hãy hỏi văn phòng trước.`,
         'Nếu thẻ của bạn có thông tin bằng lái マイナ免許証, thẻ mới không có thông tin đó. Trước khi cảnh sát 警察 ghi lại, bạn không được lái xe chỉ với thẻ này.',

@@ -34,7 +34,7 @@ export const reissue: Guide['topics']['reissue'] = {
       list: [
         'Ảnh',
         'Giấy tờ tùy thân 本人確認書類',
-        'Số trình báo của cảnh sát 受理番号, nếu mất ở ngoài',
+        'Số tiếp nhận của cảnh sát 受理番号, nếu mất ở ngoài',
         'Thẻ hỏng, nếu có',
       ],
     },

@@ -2,7 +2,7 @@ import { periods } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
 
 export const renewal: Guide['topics']['renewal'] = {
-  summary: `Từ hôm sau của ngày trước ngày hết hạn ${periods.renewalMonths} tháng, tại văn phòng hành chính, miễn phí.`,
+  summary: `Từ ngày liền sau mốc đúng ${periods.renewalMonths} tháng trước ngày hết hạn, tại văn phòng hành chính, miễn phí.`,
   words: [
     'gia hạn',
     'làm mới',
@@ -21,7 +21,7 @@ export const renewal: Guide['topics']['renewal'] = {
   sections: {
     when: {
       heading: 'Khi nào',
-      window: `Từ hôm sau của ngày trước ngày hết hạn ${periods.renewalMonths} tháng, đến hết ngày cuối cùng 有効期限.`,
+      window: `Từ ngày liền sau mốc đúng ${periods.renewalMonths} tháng trước ngày hết hạn, đến hết ngày cuối cùng 有効期限.`,
       example: 'Ví dụ: nếu hết hạn ngày 14 tháng 11, có thể gia hạn 更新 từ ngày 15 tháng 8.',
       why: `Một số thông báo ghi “từ ${periods.renewalMonths} tháng trước”. Nếu gia hạn đúng vào ngày đó, thời hạn có thể ngắn đi một năm (theo cách hiểu quy định); hãy đi muộn hơn một ngày.`,
       early:

@@ -30,7 +30,7 @@ export const revoked: Guide['topics']['revoked'] = {
     },
     stays: {
       heading: 'Khi nào không bị thu hồi',
-      auth: `Chứng thư xác thực người dùng không bị thu hồi khi họ tên hoặc địa chỉ của bạn thay đổi (trừ quy định ${periods.plannedMoveDays} ngày ở trên).`,
+      auth: 'Chứng thư xác thực người dùng không bị thu hồi khi họ tên hoặc địa chỉ của bạn thay đổi (trừ trường hợp ở trên, khi không làm thủ tục đúng hạn).',
       minor:
         'Những sửa đổi nhỏ, như tên mới của khu phố hoặc cách đánh số nhà mới, không làm thu hồi chứng thư nào.',
     },

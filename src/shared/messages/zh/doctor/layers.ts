@@ -71,7 +71,7 @@ const values: DoctorLayers['values'] = {
   'unknown-token': '种类不明的卡',
   within: '在有效期内',
   expired: '已过期',
-  'not-yet': '尚未开始',
+  'not-yet': '尚未生效',
   'needs-password': '日期需要密码',
   absent: '没有',
   unreadable: '无法读取',

@@ -54,7 +54,7 @@ export const meanings: Doctor['meanings'] = {
   },
   'pin-shape': {
     says: 'PIN码的长度或字符种类不对，没有发送到卡。',
-    do: '「利用者証明用」是4位数字，「署名用」是6至16位字母和数字。',
+    do: '「利用者証明用」是4位数字，「署名用」是6～16个字母和数字。',
   },
   'pin-comes-first': {
     says: '在确认PIN码之前，就向卡请求了需要PIN码的操作。',

@@ -17,7 +17,7 @@ export const check: CheckTexts = {
   headlines: {
     'no-change-found': {
       title: '没有发现更改',
-      sentence: '签名者的证书由「公的個人認証サービス」的签名用认证局颁发。是否已失效不得而知。',
+      sentence: '签名者的证书由「公的個人認証サービス」的签名用认证机构签发。是否已失效不得而知。',
     },
     'look-closer': {
       title: '请仔细查看',
@@ -43,7 +43,7 @@ export const check: CheckTexts = {
   questions: {
     integrity: '是否被更改？',
     coverage: '是否涵盖全部？',
-    issuer: '证书由谁颁发？',
+    issuer: '证书由谁签发？',
     dates: '什么时候？',
     revocation: '证书是否已失效？',
   },
@@ -59,8 +59,8 @@ export const check: CheckTexts = {
     part: '签名只涵盖文件的一部分。',
   },
   issuers: {
-    'jpki-sign': '「公的個人認証サービス」的签名用认证局（以公钥确认）。',
-    'jpki-auth': '「公的個人認証サービス」的用户证明用认证局。其证书用于登录，不用于文件。',
+    'jpki-sign': '「公的個人認証サービス」的签名用认证机构（以公钥确认）。',
+    'jpki-auth': '「公的個人認証サービス」的用户认证用认证机构。其证书用于登录，不用于文件。',
     sample: '练习用卡的证书，不能证明任何事情。',
     'self-signed': '证书是签名者自己制作的，不能证明其身份。',
     other: '其他认证机构。本软件不知道它是否可靠。',
@@ -93,8 +93,8 @@ export const check: CheckTexts = {
     'no-content': '缺少被签名的文件。',
     'other-file': '一起选择的文件与签名内的文件不同。',
     hidden: '此签名在不同软件中的显示可能不一样。',
-    'issuer-imitated': '颁发者使用了「公的個人認証サービス」的名称，但没有它的密钥。',
-    'issuer-not-at-hand': '颁发者的名称是「公的個人認証サービス」，但文件中没有其证书，所以无法判断。',
+    'issuer-imitated': '签发机构使用了「公的個人認証サービス」的名称，但没有它的密钥。',
+    'issuer-not-at-hand': '签发机构的名称是「公的個人認証サービス」，但文件中没有其证书，所以无法判断。',
     'not-for-documents': '该证书不是用于签署文件的。',
     'outside-dates': '按签名者的时钟，是在证书期间之外签名的。',
     'no-claimed-time': '签名没有写明时间。',
@@ -111,7 +111,7 @@ export const check: CheckTexts = {
     hint: '证书包含签名者的姓名、住址、出生日期和性别。',
     show: '显示签名者',
     hide: '隐藏签名者',
-    unproven: '这只是证书上所写的内容，并不能证明签名人是谁。',
+    unproven: '这只是证书上所写的内容，并不能证明签名者是谁。',
     none: '证书没有以「公的個人認証サービス」的方式写明签名者。',
   },
 };

@@ -25,7 +25,7 @@ export const children: Guide['topics']['children'] = {
     auth: {
       heading: '用户认证用电子证书「利用者証明用電子証明書」',
       issued: '孩子的卡中也有。可以作为健康保险证使用。',
-      pin: '未满15岁的人的PIN码由法定代理人「法定代理人」（父母等）决定。',
+      pin: '未满15岁的人的PIN码由法定代理人「法定代理人」（父母等）设置。',
     },
     card: {
       heading: '卡的期限',

@@ -14,7 +14,7 @@ export const expired: Guide['topics']['expired'] = {
     },
     insurance: {
       heading: '作为健康保险证使用「健康保険証」',
-      grace: `不会马上停止。从用户认证用电子证书过期的月份算起，到${periods.insuranceMonths}个月后的月底为止，可以用来确认保险资格。不能向医疗机构提供诊疗和用药信息。`,
+      grace: `不会马上停止。到用户认证用电子证书过期当月之后第${periods.insuranceMonths}个月的月底为止，可以用来确认保险资格。不能向医疗机构提供诊疗和用药信息。`,
       example: '例：11月14日过期，可以用到第二年的2月底。',
       after:
         '之后不能使用。通常在此之前，资格确认书「資格確認書」会自动寄来。没有收到时，请向您加入的健康保险咨询。',

@@ -2,7 +2,7 @@ import { periods } from '../../../domain/facts.ts';
 import type { Guide } from '../../ja/guide.ts';
 
 export const hospital: Guide['topics']['hospital'] = {
-  summary: '通过人脸或4位PIN码挂号。不能使用时，在窗口出示资格确认书等。',
+  summary: '通过人脸识别或4位PIN码办理。不能使用时，在窗口出示资格确认书等。',
   words: ['健康保险证', '医保', '医院', '药店', '诊所', '人脸识别', '挂号', '资格确认书'],
   sections: {
     use: {
@@ -12,7 +12,7 @@ export const hospital: Guide['topics']['hospital'] = {
     },
     ended: {
       heading: '过期后',
-      certificate: `可以用到用户认证用电子证书过期月份的${periods.insuranceMonths}个月后的月底。不能提供诊疗和用药信息。`,
+      certificate: `可以用到用户认证用电子证书过期当月之后第${periods.insuranceMonths}个月的月底。不能提供诊疗和用药信息。`,
       card: '卡本身已过期时，请向您加入的健康保险咨询。',
     },
     failing: {

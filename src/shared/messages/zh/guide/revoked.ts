@@ -32,7 +32,7 @@ export const revoked: Guide['topics']['revoked'] = {
     },
     stays: {
       heading: '不失效的情况',
-      auth: `用户认证用电子证书，即使姓名或住址变更也不会失效（上面的${periods.plannedMoveDays}天规定除外）。`,
+      auth: '用户认证用电子证书，即使姓名或住址变更也不会失效（上述逾期未办手续的情况除外）。',
       minor: '市区町村或町的名称改变、住居表示改变等小的变更，签名用电子证书也不会失效。',
     },
     check: {
