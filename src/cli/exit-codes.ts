@@ -28,8 +28,16 @@ export const ExitCode = {
 } as const;
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
 
-/** Errors that are not listed here are faults of the card. */
-const exitCodes: Partial<Record<AppErrorCode, ExitCode>> = {
+/** Errors that no command of the command line can come to, because it is a matter of the window. */
+type InWindowAlone =
+  | `${'elsewhere' | 'link' | 'page' | 'reminders'}/${string}`
+  | `pin/${'change-refused' | 'change-unknown'}`
+  | `pin/pad-${string}`
+  | `file/${string}`;
+type CommandLineError = Exclude<AppErrorCode, InWindowAlone> | 'elsewhere/card-cannot';
+
+/** An error without an exit code does not compile. */
+const exitCodes: Readonly<Record<CommandLineError, ExitCode>> = {
   'service/not-running': ExitCode.noService,
   'service/not-installed': ExitCode.noService,
   'service/library-unusable': ExitCode.noService,
@@ -39,17 +47,41 @@ const exitCodes: Partial<Record<AppErrorCode, ExitCode>> = {
   'service/not-fitting': ExitCode.noService,
   'service/not-answering': ExitCode.noService,
   'service/gone': ExitCode.noService,
-  'elsewhere/card-cannot': ExitCode.notSigned,
-  'operation/switched-off': ExitCode.switchedOff,
   'reader/none': ExitCode.noReader,
   'reader/gone': ExitCode.noReader,
+  'reader/not-answering': ExitCode.cardFault,
+  'reader/short-answers': ExitCode.notSigned,
   'card/none': ExitCode.noCard,
+  'card/removed': ExitCode.cardFault,
+  'card/changed': ExitCode.cardFault,
+  'card/unidentified': ExitCode.cardFault,
+  'card/in-use': ExitCode.cardFault,
+  'card/not-permitted': ExitCode.cardFault,
+  'card/not-answering': ExitCode.cardFault,
   'card/not-my-number': ExitCode.notMyNumber,
+  'card/unexpected-answer': ExitCode.cardFault,
+  'certificate/absent': ExitCode.notSigned,
+  'certificate/unreadable': ExitCode.cardFault,
   'pin/wrong': ExitCode.wrongPassword,
+  'pin/counted-more': ExitCode.wrongPassword,
   'pin/shape': ExitCode.wrongPassword,
   'pin/now-blocked': ExitCode.locked,
   'pin/blocked': ExitCode.locked,
   'pin/last-try': ExitCode.locked,
+  'pin/absent': ExitCode.notSigned,
+  'pin/counter-changed': ExitCode.cardFault,
+  'pin/counter-falls': ExitCode.cardFault,
+  'pin/not-tried': ExitCode.cardFault,
+  'pin/outcome-unknown': ExitCode.cardFault,
+  'elsewhere/card-cannot': ExitCode.notSigned,
+  'operation/busy': ExitCode.cardFault,
+  'operation/declined': ExitCode.cardFault,
+  'operation/ended': ExitCode.cardFault,
+  'operation/switched-off': ExitCode.switchedOff,
+  internal: ExitCode.cardFault,
 };
 
-export const exitCodeOf = (code: AppErrorCode): ExitCode => exitCodes[code] ?? ExitCode.cardFault;
+const hasExitCode = (code: AppErrorCode): code is CommandLineError => Object.hasOwn(exitCodes, code);
+
+export const exitCodeOf = (code: AppErrorCode): ExitCode =>
+  hasExitCode(code) ? exitCodes[code] : ExitCode.cardFault;

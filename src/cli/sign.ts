@@ -44,9 +44,12 @@ export async function sign(args: readonly string[], terminal: Terminal): Promise
   }
   const { passwordFromStdin: isGiven, reader } = options.value;
   if (!isGiven && !process.stdin.isTTY) return misuse(words.commandLine.noTerminal, args, terminal);
+  const signing = new CommandLineSigning(options.value, words, terminal);
+  const refused = await signing.lookAtFiles();
+  if (refused !== undefined) return refused;
   const session = openSession(terminal);
   const ended = await readReader(session, randomUUID, reader, async (read) =>
-    ok(await new CommandLineSigning(session, options.value, words, terminal).run(read)),
+    ok(await signing.run(session, read)),
   );
   return ended.ok ? ended.value : failWith(ended.error, options.value.json, terminal);
 }
@@ -62,20 +65,41 @@ function openSession(terminal: Terminal): Session {
   };
 }
 
+const newDesk = (): SigningDesk => workerDesk(join(__dirname, 'signing-worker.cjs'));
+
+type Unsigned = Extract<SigningOutcome, { state: 'not-signed' }>;
+
 class CommandLineSigning {
-  readonly #session: Session;
   readonly #options: SignOptions;
   readonly #words: SigningMessages;
   readonly #terminal: Terminal;
 
-  constructor(session: Session, options: SignOptions, words: SigningMessages, terminal: Terminal) {
-    this.#session = session;
+  constructor(options: SignOptions, words: SigningMessages, terminal: Terminal) {
     this.#options = options;
     this.#words = words;
     this.#terminal = terminal;
   }
 
-  async run({ card, cardId }: ReadCard): Promise<ExitCode> {
+  /**
+   * What is wrong with the files is told before a reader is looked for, because their user can mend it at once. Gives
+   * the exit code then.
+   */
+  async lookAtFiles(): Promise<ExitCode | undefined> {
+    const desk = newDesk();
+    try {
+      const outcomes: Unsigned[] = [];
+      for (const [file, task] of this.#options.files.entries()) {
+        const look = await desk.look(file, task, () => undefined);
+        outcomes.push({ state: 'not-signed', problem: look.ok ? 'sign/held-back' : look.error });
+      }
+      const isHeldBack = outcomes.every(({ problem }) => problem === 'sign/held-back');
+      return isHeldBack ? undefined : this.#report(outcomes);
+    } finally {
+      await desk.close();
+    }
+  }
+
+  async run(session: Session, { card, cardId }: ReadCard): Promise<ExitCode> {
     const counter = counterIn(card, 'sign');
     const secret = secretOf(profileOf(card.kind), 'sign');
     if (!secret || counter.state === 'absent') return this.#failed({ code: 'pin/absent', pin: 'sign' });
@@ -84,15 +108,15 @@ class CommandLineSigning {
     const { files, reason, shows, lastTry, outsideValidity } = this.#options;
     if (triesLeft === 1 && !lastTry) return this.#failed({ code: 'pin/last-try', pin: 'sign' });
     const stop = new AbortController();
-    const gate = new PinGate(this.#session, new TryGuard(personWith(lastTry), systemClock.after));
+    const gate = new PinGate(session, new TryGuard(personWith(lastTry), systemClock.after));
     const halt = (): void => {
       stop.abort();
       void gate.end();
     };
     const parts = {
-      session: this.#session,
+      session,
       gate,
-      desk: workerDesk(join(__dirname, 'signing-worker.cjs')),
+      desk: newDesk(),
       now: systemClock.now,
       tell: () => undefined,
       stop: stop.signal,

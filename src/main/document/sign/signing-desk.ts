@@ -24,7 +24,7 @@ type Outcome<T> = Promise<Result<T, SigningProblemCode>>;
 export type SigningDesk = {
   /** What a visible signature of these facts says. */
   word(facts: SignatureFacts): Outcome<SignatureWording>;
-  /** What `stage` would say, without writing anything. */
+  /** What `stage` would say, without writing anything or leaving a file open. */
   look(job: number, task: SigningTask, tell: TellProgress): Outcome<Staged>;
   stage(job: number, task: SigningTask, tell: TellProgress): Outcome<Staged>;
   /** Gives the digest for the card to sign: SHA-256, 32 bytes. */
@@ -58,12 +58,15 @@ export class LocalDesk implements SigningDesk {
     return ok({ lines: [...lines], missing: [...missing] });
   }
 
-  look(job: number, task: SigningTask, tell: TellProgress): Outcome<Staged> {
+  look(_job: number, task: SigningTask, tell: TellProgress): Outcome<Staged> {
     return this.#outcome(() => {
       const opened = new SigningJob(task);
-      this.#jobs.set(job, opened);
-      const notes = opened.look(this.#going(tell));
-      return { notes, sha256: opened.contentHash() };
+      try {
+        const notes = opened.look(this.#going(tell));
+        return { notes, sha256: opened.contentHash() };
+      } finally {
+        opened.abandon();
+      }
     });
   }
 
