@@ -1,9 +1,9 @@
 #!/bin/sh
-# Run as root when the package has been removed, and on an update. electron-builder fills in the name.
+# Runs as root after a removal and during an update. electron-builder fills in the name.
 set -e
 profile='/etc/apparmor.d/${executable}'
 
-# dpkg says "remove" or "purge", rpm how many versions are left.
+# dpkg passes "remove" or "purge", rpm the number of versions that are left. Anything else is an update.
 case "$1" in
   remove | purge | 0) ;;
   *) exit 0 ;;

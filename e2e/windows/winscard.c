@@ -1,10 +1,10 @@
 /*
- * A winscard.dll for tests: Windows' smart card interface as its own headers declare it, over a loopback port where a
- * test keeps readers and cards (smart-card-host.ts). Types, sizes and calling convention are those of winscard.h in
- * Debian's mingw-w64, so nothing in it was taken from the program that it tests.
+ * A winscard.dll for tests. It passes each call to a test that keeps readers and cards behind a loopback port
+ * (smart-card-host.ts). Types, sizes and calling convention come from winscard.h of Debian's mingw-w64 and not from the
+ * program under test, so that the two cannot share a mistake.
  *
- * Each call is one connection: one line of ASCII there, one line back. The first word of an answer is the code of the
- * call in hexadecimal.
+ * Each call is one connection: a line of ASCII goes out, a line comes back. The answer's first word is the result code
+ * in hexadecimal.
  */
 #include <winsock2.h>
 #include <windows.h>
@@ -21,7 +21,7 @@
 static volatile LONG next_context = 0x1000;
 static volatile LONG cancellations;
 
-/* Asks the host; the rest of its answer, behind the code, is left in `line`. */
+/* Asks the host. Leaves in `line` what follows the code in the answer. */
 static LONG ask(char *line) {
   WSADATA winsock;
   struct sockaddr_in address = { 0 };
@@ -61,7 +61,7 @@ static LONG ask_about(const char *format, unsigned long long handle, DWORD value
   return code;
 }
 
-/* A reader's name travels as the hexadecimal digits of its UTF-16 units: no alphabet can get in the way. */
+/* A name is sent as the hexadecimal digits of its UTF-16 units, because the line is ASCII. */
 static void name_to_hex(LPCWSTR name, char *hex) {
   for (; *name; name++, hex += 4) sprintf(hex, "%04x", (unsigned)*name);
   *hex = 0;
@@ -119,7 +119,7 @@ LONG WINAPI SCardListReadersW(SCARDCONTEXT context, LPCWSTR groups, LPWSTR reade
   return code;
 }
 
-/* One look: which of these differ from what the caller knows. */
+/* Asks for each state once, and whether it differs from what the caller knows. */
 static LONG look(LPSCARD_READERSTATEW states, DWORD count, int *changed) {
   char *line = malloc(LINE);
   LONG code = SCARD_S_SUCCESS;
@@ -136,7 +136,7 @@ static LONG look(LPSCARD_READERSTATEW states, DWORD count, int *changed) {
     states[i].dwEventState = (DWORD)state;
     for (states[i].cbAtr = 0; atr[0] != '-' && atr[2 * states[i].cbAtr] && states[i].cbAtr < sizeof states[i].rgbAtr; states[i].cbAtr++)
       states[i].rgbAtr[states[i].cbAtr] = byte_of(atr + 2 * states[i].cbAtr);
-    /* With SCARD_STATE_UNAWARE any state is news; the high half counts events. */
+    /* With SCARD_STATE_UNAWARE any state is a change. The upper half counts events. */
     if ((states[i].dwCurrentState & ~SCARD_STATE_CHANGED) != state) {
       states[i].dwEventState |= SCARD_STATE_CHANGED;
       *changed = 1;
@@ -232,8 +232,8 @@ LONG WINAPI SCardGetAttrib(SCARDHANDLE card, DWORD attribute, LPBYTE value, LPDW
 }
 
 /*
- * Of Windows 8, and not in this winscard.h; declared as Microsoft's page on it does. The device behind every reader here is
- * an RC-S300 with a serial number.
+ * New in Windows 8 and missing in this winscard.h, so it is declared as on Microsoft's page. Every reader here is an
+ * RC-S300 with a serial number.
  */
 LONG WINAPI SCardGetReaderDeviceInstanceIdW(SCARDCONTEXT context, LPCWSTR reader, LPWSTR id, LPDWORD length) {
   static const WCHAR device[] = L"USB\\VID_054C&PID_0DC8\\CANARY0123";

@@ -32,7 +32,7 @@ import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.util.Selector;
 
-/** Other makers' judgements (PDFBox with BouncyCastle, iText 5), one JSON line a file; and their signatures, for tests. */
+/** Judges files by other libraries (PDFBox with BouncyCastle, iText 5), one JSON line for each, and signs with them. */
 public class Checkers {
   public static void main(String[] args) throws Exception {
     Security.addProvider(new BouncyCastleProvider());
@@ -98,14 +98,14 @@ public class Checkers {
     for (SignerInformation signer : data.getSignerInfos().getSigners()) {
       X509CertificateHolder holder =
           (X509CertificateHolder) data.getCertificates().getMatches((Selector<X509CertificateHolder>) (Object) signer.getSID()).iterator().next();
-      // The key alone: whether the certificate was in force is another question.
+      // Only the key counts here, not whether the certificate was in force.
       all &= signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(
           new JcaX509CertificateConverter().getCertificate(holder).getPublicKey()));
     }
     return all;
   }
 
-  /** An approval signature, or with a level from 1 to 3 a certification. */
+  /** Makes an approval signature, or a certification if the level is 1 to 3. */
   static void sign(String input, String output, int level) throws Exception {
     KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
     generator.initialize(2048);
