@@ -1,10 +1,13 @@
 /** How each part is built with vite. Loaded only if there is something to build. */
-import { cpSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { buildDay } from './build-day.mjs';
 import { projectRoot } from './project-root.mjs';
 import { notesParts, shippedParts } from './shipped-parts.mjs';
+
+/** @type {{ readonly version: string }} */
+const { version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'));
 
 /** @type {Record<import('./build.mjs').Target, (output: string) => Promise<void>>} */
 export const buildTarget = {
@@ -70,8 +73,11 @@ export async function buildForNode(output, entries, plugins = []) {
   await build({
     ...common,
     plugins,
-    // Read by src/main/platform/build-day.ts.
-    define: { SHOMEI_BUILD_DAY: JSON.stringify(buildDay() ?? null) },
+    // Read by build-day.ts and version.ts in src/main/platform.
+    define: {
+      SHOMEI_BUILD_DAY: JSON.stringify(buildDay() ?? null),
+      SHOMEI_VERSION: JSON.stringify(version),
+    },
     ssr: { noExternal: true, external: ['electron', 'koffi'], target: 'node' },
     build: {
       ...shipped,

@@ -9,7 +9,9 @@ import { thisMachine } from '../main/doctor/this-machine.ts';
 import { createPcscGateway } from '../main/pcsc/pcsc-gateway.ts';
 import { OwnUse } from '../main/usecases/own-use.ts';
 import { CountsSeen } from '../main/state/counts-seen.ts';
+import { buildDay } from '../main/platform/build-day.ts';
 import { systemClock } from '../main/platform/clock.ts';
+import { programVersion } from '../main/platform/version.ts';
 import { ExitCode } from './exit-codes.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -30,7 +32,8 @@ export async function doctor({ json }: { readonly json: boolean }, terminal: Ter
       counts: () => new CountsSeen(),
       // The command knows nothing of what the window does in another process.
       ownUse: new OwnUse(),
-      version: process.env['npm_package_version'] ?? '',
+      version: programVersion,
+      builtAfter: buildDay,
     },
     () => undefined,
   );

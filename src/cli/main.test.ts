@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -136,6 +136,15 @@ describe('the command line program', () => {
       true,
       false,
     ]);
+  });
+
+  it('names its version in a report, however it was started', async () => {
+    const { stdout } = await shomei(['doctor', '--json'], {
+      npm_package_version: '',
+      PCSCLITE_CSOCK_NAME: '/none',
+    });
+    const { version } = JSON.parse(readFileSync(script('../package.json'), 'utf8')) as { version: string };
+    expect(JSON.parse(stdout)).toMatchObject({ version });
   });
 
   it('gives the same answer wherever the machine stands', async () => {

@@ -99,4 +99,5 @@ const doctorOf = (
     drawId: randomUUID,
     counts: () => source.session.memory.counts,
     version: app.getVersion(),
+    builtAfter: store.snapshot().builtAfter,
   });

@@ -178,6 +178,14 @@ describe('the way of an examination', () => {
   });
 });
 
+it('does not doubt a clock where the build does not know its day, and doubts it by the same day as Home', async () => {
+  const now = new Date('2026-10-30T00:00:00Z');
+  const machine: MadeUp = { now, card: undefined };
+  expect(outcomeOf(await examineMadeUp({ ...machine, builtAfter: null })).others).toBe(0);
+  expect(outcomeOf(await examineMadeUp({ ...machine, builtAfter: '2026-10-30' })).others).toBe(0);
+  expect(outcomeOf(await examineMadeUp({ ...machine, builtAfter: '2026-10-31' })).others).toBe(1);
+});
+
 describe('what is in a report', () => {
   it('is nothing personal', async () => {
     const files = {

@@ -1,4 +1,5 @@
 import { toInstant } from '../../shared/domain/tokyo-calendar.ts';
+import type { JstDay } from '../../shared/model/time.ts';
 import type { DoctorProgress, DoctorReport, ExaminedSystem, LayerId } from '../../shared/model/doctor.ts';
 import type { CardGateway } from '../card/card-gateway.ts';
 import type { OwnUse } from '../usecases/own-use.ts';
@@ -24,10 +25,9 @@ export type ExamineParts = {
   /** What the program itself does with cards at the same time, so that nobody else is blamed for it. */
   readonly ownUse: OwnUse;
   readonly version: string;
+  /** No correct clock shows a day before this one, by which Home judges the clock, too; `null` if it is not known. */
+  readonly builtAfter: JstDay | null;
 };
-
-/** No correct clock is before this version of the program. */
-const MADE = new Date('2026-11-01T00:00:00Z');
 
 /** Milliseconds. Examining the machine takes a few files. The way to the card has its own, shorter limits. */
 const LONGEST_LOOK = 3_000;
@@ -54,7 +54,7 @@ export async function examine(
   parts: ExamineParts,
   tell: (progress: DoctorProgress) => void,
 ): Promise<DoctorReport> {
-  const { machine, now, elapsed, after, version } = parts;
+  const { machine, now, elapsed, after, version, builtAfter } = parts;
   const begun = elapsed();
   const system = boundedSystem((await within(machine.system(), LONGEST_LOOK, after)) ?? nameless);
   let machineLooks: MachineLooks = {};
@@ -73,7 +73,7 @@ export async function examine(
     },
     plugs,
     now: now(),
-    earliest: MADE,
+    builtAfter,
   });
   const report = (): void => {
     const state = seen();

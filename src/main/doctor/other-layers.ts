@@ -1,6 +1,6 @@
 import { readableCertificates } from '../../shared/domain/card-facts.ts';
 import type { CauseId } from '../../shared/domain/causes.ts';
-import { toInstant } from '../../shared/domain/tokyo-calendar.ts';
+import { jstDayOf, toInstant } from '../../shared/domain/tokyo-calendar.ts';
 import { bestReader } from './contact.ts';
 import type { Seen } from './seen.ts';
 import { broken, ok, unknown, type Verdict } from './verdict.ts';
@@ -11,7 +11,7 @@ const GRACE = 10 * 60_000;
 export function judgeClock(seen: Seen): Verdict | undefined {
   const now = seen.now.getTime();
   const facts = { time: toInstant(seen.now) };
-  if (now < seen.earliest.getTime()) return broken('clock-wrong', facts);
+  if (seen.builtAfter !== null && jstDayOf(seen.now) < seen.builtAfter) return broken('clock-wrong', facts);
   const slot = bestReader(seen)?.slot;
   const certificates = slot?.state === 'card' ? readableCertificates(slot.card.certificates) : [];
   if (certificates.some(({ notBefore }) => now + GRACE < Date.parse(notBefore)))

@@ -90,7 +90,7 @@ export function judgeReaderDriver(seen: Seen): Verdict | undefined {
     driverVerdicts: verdictsOf(readersOnUsb(seen), seen),
   };
   if (!isInstalled && listed(seen) !== 'some')
-    return listed(seen) === 'awaited' ? undefined : broken('driver-missing', facts);
+    return listed(seen) === 'awaited' ? undefined : broken(missing(seen), facts);
   const isHopeless = ({ id }: UsbReader): boolean =>
     knownReader(id, os)?.reason === 'no-driver' && ids?.has(id) !== true;
   const isDriven = ({ id, problem }: UsbReader): boolean => (ids ? ids.has(id) : problem !== NO_DRIVER);
@@ -107,6 +107,10 @@ export function judgeReaderDriver(seen: Seen): Verdict | undefined {
       : undefined,
   );
 }
+
+/** Where nothing for cards is there yet, one step installs all of it. */
+const missing = ({ service }: Seen): CauseId =>
+  service?.value?.isInstalled === false ? 'nothing-installed' : 'driver-missing';
 
 /** Who is shut in does not see the drivers outside. In a container, the service may be inside as well, and has its unit there. */
 function isShutIn({ access, service }: Seen): boolean {

@@ -1,5 +1,6 @@
 import type { AppSnapshot } from '../../shared/model/app-snapshot.ts';
 import type { ExaminedSystem, LayerId } from '../../shared/model/doctor.ts';
+import type { JstDay } from '../../shared/model/time.ts';
 import type { Plug } from '../card/card-gateway.ts';
 import type { Machine } from './machine.ts';
 
@@ -31,6 +32,6 @@ export type Seen = MachineLooks & {
   /** Where each listed reader is plugged in, if it tells; undefined until they were asked. */
   readonly plugs: ReadonlyMap<string, Plug> | undefined;
   readonly now: Date;
-  /** No correct clock is before this instant: the program was made then. */
-  readonly earliest: Date;
+  /** No correct clock shows a day before this one; `null` if it is not known. */
+  readonly builtAfter: JstDay | null;
 };

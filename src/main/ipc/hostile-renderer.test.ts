@@ -144,6 +144,7 @@ function program() {
       counts: () => new CountsSeen(),
       ownUse: new OwnUse(),
       version: '',
+      builtAfter: null,
     }),
     tellDoctorProgress: () => undefined,
     elsewhere: new Elsewhere({

@@ -166,7 +166,7 @@ describe('the next card, as announced', () => {
     const seen: Seen = {
       os: 'linux',
       now: NOW,
-      earliest: new Date(0),
+      builtAfter: null,
       plugs: undefined,
       contact: { snapshot: test.store.snapshot(), passed: {}, isOver: true, isOwnUse: false },
     };

@@ -35,6 +35,7 @@ export const causes = {
   'driver-too-old': { code: 'L3-2', otherwise: 'other-reader', command: 'update-driver' },
   'no-driver-for-reader': { code: 'L3-3', otherwise: 'report' },
   'reader-unreliable': { code: 'L3-4', isRemark: true, otherwise: 'other-reader' },
+  'nothing-installed': { code: 'L3-5', otherwise: 'administrator', command: 'install-service' },
   'service-not-installed': { code: 'L4-1', otherwise: 'administrator', command: 'install-service' },
   'service-stopped': { code: 'L4-2', otherwise: 'restart', command: 'start-service' },
   'service-hangs': { code: 'L4-3', otherwise: 'restart', command: 'restart-service' },

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { causes } from '../domain/causes.ts';
+import { cardKinds } from '../generations/kinds.ts';
 import type { DoctorReport } from '../model/doctor.ts';
 import { languages } from '../model/language.ts';
-import { explainFinding, reportText } from './doctor-words.ts';
+import { explainFinding, factLines, reportText } from './doctor-words.ts';
 import { loadDoctor } from './load-doctor.ts';
-import { plainText } from './markup.ts';
+import { foreign, plainText } from './markup.ts';
 
 const report: DoctorReport = {
   program: 'shomei',
@@ -42,5 +43,13 @@ describe.each(languages)('the words of the doctor in %s', (language) => {
     expect(text).toContain('sudo systemctl enable --now pcscd.socket');
     expect(text).toContain(plainText(texts.page.newerCode));
     expect(text).not.toMatch(/[{}]|undefined/);
+  });
+
+  it('have a word for every kind of card', async () => {
+    const texts = await loadDoctor(language);
+    for (const cardKind of cardKinds) {
+      const [line] = factLines({ layer: 'card-kind', state: 'ok', ms: 0, facts: { cardKind } }, texts);
+      expect(line?.value).not.toContain(foreign(cardKind));
+    }
   });
 });

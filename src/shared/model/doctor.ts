@@ -28,76 +28,97 @@ export type LayerId = z.infer<typeof LayerId>;
 export const FindingState = z.enum(['ok', 'broken', 'unknown', 'skipped']);
 export type FindingState = z.infer<typeof FindingState>;
 
-/**
- * What was seen, each fact by its name. Nothing personal has a name here, and a fact without a name cannot be told.
- */
-export const FactName = z.enum([
-  'devices',
-  'kernelDrivers',
-  'kernelModules',
-  'driverVersion',
-  'driverVerdicts',
-  'servicePackage',
-  'serviceSocket',
-  'serviceUnit',
-  'libraryVersion',
-  'session',
-  'systemBus',
-  'sandbox',
-  'readers',
-  'readerDevices',
-  'openPorts',
-  'chosenReader',
-  'cardKind',
-  'certificates',
-  'counters',
-  'error',
-  'statusWord',
-  'time',
-  'japaneseFonts',
-  'display',
-  'programs',
-  'opensc',
-  'browsers',
-  'problemCode',
-  'services',
-  'cardType',
-  'accessRules',
-]);
-export type FactName = z.infer<typeof FactName>;
-
 /** Characters of a line, lines of a fact, milliseconds of an examination. */
 export const LONGEST_LINE = 200;
 export const MOST_LINES = 32;
 export const LONGEST_MS = 60_000;
 
 const Line = z.string().check(z.maxLength(LONGEST_LINE));
-export const FactValue = z.union([Line, z.boolean(), z.array(Line).check(z.maxLength(MOST_LINES))]);
+const Lines = z.array(Line).check(z.maxLength(MOST_LINES));
+
+/**
+ * What was seen: each fact by its name, with its form. Nothing personal has a name here, and a fact without a name
+ * cannot be told.
+ */
+const factForms = {
+  devices: Lines,
+  kernelDrivers: Lines,
+  kernelModules: Lines,
+  driverVersion: Line,
+  driverVerdicts: Lines,
+  servicePackage: z.boolean(),
+  serviceSocket: z.boolean(),
+  serviceUnit: Line,
+  libraryVersion: Line,
+  session: Line,
+  systemBus: z.boolean(),
+  sandbox: Lines,
+  readers: Lines,
+  readerDevices: Lines,
+  openPorts: Lines,
+  chosenReader: Line,
+  cardKind: Line,
+  certificates: Lines,
+  counters: Lines,
+  error: Line,
+  statusWord: z.string().check(z.regex(/^[0-9A-F]{4}$/)),
+  time: Instant,
+  japaneseFonts: Lines,
+  display: Line,
+  programs: Lines,
+  /** Where it is, or that it is not there. */
+  opensc: z.union([Line, z.literal(false)]),
+  browsers: Lines,
+  problemCode: z.string().check(z.regex(/^\d{1,10}$/)),
+  services: Lines,
+  cardType: z.boolean(),
+  accessRules: Lines,
+};
+export type FactName = keyof typeof factForms;
+const FactName = z.enum(Object.keys(factForms) as [FactName, ...FactName[]]);
+
+export const FactValue = z.union([Line, z.boolean(), Lines]);
 export type FactValue = z.infer<typeof FactValue>;
 export type Facts = { readonly [N in FactName]?: FactValue | undefined };
 
-export const Finding = z.object({
-  layer: LayerId,
-  state: FindingState,
-  /** The cause, in the words of a helpdesk; beside `ok` it is a remark. A newer program may know more causes. */
-  code: z.optional(z.string().check(z.regex(/^L\d{1,2}-\d{1,2}$/))),
-  /** How long the examination took, in whole milliseconds. */
-  ms: z.int().check(z.gte(0), z.lte(LONGEST_MS)),
-  facts: z.partialRecord(FactName, FactValue),
-});
+const areInForm = (facts: Facts): boolean =>
+  FactName.options.every(
+    (name) => facts[name] === undefined || factForms[name].safeParse(facts[name]).success,
+  );
+
+export const Finding = z
+  .object({
+    layer: LayerId,
+    state: FindingState,
+    /** The cause, in the words of a helpdesk; beside `ok` it is a remark. A newer program may know more causes. */
+    code: z.optional(z.string().check(z.regex(/^L\d{1,2}-\d{1,2}$/))),
+    /** How long the examination took, in whole milliseconds. */
+    ms: z.int().check(z.gte(0), z.lte(LONGEST_MS)),
+    facts: z.partialRecord(FactName, FactValue).check(z.refine(areInForm)),
+  })
+  .check(z.refine(hasFittingCode));
 export type Finding = z.infer<typeof Finding>;
+
+/** What is broken has a cause, what was not looked at has none, and every cause belongs to its own layer. */
+function hasFittingCode({ layer, state, code }: Pick<Finding, 'layer' | 'state' | 'code'>): boolean {
+  if (code === undefined) return state !== 'broken';
+  const isLookedAt = state === 'broken' || state === 'ok';
+  return isLookedAt && code.startsWith(`L${LayerId.options.indexOf(layer) + 1}-`);
+}
 
 /** Which program installs software on this system. It decides the words of a command. */
 export const PackageTool = z.enum(['apt', 'dnf', 'pacman', 'zypper', 'apk', 'none']);
 export type PackageTool = z.infer<typeof PackageTool>;
 
-export const ExaminedSystem = z.object({
-  os: z.enum(['linux', 'windows', 'mac']),
-  /** The name it gives itself, e.g. `Debian GNU/Linux 12 (bookworm)`. */
-  name: Line,
-  architecture: Line,
-  packageTool: PackageTool,
-});
+export const ExaminedSystem = z
+  .object({
+    os: z.enum(['linux', 'windows', 'mac']),
+    /** The name it gives itself, e.g. `Debian GNU/Linux 12 (bookworm)`. */
+    name: Line,
+    architecture: Line,
+    packageTool: PackageTool,
+  })
+  .check(z.refine(({ os, packageTool }) => os === 'linux' || packageTool === 'none'));
 export type ExaminedSystem = z.infer<typeof ExaminedSystem>;
 
 /** Everything that one examination saw: for the window, for a saved file, and for the file that a helpdesk opens. */
@@ -106,7 +127,11 @@ export const DoctorReport = z.object({
   version: Line,
   takenAt: Instant,
   system: ExaminedSystem,
-  findings: z.array(Finding).check(z.maxLength(15)),
+  /** One for each layer, in order. If one were missing, nobody would see that it was never looked at. */
+  findings: z.array(Finding).check(
+    z.maxLength(LayerId.options.length),
+    z.refine((findings) => LayerId.options.every((layer, at) => findings[at]?.layer === layer)),
+  ),
 });
 export type DoctorReport = z.infer<typeof DoctorReport>;
 

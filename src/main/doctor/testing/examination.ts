@@ -1,6 +1,7 @@
 import { createVirtualCard } from '../../../virtual-card/virtual-card.ts';
 import type { ProfileName } from '../../../virtual-card/profiles.ts';
 import type { DoctorProgress, DoctorReport } from '../../../shared/model/doctor.ts';
+import type { JstDay } from '../../../shared/model/time.ts';
 import type { CardGateway, Plug } from '../../card/card-gateway.ts';
 import { OwnUse } from '../../usecases/own-use.ts';
 import { type Interceptor, VirtualGateway } from '../../sample/virtual-gateway.ts';
@@ -27,6 +28,8 @@ export type MadeUp = {
   readonly gateway?: CardGateway;
   readonly failure?: Parameters<VirtualGateway['failService']>[0];
   readonly now?: Date;
+  /** The day before the program was built. */
+  readonly builtAfter?: JstDay | null;
   readonly counts?: CountsSeen;
   readonly ownUse?: OwnUse;
   /** Milliseconds that pass between two questions for the time. */
@@ -60,6 +63,7 @@ export async function examineMadeUp(
       counts: () => made.counts ?? new CountsSeen(),
       ownUse: made.ownUse ?? new OwnUse(),
       version: '0.1.0',
+      builtAfter: made.builtAfter ?? null,
     },
     tell,
   );

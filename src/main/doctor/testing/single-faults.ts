@@ -89,6 +89,19 @@ export const faults: Readonly<Record<string, readonly [machine: MadeUp, found: s
     { files: debianWith({ '/usr/lib/pcsc/drivers': undefined }), readers: [] },
     'reader-driver L3-1',
   ],
+  'neither the service nor a driver is installed': [
+    {
+      files: debianWith({
+        '/usr/lib/pcsc/drivers': undefined,
+        '/usr/sbin/pcscd': undefined,
+        '/run/pcscd': undefined,
+        '/usr/lib/systemd': undefined,
+        '/etc/systemd': undefined,
+      }),
+      failure: 'not-running',
+    },
+    'reader-driver L3-5',
+  ],
   'the list of the driver lacks the id': [
     {
       files: debianWith({
@@ -329,5 +342,8 @@ export const faults: Readonly<Record<string, readonly [machine: MadeUp, found: s
   'a card without certificates': [{ card: 'no-certificates' }, 'certificates L12-3'],
   'the PIN for log-in is locked': [{ card: 'authentication-locked' }, 'certificates L12-4'],
   'the signature password is locked': [{ card: 'signature-locked' }, 'certificates L12-5'],
-  'a clock of another year': [{ now: new Date('2020-01-01T00:00:00Z') }, 'clock L13-1'],
+  'a clock of before the program was built': [
+    { now: new Date('2020-01-01T00:00:00Z'), builtAfter: '2026-11-01' },
+    'clock L13-1',
+  ],
 };

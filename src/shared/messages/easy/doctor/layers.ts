@@ -65,6 +65,7 @@ const values: DoctorLayers['values'] = {
   unknown: 'わからない',
   container: 'コンテナー',
   'my-number': 'マイナンバーカード',
+  'next-my-number': '{次|つぎ}の マイナンバーカード',
   juki: '{住民|じゅうみん}{基本|きほん}{台帳|だいちょう}カード',
   android: 'Androidの スマートフォン',
   iphone: 'iPhone',

@@ -33,6 +33,10 @@ export const causes: Doctor['causes'] = {
     says: 'There is no PC/SC driver for this reader on this system.',
     do: 'Use another reader, for instance an RC-S300 or one into which the card is inserted.',
   },
+  'nothing-installed': {
+    says: 'Neither the driver for readers nor the smart-card service (PC/SC) is installed.',
+    do: 'Install both, then plug the reader in again.',
+  },
   'reader-unreliable': {
     says: 'Some people report that this reader does not always read a My Number Card.',
     do: 'If it fails, place the card again or use another reader.',

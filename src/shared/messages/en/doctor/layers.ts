@@ -65,6 +65,7 @@ const values: DoctorLayers['values'] = {
   unknown: 'not known',
   container: 'container',
   'my-number': 'My Number Card',
+  'next-my-number': 'next My Number Card',
   juki: 'Juki card',
   android: 'Android phone',
   iphone: 'iPhone',

@@ -1,4 +1,8 @@
+import type { PeriodState } from '../../../domain/validity-period.ts';
+import type { CardKind } from '../../../model/card.ts';
+import type { CertificateSlot } from '../../../model/certificate.ts';
 import type { FactName, LayerId } from '../../../model/doctor.ts';
+import type { PinCounter, PinKind } from '../../../model/pin.ts';
 
 const names: Readonly<Record<LayerId, string>> = {
   'usb-device': 'USB のリーダー',
@@ -52,6 +56,13 @@ const facts: Readonly<Record<FactName, string>> = {
   accessRules: 'カードの許可を決めるファイル',
 };
 
+/** What stands in such facts, as far as it comes from elsewhere. A kind of card without a word does not compile. */
+type Worded =
+  | CardKind
+  | PinKind
+  | PeriodState
+  | Exclude<(CertificateSlot | PinCounter)['state'], 'pending' | 'readable' | 'ok'>;
+
 /** Words of facts that are not names. */
 const values = {
   running: '動いています',
@@ -66,6 +77,7 @@ const values = {
   unknown: 'わからない',
   container: 'コンテナー',
   'my-number': 'マイナンバーカード',
+  'next-my-number': '次期個人番号カード（想定）',
   juki: '住民基本台帳カード',
   android: 'Android のスマートフォン',
   iphone: 'iPhone',
@@ -86,6 +98,6 @@ const values = {
   unreliable: '読めないことがある',
   cannot: '読めない',
   'not-listed': '一覧にない',
-};
+} satisfies Readonly<Record<Worded, string>> & Readonly<Record<string, string>>;
 
 export const layers = { names, facts, values };

@@ -65,6 +65,7 @@ const values: DoctorLayers['values'] = {
   unknown: '알 수 없음',
   container: '컨테이너',
   'my-number': '마이넘버카드',
+  'next-my-number': '차기 마이넘버카드',
   juki: '주민기본대장 카드',
   android: 'Android 스마트폰',
   iphone: 'iPhone',

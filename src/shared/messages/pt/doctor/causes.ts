@@ -33,6 +33,10 @@ export const causes: Doctor['causes'] = {
     says: 'Não existe driver PC/SC para este leitor neste sistema.',
     do: 'Use outro leitor, por exemplo um RC-S300 ou um em que se insere o cartão.',
   },
+  'nothing-installed': {
+    says: 'Nem o driver do leitor nem o serviço de cartões inteligentes (PC/SC) estão instalados.',
+    do: 'Instale os dois e conecte o leitor de novo.',
+  },
   'reader-unreliable': {
     says: 'Algumas pessoas relatam que este leitor nem sempre lê o Cartão My Number.',
     do: 'Se falhar, recoloque o cartão ou use outro leitor.',

@@ -65,6 +65,7 @@ const values: DoctorLayers['values'] = {
   unknown: 'não se sabe',
   container: 'contêiner',
   'my-number': 'Cartão My Number',
+  'next-my-number': 'próximo Cartão My Number',
   juki: 'cartão Juki',
   android: 'celular Android',
   iphone: 'iPhone',

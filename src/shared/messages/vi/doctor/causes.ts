@@ -33,6 +33,10 @@ export const causes: Doctor['causes'] = {
     says: 'Hệ thống này không có trình điều khiển PC/SC cho đầu đọc này.',
     do: 'Hãy dùng đầu đọc khác, ví dụ RC-S300 hoặc loại cắm thẻ vào.',
   },
+  'nothing-installed': {
+    says: 'Chưa cài cả trình điều khiển của đầu đọc lẫn dịch vụ thẻ thông minh (PC/SC).',
+    do: 'Hãy cài cả hai rồi cắm lại đầu đọc.',
+  },
   'reader-unreliable': {
     says: 'Có người báo rằng đầu đọc này không phải lúc nào cũng đọc được thẻ My Number.',
     do: 'Nếu không đọc được, hãy đặt thẻ lên lần nữa hoặc dùng đầu đọc khác.',

@@ -65,6 +65,7 @@ const values: DoctorLayers['values'] = {
   unknown: 'không rõ',
   container: 'container',
   'my-number': 'thẻ My Number',
+  'next-my-number': 'thẻ My Number thế hệ sau',
   juki: 'thẻ Juki',
   android: 'điện thoại Android',
   iphone: 'iPhone',

@@ -27,6 +27,10 @@ export const causes: Doctor['causes'] = {
     says: '本系统没有这款读卡器的PC/SC驱动程序。',
     do: '请使用其他读卡器，例如 RC-S300 或插入式读卡器。',
   },
+  'nothing-installed': {
+    says: '读卡器的驱动程序和智能卡服务（PC/SC）都没有安装。',
+    do: '请安装这两者，然后重新插入读卡器。',
+  },
   'reader-unreliable': {
     says: '有人报告这款读卡器有时无法读取个人编号卡。',
     do: '读不到时，请把卡重新放在读卡器上，或换用其他读卡器。',

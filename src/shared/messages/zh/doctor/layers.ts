@@ -65,6 +65,7 @@ const values: DoctorLayers['values'] = {
   unknown: '不明',
   container: '容器',
   'my-number': '个人编号卡',
+  'next-my-number': '下一代个人编号卡',
   juki: '居民基本台账卡',
   android: 'Android手机',
   iphone: 'iPhone',
