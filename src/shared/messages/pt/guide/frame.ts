@@ -9,7 +9,7 @@ const articlesOf = (numbers: readonly string[]): string =>
 export const frame: Guide['frame'] = {
   lead: 'O que é bom saber sobre os certificados digitais 電子証明書.',
   anotherCard:
-    'Este guia trata do cartão My Number emitido hoje. Nem tudo vale para o cartão que está no leitor. Veja no início o que esse cartão tem.',
+    'Este guia trata do Cartão My Number emitido hoje. Nem tudo vale para o cartão que está no leitor. Veja na tela inicial o que esse cartão tem.',
   leave: 'Voltar',
   contents: 'Índice do guia',
   groups: {
