@@ -34,7 +34,7 @@ const MAY_IMPORT = {
   'src/main/calendar': ['^src/shared/', ...npm('ical-generator'), NODE],
   'src/main/card': ['^src/shared/'],
   'src/main/card/iso7816': ['^src/main/card/card-gateway\\.ts$', '^src/shared/'],
-  'src/main/certificate': ['^src/shared/', ...npm('pkijs', 'asn1js'), NODE],
+  'src/main/certificate': ['^src/shared/', ...npm('asn1js'), NODE],
   'src/main/elsewhere': ['^src/shared/', NODE],
   'src/main/document': ['^src/main/certificate/', '^src/shared/', ...npm('pkijs', 'asn1js', 'fontkit'), NODE],
   'src/main/doctor': ['^src/main/(usecases|state)/', '^src/main/card/card-gateway\\.ts$', '^src/shared/'],
@@ -58,7 +58,7 @@ const MAY_IMPORT = {
     NODE,
   ],
   'src/main/window': ['^src/main/(ipc|usecases|state|platform)/', '^src/shared/', ...npm('electron'), NODE],
-  'src/virtual-card': ['^src/shared/(domain|model)/', NODE],
+  'src/virtual-card': ['^src/shared/domain/', NODE],
   'src/cli': [
     '^src/main/(usecases|document|state|platform|pcsc|doctor)/',
     '^src/virtual-card/',

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -8,8 +8,14 @@ import { projectRoot } from './project-root.mjs';
 type Files = Readonly<Record<string, string>>;
 type Violation = { readonly rule: { readonly name: string }; readonly from: string };
 
+type Rule = {
+  readonly name: string;
+  readonly from: { readonly path?: string };
+  readonly to: { readonly pathNot?: readonly string[] };
+};
+
 const law = createRequire(import.meta.url)('../.dependency-cruiser.cjs') as {
-  readonly forbidden: readonly { readonly name: string }[];
+  readonly forbidden: readonly Rule[];
 };
 
 const roots: string[] = [];
@@ -213,7 +219,7 @@ describe('the import law', () => {
         '../card/iso7816/pin-commands.ts',
         '../../virtual-card/card.ts',
       ),
-      'src/main/certificate/certificate.ts': imports('pkijs', 'asn1js', 'node:crypto'),
+      'src/main/certificate/certificate.ts': imports('asn1js', 'node:crypto'),
       'src/renderer/main.tsx': `${imports('react', 'zustand', '../shared/model/result.ts', '../shared/domain/day.ts')}
         import type { Card } from '../shared/model/card.ts';`,
       'src/virtual-card/main.ts': imports('node:net', './card.ts', '../shared/domain/day.ts'),
@@ -227,3 +233,36 @@ describe('the import law', () => {
     expect(violationsIn({ ...ground, ...allowed })).toEqual([]);
   });
 });
+
+describe('the table in ARCHITECTURE.md', () => {
+  const table = readFileSync(join(projectRoot, 'ARCHITECTURE.md'), 'utf8');
+  const rows = [...table.matchAll(/^\| `([\w/-]+)` \| (.*) \|$/gm)].map(
+    ([, folder = '', may = '']) => [folder, may.split(/[,;] /)] as const,
+  );
+
+  it('says of each folder what the law says', () => {
+    const lawful = law.forbidden
+      .filter(({ name }) => name.endsWith('-imports-only-its-row'))
+      .map(({ from, to }) => [
+        from.path?.replace(/^\^src\/|\/$/g, ''),
+        // Its own folder comes first.
+        (to.pathNot ?? []).slice(1).flatMap(namesIn).toSorted(),
+      ]);
+    const told = rows.map(([folder, names]) => [
+      folder,
+      names.filter((name) => !['', 'React', 'Node', 'UI libraries'].includes(name)).toSorted(),
+    ]);
+    expect(Object.fromEntries(told)).toEqual(Object.fromEntries(lawful));
+  });
+});
+
+/** `^src/main/(card|state)/` as `card`, `state`; a package by its name. The table calls React and its libraries so. */
+function namesIn(pattern: string): readonly string[] {
+  const npm = /node_modules\/(.+)\(\/\|\$\)$/.exec(pattern)?.[1];
+  if (npm !== undefined)
+    return /react|zustand|@(?:types|internationalized|digital|fontsource)/.test(npm) ? [] : [npm];
+  const path = pattern.replace(/^\^(?:src\/)?(?:main\/)?|\/$|\\.ts\$$/g, '');
+  const [, before = '', inner] = /^(.*?)\(([^)]*)\)/.exec(path) ?? [];
+  const paths = inner === undefined ? [path] : inner.split('|').map((each) => before + each);
+  return paths.map((each) => `\`${each.replace(/\/$|\\.ts\$?$/g, '')}\``);
+}
