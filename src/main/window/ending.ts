@@ -1,6 +1,9 @@
 import type { App, BrowserWindow, PowerMonitor } from 'electron';
 
-/** Milliseconds to wait for a card or a person at a reader's keys. Every call to the card ends sooner by itself. */
+/**
+ * Milliseconds to wait for a card or a person at a reader's keys. A call to the card ends sooner by its own limit, but
+ * PC/SC cannot cancel an entry on a reader's keys.
+ */
 const LONGEST = 100_000;
 /** Milliseconds that the outcome stays on the screen if the system, not the user, ends the program. */
 const TOLD = 5_000;
