@@ -1,3 +1,4 @@
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { app, clipboard } from 'electron';
 import { channelOf } from '../shared/ipc/channels.ts';
@@ -44,8 +45,18 @@ export const elsewhere = (): Elsewhere =>
   new Elsewhere({
     system: process.platform,
     home: app.getPath('home'),
+    systemHome: systemHome(),
     data: app.getPath('userData'),
-    path: process.env.PATH ?? '',
+    environment: process.env,
     start: startProgram,
     replaceFile,
   });
+
+/** A user whom the system does not know, as in some containers, has only the HOME variable. */
+function systemHome(): string {
+  try {
+    return userInfo().homedir;
+  } catch {
+    return app.getPath('home');
+  }
+}

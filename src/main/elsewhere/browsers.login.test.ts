@@ -46,11 +46,13 @@ const elsewhere = (switches: readonly string[]) =>
   new Elsewhere({
     system: 'linux',
     home: join(folder, 'home'),
+    systemHome: join(folder, 'home'),
     data: join(folder, 'data'),
-    path: process.env.PATH ?? '',
+    environment: { PATH: process.env.PATH },
     replaceFile,
     start: (program, args, environment) => {
-      const env = { ...process.env, ...environment, DISPLAY: display.name, HOME: join(folder, 'home') };
+      const own = { DISPLAY: display.name, HOME: join(folder, 'home'), XDG_DATA_HOME: '' };
+      const env = { ...process.env, ...environment, ...own };
       browser = spawn(program, [...args, ...switches], { env, stdio: 'ignore' });
       return true;
     },
@@ -101,11 +103,16 @@ async function visit(kind: 'chromium' | 'firefox', version: SecureVersion) {
   }
 }
 
+const addChromium = (use: Elsewhere) =>
+  ({ what: 'add-chromium', module: use.look().openSc?.path ?? '' }) as const;
+
 const list = () => join(folder, 'home/.pki/nssdb/pkcs11.txt');
 
 async function startChromium(site: ClientCertificateServer): Promise<void> {
-  mkdirSync(join(folder, 'home/.pki/nssdb'), { recursive: true });
-  const database = ['-d', `sql:${join(folder, 'home/.pki/nssdb')}`];
+  // Where Chromium makes it in a new home folder.
+  const place = join(folder, 'home/.local/share/pki/nssdb');
+  mkdirSync(place, { recursive: true });
+  const database = ['-d', `sql:${place}`];
   nss('-N', ...database, '--empty-password');
   nss('-A', ...database, '-n', 'site', '-t', 'C,,', '-i', site.authority);
   const quiet = ['--no-first-run', '--disable-gpu', '--disable-sync', '--disable-background-networking'];
@@ -116,7 +123,7 @@ async function startChromium(site: ClientCertificateServer): Promise<void> {
   ];
   const switches = ['--no-sandbox', ...quiet, ...own, site.address];
   const use = elsewhere(switches);
-  expect(await use.change({ what: 'add-chromium' })).toMatchObject({ ok: true });
+  expect(await use.change(addChromium(use))).toMatchObject({ ok: true });
   expect(await use.change({ what: 'start-chromium' })).toMatchObject({ ok: true });
 }
 
@@ -159,7 +166,7 @@ describe('undoing it', () => {
       `--user-data-dir=${join(folder, 'chromium')}`,
       'about:blank',
     ]);
-    await use.change({ what: 'add-chromium' });
+    await use.change(addChromium(use));
     await use.change({ what: 'start-chromium' });
     await delay(3_000);
     browser?.kill('SIGTERM');

@@ -1,6 +1,8 @@
-import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readlinkSync, realpathSync, statSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { delimiter, join } from 'node:path';
 import type { Browser, BrowserKind } from '../../shared/model/elsewhere.ts';
+import type { UserFolders } from './user-folders.ts';
 
 const PROGRAMS: Readonly<Record<BrowserKind, readonly string[]>> = {
   firefox: ['firefox', 'firefox-esr'],
@@ -54,29 +56,60 @@ function isProgram(path: string): boolean {
 
 /** Ubuntu's /usr/bin/firefox is a script that calls the snap; in /snap/bin there are links to snap itself. */
 function sandboxOf(program: string): 'snap' | 'flatpak' | undefined {
-  if (program.startsWith('/snap/') || realpathSync(program).endsWith('/snap')) return 'snap';
-  if (realpathSync(program).includes('/flatpak/')) return 'flatpak';
+  const place = realPlaceOf(program);
+  if (program.startsWith('/snap/') || place.endsWith('/snap')) return 'snap';
+  if (place.includes('/flatpak/')) return 'flatpak';
   const script = scriptOf(program);
   if (/\/snap\/|\bsnap run\b/.test(script)) return 'snap';
   return /\bflatpak\b/.test(script) ? 'flatpak' : undefined;
 }
 
-/** Nothing if the program does not exist, or may be run but not read. */
+function realPlaceOf(program: string): string {
+  try {
+    return realpathSync(program);
+  } catch {
+    // It has gone since it was found.
+    return program;
+  }
+}
+
+/**
+ * Its lines without comments, which may speak of anything. Nothing if the program does not exist, or may be run but not
+ * read.
+ */
 function scriptOf(program: string): string {
   try {
-    return statSync(program).size > LARGEST_SCRIPT ? '' : readFileSync(program, 'latin1');
+    if (statSync(program).size > LARGEST_SCRIPT) return '';
+    return readFileSync(program, 'latin1').replaceAll(/^\s*#.*$/gm, '');
   } catch {
     return '';
   }
 }
 
-/** Chromium locks its profile while it runs, by a link that points at nothing (`SingletonLock`). */
-export const isChromiumOpen = (home: string): boolean =>
+/** While it runs, Chromium locks its profile by a link that points at nothing but names its process: `host-123`. */
+export const isChromiumOpen = ({ config }: UserFolders): boolean =>
   ['chromium', 'google-chrome'].some((name) => {
-    try {
-      lstatSync(join(home, '.config', name, 'SingletonLock'));
-      return true;
-    } catch {
-      return false;
-    }
+    const lock = linkAt(join(config, name, 'SingletonLock'));
+    const at = lock?.lastIndexOf('-') ?? 0;
+    return (
+      lock !== undefined && (lock.slice(0, at) !== hostname() || isRunning(lock.slice(at + 1), /chrom/i))
+    );
   });
+
+/** So does Firefox: `127.0.1.1:+123`. */
+export function isFirefoxOpen(profile: string): boolean {
+  const lock = linkAt(join(profile, 'lock'));
+  return lock !== undefined && isRunning(lock.slice(lock.lastIndexOf('+') + 1), /firefox/i);
+}
+
+/** A browser that was killed leaves its lock, and its number is given to any other program. */
+const isRunning = (id: string, program: RegExp): boolean =>
+  /^\d+$/.test(id) && program.test(linkAt(`/proc/${id}/exe`) ?? '');
+
+function linkAt(path: string): string | undefined {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return undefined;
+  }
+}

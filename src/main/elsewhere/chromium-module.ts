@@ -5,56 +5,57 @@ import {
   type Change,
   changeForeignFile,
   type ForeignFile,
+  isThere,
   readForeignFile,
   type ReplaceFile,
 } from './foreign-file.ts';
-import { hasModule, isModuleList, withModule, withoutModule } from './nss-modules.ts';
+import { moduleIn, namesLibrary, withModule, withoutModule } from './nss-modules.ts';
+import type { UserFolders } from './user-folders.ts';
 
-/** The module list that Chromium and Chrome share, `~/.pki/nssdb/pkcs11.txt`. Only one stanza in it is ours. */
+/** The module list that Chromium and Chrome share. Only one stanza in it is ours. */
 export class ChromiumModule {
-  readonly #home: string;
-  readonly #path: string;
+  readonly #folders: UserFolders;
   readonly #replace: ReplaceFile;
 
-  /** @param home the user's home folder */
-  constructor(home: string, replaceFile: ReplaceFile) {
-    this.#home = home;
+  constructor(folders: UserFolders, replaceFile: ReplaceFile) {
+    this.#folders = folders;
     this.#replace = replaceFile;
-    this.#path = join(home, '.pki', 'nssdb', 'pkcs11.txt');
   }
 
+  /** Where `~/.pki/nssdb` is, Chromium uses that. It makes a new one among the data of programs (seen with 156). */
   get path(): string {
-    return this.#path;
+    const old = join(this.#folders.home, '.pki', 'nssdb');
+    const folder = isThere(old) ? old : join(this.#folders.data, 'pki', 'nssdb');
+    return join(folder, 'pkcs11.txt');
   }
 
-  /** `unclear` if there is no list yet: the browser makes it at its first start. */
+  /** `unclear` if there is no list yet: the browser makes it with its first page that came by https. */
   state(): SetUp {
-    return stateOf(readForeignFile(this.#path));
+    return stateOf(readForeignFile(this.path));
   }
 
   /** The browser writes the list when it ends, so it has to be closed. */
   isBrowserOpen(): boolean {
-    return isChromiumOpen(this.#home);
+    return isChromiumOpen(this.#folders);
   }
 
+  /** Done if the same stanza is there, as after a second press of the button. */
   async add(library: string): Promise<Change> {
-    const file = readForeignFile(this.#path);
-    const isFit = stateOf(file) === 'none' && !this.isBrowserOpen() && !/\p{Cc}/u.test(library);
-    if (!isFit || file.state !== 'there') return 'refused';
+    const file = readForeignFile(this.path);
+    if (file.state !== 'there' || this.isBrowserOpen() || /\p{Cc}/u.test(library)) return 'refused';
+    if (namesLibrary(file.bytes, library)) return 'done';
+    if (stateOf(file) !== 'none') return 'refused';
     const bytes = withModule(file.bytes, library);
-    return changeForeignFile(this.#path, file, bytes, this.#replace);
+    return changeForeignFile(this.path, file, bytes, this.#replace);
   }
 
   async remove(): Promise<Change> {
-    const file = readForeignFile(this.#path);
+    const file = readForeignFile(this.path);
+    if (stateOf(file) === 'none') return 'done';
     if (file.state !== 'there' || stateOf(file) !== 'there' || this.isBrowserOpen()) return 'refused';
     const bytes = withoutModule(file.bytes);
-    return changeForeignFile(this.#path, file, bytes, this.#replace);
+    return changeForeignFile(this.path, file, bytes, this.#replace);
   }
 }
 
-function stateOf(file: ForeignFile): SetUp {
-  if (file.state !== 'there') return 'unclear';
-  if (hasModule(file.bytes)) return 'there';
-  return isModuleList(file.bytes) ? 'none' : 'unclear';
-}
+const stateOf = (file: ForeignFile): SetUp => (file.state === 'there' ? moduleIn(file.bytes) : 'unclear');

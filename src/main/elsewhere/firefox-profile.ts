@@ -1,7 +1,15 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { moduleLines } from '../../shared/domain/elsewhere-lines.ts';
-import type { Change } from './foreign-file.ts';
+import { isFirefoxOpen } from './browsers.ts';
+import {
+  type Change,
+  changeForeignFile,
+  type ForeignFile,
+  isThere,
+  readForeignFile,
+  type ReplaceFile,
+} from './foreign-file.ts';
+import { moduleIn, namesLibrary, withModule, withoutModule } from './nss-modules.ts';
 
 /**
  * A profile of Firefox for the card alone, inside this program's own data. The user's own profile is not touched, and
@@ -9,10 +17,12 @@ import type { Change } from './foreign-file.ts';
  */
 export class FirefoxProfile {
   readonly #folder: string;
+  readonly #replace: ReplaceFile;
 
   /** @param data the program's own folder */
-  constructor(data: string) {
+  constructor(data: string, replaceFile: ReplaceFile) {
     this.#folder = join(data, 'firefox-with-card');
+    this.#replace = replaceFile;
   }
 
   get folder(): string {
@@ -21,30 +31,31 @@ export class FirefoxProfile {
 
   /** Whether anything of it is left. */
   isThere(): boolean {
-    return existsSync(this.#folder);
+    return isThere(this.#folder);
   }
 
-  /** The list of modules is written last. */
-  isWhole(): boolean {
-    return existsSync(join(this.#folder, 'pkcs11.txt'));
+  isOpen(): boolean {
+    return isFirefoxOpen(this.#folder);
   }
 
-  make(library: string): Change {
+  /** Makes what is missing. A list that names another library, as before an update of OpenSC, names this one then. */
+  async make(library: string): Promise<Change> {
     if (/\p{Cc}/u.test(library)) return 'refused';
+    const list = readForeignFile(this.#in('pkcs11.txt'));
+    if (list.state === 'there' && namesLibrary(list.bytes, library)) return 'done';
     try {
       mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
-      const write = (name: string, lines: readonly string[]) =>
-        writeFileSync(join(this.#folder, name), `${lines.join('\n')}\n`, { mode: 0o600 });
-      write('user.js', preferences);
-      write('pkcs11.txt', [...internalModule(this.#folder), '', ...moduleLines(library), '']);
-      return 'done';
     } catch {
       return 'failed';
     }
+    // The list comes last: where it is, the profile is whole.
+    const preferred = await this.#write('user.js', readForeignFile(this.#in('user.js')), textOf(preferences));
+    return preferred === 'done' ? this.#write('pkcs11.txt', list, this.#listWith(list, library)) : preferred;
   }
 
-  /** Including everything that Firefox kept in it. */
+  /** Including everything that Firefox kept in it. Not while it is open: Firefox would write on. */
   remove(): Change {
+    if (this.isOpen()) return 'refused';
     try {
       rmSync(this.#folder, { recursive: true, force: true });
       return 'done';
@@ -52,7 +63,24 @@ export class FirefoxProfile {
       return 'failed';
     }
   }
+
+  /** Of what the list held, other modules stay. */
+  #listWith(list: ForeignFile, library: string): Uint8Array {
+    const others = list.state === 'there' ? withoutModule(list.bytes) : new Uint8Array();
+    const isList = others.length > 0 && moduleIn(others) === 'none';
+    return withModule(isList ? others : textOf([...internalModule(this.#folder), '']), library);
+  }
+
+  #write(name: string, was: ForeignFile, bytes: Uint8Array): Promise<Change> {
+    return changeForeignFile(this.#in(name), was, bytes, this.#replace);
+  }
+
+  #in(name: string): string {
+    return join(this.#folder, name);
+  }
 }
+
+const textOf = (lines: readonly string[]): Uint8Array => Buffer.from(`${lines.join('\n')}\n`, 'utf8');
 
 /** NSS's own module, which a list has to name too. Without it there would be no certificates of authorities. */
 const internalModule = (folder: string): readonly string[] => [

@@ -1,5 +1,19 @@
-import { closeSync, constants, fstatSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmdirSync,
+  rmSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /** Settings files of other programs have some kilobytes. Larger ones are not looked at. */
 export const LARGEST_BYTES = 1024 * 1024;
@@ -9,7 +23,10 @@ const NEW_FOLDER = 0o700;
 export type ForeignFile =
   | { readonly state: 'none' }
   | { readonly state: 'there'; readonly bytes: Uint8Array }
-  /** No plain file, too large, or not ours to read. */
+  /**
+   * No plain file, too large, not ours to read, or not to be replaced: it is somebody else's, or has a second name
+   * (a hard link), under which the old content would stay.
+   */
   | { readonly state: 'unreadable' };
 
 /** A settings file of another program, such as `~/.ssh/config`. */
@@ -18,10 +35,11 @@ export function readForeignFile(path: string): ForeignFile {
   try {
     descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const found = fstatSync(descriptor);
-    if (!found.isFile() || found.size > LARGEST_BYTES) return { state: 'unreadable' };
+    if (!found.isFile() || found.size > LARGEST_BYTES || found.nlink > 1 || !isOurs(found))
+      return { state: 'unreadable' };
     return { state: 'there', bytes: readFileSync(descriptor) };
   } catch (thrown) {
-    return isMissing(thrown) ? { state: 'none' } : { state: 'unreadable' };
+    return isMissing(thrown) && !isThere(path) ? { state: 'none' } : { state: 'unreadable' };
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
   }
@@ -35,6 +53,7 @@ export type ReplaceFile = (
   path: string,
   bytes: Uint8Array,
   isAsItWas: () => boolean,
+  newMode: number,
 ) => Promise<'written' | 'full' | 'failed' | 'changed'>;
 
 /**
@@ -53,13 +72,15 @@ export async function changeForeignFile(
   bytes: Uint8Array,
   replaceFile: ReplaceFile,
 ): Promise<Change> {
-  const isNew = was.state === 'none';
-  if (isNew && !makeEmpty(path)) return 'failed';
-  const expected = was.state === 'there' ? was.bytes : new Uint8Array();
-  const outcome = await replaceFile(path, bytes, () => holds(path, expected));
+  const folder = dirname(path);
+  const isFolderNew = was.state === 'none' && !isThere(folder);
+  if (isFolderNew && !makeFolder(folder)) return 'failed';
+  if (was.state === 'none' && !isFolderOfOurs(folder)) return 'failed';
+  removeLeftovers(path);
+  const isAsItWas = () => (was.state === 'there' ? holds(path, was.bytes) : !isThere(path));
+  const outcome = await replaceFile(path, bytes, isAsItWas, NEW_FILE);
   if (outcome === 'written') return 'done';
-  // What somebody else has written into it in the meantime is theirs.
-  if (isNew && holds(path, expected)) rmSync(path, { force: true });
+  if (isFolderNew) removeIfEmpty(folder);
   return outcome === 'changed' ? 'refused' : 'failed';
 }
 
@@ -67,6 +88,7 @@ export async function changeForeignFile(
 export function removeForeignFile(path: string, was: ForeignFile): Change {
   if (was.state !== 'there' || !holds(path, was.bytes)) return 'refused';
   try {
+    removeLeftovers(path);
     rmSync(path, { force: true });
     return 'done';
   } catch {
@@ -74,14 +96,53 @@ export function removeForeignFile(path: string, was: ForeignFile): Change {
   }
 }
 
-/** False if something has this name already, or if nothing can be made. */
-function makeEmpty(path: string): boolean {
+/** Something has this name, be it a link that leads nowhere. */
+export function isThere(path: string): boolean {
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: NEW_FOLDER });
-    closeSync(openSync(path, 'wx', NEW_FILE));
+    lstatSync(path);
     return true;
   } catch {
     return false;
+  }
+}
+
+/** A folder in which something is stays. */
+export function removeIfEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // See above.
+  }
+}
+
+/** In a folder of somebody else, what root makes would shut its owner out. */
+function makeFolder(folder: string): boolean {
+  if (!isFolderOfOurs(dirname(folder))) return false;
+  try {
+    mkdirSync(folder, { mode: NEW_FOLDER });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isFolderOfOurs(folder: string): boolean {
+  try {
+    return isOurs(statSync(folder));
+  } catch {
+    return false;
+  }
+}
+
+/** What platform/replace-file.ts leaves beside a file if it is killed in the middle. */
+const LEFTOVER = /^\.shomei-[0-9a-f]{16}\.new$/;
+
+function removeLeftovers(path: string): void {
+  try {
+    const folder = dirname(isThere(path) ? realpathSync(path) : path);
+    for (const name of readdirSync(folder)) if (LEFTOVER.test(name)) rmSync(join(folder, name));
+  } catch {
+    // They are in nobody's way.
   }
 }
 
@@ -89,6 +150,9 @@ function holds(path: string, bytes: Uint8Array): boolean {
   const file = readForeignFile(path);
   return file.state === 'there' && Buffer.from(bytes).equals(file.bytes);
 }
+
+/** On Windows files have no such owner. */
+const isOurs = ({ uid }: Stats): boolean => process.geteuid === undefined || uid === process.geteuid();
 
 const isMissing = (thrown: unknown): boolean =>
   thrown instanceof Error && 'code' in thrown && (thrown.code === 'ENOENT' || thrown.code === 'ENOTDIR');

@@ -30,6 +30,7 @@ describe('a block of ours in a file that is not', () => {
       state: 'removed',
       bytes: Buffer.from('above\nbelow\n'),
       lines,
+      below: Buffer.from('below\n'),
     });
   });
 

@@ -25,12 +25,19 @@ export function withBlock(file: Uint8Array, { begin, end }: Markers, lines: read
 }
 
 export type Removal =
-  | { readonly state: 'removed'; readonly bytes: Uint8Array; readonly lines: readonly string[] }
+  | {
+      readonly state: 'removed';
+      readonly bytes: Uint8Array;
+      /** What was in the block. */
+      readonly lines: readonly string[];
+      /** What somebody has written below it since. */
+      readonly below: Uint8Array;
+    }
   | { readonly state: 'none' }
   /** One marker is missing, or there are several: somebody has changed it by hand. */
   | { readonly state: 'unclear' };
 
-/** The file without the block, with whatever was written below it since, and the lines that were in it. */
+/** The file without the block, with whatever was written below it since. */
 export function withoutBlock(file: Uint8Array, { begin, end }: Markers): Removal {
   const bytes = Buffer.from(file);
   const begins = [...linesThatAre(bytes, begin), ...linesThatAre(bytes, begin + JOINED)];
@@ -52,7 +59,8 @@ export function withoutBlock(file: Uint8Array, { begin, end }: Markers): Removal
     .toString('utf8')
     .split('\n')
     .slice(0, -1);
-  return { state: 'removed', bytes: Buffer.concat([bytes.subarray(0, start), bytes.subarray(stop)]), lines };
+  const below = bytes.subarray(stop);
+  return { state: 'removed', bytes: Buffer.concat([bytes.subarray(0, start), below]), lines, below };
 }
 
 type Place = { readonly start: number; readonly stop: number };

@@ -1,6 +1,6 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createConnection, createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -50,6 +50,7 @@ describe('SSH with the card, through OpenSC', () => {
     log.splice(0);
     const port = await startServer(line ?? '');
     const home = join(folder, 'home');
+    mkdirSync(home);
     const config = new SshConfig(home, replaceFile);
     const module = findOpenSc('linux');
     expect(await config.add('card.test', module?.path ?? '')).toBe('done');
@@ -66,7 +67,7 @@ describe('SSH with the card, through OpenSC', () => {
     await inserted.remove();
 
     expect(await config.remove()).toBe('done');
-    expect(existsSync(config.path)).toBe(false);
+    expect(readdirSync(home)).toEqual([]);
   });
 });
 

@@ -150,8 +150,9 @@ function program() {
     elsewhere: new Elsewhere({
       system: 'linux',
       home: '/nowhere',
+      systemHome: '/nowhere',
       data: '/nowhere',
-      path: '',
+      environment: {},
       root: '/nowhere',
       start: () => false,
       replaceFile: () => Promise.resolve('failed'),

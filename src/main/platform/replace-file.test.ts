@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
+  chownSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -97,6 +98,21 @@ describe('a file the user chose', () => {
     expect(lstatSync(join(folder, 'link')).isSymbolicLink()).toBe(true);
     expect(readFileSync(join(folder, 'real'), 'utf8')).toBe(NEW);
     expect(modeOf(join(folder, 'real'))).toBe(0o640);
+  });
+
+  it.skipIf(process.geteuid?.() !== 0)('keeps its owner and its group', async () => {
+    writeFileSync(join(folder, 'theirs'), OLD);
+    chownSync(join(folder, 'theirs'), 1234, 1235);
+    chmodSync(join(folder, 'theirs'), 0o640);
+    expect(await write('theirs')).toBe('written');
+    const { uid, gid } = statSync(join(folder, 'theirs'));
+    expect([uid, gid, modeOf(join(folder, 'theirs'))]).toEqual([1234, 1235, 0o640]);
+  });
+
+  it('gets the rights that are asked for where there was none', async () => {
+    const path = join(folder, 'new');
+    expect(await replaceFile(path, asFile(NEW), () => !existsSync(path), 0o600)).toBe('written');
+    expect(modeOf(path)).toBe(0o600);
   });
 
   it('is not put in the place of a device', async () => {

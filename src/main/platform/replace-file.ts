@@ -1,6 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { renameSync } from 'node:fs';
-import { access, constants, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { renameSync, type Stats } from 'node:fs';
+import {
+  access,
+  constants,
+  type FileHandle,
+  open,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /**
@@ -25,16 +35,18 @@ export type FileContent = Uint8Array | AsyncIterable<Uint8Array>;
  * file, such as a device, or is protected from writing is left alone.
  *
  * @param isAsItWas asked right before the file takes its new content; if it says no, the file stays
+ * @param newMode rights of a file that there was not; those that the system gives if it is left out
  */
 export async function replaceFile(
   path: string,
   bytes: FileContent,
   isAsItWas?: () => boolean,
+  newMode?: number,
 ): Promise<WriteOutcome> {
   const target = await realpath(path).catch(() => path);
   const beside = join(dirname(target), `.shomei-${randomBytes(8).toString('hex')}.new`);
   try {
-    await writeNew(beside, bytes, await modeToKeep(target));
+    await writeNew(beside, bytes, await rightsToKeep(target), newMode);
     if (!isAsItWas) await rename(beside, target);
     // No step of anybody else may come between the look and the new name.
     else if (isAsItWas()) renameSync(beside, target);
@@ -50,25 +62,45 @@ export async function replaceFile(
   return 'written';
 }
 
-/** Rights of the existing file; undefined if there is none. Rejects if it must not be replaced. */
-async function modeToKeep(path: string): Promise<number | undefined> {
+/** Of the existing file; undefined if there is none. Rejects if it must not be replaced. */
+async function rightsToKeep(path: string): Promise<Stats | undefined> {
   const found = await stat(path).catch(() => undefined);
   if (!found) return undefined;
   if (!found.isFile()) throw new Error('not a file');
   await access(path, constants.W_OK);
-  return found.mode & 0o777;
+  return found;
 }
 
-async function writeNew(path: string, bytes: FileContent, mode: number | undefined): Promise<void> {
+async function writeNew(
+  path: string,
+  bytes: FileContent,
+  was: Stats | undefined,
+  newMode: number | undefined,
+): Promise<void> {
   // Fails if anything has that name already, even a link.
-  const file = await open(path, 'wx');
+  const file = await open(path, 'wx', newMode);
   try {
-    if (mode !== undefined) await file.chmod(mode);
+    if (was) await giveRights(file, was);
     await writeFile(file, bytes);
     await file.sync();
   } finally {
     await file.close();
   }
+}
+
+const OF_GROUP = 0o070;
+
+/** The owner, the group and their rights. What was one group's is not given to another. */
+async function giveRights(file: FileHandle, { uid, gid, mode }: Stats): Promise<void> {
+  const made = await file.stat();
+  const isSame = made.uid === uid && made.gid === gid;
+  const isKept =
+    isSame ||
+    (await file.chown(uid, gid).then(
+      () => true,
+      () => false,
+    ));
+  await file.chmod(mode & (isKept ? 0o777 : 0o777 & ~OF_GROUP));
 }
 
 /**

@@ -6,6 +6,8 @@ import type { ReplaceFile } from '../elsewhere/foreign-file.ts';
 import { replaceFile } from '../platform/replace-file.ts';
 import {
   MODULE,
+  addChromium,
+  addSsh,
   at,
   elsewhere,
   nssList,
@@ -33,14 +35,27 @@ describe('OpenSC', () => {
   it('is needed for everything but to undo', async () => {
     rmSync(at(MODULE));
     expect(elsewhere().look().openSc).toBeNull();
-    expect(await elsewhere().change({ what: 'add-ssh', host: 'a.example' })).toEqual({
+    expect(await elsewhere().change(addSsh('a.example'))).toEqual({
       ok: false,
       error: { code: 'elsewhere/no-opensc' },
     });
+    put('home/.pki/nssdb/pkcs11.txt', `${nssList}\nlibrary=${at(MODULE)}\nname=Shomei OpenSC\n\n`);
+    expect(await elsewhere().change({ what: 'remove-chromium' })).toMatchObject({ ok: true });
+    expect(read('home/.pki/nssdb/pkcs11.txt')).toBe(nssList);
+  });
+});
+
+describe('OpenSC that is not where the window showed it', () => {
+  it('is written down nowhere', async () => {
+    put('home/.ssh/config', 'Host *\n');
     put('home/.pki/nssdb/pkcs11.txt', nssList);
-    expect(await elsewhere().change({ what: 'remove-chromium' })).toMatchObject({
-      error: { code: 'elsewhere/changed-by-hand' },
-    });
+    const shown = '/usr/lib/opensc-pkcs11.so';
+    for (const change of [addSsh('a.example'), addChromium()])
+      expect(await elsewhere().change({ ...change, module: shown })).toEqual({
+        ok: false,
+        error: { code: 'elsewhere/opensc-changed' },
+      });
+    expect([read('home/.ssh/config'), read('home/.pki/nssdb/pkcs11.txt')]).toEqual(['Host *\n', nssList]);
   });
 });
 
@@ -48,7 +63,7 @@ describe('~/.ssh/config', () => {
   it('is as it was, byte for byte and right for right, once undone', async () => {
     const before = Buffer.from('Host *\n  User me # \xff', 'latin1');
     put('home/.ssh/config', before, 0o640);
-    expect(await elsewhere().change({ what: 'add-ssh', host: 'server.example.com' })).toMatchObject({
+    expect(await elsewhere().change(addSsh('server.example.com'))).toMatchObject({
       value: { ssh: { file: '~/.ssh/config', setUp: 'there' } },
     });
     expect(read('home/.ssh/config')).toContain(`Host server.example.com\n  PKCS11Provider ${at(MODULE)}\n`);
@@ -60,7 +75,7 @@ describe('~/.ssh/config', () => {
   });
 
   it('is made for its owner alone where there was none, and goes again', async () => {
-    await elsewhere().change({ what: 'add-ssh', host: 'a.example' });
+    await elsewhere().change(addSsh('a.example'));
     expect(statSync(at('home/.ssh/config')).mode & 0o777).toBe(0o600);
     expect(statSync(at('home/.ssh')).mode & 0o777).toBe(0o700);
     await elsewhere().change({ what: 'remove-ssh' });
@@ -71,13 +86,13 @@ describe('~/.ssh/config', () => {
     put('home/dotfiles/ssh', '');
     mkdirSync(at('home/.ssh'));
     symlinkSync(at('home/dotfiles/ssh'), at('home/.ssh/config'));
-    await elsewhere().change({ what: 'add-ssh', host: 'a.example' });
+    await elsewhere().change(addSsh('a.example'));
     await elsewhere().change({ what: 'remove-ssh' });
     expect([read('home/.ssh/config'), read('home/dotfiles/ssh')]).toEqual(['', '']);
   });
 
   it('keeps lines that somebody has written into our block', async () => {
-    await elsewhere().change({ what: 'add-ssh', host: 'a.example' });
+    await elsewhere().change(addSsh('a.example'));
     const changed = read('home/.ssh/config').replace('# <<< Shomei', '  User me\n# <<< Shomei');
     put('home/.ssh/config', changed);
     expect(await elsewhere().change({ what: 'remove-ssh' })).toMatchObject({ ok: false });
@@ -94,7 +109,7 @@ describe('~/.ssh/config', () => {
     put('home/dotfiles/ssh', 'Host *\n');
     mkdirSync(at('home/.ssh'));
     symlinkSync(at('home/dotfiles/ssh'), at('home/.ssh/config'));
-    await elsewhere().change({ what: 'add-ssh', host: 'a.example' });
+    await elsewhere().change(addSsh('a.example'));
     expect(read('home/dotfiles/ssh')).toContain('PKCS11Provider');
     await elsewhere().change({ what: 'remove-ssh' });
     expect(read('home/dotfiles/ssh')).toBe('Host *\n');
@@ -104,17 +119,17 @@ describe('~/.ssh/config', () => {
     'gets no line for the host %j',
     async (host) => {
       put('home/.ssh/config', 'Host *\n');
-      expect(await elsewhere().change({ what: 'add-ssh', host })).toMatchObject({ ok: false });
+      expect(await elsewhere().change(addSsh(host))).toMatchObject({ ok: false });
       expect(read('home/.ssh/config')).toBe('Host *\n');
     },
   );
 
   it('is not touched where somebody has changed our marks', async () => {
-    await elsewhere().change({ what: 'add-ssh', host: 'a.example' });
+    await elsewhere().change(addSsh('a.example'));
     const changed = read('home/.ssh/config').replace('# <<< Shomei', '# <<<');
     put('home/.ssh/config', changed);
     expect(elsewhere().look().ssh.setUp).toBe('unclear');
-    for (const change of [{ what: 'remove-ssh' }, { what: 'add-ssh', host: 'b.example' }] as const)
+    for (const change of [{ what: 'remove-ssh' }, addSsh('b.example')] as const)
       expect(await elsewhere().change(change)).toMatchObject({
         error: { code: 'elsewhere/changed-by-hand' },
       });
@@ -137,27 +152,27 @@ it('touches nothing on Windows and macOS, where it only tells the steps', () => 
 describe('what another program writes while ours is being written', () => {
   const others = 'Host theirs\n';
   const meanwhile = (path: string): ReplaceFile => {
-    return (target, bytes, isAsItWas) => {
+    return (target, bytes, isAsItWas, newMode) => {
       put(path, others);
-      return replaceFile(target, bytes, isAsItWas);
+      return replaceFile(target, bytes, isAsItWas, newMode);
     };
   };
   const changed = { ok: false, error: { code: 'elsewhere/changed-by-hand' } };
 
   it.each([
-    { file: 'home/.ssh/config', was: 'Host old\n', change: { what: 'add-ssh', host: 'a.example' } },
-    { file: 'home/.ssh/config', was: undefined, change: { what: 'add-ssh', host: 'a.example' } },
-    { file: 'home/.pki/nssdb/pkcs11.txt', was: nssList, change: { what: 'add-chromium' } },
-  ] as const)('stays, and the change is refused ($change.what)', async ({ file, was, change }) => {
+    { file: 'home/.ssh/config', was: 'Host old\n', change: () => addSsh('a.example') },
+    { file: 'home/.ssh/config', was: undefined, change: () => addSsh('a.example') },
+    { file: 'home/.pki/nssdb/pkcs11.txt', was: nssList, change: addChromium },
+  ])('stays, and the change is refused ($file)', async ({ file, was, change }) => {
     if (was !== undefined) put(file, was);
-    expect(await elsewhere({ replaceFile: meanwhile(file) }).change(change)).toEqual(changed);
+    expect(await elsewhere({ replaceFile: meanwhile(file) }).change(change())).toEqual(changed);
     expect(read(file)).toBe(others);
     expect(readdirSync(dirname(at(file)))).toHaveLength(1);
   });
 
   it('stays when our own is taken out again', async () => {
     put('home/.ssh/config', 'Host old\n');
-    await elsewhere().change({ what: 'add-ssh', host: 'a.example' });
+    await elsewhere().change(addSsh('a.example'));
     const undo = elsewhere({ replaceFile: meanwhile('home/.ssh/config') }).change({ what: 'remove-ssh' });
     expect(await undo).toEqual(changed);
     expect(read('home/.ssh/config')).toBe(others);

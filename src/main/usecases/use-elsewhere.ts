@@ -14,17 +14,19 @@ import {
 import { openScConf } from '../elsewhere/opensc-conf.ts';
 import { findOpenSc, type ModuleSystem, type OpenScModule } from '../elsewhere/opensc-module.ts';
 import { SshConfig } from '../elsewhere/ssh-config.ts';
+import { type Environment, userFolders } from '../elsewhere/user-folders.ts';
 import type { ExportedFile } from './export-certificate.ts';
 import type { Session } from './session.ts';
 import { loadCertificateParser } from './summarize-certificate.ts';
 
 export type ElsewhereParts = {
   readonly system: NodeJS.Platform;
-  /** The user's home folder, and this program's own. */
+  /** The user's home folder by the HOME variable, and as the system knows it: SSH goes by that alone. */
   readonly home: string;
+  readonly systemHome: string;
+  /** This program's own folder. */
   readonly data: string;
-  /** The PATH variable. */
-  readonly path: string;
+  readonly environment: Environment;
   /** Starts a program that outlives this one. False if it cannot be started. */
   readonly start: (
     program: string,
@@ -45,12 +47,14 @@ export class Elsewhere {
   readonly #ssh: SshConfig;
   readonly #chromium: ChromiumModule;
   readonly #firefox: FirefoxProfile;
+  /** The change that is being made. A second press of a button waits for the first. */
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(parts: ElsewhereParts) {
     this.#parts = parts;
-    this.#ssh = new SshConfig(parts.home, parts.replaceFile);
-    this.#chromium = new ChromiumModule(parts.home, parts.replaceFile);
-    this.#firefox = new FirefoxProfile(parts.data);
+    this.#ssh = new SshConfig(parts.systemHome, parts.replaceFile);
+    this.#chromium = new ChromiumModule(userFolders(parts.home, parts.environment), parts.replaceFile);
+    this.#firefox = new FirefoxProfile(parts.data, parts.replaceFile);
   }
 
   look(): ElsewhereView {
@@ -73,22 +77,36 @@ export class Elsewhere {
   }
 
   /** Makes one change, and gives the state after it. */
-  async change(change: ElsewhereChange): Promise<Result<ElsewhereView>> {
+  change(change: ElsewhereChange): Promise<Result<ElsewhereView>> {
+    const made = this.#last.then(() => this.#make(change));
+    this.#last = made.catch(() => undefined);
+    return made;
+  }
+
+  async #make(change: ElsewhereChange): Promise<Result<ElsewhereView>> {
     // On other systems the page only tells the steps.
     if (this.#parts.system !== 'linux') return fail({ code: 'elsewhere/not-started' });
-    if (change.what === 'remove-ssh') return this.#after(await this.#ssh.remove());
-    if (change.what === 'remove-firefox') return this.#after(this.#firefox.remove());
-    const changesList = change.what === 'add-chromium' || change.what === 'remove-chromium';
-    if (changesList && this.#chromium.isBrowserOpen()) return fail({ code: 'elsewhere/browser-open' });
-    if (change.what === 'remove-chromium') return this.#after(await this.#chromium.remove());
-    const module = this.#openSc();
-    return module ? this.#setUp(change, module.path) : fail({ code: 'elsewhere/no-opensc' });
+    if (this.#isInUse(change)) return fail({ code: 'elsewhere/browser-open' });
+    switch (change.what) {
+      case 'remove-ssh':
+        return this.#after(await this.#ssh.remove());
+      case 'remove-chromium':
+        return this.#after(await this.#chromium.remove());
+      case 'remove-firefox':
+        return this.#firefox.remove() === 'done' ? ok(this.look()) : fail({ code: 'file/not-deleted' });
+      default: {
+        const module = this.#openSc();
+        return module ? this.#setUp(change, module.path) : fail({ code: 'elsewhere/no-opensc' });
+      }
+    }
   }
 
   async #setUp(
     change: Exclude<ElsewhereChange, { what: Undo }>,
     module: string,
   ): Promise<Result<ElsewhereView>> {
+    // Nothing is written that was not shown.
+    if ('module' in change && change.module !== module) return fail({ code: 'elsewhere/opensc-changed' });
     switch (change.what) {
       case 'add-ssh':
         return this.#after(await this.#ssh.add(change.host, module));
@@ -98,12 +116,18 @@ export class Elsewhere {
         return this.#start('chromium', []);
       case 'start-firefox': {
         if (this.#browser('firefox').state !== 'ready') return fail({ code: 'elsewhere/not-started' });
-        const made = this.#firefox.isWhole() ? 'done' : this.#firefox.make(module);
+        const made = await this.#firefox.make(module);
         return made === 'done'
           ? this.#start('firefox', ['--no-remote', '--profile', this.#firefox.folder])
           : this.#after(made);
       }
     }
+  }
+
+  /** Whether a browser has open what is to be changed. */
+  #isInUse({ what }: ElsewhereChange): boolean {
+    if (what === 'start-firefox' || what === 'remove-firefox') return this.#firefox.isOpen();
+    return (what === 'add-chromium' || what === 'remove-chromium') && this.#chromium.isBrowserOpen();
   }
 
   async #start(kind: 'firefox' | 'chromium', args: readonly string[]): Promise<Result<ElsewhereView>> {
@@ -119,7 +143,7 @@ export class Elsewhere {
   }
 
   #after(change: Change): Result<ElsewhereView> {
-    if (change === 'failed') return fail({ code: 'file/not-saved' });
+    if (change === 'failed') return fail({ code: 'elsewhere/not-written' });
     return change === 'refused' ? fail({ code: 'elsewhere/changed-by-hand' }) : ok(this.look());
   }
 
@@ -129,14 +153,16 @@ export class Elsewhere {
   }
 
   #browser(kind: 'firefox' | 'chromium'): Browser {
-    const { system, path, home } = this.#parts;
-    return system === 'linux' ? findBrowser(kind, { path, home }) : { state: 'none' };
+    const { system, environment, home } = this.#parts;
+    return system === 'linux'
+      ? findBrowser(kind, { path: environment['PATH'] ?? '', home })
+      : { state: 'none' };
   }
 
-  /** As a person writes it: a screenshot should not show the home folder's name. */
+  /** As a shell writes it: a screenshot should not show the home folder's name. */
   #shortened(path: string): string {
-    const { home } = this.#parts;
-    return path.startsWith(home) ? `~${path.slice(home.length)}` : path;
+    const { systemHome } = this.#parts;
+    return path.startsWith(`${systemHome}/`) ? `~${path.slice(systemHome.length)}` : path;
   }
 }
 

@@ -91,10 +91,14 @@ export const AppError = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('pin/pad-unusable'), pin: PinKind }),
   /** OpenSC's module was not found on this machine. */
   plain('elsewhere/no-opensc'),
+  /** OpenSC's module lies elsewhere than was shown, as after an update. */
+  plain('elsewhere/opensc-changed'),
   /** The card's key is of a kind that is not given to SSH. */
   plain('elsewhere/card-cannot'),
   /** The file to be changed is not as this program left it, or as its owner makes it. */
   plain('elsewhere/changed-by-hand'),
+  /** The other program's file could not be written. It is as it was. */
+  plain('elsewhere/not-written'),
   /** The browser writes its list when it ends, so it has to be closed. */
   plain('elsewhere/browser-open'),
   plain('elsewhere/not-started'),

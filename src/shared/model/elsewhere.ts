@@ -26,13 +26,16 @@ export const ElsewhereView = z.strictObject({
 });
 export type ElsewhereView = z.infer<typeof ElsewhereView>;
 
+/** The path of OpenSC's module as the user was shown it: nothing is written that was not shown. */
+const shown = { module: z.string().check(z.maxLength(4096)) };
+
 /** One change that a button asks for. */
 export const ElsewhereChange = z.discriminatedUnion('what', [
-  z.strictObject({ what: z.literal('add-ssh'), host: z.string().check(z.maxLength(254)) }),
+  z.strictObject({ what: z.literal('add-ssh'), host: z.string().check(z.maxLength(254)), ...shown }),
   z.strictObject({ what: z.literal('remove-ssh') }),
   z.strictObject({ what: z.literal('start-firefox') }),
   z.strictObject({ what: z.literal('remove-firefox') }),
-  z.strictObject({ what: z.literal('add-chromium') }),
+  z.strictObject({ what: z.literal('add-chromium'), ...shown }),
   z.strictObject({ what: z.literal('start-chromium') }),
   z.strictObject({ what: z.literal('remove-chromium') }),
 ]);

@@ -50,27 +50,30 @@ export function ChromiumPanel({ view, isSample, onChanged }: BrowserPanelProps) 
   const { chromium: say } = elsewhere;
   const { outcome, change } = useChange(onChanged);
   const { browser, setUp, file, isOpen } = view.chromium;
-  const canAdd = setUp === 'none' && browser.state === 'ready' && view.openSc !== null;
+  const { openSc } = view;
+  const canAdd = setUp === 'none' && browser.state === 'ready';
   return (
     <Panel title={say.heading}>
       <Unfit browser={browser} />
       {browser.state === 'ready' && setUp === 'unclear' && <Paragraph text={say.none(foreign(file))} />}
       {setUp === 'there' && <Paragraph text={say.there(foreign(file))} />}
-      {canAdd && view.openSc && (
+      {canAdd && openSc && (
         <>
           <Paragraph text={say.preview(foreign(file))} />
-          <Lines lines={moduleLines(view.openSc.path)} />
+          <Lines lines={moduleLines(openSc.path)} />
         </>
       )}
-      {isOpen && (canAdd || setUp === 'there') && <Paragraph text={say.isOpen} />}
+      {isOpen && ((canAdd && openSc) || setUp === 'there') && <Paragraph text={say.isOpen} />}
       {!isSample && (
         <div className={styles.actions}>
-          {canAdd && (
-            <Button onPress={() => void change({ what: 'add-chromium' }, elsewhere.done)}>
+          {canAdd && openSc && (
+            <Button
+              onPress={() => void change({ what: 'add-chromium', module: openSc.path }, elsewhere.done)}
+            >
               <Text text={elsewhere.add} />
             </Button>
           )}
-          {setUp === 'there' && browser.state === 'ready' && view.openSc && (
+          {setUp === 'there' && browser.state === 'ready' && openSc && (
             <Button onPress={() => void change({ what: 'start-chromium' }, elsewhere.done)}>
               <Text text={say.start} />
             </Button>

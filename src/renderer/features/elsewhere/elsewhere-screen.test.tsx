@@ -33,7 +33,8 @@ describe('the card in other programs', () => {
     await userEvent.type(screen.getByLabelText('Name of the server'), 'server.example.com');
     expect(screen.getByText(/Host server\.example\.com\s+PKCS11Provider/)).toBeTruthy();
     if (add) await userEvent.click(add);
-    expect(inputsOf('elsewhere.change')).toEqual([{ what: 'add-ssh', host: 'server.example.com' }]);
+    const module = elsewhere.openSc?.path;
+    expect(inputsOf('elsewhere.change')).toEqual([{ what: 'add-ssh', host: 'server.example.com', module }]);
     expect(await screen.findByText('Done.')).toBeTruthy();
   });
 
@@ -61,6 +62,28 @@ describe('the card in other programs', () => {
     await userEvent.type(screen.getByLabelText('Name of the server'), 'server.example.com{Enter}');
     await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(inputsOf('elsewhere.change').at(-1)).toEqual({ what: 'remove-ssh' });
+  });
+
+  test('asks once for two presses', async () => {
+    const { answer, inputsOf } = await open();
+    const add = (await screen.findAllByRole('button', { name: 'Add' })).at(-1);
+    answer({ 'elsewhere.change': new Promise(() => undefined) });
+    if (add) await userEvent.dblClick(add);
+    expect(inputsOf('elsewhere.change')).toEqual([{ what: 'add-chromium', module: elsewhere.openSc?.path }]);
+  });
+
+  test('looks again after a refusal, because somebody else has changed something', async () => {
+    const { answer, inputsOf } = await open();
+    const add = (await screen.findAllByRole('button', { name: 'Add' })).at(-1);
+    const moved = { path: '/usr/lib64/opensc-pkcs11.so', version: '0.26.1' };
+    answer({
+      'elsewhere.change': Promise.resolve(fail({ code: 'elsewhere/opensc-changed' })),
+      'elsewhere.look': Promise.resolve(ok({ ...elsewhere, openSc: moved })),
+    });
+    if (add) await userEvent.click(add);
+    expect(await screen.findByText('OpenSC is at another place now')).toBeTruthy();
+    expect(await screen.findByText(/library=\/usr\/lib64\/opensc-pkcs11\.so/)).toBeTruthy();
+    expect(inputsOf('elsewhere.change')).toHaveLength(1);
   });
 
   test('offers a sample card to no other program', async () => {

@@ -56,7 +56,7 @@ export function SshPanel({ view, cardId, isSample, onChanged }: SshPanelProps) {
       {view.system === 'linux' && !isSample && (
         <Settings
           view={view}
-          onAdd={(host) => void change({ what: 'add-ssh', host }, elsewhere.done)}
+          onAdd={(host, module) => void change({ what: 'add-ssh', host, module }, elsewhere.done)}
           onUndo={() => void change({ what: 'remove-ssh' }, elsewhere.undone)}
         />
       )}
@@ -67,7 +67,7 @@ export function SshPanel({ view, cardId, isSample, onChanged }: SshPanelProps) {
 
 type SettingsProps = {
   readonly view: ElsewhereView;
-  readonly onAdd: (host: string) => void;
+  readonly onAdd: (host: string, module: string) => void;
   readonly onUndo: () => void;
 };
 
@@ -88,7 +88,7 @@ function Settings({ view: { openSc, ssh }, onAdd, onUndo }: SettingsProps) {
     );
   if (!openSc) return null;
   return (
-    <HostForm onSubmit={onAdd}>
+    <HostForm onSubmit={(host) => onAdd(host, openSc.path)}>
       {(host) => (
         <>
           <Paragraph text={say.preview(foreign(ssh.file))} />

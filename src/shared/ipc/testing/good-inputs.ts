@@ -47,7 +47,11 @@ export const goodInputs: { readonly [Name in CommandWithInput]: CommandInput<Nam
   'document.holder': { id: '1', signature: 0 },
   'elsewhere.sshKey': { cardId: '1' },
   'elsewhere.saveSshKey': { cardId: '1' },
-  'elsewhere.change': { what: 'add-ssh', host: 'server.example.com' },
+  'elsewhere.change': {
+    what: 'add-ssh',
+    host: 'server.example.com',
+    module: '/usr/lib/opensc-pkcs11.so',
+  },
   'doctor.readReport': { text: '{}' },
   'doctor.saveReport': { format: 'text' },
   'plan.saveCalendar': { certificates: [{ label: '', kind: 'auth', expiresOn: '2026-11-14' }] },

@@ -309,6 +309,12 @@ export const errors: ErrorTexts = {
       "The part through which other programs use the card, OpenSC's PKCS #11 module, is not on this computer.",
     next: 'Install OpenSC with the command shown on the page, then look again.',
   },
+  'elsewhere/opensc-changed': {
+    title: 'OpenSC is at another place now',
+    sentence:
+      'OpenSC has moved since this page showed the lines, as it may with an update. Nothing was written that you had not seen.',
+    next: 'Press “Look again”, look at the new lines, then press again.',
+  },
   'elsewhere/card-cannot': {
     title: 'This card’s key cannot be used with SSH here',
     sentence:
@@ -320,6 +326,11 @@ export const errors: ErrorTexts = {
     sentence:
       'The file is not as this program expects it. Nothing was written, so that nothing in it breaks.',
     next: 'Open the file and change the lines of Shomei by hand.',
+  },
+  'elsewhere/not-written': {
+    title: 'The settings file could not be written',
+    sentence: 'The disk is full, or writing is not allowed there. The file is as it was before.',
+    next: 'Check that there is free space and that you may write to the file and its folder, then press again.',
   },
   'elsewhere/browser-open': {
     title: 'The browser is open',

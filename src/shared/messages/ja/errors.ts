@@ -307,6 +307,12 @@ export const errors: ErrorTexts = {
       'ほかのソフトがカードを使うための部品（OpenSC の PKCS#11 モジュール）が、このパソコンにありません。',
     next: '画面に出ているコマンドで OpenSC を入れてから、もう一度確かめてください。',
   },
+  'elsewhere/opensc-changed': {
+    title: 'OpenSC の場所が変わりました',
+    sentence:
+      'この画面が内容を見せたあとで、OpenSC の場所が変わりました。更新されたときなどに起こります。見せていない内容は書かないので、何も変えていません。',
+    next: '「もう一度確かめる」を押して、新しい内容を見てから、もう一度押してください。',
+  },
   'elsewhere/card-cannot': {
     title: 'このカードの鍵は、ここでは SSH に使えません',
     sentence:
@@ -317,6 +323,11 @@ export const errors: ErrorTexts = {
     title: '設定ファイルを変えませんでした',
     sentence: 'ファイルが、思っていた形と違います。中身を壊さないように、何も書きませんでした。',
     next: 'ファイルを開いて、Shomei の行を手で直してください。',
+  },
+  'elsewhere/not-written': {
+    title: '設定ファイルに書き込めませんでした',
+    sentence: 'ディスクがいっぱいか、書き込みが許されていません。ファイルの中身は、前のままです。',
+    next: 'ディスクの空きと、そのファイルとフォルダーへの書き込みの許可を確かめてから、もう一度押してください。',
   },
   'elsewhere/browser-open': {
     title: 'ブラウザーが開いています',

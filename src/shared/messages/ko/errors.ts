@@ -303,6 +303,12 @@ export const errors: ErrorTexts = {
     sentence: '다른 프로그램이 카드를 쓰기 위한 부품(OpenSC의 PKCS #11 모듈)이 이 컴퓨터에 없습니다.',
     next: '화면에 나온 명령으로 OpenSC를 설치한 뒤 다시 확인해 주세요.',
   },
+  'elsewhere/opensc-changed': {
+    title: 'OpenSC의 위치가 바뀌었습니다',
+    sentence:
+      '화면에 줄을 보여 준 뒤 OpenSC의 위치가 바뀌었습니다. 업데이트할 때 그럴 수 있습니다. 보여 드리지 않은 것은 아무것도 쓰지 않았습니다.',
+    next: '‘다시 확인하기’를 누르고 새 줄을 본 뒤 다시 눌러 주세요.',
+  },
   'elsewhere/card-cannot': {
     title: '이 카드의 키는 여기서 SSH에 쓸 수 없습니다',
     sentence:
@@ -313,6 +319,11 @@ export const errors: ErrorTexts = {
     title: '설정 파일을 바꾸지 않았습니다',
     sentence: '파일의 내용이 예상과 다릅니다. 망가뜨리지 않도록 아무것도 쓰지 않았습니다.',
     next: '파일을 열어 Shomei의 줄을 직접 고쳐 주세요.',
+  },
+  'elsewhere/not-written': {
+    title: '설정 파일에 쓸 수 없었습니다',
+    sentence: '디스크가 가득 찼거나 쓰기가 허용되지 않습니다. 파일은 이전 그대로입니다.',
+    next: '빈 공간이 있는지, 그 파일과 폴더에 쓸 수 있는지 확인한 뒤 다시 눌러 주세요.',
   },
   'elsewhere/browser-open': {
     title: '브라우저가 열려 있습니다',

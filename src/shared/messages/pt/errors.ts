@@ -315,6 +315,12 @@ export const errors: ErrorTexts = {
       'Este computador não tem a peça pela qual outros programas usam o cartão (o módulo PKCS #11 do OpenSC).',
     next: 'Instale o OpenSC com o comando mostrado na página e verifique de novo.',
   },
+  'elsewhere/opensc-changed': {
+    title: 'O OpenSC está agora em outro lugar',
+    sentence:
+      'O OpenSC mudou de lugar depois que esta página mostrou as linhas, como pode acontecer numa atualização. Nada foi gravado que você não tivesse visto.',
+    next: 'Pressione “Verificar de novo”, veja as novas linhas e pressione de novo.',
+  },
   'elsewhere/card-cannot': {
     title: 'A chave deste cartão não serve para SSH aqui',
     sentence:
@@ -325,6 +331,11 @@ export const errors: ErrorTexts = {
     title: 'O arquivo de configuração não foi alterado',
     sentence: 'O arquivo não está como este programa espera. Nada foi gravado, para não estragar nada.',
     next: 'Abra o arquivo e corrija à mão as linhas do Shomei.',
+  },
+  'elsewhere/not-written': {
+    title: 'Não foi possível gravar o arquivo de configuração',
+    sentence: 'O disco está cheio ou não é permitido gravar ali. O arquivo está como antes.',
+    next: 'Confira se há espaço livre e se você pode gravar no arquivo e na pasta dele, e pressione de novo.',
   },
   'elsewhere/browser-open': {
     title: 'O navegador está aberto',

@@ -309,6 +309,12 @@ export const errors: ErrorTexts = {
     sentence: 'Máy tính này không có thành phần để phần mềm khác dùng thẻ (mô-đun PKCS #11 của OpenSC).',
     next: 'Hãy cài OpenSC bằng lệnh trên trang này rồi xem lại.',
   },
+  'elsewhere/opensc-changed': {
+    title: 'OpenSC nay ở chỗ khác',
+    sentence:
+      'OpenSC đã đổi chỗ sau khi trang này hiện các dòng, như có thể xảy ra khi cập nhật. Chưa ghi gì mà bạn chưa thấy.',
+    next: 'Hãy bấm “Xem lại”, xem các dòng mới rồi bấm lại.',
+  },
   'elsewhere/card-cannot': {
     title: 'Khóa của thẻ này không dùng được với SSH ở đây',
     sentence:
@@ -319,6 +325,11 @@ export const errors: ErrorTexts = {
     title: 'Chưa thay đổi tệp cài đặt',
     sentence: 'Nội dung tệp khác với dự kiến. Chưa ghi gì để không làm hỏng tệp.',
     next: 'Hãy mở tệp và tự sửa các dòng của Shomei.',
+  },
+  'elsewhere/not-written': {
+    title: 'Không ghi được tệp cài đặt',
+    sentence: 'Ổ đĩa đã đầy hoặc không được phép ghi ở đó. Tệp vẫn như trước.',
+    next: 'Hãy kiểm tra còn chỗ trống và bạn được phép ghi vào tệp cùng thư mục của nó, rồi bấm lại.',
   },
   'elsewhere/browser-open': {
     title: 'Trình duyệt đang mở',

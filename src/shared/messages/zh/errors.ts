@@ -293,6 +293,11 @@ export const errors: ErrorTexts = {
     sentence: '这台电脑上没有供其他软件使用卡的部件（OpenSC 的 PKCS #11 模块）。',
     next: '请用页面上的命令安装 OpenSC，然后再查看一次。',
   },
+  'elsewhere/opensc-changed': {
+    title: 'OpenSC 的位置变了',
+    sentence: '页面显示这些行之后，OpenSC 的位置变了，更新时可能会这样。没有写入任何您没有看到的内容。',
+    next: '请按“再查看一次”，看过新的行之后再按一次。',
+  },
   'elsewhere/card-cannot': {
     title: '这张卡的密钥在这里不能用于 SSH',
     sentence: '这张卡的电子证书已经读取。它的密钥类型与本软件能交给 SSH 的类型（RSA）不同。',
@@ -302,6 +307,11 @@ export const errors: ErrorTexts = {
     title: '没有更改设置文件',
     sentence: '文件的内容与预想的不同。为了不损坏它，什么都没有写入。',
     next: '请打开文件，手动修改 Shomei 的几行。',
+  },
+  'elsewhere/not-written': {
+    title: '无法写入设置文件',
+    sentence: '磁盘已满，或者没有写入权限。文件仍与之前一样。',
+    next: '请确认有可用空间，并且您可以写入该文件及其文件夹，然后再按一次。',
   },
   'elsewhere/browser-open': {
     title: '浏览器正在运行',
