@@ -2,7 +2,12 @@ import { closeSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { jstDayOf, toInstant } from '../shared/domain/tokyo-calendar.ts';
-import { fiveAnswers, isSignerProven, reasonSentences } from '../shared/messages/check-words.ts';
+import {
+  fiveAnswers,
+  headlineSentences,
+  isSignerProven,
+  reasonSentences,
+} from '../shared/messages/check-words.ts';
 import { presentError } from '../shared/messages/error-messages.ts';
 import { foreign } from '../shared/messages/markup.ts';
 import { loadDocumentTexts } from '../shared/messages/load-document-texts.ts';
@@ -98,7 +103,6 @@ async function inWords(
   { language, messages }: Terminal,
 ): Promise<string> {
   const { check: texts } = await loadDocumentTexts(language);
-  const { title, sentence } = texts.headlines[check.headline];
   const { date, certificate } = messages;
   const say = { day: (instant: string) => date.plain(jstDayOf(instant)), moment: date.moment };
   const signatures = check.signatures.flatMap((signature, index) => {
@@ -118,6 +122,6 @@ async function inWords(
       ...(holder && name !== undefined && !isSignerProven(signature) ? [`  ${texts.holder.unproven}`] : []),
     ];
   });
-  const obstacle = check.obstacle ? [texts.obstacles[check.obstacle]] : [];
-  return [title, sentence, ...obstacle, ...signatures].join('\n');
+  const { title } = texts.headlines[check.headline];
+  return [title, ...headlineSentences(check, texts), ...signatures].join('\n');
 }

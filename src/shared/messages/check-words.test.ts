@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
   type CheckedSignature,
+  CheckObstacle,
   Coverage,
   Integrity,
   SignatureIssuer,
   SignatureReason,
 } from '../model/document-check.ts';
 import { languages } from '../model/language.ts';
-import { fiveAnswers, reasonSentences } from './check-words.ts';
+import { fiveAnswers, headlineSentences, reasonSentences } from './check-words.ts';
 import { loadDocumentTexts } from './load-document-texts.ts';
 import { plainText } from './markup.ts';
 
@@ -63,6 +64,29 @@ describe.each(languages)('the words about a signed file, in %s', (language) => {
       expect(answers).toHaveLength(5);
       expect(answers.at(-1)?.answer.map(({ text }) => text)).toEqual([check.revocation]);
     }
+  });
+
+  it('say that a certificate expired later only where it is known to have been used before', async () => {
+    const { check } = await loadDocumentTexts(language);
+    const datesOf = (parts: Partial<CheckedSignature>) =>
+      fiveAnswers(signature({ now: 'expired', ...parts }), check, asked)[3]?.answer.map(({ text }) => text);
+    const claimedAt = '2026-11-29T00:30:00Z';
+    expect(datesOf({ claimedAt, atClaimedTime: 'within' })).toContain(check.now['expired-since']);
+    for (const parts of [{ claimedAt, atClaimedTime: 'outside' }, {}] as const)
+      expect(datesOf(parts)).toContain(check.now.expired);
+    expect(datesOf({})).toContain(check.atClaimedTime.unknown);
+  });
+
+  it('give one next step wherever a file could not be checked', async () => {
+    const { check } = await loadDocumentTexts(language);
+    const answer = { headline: 'cannot-be-checked' } as const;
+    const { sentence } = check.headlines['cannot-be-checked'];
+    expect(headlineSentences(answer, check)).toEqual([sentence, check.ask]);
+    for (const obstacle of CheckObstacle.options)
+      expect(headlineSentences({ ...answer, obstacle }, check)).toEqual([
+        sentence,
+        check.obstacles[obstacle],
+      ]);
   });
 
   it('have a sentence for every reason', async () => {

@@ -1,4 +1,5 @@
-import type { CheckedSignature, SignatureReason } from '../model/document-check.ts';
+import { mayBeTooLate } from '../domain/signing-time.ts';
+import type { CheckedSignature, DocumentCheck, SignatureReason } from '../model/document-check.ts';
 import { foreign } from './markup.ts';
 import type { CheckTexts } from './ja/documents.ts';
 
@@ -38,6 +39,7 @@ const sentenceOf = {
   'not-for-documents': 'not-for-documents',
   'outside-dates': 'outside-dates',
   'no-claimed-time': 'no-claimed-time',
+  'ahead-of-clock': 'ahead-of-clock',
   ber: 'ber',
 } as const satisfies Record<SignatureReason, ReasonText>;
 
@@ -46,6 +48,16 @@ export const reasonSentences = (
   reasons: readonly SignatureReason[],
   { reasons: texts }: Pick<CheckTexts, 'reasons'>,
 ): readonly string[] => [...new Set(reasons.map((reason) => texts[sentenceOf[reason]]))];
+
+/** Under the headline: what it means, and the one next step. */
+export function headlineSentences(
+  { headline, obstacle }: Pick<DocumentCheck, 'headline' | 'obstacle'>,
+  { headlines, obstacles, ask }: CheckTexts,
+): readonly string[] {
+  const { sentence } = headlines[headline];
+  if (obstacle) return [sentence, obstacles[obstacle]];
+  return headline === 'cannot-be-checked' ? [sentence, ask] : [sentence];
+}
 
 /** Whether the name in a certificate says who signed: JPKI issued it, and what it signed is what is there. */
 export const isSignerProven = ({ issuer, integrity }: CheckedSignature): boolean =>
@@ -101,19 +113,33 @@ const issuerLines = ({ issuer, issuerName }: CheckedSignature, texts: CheckTexts
   ...(issuerName === undefined ? [] : [line(texts.issuerName(foreign(issuerName)))]),
 ];
 
-/** Only the claimed time can be a concern: it is no concern that a certificate has expired since. */
+/** It is no concern that a certificate has expired since, if something says that it had not when it was used. */
 function dateLines(
-  { claimedAt, certificate, atClaimedTime, now }: CheckedSignature,
+  { claimedAt, certificate, reasons, ...dates }: CheckedSignature,
   texts: CheckTexts,
   { day, moment }: Say,
 ): readonly AnswerLine[] {
-  const isOutside = atClaimedTime === 'outside';
+  const { now } = dates;
+  const atClaimedTime = mayBeTooLate({ now, claimedAt }) ? 'unknown' : dates.atClaimedTime;
+  const isWithin = atClaimedTime === undefined || atClaimedTime === 'within';
+  const isAhead = reasons.includes('ahead-of-clock');
   return [
-    ...(claimedAt === undefined ? [] : [line(texts.claimed(moment(claimedAt)))]),
+    ...(claimedAt === undefined
+      ? []
+      : [line(texts.claimed(moment(claimedAt)), isAhead ? 'caution' : undefined)]),
     ...(certificate ? [line(texts.period(day(certificate.notBefore), day(certificate.notAfter)))] : []),
     ...(atClaimedTime === undefined
       ? []
-      : [line(texts.atClaimedTime[atClaimedTime], isOutside ? 'caution' : undefined)]),
-    ...(now === undefined ? [] : [line(texts.now[now])]),
+      : [line(texts.atClaimedTime[atClaimedTime], isWithin ? undefined : 'caution')]),
+    ...(now === undefined ? [] : [nowLine(now, isWithin, texts)]),
   ];
+}
+
+function nowLine(
+  now: NonNullable<CheckedSignature['now']>,
+  isWithin: boolean,
+  { now: texts }: CheckTexts,
+): AnswerLine {
+  if (now === 'expired') return line(isWithin ? texts['expired-since'] : texts.expired);
+  return line(texts[now], now === 'not-yet' ? 'caution' : undefined);
 }

@@ -55,6 +55,7 @@ export const SignatureReason = z.enum([
   'not-for-documents',
   'outside-dates',
   'no-claimed-time',
+  'ahead-of-clock',
   'ber',
 ]);
 export type SignatureReason = z.infer<typeof SignatureReason>;

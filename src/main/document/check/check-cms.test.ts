@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { toPem } from '../../certificate/pem.ts';
-import { asItIs, check, signed } from './testing/attacks.ts';
+import { memorySource } from '../byte-source.ts';
+import { checkDocument } from './check-document.ts';
+import { asIfReal, asItIs, check, signed } from './testing/attacks.ts';
 import { CONTENT, craftCms } from './testing/crafted-cms.ts';
 import { type, digest, answerOf, GOOD, cannot } from './check-cms-test-kit.ts';
 
@@ -15,6 +17,28 @@ describe('an honest CMS signature', () => {
       `${GOOD} no-claimed-time`,
     );
     expect(answerOf(check(craftCms({ attributes: undefined }), CONTENT))).toBe(`${GOOD} no-claimed-time`);
+  });
+
+  it('that tells no time is looked at closer once its certificate has expired', () => {
+    const late = (file: Uint8Array) =>
+      answerOf(
+        checkDocument(memorySource(file), memorySource(CONTENT), {
+          now: '2036-01-01T00:00:00Z',
+          pinned: asIfReal,
+        }),
+      );
+    expect(late(craftCms({ attributes: [type, digest] }))).toBe(
+      'look-closer | unchanged jpki-sign no-claimed-time',
+    );
+    expect(late(craftCms())).toBe(GOOD);
+  });
+
+  it('from a time that a wrong clock has not reached is told as such', () => {
+    const early = checkDocument(memorySource(craftCms()), memorySource(CONTENT), {
+      now: '2020-01-01T00:00:00Z',
+      pinned: asIfReal,
+    });
+    expect(answerOf(early)).toBe('look-closer | unchanged jpki-sign ahead-of-clock');
   });
 
   it('is read as PEM too', () => {

@@ -175,8 +175,15 @@ describe('attacks on a CMS signature', () => {
       'dates that have passed at the claimed time',
       claiming('310101000000Z'),
       CONTENT,
-      'look-closer | unchanged jpki-sign outside-dates',
+      'look-closer | unchanged jpki-sign outside-dates ahead-of-clock',
     ],
+    [
+      'a claimed time that has not come yet',
+      claiming('281129003000Z'),
+      CONTENT,
+      'look-closer | unchanged jpki-sign ahead-of-clock',
+    ],
+    ['a clock that goes some hours fast', claiming('261130020000Z'), CONTENT, GOOD],
     [
       'a claimed time before the certificate began',
       claiming('200101000000Z'),

@@ -66,6 +66,7 @@ export function judgeSigner(
     ...purposeReasons(certificate),
     ...(claimedAt === undefined ? (['no-claimed-time'] as const) : []),
     ...(dates.atClaimedTime === 'outside' ? (['outside-dates'] as const) : []),
+    ...(isAhead(claimedAt, now) || dates.now === 'not-yet' ? (['ahead-of-clock'] as const) : []),
   ];
   return {
     integrity: proof.integrity,
@@ -92,6 +93,13 @@ function datesOf(
     now: periodAt(period, now),
   };
 }
+
+/** A time in a PDF may lack its zone, and then it is off by hours. */
+const CLOCKS_DIFFER_BY = 24 * 3_600_000;
+
+/** Whether somebody claims to have signed after now: one of two clocks is wrong, or the time was made up. */
+const isAhead = (claimedAt: Instant | undefined, now: Instant): boolean =>
+  claimedAt !== undefined && Date.parse(claimedAt) > Date.parse(now) + CLOCKS_DIFFER_BY;
 
 /** The key that signs a document must be meant for it (RFC 5280 §4.2.1.3). */
 function purposeReasons({ extensions }: ParsedCertificate): readonly SignatureReason[] {

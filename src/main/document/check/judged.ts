@@ -1,3 +1,4 @@
+import { mayBeTooLate } from '../../../shared/domain/signing-time.ts';
 import type {
   CheckedSignature,
   CheckHeadline,
@@ -12,10 +13,11 @@ const HARMLESS = new Set<SignatureReason>(['ber', 'no-claimed-time', 'time-stamp
 
 const isTimeStamp = ({ reasons }: CheckedSignature): boolean => reasons.includes('time-stamp');
 
-const needsCloserLook = ({ coverage, issuer, reasons }: CheckedSignature): boolean =>
+const needsCloserLook = ({ coverage, issuer, reasons, ...dates }: CheckedSignature): boolean =>
   coverage === 'added-later' ||
   coverage === 'part' ||
   issuer !== 'jpki-sign' ||
+  mayBeTooLate(dates) ||
   reasons.some((reason) => !HARMLESS.has(reason));
 
 /**

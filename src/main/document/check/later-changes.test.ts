@@ -180,6 +180,10 @@ describe('behind a signed revision', () => {
     expect(coverageOf(signed(before, 'pdf'))).toBe('unchanged signatures-added-later');
   });
 
+  it('a line end alone is something, and no other signature', () => {
+    expect(coverageOf(Buffer.concat([file, Buffer.from('\n')]))).toBe('unchanged added-later');
+  });
+
   it('so much filler that readers look elsewhere for the beginning is something', () => {
     const two = signed(file, 'pdf');
     expect(coverageOf(Buffer.concat([two, Buffer.from('\r\n')]))).toBe('unchanged signatures-added-later');

@@ -22,8 +22,8 @@ const MOST_LATER = 1_000;
  * Whether everything behind a signed revision is invisible signatures: their dictionaries, their fields without a
  * place on a page, and the lists that have to name them. Everything else, even if it is harmless, is not judged:
  * judgements about harmless changes have fooled viewers (shadow attacks, evil annotations). Objects that no
- * cross-reference names count too, because other programs may find them. And no new object may be one that the
- * revision was waiting for.
+ * cross-reference names count too, because other programs may find them. No new object may be one that the revision
+ * was waiting for. And there must be an update: a line end behind the file is no signature.
  */
 export function areOnlySignaturesLater(revision: PdfFile, file: PdfFile): boolean {
   try {
@@ -31,7 +31,7 @@ export function areOnlySignaturesLater(revision: PdfFile, file: PdfFile): boolea
       !isTakenForLinearized(file) &&
       isSameHistory(revision, file) &&
       areTrailersSame(revision, file) &&
-      laterSections(revision, file).every(isPlainSection) &&
+      hasPlainSections(laterSections(revision, file)) &&
       areGapsEmpty(revision, file) &&
       areObjectsAllowed(revision, file) &&
       !refersToAny(revision, newNumbers(revision, file))
@@ -94,6 +94,9 @@ const isSizeHarmless = (revision: PdfFile, file: PdfFile): boolean =>
   file.size === revision.size ||
   (file.size > revision.size &&
     revision.sections.every(({ runs }) => runs.every(({ first, count }) => first + count <= revision.size)));
+
+const hasPlainSections = (sections: readonly XrefSection[]): boolean =>
+  sections.length > 0 && sections.every(isPlainSection);
 
 /** Each number once, because readers differ in which entry they take; and number 0, which is none, is free. */
 function isPlainSection({ runs, entryOf }: XrefSection): boolean {

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { headlineSentences } from '../../../shared/messages/check-words.ts';
 import { plainText } from '../../../shared/messages/markup.ts';
 import type { DocumentTexts } from '../../../shared/messages/load-document-texts.ts';
 import type { CheckHeadline, DocumentCheck } from '../../../shared/model/document-check.ts';
@@ -35,7 +36,6 @@ type CheckResultProps = {
 export function CheckResult({ texts, file, content, check, onContent, onAgain }: CheckResultProps) {
   const { check: say } = texts;
   const { headline, signatures, obstacle, kind } = check;
-  const { title, sentence } = say.headlines[headline];
   const result = useRef<HTMLHeadingElement>(null);
   useEffect(() => result.current?.focus(), []);
   const isWaiting = kind === 'detached' && content === undefined;
@@ -53,15 +53,12 @@ export function CheckResult({ texts, file, content, check, onContent, onAgain }:
         </Notice>
       ) : (
         <>
-          <Notice tone={tones[headline]} title={title}>
-            <p>
-              <Text text={sentence} />
-            </p>
-            {obstacle && (
-              <p>
-                <Text text={say.obstacles[obstacle]} />
+          <Notice tone={tones[headline]} title={say.headlines[headline].title}>
+            {headlineSentences(check, say).map((sentence) => (
+              <p key={sentence}>
+                <Text text={sentence} />
               </p>
-            )}
+            ))}
           </Notice>
           <Panels>
             {signatures.map((signature, index) => (

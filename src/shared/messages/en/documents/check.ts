@@ -18,7 +18,7 @@ export const check: CheckTexts = {
     'no-change-found': {
       title: 'No change was found',
       sentence:
-        'The signer’s certificate was issued by the public certification service JPKI 公的個人認証サービス. Whether it had been revoked is not known.',
+        'The signer’s certificate was issued by the public certification service JPKI 公的個人認証サービス. Whether it had been revoked is not known. Make sure who signed, too.',
     },
     'look-closer': {
       title: 'Look closer',
@@ -36,19 +36,25 @@ export const check: CheckTexts = {
     },
     'no-signature': {
       title: 'There is no signature in this file',
-      sentence: 'The file can be read, and nobody has signed it electronically.',
+      sentence:
+        'The file can be read, and nobody has signed it electronically. If its signature is a file of its own (.p7s), choose that one.',
     },
   },
   obstacles: {
-    'not-known': 'It is neither a PDF file nor a signature file.',
+    'not-known':
+      'It is neither a PDF file nor a signature file. Choose a PDF file, or a signature file (.p7s, .p7m).',
     damaged:
-      'The file is damaged or was cut off. Shomei repairs nothing, because a repaired file is not the one that was signed.',
-    encrypted: 'The file has a password. Shomei does not open such files.',
-    'too-complex': 'The file is larger or more complicated than any document has to be.',
-    unsupported: 'The file uses a form that Shomei does not know.',
-    'timed-out': 'Looking at the file took too long and was stopped.',
+      'The file is damaged or was cut off. Shomei repairs nothing, because a repaired file is not the one that was signed. Ask the sender to send it again.',
+    encrypted:
+      'The file has a password. Shomei does not open such files. Look at the signature in a program that opens it with the password.',
+    'too-complex':
+      'The file is larger or more complicated than any document has to be. Look at the signature in another program.',
+    unsupported: 'The file uses a form that Shomei does not know. Look at the signature in another program.',
+    'timed-out':
+      'Looking at the file took too long and was stopped. Look at the signature in another program.',
     'not-readable': 'The file could not be read to its end, or it was changed meanwhile. Choose it again.',
   },
+  ask: 'Read the reasons below, and ask the signer about what is not clear.',
   signature: (number, count) => `Signature ${number} of ${count}`,
   questions: {
     integrity: 'Was it changed?',
@@ -83,10 +89,12 @@ export const check: CheckTexts = {
   atClaimedTime: {
     within: 'At the claimed time it was within its validity period.',
     outside: 'At the claimed time it was not within its validity period.',
+    unknown: 'Whether it was within its validity period when it was used cannot be told.',
   },
   now: {
     within: 'It is within that period today.',
-    expired: 'It has ended since. That alone says nothing against the signature.',
+    'expired-since': 'It has ended since. That alone says nothing against the signature.',
+    expired: 'That period has ended by today.',
     'not-yet': 'That period has not begun today.',
   },
   revocation: 'Not asked. By law, only registered verifiers may ask whether a certificate was revoked.',
@@ -112,6 +120,8 @@ export const check: CheckTexts = {
     'not-for-documents': 'The certificate is not meant for signing documents.',
     'outside-dates': 'It was signed outside the certificate’s validity period, by the signer’s own clock.',
     'no-claimed-time': 'The signature tells no time.',
+    'ahead-of-clock':
+      'The claimed time, or the beginning of the certificate, is later than now by the clock of this computer. One of the clocks is wrong. Check the date of this computer first.',
     ber: 'It is encoded in a looser way that is allowed. That changes nothing.',
   },
   file: {

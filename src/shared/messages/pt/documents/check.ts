@@ -18,7 +18,7 @@ export const check: CheckTexts = {
     'no-change-found': {
       title: 'Nenhuma mudança foi encontrada',
       sentence:
-        'O certificado de quem assinou foi emitido pelo serviço público JPKI 公的個人認証サービス. Não se sabe se ele foi cancelado.',
+        'O certificado de quem assinou foi emitido pelo serviço público JPKI 公的個人認証サービス. Não se sabe se ele foi cancelado. Confira também quem assinou.',
     },
     'look-closer': {
       title: 'Veja com mais atenção',
@@ -36,20 +36,25 @@ export const check: CheckTexts = {
     },
     'no-signature': {
       title: 'Não há assinatura neste arquivo',
-      sentence: 'O arquivo pode ser lido, e ninguém o assinou eletronicamente.',
+      sentence:
+        'O arquivo pode ser lido, e ninguém o assinou eletronicamente. Se a assinatura for um arquivo à parte (.p7s), escolha-o.',
     },
   },
   obstacles: {
-    'not-known': 'Não é um arquivo PDF nem um arquivo de assinatura.',
+    'not-known':
+      'Não é um arquivo PDF nem um arquivo de assinatura. Escolha um PDF ou um arquivo de assinatura (.p7s, .p7m).',
     damaged:
-      'O arquivo está danificado ou cortado. O Shomei não conserta nada, porque um arquivo consertado não é o que foi assinado.',
-    encrypted: 'O arquivo tem senha. O Shomei não abre arquivos assim.',
-    'too-complex': 'O arquivo é maior ou mais complicado do que um documento precisa ser.',
-    unsupported: 'O arquivo usa uma forma que o Shomei não conhece.',
-    'timed-out': 'Demorou demais para ver o arquivo e foi interrompido.',
+      'O arquivo está danificado ou cortado. O Shomei não conserta nada, porque um arquivo consertado não é o que foi assinado. Peça a quem enviou que envie de novo.',
+    encrypted:
+      'O arquivo tem senha. O Shomei não abre arquivos assim. Veja a assinatura em um programa que o abra com a senha.',
+    'too-complex':
+      'O arquivo é maior ou mais complicado do que um documento precisa ser. Veja a assinatura em outro programa.',
+    unsupported: 'O arquivo usa uma forma que o Shomei não conhece. Veja a assinatura em outro programa.',
+    'timed-out': 'Demorou demais para ver o arquivo e foi interrompido. Veja a assinatura em outro programa.',
     'not-readable':
       'O arquivo não pôde ser lido até o fim ou foi mudado nesse meio-tempo. Escolha-o de novo.',
   },
+  ask: 'Leia os motivos abaixo e pergunte a quem assinou o que não estiver claro.',
   signature: (number, count) => `Assinatura ${number} de ${count}`,
   questions: {
     integrity: 'Foi mudado?',
@@ -84,10 +89,12 @@ export const check: CheckTexts = {
   atClaimedTime: {
     within: 'Na hora informada, estava dentro do prazo de validade.',
     outside: 'Na hora informada, não estava dentro do prazo de validade.',
+    unknown: 'Não se sabe se estava dentro do prazo de validade quando foi usado.',
   },
   now: {
     within: 'Hoje está dentro desse prazo.',
-    expired: 'O prazo venceu depois. Só isso não diz nada contra a assinatura.',
+    'expired-since': 'O prazo venceu depois. Só isso não diz nada contra a assinatura.',
+    expired: 'Hoje esse prazo já terminou.',
     'not-yet': 'Hoje esse prazo ainda não começou.',
   },
   revocation:
@@ -114,6 +121,8 @@ export const check: CheckTexts = {
     'not-for-documents': 'O certificado não é para assinar documentos.',
     'outside-dates': 'Foi assinado fora do prazo do certificado, pelo relógio de quem assinou.',
     'no-claimed-time': 'A assinatura não informa a hora.',
+    'ahead-of-clock':
+      'A hora informada, ou o início do certificado, é depois da hora deste computador. Um dos relógios está errado. Primeiro confira a data deste computador.',
     ber: 'Está codificado de um modo menos rígido, que é permitido. Isso não muda nada.',
   },
   file: {

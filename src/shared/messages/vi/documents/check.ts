@@ -18,7 +18,7 @@ export const check: CheckTexts = {
     'no-change-found': {
       title: 'Không tìm thấy thay đổi nào',
       sentence:
-        'Chứng thư của người ký do Dịch vụ chứng thực cá nhân công cộng 公的個人認証サービス cấp. Không biết chứng thư đã bị thu hồi hay chưa.',
+        'Chứng thư của người ký do Dịch vụ chứng thực cá nhân công cộng 公的個人認証サービス cấp. Không biết chứng thư đã bị thu hồi hay chưa. Hãy kiểm tra cả ai đã ký.',
     },
     'look-closer': {
       title: 'Hãy xem kỹ hơn',
@@ -35,18 +35,23 @@ export const check: CheckTexts = {
     },
     'no-signature': {
       title: 'Tệp này không có chữ ký',
-      sentence: 'Tệp đọc được, nhưng không có chữ ký điện tử.',
+      sentence:
+        'Tệp đọc được, nhưng không có chữ ký điện tử. Nếu chữ ký là một tệp riêng (.p7s), hãy chọn tệp đó.',
     },
   },
   obstacles: {
-    'not-known': 'Đây không phải tệp PDF cũng không phải tệp chữ ký.',
-    damaged: 'Tệp bị hỏng hoặc bị cắt. Tệp được sửa sẽ không còn là tệp đã ký, nên Shomei không sửa.',
-    encrypted: 'Tệp có mật khẩu. Shomei không mở những tệp như vậy.',
-    'too-complex': 'Tệp quá lớn hoặc quá phức tạp đối với một tài liệu.',
-    unsupported: 'Tệp dùng một dạng mà Shomei không biết.',
-    'timed-out': 'Xem tệp mất quá nhiều thời gian nên đã dừng lại.',
+    'not-known':
+      'Đây không phải tệp PDF cũng không phải tệp chữ ký. Hãy chọn tệp PDF hoặc tệp chữ ký (.p7s, .p7m).',
+    damaged:
+      'Tệp bị hỏng hoặc bị cắt. Tệp được sửa sẽ không còn là tệp đã ký, nên Shomei không sửa. Hãy nhờ người gửi gửi lại.',
+    encrypted:
+      'Tệp có mật khẩu. Shomei không mở những tệp như vậy. Hãy xem chữ ký bằng phần mềm mở được tệp bằng mật khẩu.',
+    'too-complex': 'Tệp quá lớn hoặc quá phức tạp đối với một tài liệu. Hãy xem chữ ký bằng phần mềm khác.',
+    unsupported: 'Tệp dùng một dạng mà Shomei không biết. Hãy xem chữ ký bằng phần mềm khác.',
+    'timed-out': 'Xem tệp mất quá nhiều thời gian nên đã dừng lại. Hãy xem chữ ký bằng phần mềm khác.',
     'not-readable': 'Không đọc được đến hết tệp, hoặc tệp bị thay đổi giữa chừng. Hãy chọn lại.',
   },
+  ask: 'Hãy đọc các lý do bên dưới, và hỏi người ký về điều chưa rõ.',
   signature: (number, count) => `Chữ ký ${number} / ${count}`,
   questions: {
     integrity: 'Có bị thay đổi không?',
@@ -81,10 +86,12 @@ export const check: CheckTexts = {
   atClaimedTime: {
     within: 'Vào thời điểm ký, chứng thư nằm trong thời hạn.',
     outside: 'Vào thời điểm ký, chứng thư không nằm trong thời hạn.',
+    unknown: 'Không biết lúc ký chứng thư có nằm trong thời hạn hay không.',
   },
   now: {
     within: 'Hôm nay vẫn trong thời hạn đó.',
-    expired: 'Sau đó đã hết hạn. Chỉ điều đó không nói lên gì về chữ ký.',
+    'expired-since': 'Sau đó đã hết hạn. Chỉ điều đó không nói lên gì về chữ ký.',
+    expired: 'Đến hôm nay thời hạn đó đã kết thúc.',
     'not-yet': 'Hôm nay thời hạn đó chưa bắt đầu.',
   },
   revocation:
@@ -109,6 +116,8 @@ export const check: CheckTexts = {
     'not-for-documents': 'Chứng thư không dùng để ký tài liệu.',
     'outside-dates': 'Theo đồng hồ của người ký, việc ký nằm ngoài thời hạn chứng thư.',
     'no-claimed-time': 'Chữ ký không cho biết thời điểm.',
+    'ahead-of-clock':
+      'Thời điểm ký hoặc ngày bắt đầu của chứng thư muộn hơn giờ hiện tại của máy tính này. Một trong hai đồng hồ bị sai. Trước hết hãy kiểm tra ngày giờ của máy tính này.',
     ber: 'Được mã hóa theo cách lỏng hơn nhưng được phép. Điều đó không thay đổi gì.',
   },
   file: {

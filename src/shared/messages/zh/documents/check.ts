@@ -17,7 +17,8 @@ export const check: CheckTexts = {
   headlines: {
     'no-change-found': {
       title: '没有发现更改',
-      sentence: '签名者的证书由「公的個人認証サービス」的签名用认证机构签发。是否已失效不得而知。',
+      sentence:
+        '签名者的证书由「公的個人認証サービス」的签名用认证机构签发。是否已失效不得而知。也请确认签名者是谁。',
     },
     'look-closer': {
       title: '请仔细查看',
@@ -28,17 +29,21 @@ export const check: CheckTexts = {
       sentence: '文件的内容与当时签名的不同。请不要依赖此文件，向签名者索取原件。',
     },
     'cannot-be-checked': { title: '无法检查', sentence: '不能说明文件是否被更改。这并不表示它被更改了。' },
-    'no-signature': { title: '此文件没有签名', sentence: '文件可以读取，但没有电子签名。' },
+    'no-signature': {
+      title: '此文件没有签名',
+      sentence: '文件可以读取，但没有电子签名。如果签名在另一个文件（.p7s）中，请选择那个文件。',
+    },
   },
   obstacles: {
-    'not-known': '它既不是 PDF 文件，也不是签名文件。',
-    damaged: '文件已损坏或不完整。修复后就不再是当时签名的文件，所以本软件不修复。',
-    encrypted: '文件带有密码。本软件不打开这样的文件。',
-    'too-complex': '对于文档来说，此文件太大或太复杂。',
-    unsupported: '文件使用了本软件不认识的形式。',
-    'timed-out': '查看文件用时过长，已停止。',
+    'not-known': '它既不是 PDF 文件，也不是签名文件。请选择 PDF 或签名文件（.p7s、.p7m）。',
+    damaged: '文件已损坏或不完整。修复后就不再是当时签名的文件，所以本软件不修复。请让发送者重新发送。',
+    encrypted: '文件带有密码。本软件不打开这样的文件。请用能输入密码打开它的软件查看签名。',
+    'too-complex': '对于文档来说，此文件太大或太复杂。请用其他软件查看签名。',
+    unsupported: '文件使用了本软件不认识的形式。请用其他软件查看签名。',
+    'timed-out': '查看文件用时过长，已停止。请用其他软件查看签名。',
     'not-readable': '文件没能读到最后，或在此期间被改写。请重新选择。',
   },
+  ask: '请阅读下面的原因，不明白的地方请询问签名者。',
   signature: (number, count) => `签名 ${number}，共 ${count} 个`,
   questions: {
     integrity: '是否被更改？',
@@ -72,10 +77,12 @@ export const check: CheckTexts = {
   atClaimedTime: {
     within: '在签名时间，证书在有效期间之内。',
     outside: '在签名时间，证书不在有效期间之内。',
+    unknown: '无法得知签名时证书是否在有效期间之内。',
   },
   now: {
     within: '今天仍在该期间之内。',
-    expired: '此后已到期。仅凭这一点并不说明签名有问题。',
+    'expired-since': '此后已到期。仅凭这一点并不说明签名有问题。',
+    expired: '今天该期间已经结束。',
     'not-yet': '今天该期间尚未开始。',
   },
   revocation: '没有查询。根据法律，只有登记的签名验证者才可以查询证书是否已失效。',
@@ -98,6 +105,8 @@ export const check: CheckTexts = {
     'not-for-documents': '该证书不是用于签署文件的。',
     'outside-dates': '按签名者的时钟，是在证书期间之外签名的。',
     'no-claimed-time': '签名没有写明时间。',
+    'ahead-of-clock':
+      '签名时间或证书的开始日期晚于本电脑现在的时间。其中一方的时钟不对。请先确认本电脑的日期和时间。',
     ber: '使用了允许的较宽松的编码方式，没有影响。',
   },
   file: {
