@@ -5,10 +5,11 @@
  * day, so nothing is loaded to find that out. It uses nothing but Node itself and git until there is something to
  * build.
  */
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildDay } from './build-day.mjs';
 import { fingerprint, readStamp, writeStamp } from './fingerprint.mjs';
+import { putInPlace, workFolder } from './finished-folder.mjs';
 import { ensureNpmPackages } from './npm-packages.mjs';
 import { projectRoot } from './project-root.mjs';
 
@@ -46,13 +47,12 @@ export async function build(target, say) {
   ensureNpmPackages(say);
   say(`Building ${target} …`);
   const { buildTarget } = await import('./build-targets.mjs');
-  const work = join(projectRoot, 'dist', `.${target}-${process.pid}`);
-  mkdirSync(work, { recursive: true });
+  const work = workFolder(output);
   const mode = process.env.NODE_ENV;
   try {
     await buildTarget[target](work);
     writeStamp(work, current);
-    replace(output, work);
+    putInPlace(work, output);
   } finally {
     // Vite leaves its own there, and tests begun by this process would get React as it is shipped, without `act`.
     if (mode === undefined) delete process.env.NODE_ENV;
@@ -60,14 +60,6 @@ export async function build(target, say) {
     rmSync(work, { recursive: true, force: true });
   }
   return output;
-}
-
-/**
- * Half a build is never visible: the finished folder replaces the old one. @param {string} old @param {string} made
- */
-function replace(old, made) {
-  rmSync(old, { recursive: true, force: true, maxRetries: 3 });
-  renameSync(made, old);
 }
 
 if (process.argv[1] === import.meta.filename) {

