@@ -1,7 +1,7 @@
 /** How each part is built with vite. Loaded only if there is something to build. */
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
+import { build as viteBuild, createLogger } from 'vite';
 import { buildDay } from './build-day.mjs';
 import { projectRoot } from './project-root.mjs';
 import { notesParts, shippedParts } from './shipped-parts.mjs';
@@ -57,6 +57,21 @@ const workers = {
 /** @satisfies {import('vite').InlineConfig} */
 const common = { root: projectRoot, configFile: false, envDir: false, publicDir: false, logLevel: 'warn' };
 
+/** How long plugins took says nothing of what was built, and is told on a slow machine only. */
+const checks = { bundlerTimings: false };
+
+/**
+ * A warning is shown, and fails the build where everything has to hold.
+ *
+ * @param {import('vite').InlineConfig} config
+ */
+async function build(config) {
+  const customLogger = createLogger('warn');
+  await viteBuild({ ...common, ...config, customLogger });
+  if (customLogger.hasWarned && process.env.CI === 'true')
+    throw new Error('The build gave the warning that stands above.');
+}
+
 /** @satisfies {import('vite').BuildEnvironmentOptions} */
 const shipped = { minify: 'oxc', sourcemap: true, reportCompressedSize: false, emptyOutDir: false };
 
@@ -71,7 +86,6 @@ const shipped = { minify: 'oxc', sourcemap: true, reportCompressedSize: false, e
 export async function buildForNode(output, entries, plugins = []) {
   const [prefix] = Object.keys(entries);
   await build({
-    ...common,
     plugins,
     // Read by build-day.ts and version.ts in src/main/platform.
     define: {
@@ -85,6 +99,7 @@ export async function buildForNode(output, entries, plugins = []) {
       target: 'node20',
       outDir: output,
       rolldownOptions: {
+        checks,
         input: entries,
         output: {
           format: 'cjs',
@@ -118,7 +133,6 @@ const sharedWords = {
 /** @param {string} output @param {import('vite').Plugin[]} plugins */
 async function buildRenderer(output, plugins) {
   await build({
-    ...common,
     plugins: [...plugins, compileWrappersAtOnce, pageOfEachLanguage],
     root: join(projectRoot, 'src/renderer'),
     base: './',
@@ -129,7 +143,7 @@ async function buildRenderer(output, plugins) {
       // Nothing is inline, because the content security policy allows neither inline scripts nor data: URLs.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: { output: { codeSplitting: { groups: [firstScreen, sharedWords] } } },
+      rolldownOptions: { checks, output: { codeSplitting: { groups: [firstScreen, sharedWords] } } },
     },
   });
 }
@@ -140,7 +154,6 @@ const VIEWER_DATA = ['cmaps', 'standard_fonts', 'wasm/openjpeg_nowasm_fallback.j
 /** The page that draws PDF files. @param {string} output @param {import('vite').Plugin[]} plugins */
 async function buildViewer(output, plugins) {
   await build({
-    ...common,
     plugins,
     root: join(projectRoot, 'src/viewer'),
     base: './',
@@ -150,6 +163,7 @@ async function buildViewer(output, plugins) {
       outDir: output,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      rolldownOptions: { checks },
       // pdf.js, from our own disk.
       chunkSizeWarningLimit: 2_000,
     },

@@ -60,4 +60,20 @@ test.describe('a change of a PIN', () => {
     await expect(home.heading).toHaveText('マイナンバーカードを読みました');
     await expect(home.counter('sign')).toContainText('残り5回');
   });
+
+  test('offers the same choices, whatever was opened before', async ({ start }) => {
+    const { home, pinChange, window } = await start({ sample: 'adult' });
+    const rowOfChoices = async () => {
+      await pinChange.button('券面事項入力補助用暗証番号を変える').click();
+      const box = await window.getByRole('radiogroup').boundingBox();
+      await window.keyboard.press('Escape');
+      await expect(home.heading).toHaveText('マイナンバーカードを読みました');
+      return box?.height;
+    };
+    const before = await rowOfChoices();
+    await home.button('設定').click();
+    await expect(window.getByRole('dialog').getByRole('radiogroup').first()).toBeVisible();
+    await window.keyboard.press('Escape');
+    expect(await rowOfChoices()).toBe(before);
+  });
 });

@@ -32,8 +32,7 @@ export function Choices<K extends string>({ label, options, selected, onSelect, 
       </Label>
       <div className={styles.options}>
         {options.map(({ key, name, hint, lang }) => (
-          <Radio key={key} value={key} className={cx(styles.option)}>
-            <span className={styles.mark} aria-hidden="true" />
+          <Choice key={key} value={key}>
             <span>
               <span className={styles.name} lang={lang}>
                 <Text text={name} />
@@ -44,10 +43,28 @@ export function Choices<K extends string>({ label, options, selected, onSelect, 
                 </span>
               )}
             </span>
-          </Radio>
+          </Choice>
         ))}
       </div>
       {children}
     </RadioGroup>
+  );
+}
+
+type ChoiceProps = {
+  readonly value: string;
+  /** A further class; its rules must outweigh those here by more than their place in the page. */
+  readonly className?: string | undefined;
+  readonly autoFocus?: boolean;
+  readonly children: ReactNode;
+};
+
+/** One choice of any group: the mark, and beside it what it stands for. */
+export function Choice({ value, className, autoFocus = false, children }: ChoiceProps) {
+  return (
+    <Radio value={value} className={cx(styles.option, className)} autoFocus={autoFocus}>
+      <span className={styles.mark} aria-hidden="true" />
+      {children}
+    </Radio>
   );
 }

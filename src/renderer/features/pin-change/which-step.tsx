@@ -1,4 +1,4 @@
-import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
+import { RadioGroup } from 'react-aria-components/RadioGroup';
 import { counterIn, shapeOn } from '../../../shared/domain/card-facts.ts';
 import { secretState } from '../../../shared/domain/lock-guide.ts';
 import { plainText } from '../../../shared/messages/markup.ts';
@@ -8,6 +8,7 @@ import { Tries } from '../../screen-parts/tries.tsx';
 import { useMessages } from '../../state/messages.ts';
 import type { ShownCard } from '../../state/selectors.ts';
 import { Button } from '../../ui/button.tsx';
+import { Choice } from '../../ui/choices.tsx';
 import { cx } from '../../ui/cx.ts';
 import { Paragraph } from '../../ui/panel.tsx';
 import { Text } from '../../ui/text.tsx';
@@ -77,8 +78,7 @@ function PinChoices({ pins, chosen, shown, onChoose }: PinChoicesProps) {
       aria-label={plainText(say.which.label)}
     >
       {pins.map((pin) => (
-        <Radio key={pin} value={pin} className={cx(styles.choice)} autoFocus={pin === chosen}>
-          <span className={styles.mark} aria-hidden="true" />
+        <Choice key={pin} value={pin} className={styles.choice} autoFocus={pin === chosen}>
           <span className={styles.words}>
             <span className={styles.name}>
               <Text text={common.secrets[pin]} />
@@ -91,7 +91,7 @@ function PinChoices({ pins, chosen, shown, onChoose }: PinChoicesProps) {
             </span>
           </span>
           <Tries counter={counterIn(shown.card, pin)} />
-        </Radio>
+        </Choice>
       ))}
     </RadioGroup>
   );
