@@ -25,7 +25,7 @@ export function ensureNpmPackages(say) {
 }
 
 /** npm keeps a second lock file inside node_modules that says what is really there. The two must agree. */
-export function npmPackagesAreCurrent() {
+function npmPackagesAreCurrent() {
   const wanted = lockedPackages('package-lock.json');
   const present = lockedPackages('node_modules/.package-lock.json');
   if (!wanted || !present) return false;

@@ -103,7 +103,7 @@ async function paintedIn(child, output) {
 }
 
 /** The process and all its descendants. @param {number} pid @returns {number[]} */
-export function processTree(pid) {
+function processTree(pid) {
   const parents = new Map();
   for (const entry of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
     const parent = statOf(Number(entry))?.parent;
@@ -131,7 +131,7 @@ export function pssOf(pid) {
  * What has ended is not counted.
  * @param {number} pid
  */
-export function processorTimeOf(pid) {
+function processorTimeOf(pid) {
   const times = processTree(pid).flatMap((member) => {
     try {
       const tasks = `/proc/${member}/task`;

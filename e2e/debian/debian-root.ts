@@ -43,7 +43,7 @@ const ENVIRONMENT = {
 const LARGEST_OUTPUT = 64 << 20;
 
 /** Somebody without any rights. */
-export const USER = 'hanako';
+const USER = 'hanako';
 export const HOME = `/home/${USER}`;
 
 export class DebianRoot {

@@ -3,7 +3,7 @@ import type { CertificateKind } from '../../src/shared/model/certificate.ts';
 import type { PinKind } from '../../src/shared/model/pin.ts';
 
 /** Names as the window shows them, in Japanese. */
-export const certificateNames = {
+const certificateNames = {
   auth: '利用者証明用電子証明書',
   sign: '署名用電子証明書',
 } as const satisfies Record<CertificateKind, string>;

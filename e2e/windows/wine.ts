@@ -12,7 +12,7 @@ export type Ended = { readonly code: number | null; readonly stdout: string; rea
 export const windowsPath = (path: string): string => `Z:${path.replaceAll('/', '\\')}`;
 
 const CLI = join(projectRoot, 'dist', 'cli', 'shomei.cjs');
-export const WATCHER = join(windowsKit, 'watch-readers.cjs');
+const WATCHER = join(windowsKit, 'watch-readers.cjs');
 
 /** Runs the command line with Windows' Node. */
 export async function shomeiOnWindows(port: number, args: readonly string[], input = ''): Promise<Ended> {

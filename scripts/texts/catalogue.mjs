@@ -19,7 +19,7 @@ export const translated = readdirSync(messages, { withFileTypes: true })
 export const pathOf = (language, file) => join(messages, language, `${file}.ts`);
 
 /** The files of the source, such as `guide/lost`. @returns {readonly string[]} */
-export const files = () =>
+const files = () =>
   readdirSync(join(messages, 'ja'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
     .map((name) => name.slice(0, -'.ts'.length).replaceAll('\\', '/'))

@@ -86,7 +86,7 @@ function nextReport(next: NextStep): NextReport {
   };
 }
 
-export const pinReports = (card: CardView): readonly PinReport[] =>
+const pinReports = (card: CardView): readonly PinReport[] =>
   secretsByHolder(profileOf(card.kind)).map(({ kind }) => pinReport(kind, counterIn(card, kind)));
 
 function certificateReport(

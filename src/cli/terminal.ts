@@ -57,7 +57,7 @@ export function watchOutput({ messages }: Terminal): void {
 }
 
 /** POSIX order: LC_ALL over LC_MESSAGES over LANG. If none is set, the language of the system. */
-export function languageOf(environment: NodeJS.ProcessEnv): Language {
+function languageOf(environment: NodeJS.ProcessEnv): Language {
   const locale =
     environment.LC_ALL ||
     environment.LC_MESSAGES ||

@@ -19,7 +19,7 @@ const LONGEST_PAYLOAD = 245;
 const sha256 = (data: Uint8Array): Uint8Array => new Uint8Array(createHash('sha256').update(data).digest());
 
 /** DigestInfo of a SHA-256 hash (RFC 8017 §9.2): 51 bytes. */
-export const sha256DigestInfo = (hash: Uint8Array): Uint8Array =>
+const sha256DigestInfo = (hash: Uint8Array): Uint8Array =>
   sequence(sequence(objectIdentifier('2.16.840.1.101.3.4.2.1'), nullValue()), octetString(hash));
 
 /** PKCS #1 v1.5 block type 1 around the bytes as they are. The card does not check that they are a DigestInfo. */

@@ -40,7 +40,7 @@ export const curves: Readonly<Record<string, { readonly name: string; readonly b
 };
 
 /** Extensions of RFC 5280 §4.2. */
-export const extensionNames = {
+const extensionNames = {
   '2.5.29.14': 'subjectKeyIdentifier',
   '2.5.29.15': 'keyUsage',
   '2.5.29.17': 'subjectAltName',

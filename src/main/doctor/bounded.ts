@@ -13,7 +13,7 @@ import {
  * A name from a device, a file or somebody else's report, made fit for a report: one line of bounded length, with
  * nothing that a terminal, a window or our own texts could take for more than letters.
  */
-export const boundedLine = (text: string): string =>
+const boundedLine = (text: string): string =>
   oneLine(text)
     .replaceAll('{', '(')
     .replaceAll('}', ')')

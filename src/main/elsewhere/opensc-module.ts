@@ -41,7 +41,7 @@ export function findOpenSc(system: ModuleSystem, root = '/'): OpenScModule | und
 }
 
 /** Whether this version is known to be older than 0.`minor`. */
-export const isBefore = (version: string | undefined, minor: number): boolean =>
+const isBefore = (version: string | undefined, minor: number): boolean =>
   version !== undefined && Number(version.split('.')[1]) < minor;
 
 /** The version is a text of its own in libopensc, which lies beside the module. */

@@ -20,7 +20,7 @@ export const [FIRST_PORT, SECOND_PORT] = VPCD_PORTS;
 export const OK = Uint8Array.of(0x90, 0x00);
 
 /** How long the impatient gateway waits for other programs: enough for a card, little for a test. Milliseconds. */
-export const PATIENCE = 1_000;
+const PATIENCE = 1_000;
 
 export const select = (card: CardTransport): Promise<Uint8Array> => card.transmit(SELECT);
 
@@ -41,7 +41,7 @@ export function longUse(gateway: CardGateway, reader: string) {
   return { card, end, done };
 }
 
-export let service: Pcscd;
+let service: Pcscd;
 export let gateway: CardGateway;
 export let impatient: CardGateway;
 export let other: CardGateway;

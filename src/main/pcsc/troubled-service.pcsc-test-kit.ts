@@ -8,14 +8,14 @@ import { SELECT, StatusRecorder } from './pcsc-test-kit.ts';
 
 export const missing = pcscdMissingReason();
 
-export const READERS = ['Reader A 00 00', 'Reader B 00 00', 'Reader C 00 00', 'Reader D 00 00'] as const;
+const READERS = ['Reader A 00 00', 'Reader B 00 00', 'Reader C 00 00', 'Reader D 00 00'] as const;
 
 export const [A, B, C, D] = READERS;
 
 export const OK = Uint8Array.of(0x90, 0x00);
 
 /** Short, for a service in this very process. The real limits are tried on the command line. Milliseconds. */
-export const LIMITS = { service: 200, card: 600, command: 400, closing: 300 };
+const LIMITS = { service: 200, card: 600, command: 400, closing: 300 };
 
 export let service: ScriptedService;
 export let gateway: CardGateway;

@@ -20,7 +20,7 @@ import { signDocuments, type SigningProgress, type SigningRequest } from './sign
 export const PDF = buildPdf(plainDocument);
 
 /** The same readers. One of them passes only this much of an answer. */
-export const passing = (gateway: CardGateway, longestRead: number): CardGateway => ({
+const passing = (gateway: CardGateway, longestRead: number): CardGateway => ({
   watch: (listener) => gateway.watch(listener),
   plugOf: (reader) => gateway.plugOf(reader),
   refresh: () => gateway.refresh(),

@@ -5,7 +5,7 @@ import { NO_POLICY } from '../../shared/model/policy.ts';
 import { NOW } from '../../shared/testing/card-views.ts';
 
 export const CARD_ID = 'card-1';
-export const READER = 'Sony RC-S300';
+const READER = 'Sony RC-S300';
 
 export const withSlot = (slot: ReaderSlot, part: Partial<AppSnapshot> = {}): AppSnapshot => ({
   revision: 1,

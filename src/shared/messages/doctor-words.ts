@@ -1,4 +1,4 @@
-import { causeByCode, causeOf, causes } from '../domain/causes.ts';
+import { causeByCode, causeOf } from '../domain/causes.ts';
 import { commandFor } from '../domain/commands.ts';
 import { layerNumber } from '../domain/layers.ts';
 import type { DoctorReport, FactName, FactValue, Finding, PackageTool } from '../model/doctor.ts';
@@ -105,7 +105,7 @@ export function reportText(report: DoctorReport, texts: Doctor): string {
 }
 
 /** Where it stops, as sentences for people. */
-export function causeLines(finding: Finding, { system }: DoctorReport, texts: Doctor): readonly string[] {
+function causeLines(finding: Finding, { system }: DoctorReport, texts: Doctor): readonly string[] {
   const { page, layers } = texts;
   const { code = '' } = finding;
   const explained = explainFinding(code, system.packageTool, texts);
@@ -120,6 +120,3 @@ export function causeLines(finding: Finding, { system }: DoctorReport, texts: Do
     ...(otherwise === '' ? [] : [`${page.otherwiseTitle}: ${otherwise}`]),
   ];
 }
-
-/** All codes, for whoever explains one that was read out over the telephone. */
-export const findingCodes: readonly string[] = Object.values(causes).map(({ code }) => code);

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** A work of somebody else that the program contains. */
-export const Part = z.strictObject({
+const Part = z.strictObject({
   name: z.string(),
   version: z.string(),
   /** SPDX expression. */
@@ -9,7 +9,6 @@ export const Part = z.strictObject({
   /** The licence itself. */
   text: z.string(),
 });
-export type Part = z.infer<typeof Part>;
 
 /** What the program is made of. */
 export const About = z.strictObject({

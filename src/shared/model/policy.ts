@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { languages } from './language.ts';
 
 /** What whoever looks after a computer can decide for everybody at it; docs/policy.md says what each means. */
-export const Policy = z.strictObject({
+const Policy = z.strictObject({
   language: z.optional(z.enum(languages)),
   disableSigning: z.optional(z.boolean()),
   disableReminders: z.optional(z.boolean()),
@@ -10,7 +10,7 @@ export const Policy = z.strictObject({
   disableExports: z.optional(z.boolean()),
   forgetWhenCardLeaves: z.optional(z.boolean()),
 });
-export type Policy = z.infer<typeof Policy>;
+type Policy = z.infer<typeof Policy>;
 
 /** What can be switched off. */
 export const Feature = z.enum(['signing', 'reminders', 'samples', 'exports']);

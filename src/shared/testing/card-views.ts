@@ -7,7 +7,7 @@ import type { JstDay } from '../model/time.ts';
 export const NOW = '2025-11-21T03:00:00Z';
 
 /** A certificate from its first to its last day, as JPKI issues them: it ends with a day in Japan. */
-export function summary(kind: CertificateKind, issuedOn: JstDay, expiresOn: JstDay): CertificateSummary {
+function summary(kind: CertificateKind, issuedOn: JstDay, expiresOn: JstDay): CertificateSummary {
   const notBefore = `${issuedOn}T01:37:00Z`;
   return {
     kind,

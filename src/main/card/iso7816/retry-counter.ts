@@ -27,7 +27,7 @@ export async function readRetryCounter(
 }
 
 /** The same for a PIN whose EF is already selected. */
-export async function readSelectedCounter(card: CardTransport, maxTries: number): Promise<PinCounter> {
+async function readSelectedCounter(card: CardTransport, maxTries: number): Promise<PinCounter> {
   // Not through `exchange`: nothing that starts like a VERIFY is ever sent again with another length.
   let { statusWord } = parseResponse(await card.transmit(askTries));
   if (statusWord === StatusWord.wrongLength)

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Font } from 'fontkit';
 
 /** Replaces a character that the font does not have: 下駄記号, which Japanese print has always used for that. */
-export const SUBSTITUTE = '〓';
+const SUBSTITUTE = '〓';
 
 /** Lengths in thousandths of the size at which text is set, as PDF counts them. */
 export type FontMetrics = {

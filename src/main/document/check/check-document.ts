@@ -76,7 +76,7 @@ function answer(kind: DocumentCheck['kind'], judged: readonly Judged[]): Documen
 }
 
 /** A file about which nothing can be said, and why. */
-export const cannotBeChecked = (kind: DocumentCheck['kind'], obstacle: CheckObstacle): DocumentAnswer => ({
+const cannotBeChecked = (kind: DocumentCheck['kind'], obstacle: CheckObstacle): DocumentAnswer => ({
   check: { kind, headline: 'cannot-be-checked', signatures: [], obstacle },
   holders: [],
 });

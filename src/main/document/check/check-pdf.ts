@@ -70,7 +70,7 @@ const DATE =
   /^D:(\d{4})(\d{2})?(\d{2})?(\d{2})?(\d{2})?(\d{2})?(?:Z(?:00'?(?:00'?)?)?|([+-])(\d{2})'?(?:(\d{2})'?)?)?$/;
 
 /** `/M`, the signer's own clock (ISO 32000-2 §7.9.4). A time that does not exist tells nothing. */
-export function claimedTime(file: PdfFile, dictionary: PdfDictionary): Instant | undefined {
+function claimedTime(file: PdfFile, dictionary: PdfDictionary): Instant | undefined {
   const [
     ,
     year,

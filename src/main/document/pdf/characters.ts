@@ -8,7 +8,7 @@ export const CR = 13;
 
 export const isWhite = (byte: number): boolean => WHITE.has(byte);
 
-export const isDelimiter = (byte: number): boolean => DELIMITERS.has(byte);
+const isDelimiter = (byte: number): boolean => DELIMITERS.has(byte);
 
 export const isRegular = (byte: number): boolean => !isWhite(byte) && !isDelimiter(byte);
 

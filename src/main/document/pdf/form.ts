@@ -80,9 +80,5 @@ function fieldAt(
   return { reference, dictionary, name, type, value: dictionary.entries.get('V') ?? above.value };
 }
 
-/** The signature fields, signed or not. */
-export const signatureFieldsOf = (file: PdfFile): readonly FormField[] =>
-  fieldsOf(file).filter(({ type }) => type === 'Sig');
-
 /** Whether a signature field holds a signature. */
 export const isSigned = (file: PdfFile, { value }: FormField): boolean => file.resolve(value).kind !== 'null';

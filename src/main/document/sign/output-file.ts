@@ -29,7 +29,7 @@ const LONGEST_NAME = 255;
 const MOST_NUMBERS = 1000;
 
 /** The name without a number, and with one: `deed-signed.pdf`, `deed-signed-2.pdf`; `scan.png.p7s`, `scan.png-2.p7s`. */
-export function outputName(input: string, form: SignatureForm, isSample: boolean, number: number): string {
+function outputName(input: string, form: SignatureForm, isSample: boolean, number: number): string {
   const mark = `${isSample ? '-sample' : ''}${number > 1 ? `-${number}` : ''}`;
   const name = basename(input);
   if (form === 'p7s' || form === 'p7m') return `${name}${mark}.${form}`;

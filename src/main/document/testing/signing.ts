@@ -7,7 +7,7 @@ import { SigningJob } from '../sign/signing-job.ts';
 import type { SealRequest, SigningTask } from '../sign/signing-task.ts';
 
 export const SIGNER_NAME = '公的 花子';
-export const SIGNED_AT = new Date('2026-11-29T00:30:00Z');
+const SIGNED_AT = new Date('2026-11-29T00:30:00Z');
 
 let signer: CardSigner | undefined;
 

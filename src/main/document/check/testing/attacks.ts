@@ -16,7 +16,7 @@ export const asIfReal: readonly PinnedKey[] = sampleCaKeys.map((key, index) => (
     index === 0 ? { kind: 'jpki', ca: 'sign03', of: 'sign' } : { kind: 'jpki', ca: 'auth03', of: 'auth' },
 }));
 
-export const CHECKED_AT = '2026-11-29T03:00:00Z';
+const CHECKED_AT = '2026-11-29T03:00:00Z';
 
 export const check = (bytes: Uint8Array, content?: Uint8Array, pinned = asIfReal): DocumentAnswer =>
   checkDocument(memorySource(bytes), content && memorySource(content), { now: CHECKED_AT, pinned });
