@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { errorEntries } from '../shared/domain/error-dictionary.ts';
+import { GAP } from '../shared/domain/own-sentence.ts';
+import { loadOwnSentences } from '../shared/messages/own-sentences.ts';
+import { SigningProblemCode } from '../shared/model/signing.ts';
 import { languages } from '../shared/model/language.ts';
 import { errorCodes } from '../shared/model/testing/error-codes.ts';
 import { ExitCode } from './exit-codes.ts';
@@ -48,11 +51,34 @@ describe('shomei explain', () => {
   });
 
   it('has words for every code of ours', async () => {
-    for (const code of errorCodes) {
+    for (const code of [...errorCodes, ...SigningProblemCode.options]) {
       const terminal = fakeTerminal('en');
       expect([code, await explain([code], terminal)]).toEqual([code, ExitCode.done]);
       expect(terminal.printed.join('')).not.toMatch(/undefined|\[object/);
     }
+  });
+
+  it('knows what the program itself says, in every language, from a window or a terminal', async () => {
+    for (const { code, text, isShared } of await loadOwnSentences()) {
+      if (isShared) continue;
+      const terminal = fakeTerminal('en');
+      await explain([text.replaceAll(GAP, '6A82'), '--json'], terminal);
+      expect([text, terminal.printed.join('')]).toEqual([text, expect.stringContaining(`"code":"${code}"`)]);
+    }
+  });
+
+  it.each([
+    ['sign/damaged', 'The PDF is damaged. Print it to a new PDF and sign that.'],
+    ['pin/wrong', '署名用パスワードが違います'],
+    ['L4-2', 'O serviço de cartões inteligentes está parado.'],
+    [
+      'card/unexpected-answer',
+      'It gave an answer we do not know (select, 6A82). That does not mean it is broken.',
+    ],
+  ])('finds %s in %j', async (code, message) => {
+    const terminal = fakeTerminal('ja');
+    expect(await explain([message, '--json'], terminal)).toBe(ExitCode.done);
+    expect(JSON.parse(terminal.printed.join(''))).toMatchObject({ meanings: [{ code }] });
   });
 
   it.each(languages)('has words for every entry in %s', async (language) => {

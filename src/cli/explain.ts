@@ -3,6 +3,8 @@ import { findErrors } from '../shared/domain/error-dictionary.ts';
 import { type ExplainedError, explainError, ownErrorCodes } from '../shared/messages/explain-error.ts';
 import type { Doctor } from '../shared/messages/doctor-texts.ts';
 import { loadDoctor } from '../shared/messages/load-doctor.ts';
+import { loadSigning } from '../shared/messages/load-signing.ts';
+import { loadOwnSentences } from '../shared/messages/own-sentences.ts';
 import { foreign, plainText } from '../shared/messages/markup.ts';
 import { ExitCode } from './exit-codes.ts';
 import { misuse } from './misuse.ts';
@@ -14,9 +16,14 @@ export async function explain(args: readonly string[], terminal: Terminal): Prom
   const { messages, language } = terminal;
   if (message.trim() === '') return misuse(messages.cli.missingOption('CODE'), args, terminal);
   const isJson = args.includes('--json');
-  const texts = await loadDoctor(language);
-  const found = findErrors(message, ownErrorCodes(messages)).map((each) =>
-    explainError(each, texts, messages, platformHere()),
+  const [texts, { problems }, sentences] = await Promise.all([
+    loadDoctor(language),
+    loadSigning(language),
+    loadOwnSentences(),
+  ]);
+  const words = { doctor: texts, messages, problems };
+  const found = findErrors(message, { codes: ownErrorCodes(words), sentences }).map((each) =>
+    explainError(each, words, platformHere()),
   );
   if (found.length === 0) {
     terminal.fail('explain/unknown', texts.page.dictionary.unknown(foreign(beginningOf(message))), isJson);

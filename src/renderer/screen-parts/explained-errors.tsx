@@ -1,6 +1,10 @@
 import { useId } from 'react';
 import type { FoundError } from '../../shared/domain/error-dictionary.ts';
-import { type ExplainedError, explainError } from '../../shared/messages/explain-error.ts';
+import {
+  type ExplainedError,
+  explainError,
+  type ExplainingTexts,
+} from '../../shared/messages/explain-error.ts';
 import type { Doctor } from '../../shared/messages/doctor-texts.ts';
 import { useDoctorTexts } from '../state/doctor-texts.ts';
 import { useMessages } from '../state/messages.ts';
@@ -14,8 +18,10 @@ import { Text } from '../ui/text.tsx';
 import styles from './explained-errors.module.css';
 import { NextBox } from './next-box.tsx';
 
-/** Codes and messages of other programs that were found in a pasted text, each with its meaning and its source. */
-export function ExplainedErrors({ found }: { readonly found: readonly FoundError[] }) {
+type ExplainedErrorsProps = Pick<ExplainingTexts, 'problems'> & { readonly found: readonly FoundError[] };
+
+/** Codes and messages of this program and of others that were found in a pasted text, each with its meaning and its source. */
+export function ExplainedErrors({ found, problems }: ExplainedErrorsProps) {
   const texts = useDoctorTexts();
   const messages = useMessages();
   const heading = useId();
@@ -28,7 +34,7 @@ export function ExplainedErrors({ found }: { readonly found: readonly FoundError
       {found.map((each) => (
         <Explained
           key={each.code}
-          explained={explainError(each, texts, messages, platform())}
+          explained={explainError(each, { doctor: texts, messages, problems }, platform())}
           texts={texts}
         />
       ))}

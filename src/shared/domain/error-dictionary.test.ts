@@ -5,7 +5,8 @@ import { errorEntries, findErrors, type FoundError } from './error-dictionary.ts
 
 const meaning = (found: FoundError | undefined): string | undefined =>
   found?.kind === 'foreign' ? found.entry.cause : found?.kind === 'finding' ? found.cause : found?.code;
-const first = (message: string): string | undefined => meaning(findErrors(message, ['card/in-use'])[0]);
+const first = (message: string): string | undefined =>
+  meaning(findErrors(message, { codes: ['card/in-use'], sentences: [] })[0]);
 
 describe('the dictionary of errors', () => {
   it('has at least 120 entries, each with a cause there is and a source', () => {

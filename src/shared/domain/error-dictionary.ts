@@ -5,6 +5,7 @@ import { pcscErrors } from '../data/errors/pcsc.ts';
 import { pcscSentences } from '../data/errors/sentences.ts';
 import { toolErrors } from '../data/errors/tools.ts';
 import { causeByCode, type CauseId } from './causes.ts';
+import { lengthIn, type OwnSentence } from './own-sentence.ts';
 
 export type { ErrorEntry } from '../data/errors/entry.ts';
 
@@ -28,21 +29,65 @@ export type FoundError =
 export const LONGEST_MESSAGE = 20_000;
 const MOST_FOUND = 3;
 
+/** What this program says itself. */
+export type OwnErrors = {
+  readonly codes: readonly string[];
+  /** Its texts; none where they are not loaded. */
+  readonly sentences: readonly OwnSentence[];
+};
+
 /**
  * Finds what a pasted message, or a code that was read out, is about. Width, case and blanks do not matter.
- * @param ownCodes the error codes of this program
  * @returns the best known first; none if nothing is known
  */
-export function findErrors(message: string, ownCodes: readonly string[] = []): readonly FoundError[] {
+export function findErrors(
+  message: string,
+  { codes: ownCodes, sentences }: OwnErrors = { codes: [], sentences: [] },
+): readonly FoundError[] {
   const text = unified(withoutMiddle(message));
   if (text.length < 2) return [];
   const dense = text.replaceAll(' ', '');
+  const said = foundSentences(dense, sentences);
   const found = [
     ...foundFindings(text),
     ...ownCodes.filter((code) => dense.includes(code)).map((code) => ({ kind: 'own', code }) as const),
     ...foundEntries(text, dense),
   ];
-  return firstOfEach(found.toSorted(bySureness)).slice(0, MOST_FOUND);
+  const isMost = ({ length }: Said): boolean => length * 2 >= dense.length;
+  const all = [
+    ...said.filter(isMost).map(ownError),
+    ...found.toSorted(bySureness),
+    // In a longer message, a code is surer.
+    ...said.map(ownError),
+  ];
+  return firstOfEach(all).slice(0, MOST_FOUND);
+}
+
+/** Texts of this program, each in the form for comparing; made once for each list. */
+const comparable = new WeakMap<readonly OwnSentence[], readonly OwnSentence[]>();
+
+type Said = { readonly code: string; readonly length: number };
+
+/** The errors that texts of ours in the message belong to: those with most of it first. */
+function foundSentences(dense: string, sentences: readonly OwnSentence[]): readonly Said[] {
+  const ours =
+    comparable.get(sentences) ??
+    sentences.map((each) => ({ ...each, text: unified(each.text).replaceAll(' ', '') }));
+  comparable.set(sentences, ours);
+  const said = ours.flatMap((each) => {
+    const length = lengthIn(dense, each.text);
+    return length > 0 ? { ...each, length } : [];
+  });
+  const own = new Set(said.flatMap(({ code, isShared }) => (isShared ? [] : code)));
+  const lengths = new Map<string, number>();
+  for (const { code, length } of said)
+    if (own.size === 0 || own.has(code)) lengths.set(code, length + (lengths.get(code) ?? 0));
+  return [...lengths].map(([code, length]) => ({ code, length })).toSorted((a, b) => b.length - a.length);
+}
+
+function ownError({ code }: Said): FoundError {
+  const cause = causeByCode(code);
+  return cause === undefined ? { kind: 'own', code } : { kind: 'finding', code, cause };
 }
 
 /** The cause stands first or last: a stack trace ends with it. */

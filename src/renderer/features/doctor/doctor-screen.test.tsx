@@ -2,6 +2,7 @@ import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { DoctorReport, Finding } from '../../../shared/model/doctor.ts';
 import { layerIds } from '../../../shared/domain/layers.ts';
+import { loadOwnSentences } from '../../../shared/messages/own-sentences.ts';
 import { loadDoctor } from '../../../shared/messages/load-doctor.ts';
 import { fail, ok } from '../../../shared/model/result.ts';
 import { adult } from '../../../shared/testing/card-views.ts';
@@ -159,5 +160,20 @@ describe('the search of the guide', () => {
     await app.user.paste(query);
     await wordsAreHere();
     expect(screen.getByRole('region', { name: 'この番号・文の意味' }).textContent).toContain(meaning);
+  });
+
+  it.each([
+    ['The PDF is damaged', 'PDF が壊れています'],
+    ['sign/damaged', 'PDF が壊れています'],
+    ['O serviço de cartões inteligentes está parado.', 'カードを読むサービスが止まっています。'],
+  ])('explains %s, which the program itself says', async (query, meaning) => {
+    await Promise.all([loadDoctor('ja'), loadOwnSentences()]);
+    const app = await renderApp(withCard(adult));
+    const [guide] = screen.getAllByRole('button', { name: /ガイド/ });
+    if (guide) await app.user.click(guide);
+    await app.user.click(await screen.findByRole('searchbox'));
+    await app.user.paste(query);
+    const found = await screen.findByRole('region', { name: 'この番号・文の意味' });
+    expect(found.textContent).toContain(meaning);
   });
 });

@@ -4,6 +4,7 @@ import { ownErrorCodes } from '../../../shared/messages/explain-error.ts';
 import type { GuideTopicId } from '../../../shared/model/guide-topic.ts';
 import { ExplainedErrors } from '../../screen-parts/explained-errors.tsx';
 import { useMessages } from '../../state/messages.ts';
+import { useOwnTexts } from '../../state/own-texts.ts';
 import { useScreenHeading } from '../../state/use-screen-heading.ts';
 import { Text } from '../../ui/text.tsx';
 import { AnotherCardNote } from './another-card-note.tsx';
@@ -28,7 +29,9 @@ export function GuideContents({ readable, query, onQuery }: GuideContentsProps) 
   const { guide, index } = readable;
   const isSearching = query.trim() !== '';
   const hits = searchGuide(index, query, readable.language);
-  const errors = findErrors(query, ownErrorCodes(messages));
+  const { problems, sentences } = useOwnTexts(isSearching);
+  const codes = ownErrorCodes({ messages, problems });
+  const errors = findErrors(query, { codes, sentences });
   return (
     <>
       <header className={styles.head}>
@@ -41,7 +44,7 @@ export function GuideContents({ readable, query, onQuery }: GuideContentsProps) 
         <AnotherCardNote text={guide.frame.anotherCard} />
       </header>
       <GuideSearch say={guide.frame.search} query={query} onQuery={onQuery} hits={hits}>
-        {errors.length > 0 && <ExplainedErrors found={errors} />}
+        {errors.length > 0 && <ExplainedErrors found={errors} problems={problems} />}
       </GuideSearch>
       {(!isSearching || hits.length === 0) &&
         (Object.keys(guideGroups) as readonly (keyof typeof guideGroups)[]).map((group) => (
