@@ -122,7 +122,7 @@ export const check: CheckTexts = {
     'outside-dates': 'Foi assinado fora do prazo do certificado, pelo relógio de quem assinou.',
     'no-claimed-time': 'A assinatura não informa a hora.',
     'ahead-of-clock':
-      'A hora informada, ou o início do certificado, é depois da hora deste computador. Um dos relógios está errado. Primeiro confira a data deste computador.',
+      'A hora informada, ou o começo do certificado, é depois da hora deste computador. Um dos relógios está errado. Primeiro confira a data deste computador.',
     ber: 'Está codificado de um modo menos rígido, que é permitido. Isso não muda nada.',
   },
   file: {
