@@ -125,6 +125,9 @@ const broken: Readonly<Record<string, Files>> = {
   'main-elsewhere-imports-only-its-row': {
     'src/main/elsewhere/a.ts': "import type {} from '../usecases/read-card.ts';",
   },
+  'main-files-imports-only-its-row': {
+    'src/main/files/a.ts': "import type {} from '../../shared/model/result.ts';",
+  },
   'main-ipc-imports-only-its-row': { 'src/main/ipc/a.ts': "import type {} from '../card/card-gateway.ts';" },
   'main-pcsc-imports-only-its-row': { 'src/main/pcsc/a.ts': "import '../state/store.ts';" },
   'main-platform-imports-only-its-row': { 'src/main/platform/a.ts': "import '../state/store.ts';" },

@@ -14,7 +14,7 @@ import { loadDocumentTexts } from '../shared/messages/load-document-texts.ts';
 import type { CheckHeadline } from '../shared/model/document-check.ts';
 import type { DocumentAnswer } from '../main/document/check/check-document.ts';
 import { documentChecker } from '../main/document/check/document-checker.ts';
-import { openPlainFile } from '../main/document/plain-file.ts';
+import { openPlainFile } from '../main/files/plain-file.ts';
 import { systemClock } from '../main/platform/clock.ts';
 import { ExitCode } from './exit-codes.ts';
 import { misuse } from './misuse.ts';

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, readlinkSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { delimiter, join } from 'node:path';
 import type { Browser, BrowserKind } from '../../shared/model/elsewhere.ts';
+import { readSmallFile } from '../files/plain-file.ts';
 import type { UserFolders } from './user-folders.ts';
 
 const PROGRAMS: Readonly<Record<BrowserKind, readonly string[]>> = {
@@ -78,12 +79,8 @@ function realPlaceOf(program: string): string {
  * read.
  */
 function scriptOf(program: string): string {
-  try {
-    if (statSync(program).size > LARGEST_SCRIPT) return '';
-    return readFileSync(program, 'latin1').replaceAll(/^\s*#.*$/gm, '');
-  } catch {
-    return '';
-  }
+  const file = readSmallFile(program, LARGEST_SCRIPT);
+  return file.state === 'there' ? file.bytes.toString('latin1').replaceAll(/^\s*#.*$/gm, '') : '';
 }
 
 /** While it runs, Chromium locks its profile by a link that points at nothing but names its process: `host-123`. */

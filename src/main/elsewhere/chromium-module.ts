@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { SetUp } from '../../shared/model/elsewhere.ts';
+import { isThere } from '../files/plain-file.ts';
 import { isChromiumOpen } from './browsers.ts';
 import {
   type Change,
   changeForeignFile,
   type ForeignFile,
-  isThere,
   readForeignFile,
   type ReplaceFile,
 } from './foreign-file.ts';

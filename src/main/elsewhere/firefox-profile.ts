@@ -1,11 +1,11 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { isThere } from '../files/plain-file.ts';
 import { isFirefoxOpen } from './browsers.ts';
 import {
   type Change,
   changeForeignFile,
   type ForeignFile,
-  isThere,
   readForeignFile,
   type ReplaceFile,
 } from './foreign-file.ts';

@@ -1,49 +1,20 @@
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmdirSync,
-  rmSync,
-  type Stats,
-  statSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, realpathSync, rmdirSync, rmSync, type Stats, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isThere, readSmallFile, type SmallFile } from '../files/plain-file.ts';
 
 /** Settings files of other programs have some kilobytes. Larger ones are not looked at. */
 export const LARGEST_BYTES = 1024 * 1024;
 const NEW_FILE = 0o600;
 const NEW_FOLDER = 0o700;
 
-export type ForeignFile =
-  | { readonly state: 'none' }
-  | { readonly state: 'there'; readonly bytes: Uint8Array }
-  /**
-   * No plain file, too large, not ours to read, or not to be replaced: it is somebody else's, or has a second name
-   * (a hard link), under which the old content would stay.
-   */
-  | { readonly state: 'unreadable' };
+export type ForeignFile = SmallFile;
 
-/** A settings file of another program, such as `~/.ssh/config`. */
-export function readForeignFile(path: string): ForeignFile {
-  let descriptor: number | undefined;
-  try {
-    descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    const found = fstatSync(descriptor);
-    if (!found.isFile() || found.size > LARGEST_BYTES || found.nlink > 1 || !isOurs(found))
-      return { state: 'unreadable' };
-    return { state: 'there', bytes: readFileSync(descriptor) };
-  } catch (thrown) {
-    return isMissing(thrown) && !isThere(path) ? { state: 'none' } : { state: 'unreadable' };
-  } finally {
-    if (descriptor !== undefined) closeSync(descriptor);
-  }
-}
+/**
+ * A settings file of another program, such as `~/.ssh/config`. It is not read where it must not be replaced: if it is
+ * somebody else's, or has a second name (a hard link), under which the old content would stay.
+ */
+export const readForeignFile = (path: string): ForeignFile =>
+  readSmallFile(path, LARGEST_BYTES, (found) => found.nlink === 1 && isOurs(found));
 
 /**
  * Writes a file beside it, brings it to the disk, and renames it. A link is followed and rights stay
@@ -96,16 +67,6 @@ export function removeForeignFile(path: string, was: ForeignFile): Change {
   }
 }
 
-/** Something has this name, be it a link that leads nowhere. */
-export function isThere(path: string): boolean {
-  try {
-    lstatSync(path);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** A folder in which something is stays. */
 export function removeIfEmpty(folder: string): void {
   try {
@@ -153,6 +114,3 @@ function holds(path: string, bytes: Uint8Array): boolean {
 
 /** On Windows files have no such owner. */
 const isOurs = ({ uid }: Stats): boolean => process.geteuid === undefined || uid === process.geteuid();
-
-const isMissing = (thrown: unknown): boolean =>
-  thrown instanceof Error && 'code' in thrown && (thrown.code === 'ENOENT' || thrown.code === 'ENOTDIR');

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readSmallFile } from '../files/plain-file.ts';
 
 /** OpenSC's PKCS #11 module, through which other programs reach the card. */
 export type OpenScModule = {
@@ -50,7 +51,8 @@ function versionBeside(module: string): string | undefined {
     const folder = dirname(realpathSync(module));
     const libraries = readdirSync(folder).filter((name) => /^(lib)?opensc[.-]/.test(name));
     for (const path of [...libraries.map((name) => join(folder, name)), module]) {
-      const found = statSync(path).size <= LARGEST_BYTES ? versionIn(readFileSync(path)) : undefined;
+      const file = readSmallFile(path, LARGEST_BYTES);
+      const found = file.state === 'there' ? versionIn(file.bytes) : undefined;
       if (found) return found;
     }
   } catch {

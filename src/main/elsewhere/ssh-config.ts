@@ -2,11 +2,11 @@ import { lstatSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isSshHost, sshLines, sshMarkers } from '../../shared/domain/elsewhere-lines.ts';
 import type { SetUp } from '../../shared/model/elsewhere.ts';
+import { isThere } from '../files/plain-file.ts';
 import {
   type Change,
   changeForeignFile,
   type ForeignFile,
-  isThere,
   LARGEST_BYTES,
   readForeignFile,
   removeForeignFile,

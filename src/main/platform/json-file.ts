@@ -1,5 +1,6 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { systemCodeOf } from '../files/system-error.ts';
 import { createOwnFile, makeOwnFolder, readOwnFile, whereItIs } from './own-files.ts';
 
 /** Many times what the program writes. A larger file is not one of its own. */
@@ -15,8 +16,7 @@ export function readJson(path: string): FoundJson {
   try {
     return { state: 'read', value: JSON.parse(readText(path)) };
   } catch (thrown) {
-    const isMissing = thrown instanceof Error && Reflect.get(thrown, 'code') === 'ENOENT';
-    return { state: isMissing ? 'none' : 'damaged' };
+    return { state: systemCodeOf(thrown) === 'ENOENT' ? 'none' : 'damaged' };
   }
 }
 

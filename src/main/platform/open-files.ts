@@ -1,12 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { constants } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { type OpenedFile } from '../../shared/model/opened-file.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
-
-/** A pipe that nobody writes into must not keep us waiting. Windows has no such flag. */
-const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+import { openPlainFileLater } from '../files/plain-file.ts';
 
 /** How many are open at one time; one more closes the first. */
 const MOST = 200;
@@ -59,9 +56,9 @@ export class OpenFiles {
 
   /** @param path of a regular file; a folder, a device or a pipe is refused */
   async open(path: string): Promise<Result<OpenedFile>> {
-    const handle = await open(path, READ).catch(() => undefined);
+    const handle = await openPlainFileLater(path).catch(() => undefined);
     const about = await handle?.stat().catch(() => undefined);
-    if (!handle || !about?.isFile()) {
+    if (!handle || !about) {
       await handle?.close();
       return fail({ code: 'file/not-readable' });
     }

@@ -8,10 +8,10 @@ import {
   lstatSync,
   mkdirSync,
   openSync,
-  readFileSync,
   realpathSync,
   rmSync,
 } from 'node:fs';
+import { readWhole, WITHOUT_WAITING } from '../files/plain-file.ts';
 
 /**
  * The program's own files. Nobody else may read them, each is new or known to be ours, and none is opened through a
@@ -22,8 +22,6 @@ const FILE = 0o600;
 const FOLDER = 0o700;
 
 const noFollow = constants.O_NOFOLLOW ?? 0;
-/** A pipe in the place of a file must not keep us waiting for its other end. */
-const noWait = constants.O_NONBLOCK ?? 0;
 
 /**
  * Makes the folder if it is missing, closed to others. An existing one is used as it is: whoever started us may have
@@ -61,8 +59,9 @@ export function createOwnFile(path: string): number {
 
 /** Opens a file to append to it, and makes it if it is missing. Throws at a link or anything but a plain file. */
 export function openOwnFileToAppend(path: string): number {
-  const flags = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | noFollow | noWait;
-  return plainFile(openSync(path, flags, FILE), (descriptor, mode) => {
+  const flags = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | noFollow | WITHOUT_WAITING;
+  const descriptor = openSync(path, flags, FILE);
+  return plainFile(descriptor, (mode) => {
     if (isOpenToOthers(mode)) fchmodSync(descriptor, FILE);
   });
 }
@@ -73,25 +72,22 @@ export function openOwnFileToAppend(path: string): number {
  * @param largest bytes
  */
 export function readOwnFile(path: string, largest: number): string {
-  const descriptor = plainFile(openSync(path, constants.O_RDONLY | noFollow | noWait), (_, __, size) => {
-    if (size > largest) throw new Error('larger than ours');
-  });
+  const descriptor = plainFile(openSync(path, constants.O_RDONLY | noFollow | WITHOUT_WAITING));
   try {
-    return readFileSync(descriptor, 'utf8');
+    const bytes = readWhole(descriptor, largest);
+    if (!bytes) throw new Error('larger than ours');
+    return bytes.toString('utf8');
   } finally {
     closeSync(descriptor);
   }
 }
 
 /** The descriptor, if it is of a plain file without a second name. Closed otherwise. */
-function plainFile(
-  descriptor: number,
-  check: (descriptor: number, mode: number, size: number) => void,
-): number {
+function plainFile(descriptor: number, prepare: (mode: number) => void = () => undefined): number {
   try {
     const found = fstatSync(descriptor);
     if (!found.isFile() || found.nlink > 1) throw new Error('not a file of ours');
-    check(descriptor, found.mode, found.size);
+    prepare(found.mode);
     return descriptor;
   } catch (thrown) {
     closeSync(descriptor);

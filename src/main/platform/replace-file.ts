@@ -12,6 +12,7 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { systemCodeOf } from '../files/system-error.ts';
 
 /**
  * Every file is written in one way: the new content goes into a file beside the old one, is brought to the disk, and
@@ -117,6 +118,6 @@ async function syncFolder(folder: string): Promise<void> {
 }
 
 function outcomeOf(thrown: unknown): WriteOutcome {
-  const code: unknown = thrown instanceof Error ? Reflect.get(thrown, 'code') : undefined;
+  const code = systemCodeOf(thrown);
   return code === 'ENOSPC' || code === 'EDQUOT' ? 'full' : 'failed';
 }

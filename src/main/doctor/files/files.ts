@@ -1,5 +1,5 @@
-import { constants } from 'node:fs';
-import { open, opendir, readlink, stat } from 'node:fs/promises';
+import { opendir, readlink, stat } from 'node:fs/promises';
+import { openPlainFileLater } from '../../files/plain-file.ts';
 
 /** The files of a machine, for reading alone. What is missing, not ours to read, or no file at all gives nothing. */
 export interface Files {
@@ -30,19 +30,11 @@ export const systemFiles: Files = {
   exists: async (path) => (await orNothing(() => stat(path))) !== undefined,
 };
 
-/**
- * Opening a pipe waits for somebody at its other end, and opening a device may do something, so neither is touched. A
- * file that becomes a pipe in the meantime does not block the thread. (Windows has no such flag, and no pipes among
- * its files.)
- */
-const WITHOUT_WAITING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
-
 /** A file of /proc or /sys says that it is empty and is not, so it is read and not asked for its size. */
 async function beginningOf(path: string): Promise<Buffer | undefined> {
-  if (!(await stat(path)).isFile()) return undefined;
-  const file = await open(path, WITHOUT_WAITING);
+  const file = await openPlainFileLater(path);
+  if (!file) return undefined;
   try {
-    if (!(await file.stat()).isFile()) return undefined;
     const parts: Buffer[] = [];
     for (let length = 0; length < MOST_BYTES;) {
       const { bytesRead, buffer } = await file.read(Buffer.alloc(PIECE), 0, PIECE, null);

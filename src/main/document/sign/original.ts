@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { closeSync, fstatSync, writeSync } from 'node:fs';
 import { readFully } from '../byte-source.ts';
-import { openPlainFile } from '../plain-file.ts';
+import { openPlainFile } from '../../files/plain-file.ts';
 import { reading, SigningProblem, writing } from './signing-problem.ts';
 
 /** Is told how many bytes have been read; answers whether to go on. */

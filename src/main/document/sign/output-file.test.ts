@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, utimesSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openPlainFile } from '../plain-file.ts';
+import { openPlainFile } from '../../files/plain-file.ts';
 import { Original } from './original.ts';
 import { giveName, openNew, settle } from './output-file.ts';
 import { SigningJob } from './signing-job.ts';

@@ -5,7 +5,6 @@ import {
   fchmodSync,
   fsyncSync,
   linkSync,
-  lstatSync,
   openSync,
   renameSync,
   rmSync,
@@ -13,6 +12,8 @@ import {
 } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import type { SignatureForm } from '../../../shared/model/signing.ts';
+import { isThere } from '../../files/plain-file.ts';
+import { systemCodeOf } from '../../files/system-error.ts';
 import { SigningProblem, writing } from './signing-problem.ts';
 
 /** Where a signed file goes. */
@@ -72,7 +73,7 @@ export function checkDestination(
 function firstFree(paths: Iterable<string>): string {
   for (const path of paths) {
     if (Buffer.byteLength(basename(path)) > LONGEST_NAME) throw new SigningProblem('sign/name-too-long');
-    if (!isTaken(path)) return path;
+    if (!isThere(path)) return path;
   }
   throw new SigningProblem('sign/output-exists');
 }
@@ -111,7 +112,7 @@ function takeName(temporary: string, path: string): boolean {
   try {
     linkSync(temporary, path);
   } catch (thrown) {
-    const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
+    const code = systemCodeOf(thrown);
     if (code === 'EEXIST') return false;
     if (NO_LINKS.has(code)) return takeNameWithoutLink(temporary, path);
     return writing(() => {
@@ -129,7 +130,7 @@ function takeNameWithoutLink(temporary: string, path: string): boolean {
     try {
       closeSync(openSync(path, 'wx', 0o600));
     } catch (thrown) {
-      if (thrown instanceof Error && 'code' in thrown && thrown.code === 'EEXIST') return false;
+      if (systemCodeOf(thrown) === 'EEXIST') return false;
       throw thrown;
     }
     try {
@@ -150,15 +151,5 @@ function syncFolder(folder: string): void {
     closeSync(opened);
   } catch {
     // Windows opens no folders.
-  }
-}
-
-/** Also by a link that leads nowhere. */
-function isTaken(path: string): boolean {
-  try {
-    lstatSync(path);
-    return true;
-  } catch {
-    return false;
   }
 }

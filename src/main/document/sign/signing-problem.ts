@@ -1,5 +1,6 @@
 import { constants } from 'node:os';
 import type { SigningProblemCode } from '../../../shared/model/signing.ts';
+import { systemCodeOf } from '../../files/system-error.ts';
 import { PdfFault } from '../pdf/pdf-fault.ts';
 
 /** Why a file is not signed. Thrown inside the engine; a value for everybody else. */
@@ -44,8 +45,8 @@ function translated<T>(run: () => T, codeOf: (systemCode: string) => SigningProb
     return run();
   } catch (thrown) {
     if (thrown instanceof PdfFault) throw new SigningProblem(pdfCodes[thrown.code]);
-    if (thrown instanceof Error && 'code' in thrown && String(thrown.code) in constants.errno)
-      throw new SigningProblem(codeOf(String(thrown.code)));
+    const code = systemCodeOf(thrown);
+    if (code in constants.errno) throw new SigningProblem(codeOf(code));
     throw thrown;
   }
 }
