@@ -30,7 +30,6 @@ export const common: Messages['common'] = {
     back: 'ホームに {戻|もど}る',
     close: '{閉|と}じる',
     cancel: 'やめる',
-    copy: 'コピー',
     settings: '{設定|せってい}',
     menu: 'メニュー',
     sample: '{見本|みほん}の カード',

@@ -149,7 +149,6 @@ const commandLine: SigningMessages['commandLine'] = {
   missing: (chars) => `この {文字|もじ}は {書|か}けません。〓に なります: ${chars}`,
   tries: (left, most) => `あと ${left}{回|かい}（{一番|いちばん} {多|おお}くて ${most}{回|かい}）できます。`,
   signed: (input, output) => `${input} → ${output}`,
-  sample: 'これは {見本|みほん}の カードです。この {署名|しょめい}は {何|なに}も {証明|しょうめい}しません。',
 };
 
 const window: SigningMessages['window'] = {

@@ -29,7 +29,6 @@ export const common: Messages['common'] = {
     back: 'Back to Home',
     close: 'Close',
     cancel: 'Cancel',
-    copy: 'Copy',
     settings: 'Settings',
     menu: 'Menu',
     sample: 'Sample cards',

@@ -146,7 +146,6 @@ const commandLine: SigningMessages['commandLine'] = {
     `The visible signature shows 〓 in place of characters that its font does not have: ${chars}`,
   tries: (left, most) => `${left} of ${most} tries left.`,
   signed: (input, output) => `${input} → ${output}`,
-  sample: 'This is a sample card: the signature proves nothing.',
 };
 
 const window: SigningMessages['window'] = {

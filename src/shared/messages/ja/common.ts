@@ -32,7 +32,6 @@ export const common = {
     back: 'ホームに戻る',
     close: '閉じる',
     cancel: 'やめる',
-    copy: 'コピー',
     settings: '設定',
     menu: 'メニュー',
     sample: '見本のカード',

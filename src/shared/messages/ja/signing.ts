@@ -148,7 +148,6 @@ const commandLine = {
   missing: (chars: string) => `次の文字は形がないため、見える署名では〓になります: ${chars}`,
   tries: (left: number, most: number) => `あと ${left} 回（最大 ${most} 回）試せます。`,
   signed: (input: string, output: string) => `${input} → ${output}`,
-  sample: 'これは見本のカードです。この署名は何も証明しません。',
 };
 
 const window = {

@@ -29,7 +29,6 @@ export const common: Messages['common'] = {
     back: '홈으로 돌아가기',
     close: '닫기',
     cancel: '취소',
-    copy: '복사',
     settings: '설정',
     menu: '메뉴',
     sample: '견본 카드',

@@ -143,7 +143,6 @@ const commandLine: SigningMessages['commandLine'] = {
   missing: (chars) => `다음 글자는 글꼴에 없어서 보이는 서명에서 〓로 나타납니다: ${chars}`,
   tries: (left, most) => `${left}번 남았습니다(최대 ${most}번).`,
   signed: (input, output) => `${input} → ${output}`,
-  sample: '이것은 모의 카드입니다. 이 서명은 아무것도 증명하지 않습니다.',
 };
 
 const window: SigningMessages['window'] = {

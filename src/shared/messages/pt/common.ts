@@ -29,7 +29,6 @@ export const common: Messages['common'] = {
     back: 'Voltar à tela inicial',
     close: 'Fechar',
     cancel: 'Cancelar',
-    copy: 'Copiar',
     settings: 'Configurações',
     menu: 'Menu',
     sample: 'Cartões de exemplo',

@@ -146,7 +146,6 @@ const commandLine: SigningMessages['commandLine'] = {
   missing: (chars) => `A assinatura visível mostra 〓 no lugar de caracteres que a fonte não tem: ${chars}`,
   tries: (left, most) => `Restam ${left} de ${most} tentativas.`,
   signed: (input, output) => `${input} → ${output}`,
-  sample: 'Este cartão é simulado: a assinatura não prova nada.',
 };
 
 const window: SigningMessages['window'] = {

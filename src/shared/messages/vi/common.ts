@@ -29,7 +29,6 @@ export const common: Messages['common'] = {
     back: 'Về Trang chính',
     close: 'Đóng',
     cancel: 'Hủy',
-    copy: 'Sao chép',
     settings: 'Cài đặt',
     menu: 'Menu',
     sample: 'Thẻ mẫu',

@@ -145,7 +145,6 @@ const commandLine: SigningMessages['commandLine'] = {
     `Phông chữ không có các ký tự này; chữ ký nhìn thấy được hiện 〓 thay cho chúng: ${chars}`,
   tries: (left, most) => `Còn ${left} lần thử (tối đa ${most}).`,
   signed: (input, output) => `${input} → ${output}`,
-  sample: 'Đây là thẻ mô phỏng: chữ ký này không chứng minh điều gì.',
 };
 
 const window: SigningMessages['window'] = {

@@ -29,7 +29,6 @@ export const common: Messages['common'] = {
     back: '返回主页',
     close: '关闭',
     cancel: '取消',
-    copy: '复制',
     settings: '设置',
     menu: '菜单',
     sample: '示例卡',

@@ -130,7 +130,6 @@ const commandLine: SigningMessages['commandLine'] = {
   missing: (chars) => `以下字符没有字形，在可见签名中显示为〓: ${chars}`,
   tries: (left, most) => `还可以试 ${left} 次（最多 ${most} 次）。`,
   signed: (input, output) => `${input} → ${output}`,
-  sample: '这是模拟卡：该签名不能证明任何事情。',
 };
 
 const window: SigningMessages['window'] = {

@@ -3,7 +3,6 @@ import type { DoctorPage } from '../../doctor-texts.ts';
 export const page: DoctorPage = {
   title: 'Check',
   lead: 'Looks at everything from the reader’s plug to the certificates, one after the other. It asks for no PIN, uses no try and does not go to the internet.',
-  run: 'Start the check',
   runAgain: 'Check again',
   running: 'Checking',
   stepsTitle: 'What was looked at',

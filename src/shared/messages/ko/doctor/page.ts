@@ -3,7 +3,6 @@ import type { DoctorPage } from '../../doctor-texts.ts';
 export const page: DoctorPage = {
   title: '동작 확인',
   lead: '리더기 연결부터 전자증명서까지 차례로 살펴봅니다. 비밀번호를 묻지 않고, 남은 횟수도 줄지 않으며, 인터넷에도 연결하지 않습니다.',
-  run: '확인 시작',
   runAgain: '다시 확인하기',
   running: '확인하고 있습니다',
   stepsTitle: '살펴본 곳',

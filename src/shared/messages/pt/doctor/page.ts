@@ -3,7 +3,6 @@ import type { DoctorPage } from '../../doctor-texts.ts';
 export const page: DoctorPage = {
   title: 'Verificação',
   lead: 'Examina tudo, da conexão do leitor até os certificados. Não pede PIN, não gasta tentativas e não usa a internet.',
-  run: 'Começar a verificação',
   runAgain: 'Verificar de novo',
   running: 'Verificando',
   stepsTitle: 'O que foi examinado',

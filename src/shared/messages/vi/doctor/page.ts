@@ -3,7 +3,6 @@ import type { DoctorPage } from '../../doctor-texts.ts';
 export const page: DoctorPage = {
   title: 'Kiểm tra',
   lead: 'Lần lượt xem mọi thứ từ chỗ cắm đầu đọc đến các chứng thư. Không hỏi mã PIN, không mất lượt thử và không dùng internet.',
-  run: 'Bắt đầu kiểm tra',
   runAgain: 'Kiểm tra lại',
   running: 'Đang kiểm tra',
   stepsTitle: 'Những gì đã xem',

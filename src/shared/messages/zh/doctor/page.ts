@@ -3,7 +3,6 @@ import type { DoctorPage } from '../../doctor-texts.ts';
 export const page: DoctorPage = {
   title: '检查',
   lead: '从读卡器的插头到电子证书，逐项检查。不询问PIN码，不消耗尝试次数，也不连接互联网。',
-  run: '开始检查',
   runAgain: '重新检查',
   running: '正在检查',
   stepsTitle: '检查的项目',
