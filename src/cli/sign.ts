@@ -19,6 +19,7 @@ import { initialSession } from '../main/state/session-reducer.ts';
 import { SessionStore } from '../main/state/session-store.ts';
 import type { SigningDesk } from '../main/document/sign/signing-desk.ts';
 import { workerDesk } from '../main/document/sign/worker-desk.ts';
+import { cardIn } from '../main/usecases/card-in.ts';
 import { PinGate } from '../main/usecases/pin-gate.ts';
 import type { Person } from '../main/usecases/person.ts';
 import type { Session } from '../main/usecases/session.ts';
@@ -134,7 +135,17 @@ class CommandLineSigning {
       outsideValidity,
     };
     const signed = await endingOnSignals(process, halt, () => signDocuments(parts, request));
-    return signed.ok ? this.#report(signed.value) : this.#failed(signed.error);
+    if (signed.ok) return this.#report(signed.value);
+    if (signed.error.code === 'pin/outcome-unknown') this.#tellCounted(session, cardId);
+    return this.#failed(signed.error);
+  }
+
+  /** After a lost answer the card was asked for its counter again, if it was still there. */
+  #tellCounted(session: Session, cardId: string): void {
+    const card = cardIn(session, cardId);
+    const counter = card && counterIn(card, 'sign');
+    if (this.#options.json || counter?.state !== 'ok') return;
+    this.#terminal.note(this.#words.commandLine.tries(counter.triesLeft, counter.maxTries));
   }
 
   /**

@@ -7,6 +7,7 @@ import {
 import { type CardTransport, type PinPad, TransportFault } from '../card/card-gateway.ts';
 import type { BoundedPcsc } from './bounded-pcsc.ts';
 import { CardOpening } from './card-opening.ts';
+import type { Ended } from './card-turns.ts';
 import { lookAtReader } from './look-at-reader.ts';
 import { Disposition, type PcscCode, ReaderState } from './pcsc-api.ts';
 import { Scard, transportFault } from './pcsc-faults.ts';
@@ -90,16 +91,16 @@ export class CardLink implements CardTransport {
    * Ends the transaction. Here the card loses its power if that was asked for: no other program can come in between,
    * and PC/SC powers the card up again for those that share it (seen in pcsc-lite: a card that SCardDisconnect has
    * unpowered stays dead for them). Never rejects.
-   * @returns whether the call came back; true also if it only waits for a command that hangs
    */
-  async end(): Promise<boolean> {
+  async end(): Promise<Ended> {
     this.#isClosed = true;
     await this.#sent;
     const { card, isTransacted } = this.#opening;
-    if (card === undefined || !isTransacted) return true;
+    if (card === undefined || !isTransacted) return 'ended';
     const disposition = this.#losesPower ? Disposition.unpower : Disposition.leave;
     const code = await this.#pcsc.endTransaction(card, disposition);
-    return code !== Scard.noAnswer || this.#fault !== undefined;
+    if (code !== Scard.noAnswer) return 'ended';
+    return this.#fault?.reason === 'reader-not-answering' ? 'command-hangs' : 'hangs';
   }
 
   /**

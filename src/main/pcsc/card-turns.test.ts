@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { TransportFault } from '../card/card-gateway.ts';
-import { CardTurns, type Link } from './card-turns.ts';
+import { CardTurns, type Ended, type Link } from './card-turns.ts';
 
 const PATIENCE = 10_000;
 const MOST = 2;
 
 /** A link whose opening and release the test decides. */
-function fakeLink({ endComesBack = true } = {}) {
+function fakeLink(ended: Ended = 'ended') {
   let opened = (): void => undefined;
   let failed = (_: Error): void => undefined;
   let released = (): void => undefined;
@@ -21,7 +21,7 @@ function fakeLink({ endComesBack = true } = {}) {
     open: called('open', opening),
     abandon: called('abandon', Promise.resolve()),
     whyHeldUp: () => Promise.resolve(new TransportFault('card-in-use')),
-    end: called('end', Promise.resolve(endComesBack)),
+    end: called('end', Promise.resolve(ended)),
     release: called('release', releasing),
   } satisfies Link;
   return { link, calls, opened, failed, released };
@@ -74,7 +74,7 @@ describe('turns at the readers', () => {
   });
 
   test('a reader in which the end of a use hangs is not waited for again', async () => {
-    const first = fakeLink({ endComesBack: false });
+    const first = fakeLink('hangs');
     first.opened();
     await expect(turns.take('A', first.link, answer)).resolves.toBe('answer');
     const next = openLink();
@@ -87,6 +87,21 @@ describe('turns at the readers', () => {
     first.released();
     await vi.advanceTimersByTimeAsync(0);
     await expect(turns.take('A', openLink().link, answer)).resolves.toBe('answer');
+  });
+
+  test('a reader in which a command hangs is waited for a little, because its answer may only be late', async () => {
+    const first = fakeLink('command-hangs');
+    first.opened();
+    await turns.take('A', first.link, answer);
+    const late = expect(turns.take('A', openLink().link, answer)).rejects.toMatchObject({
+      reason: 'reader-not-answering',
+    });
+    await vi.advanceTimersByTimeAsync(4_000);
+    await late;
+    const mine = turns.take('A', openLink().link, answer);
+    await vi.advanceTimersByTimeAsync(3_999);
+    first.released();
+    await expect(mine).resolves.toBe('answer');
   });
 
   test('an opening is given up after the patience, and tidied up whenever it comes', async () => {

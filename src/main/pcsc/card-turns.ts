@@ -1,6 +1,12 @@
 import { TransportFault } from '../card/card-gateway.ts';
 import { settlesWithin } from './waiting.ts';
 
+/**
+ * How the use of a card ended: it did; or a command has not come back, and may yet; or nothing does, and nobody but
+ * the service or the reader is the cause.
+ */
+export type Ended = 'ended' | 'command-hangs' | 'hangs';
+
 /** A connection to a card, as far as taking turns is concerned. */
 export type Link = {
   /** Another program, the reader or the service may delay it. */
@@ -9,10 +15,8 @@ export type Link = {
   abandon(): void;
   /** What delays an opening, as far as the service tells. */
   whyHeldUp(): Promise<TransportFault>;
-  /**
-   * Ends the use of the card. It must be called after every `open`. Tells whether that came back, or hangs by itself.
-   */
-  end(): Promise<boolean>;
+  /** Ends the use of the card. It must be called after every `open`. */
+  end(): Promise<Ended>;
   /**
    * Releases everything. It must be called after `end`. Resolves when no call of the link is running, however late.
    */
@@ -23,12 +27,12 @@ export type Link = {
 type Leaving = {
   readonly gone: Promise<void>;
   readonly fault: Promise<TransportFault>;
-  /**
-   * Milliseconds that the next caller waits: none if the end of the use hangs already, because nobody else causes
-   * that.
-   */
+  /** Milliseconds that the next caller waits. */
   readonly patience: number;
 };
+
+/** How late the answer to a command that was given up may come for the next caller, in milliseconds. */
+const LATE = 4_000;
 
 /** Admits one caller at a time to each reader, and stops waiting for what does not come. */
 export class CardTurns {
@@ -101,9 +105,18 @@ export class CardTurns {
       if (thrown instanceof TransportFault) fault = thrown;
       throw thrown;
     } finally {
-      const isBack = await link.end();
-      this.#leave(reader, link, Promise.resolve(fault), { patience: isBack ? this.#patience : 0 });
+      const ended = await link.end();
+      this.#leave(reader, link, Promise.resolve(fault), { patience: this.#patienceAfter(ended) });
     }
+  }
+
+  /**
+   * Another program may delay an end, as it may an opening. Somebody has waited for a command that hangs already; a
+   * little more tells what it came to, if its answer is only late.
+   */
+  #patienceAfter(ended: Ended): number {
+    if (ended === 'hangs') return 0;
+    return ended === 'ended' ? this.#patience : Math.min(this.#patience, LATE);
   }
 
   /** Releases the card without the caller waiting for it. */

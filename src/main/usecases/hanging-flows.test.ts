@@ -10,8 +10,8 @@ import { signFlow } from '../testing/sign-flow.ts';
 import { isSettled, NOW, slotIn, startSessionOn, until } from '../testing/test-session.ts';
 
 const READER = 'Reader A';
-/** Milliseconds in which every flow has said what came of it, whatever hangs: one command, and one more to count again. */
-const LONGEST = 20_000;
+/** Milliseconds in which every flow has said what came of it, whatever hangs: one command, and a little for a late answer. */
+const LONGEST = 15_000;
 
 /** One reader with a card in it; `hangsAt` is told of each command from when it is set. */
 class ReaderWithCard extends FakePcsc {

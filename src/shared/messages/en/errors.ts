@@ -245,7 +245,7 @@ export const errors: ErrorTexts = {
   'pin/outcome-unknown': {
     title: 'The result is not known',
     sentence: ({ pin }) =>
-      `${secret(pin)}: the card left after it was sent and before the answer came. Whether a try was used is not known yet.`,
+      `${secret(pin)}: contact with the card was lost after it was sent and before the answer came. Whether a try was used is not known yet.`,
     next: 'Place the card again, and look at the tries left before you go on.',
   },
   'pin/change-refused': {

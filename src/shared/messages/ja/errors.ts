@@ -243,7 +243,7 @@ export const errors: ErrorTexts = {
   'pin/outcome-unknown': {
     title: '結果がわかりません',
     sentence: ({ pin }) =>
-      `${secret(pin)}を送ったあと、返事が来る前にカードが離れました。残り回数が減ったかどうかは、まだわかりません。`,
+      `${secret(pin)}を送ったあと、返事が来る前にカードと通信できなくなりました。残り回数が減ったかどうかは、まだわかりません。`,
     next: 'カードを置き直してください。残り回数が出たら、それを確かめてから続けてください。',
   },
   'pin/change-refused': {

@@ -239,7 +239,7 @@ export const errors: ErrorTexts = {
   'pin/outcome-unknown': {
     title: '결과를 알 수 없습니다',
     sentence: ({ pin }) =>
-      `${secret(pin)}를 보낸 뒤 응답이 오기 전에 카드가 떨어졌습니다. 남은 횟수가 줄었는지는 아직 알 수 없습니다.`,
+      `${secret(pin)}를 보낸 뒤 응답이 오기 전에 카드와 통신이 끊어졌습니다. 남은 횟수가 줄었는지는 아직 알 수 없습니다.`,
     next: '카드를 다시 올려놓고, 남은 횟수를 확인한 뒤 계속해 주세요.',
   },
   'pin/change-refused': {

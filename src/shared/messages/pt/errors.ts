@@ -249,7 +249,7 @@ export const errors: ErrorTexts = {
   'pin/outcome-unknown': {
     title: 'O resultado é desconhecido',
     sentence: ({ pin }) =>
-      `${secret(pin)}: o cartão foi retirado depois do envio e antes da resposta. Ainda não se sabe se uma tentativa foi gasta.`,
+      `${secret(pin)}: o contato com o cartão foi perdido depois do envio e antes da resposta. Ainda não se sabe se uma tentativa foi gasta.`,
     next: 'Recoloque o cartão e veja as tentativas restantes antes de continuar.',
   },
   'pin/change-refused': {

@@ -245,7 +245,7 @@ export const errors: ErrorTexts = {
   'pin/outcome-unknown': {
     title: 'Không rõ kết quả',
     sentence: ({ pin }) =>
-      `${secret(pin)}: thẻ rời đi sau khi đã gửi và trước khi có câu trả lời. Chưa rõ số lần thử có giảm hay không.`,
+      `${secret(pin)}: mất kết nối với thẻ sau khi đã gửi và trước khi có câu trả lời. Chưa rõ số lần thử có giảm hay không.`,
     next: 'Hãy đặt thẻ lên đầu đọc lần nữa, và xem số lần thử còn lại trước khi tiếp tục.',
   },
   'pin/change-refused': {

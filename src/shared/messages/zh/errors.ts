@@ -231,7 +231,8 @@ export const errors: ErrorTexts = {
   },
   'pin/outcome-unknown': {
     title: '结果尚不清楚',
-    sentence: ({ pin }) => `发送${secret(pin)}之后，在收到应答之前卡离开了。剩余次数是否减少，目前还不知道。`,
+    sentence: ({ pin }) =>
+      `发送${secret(pin)}之后，在收到应答之前与卡的通信中断了。剩余次数是否减少，目前还不知道。`,
     next: '请把卡重新放在读卡器上。显示剩余次数后，请确认后再继续。',
   },
   'pin/change-refused': {
