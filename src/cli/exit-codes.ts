@@ -54,6 +54,7 @@ const exitCodes: Readonly<Record<CommandLineError, ExitCode>> = {
   'card/none': ExitCode.noCard,
   'card/removed': ExitCode.cardFault,
   'card/changed': ExitCode.cardFault,
+  'card/put-back': ExitCode.cardFault,
   'card/unidentified': ExitCode.cardFault,
   'card/in-use': ExitCode.cardFault,
   'card/not-permitted': ExitCode.cardFault,

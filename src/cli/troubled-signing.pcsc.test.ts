@@ -13,6 +13,7 @@ import { type Script, ScriptedService } from '../../e2e/fixtures/scripted-servic
 import { CALL_LIMITS } from '../main/pcsc/bounded-pcsc.ts';
 import { buildPdf } from '../main/document/fixtures/pdf-builder.ts';
 import { plainDocument } from '../main/document/fixtures/pdf-documents.ts';
+import type { ProfileName } from '../virtual-card/profiles.ts';
 import { createVirtualCard } from '../virtual-card/virtual-card.ts';
 import { launcher } from './testing/sign-command.ts';
 
@@ -29,7 +30,7 @@ const SIGN = 0x2a;
 const codeIn = (stderr: string): string =>
   stderr === '' ? 'none' : (JSON.parse(stderr) as { error: { code: string } }).error.code;
 
-const adult = () => createVirtualCard('adult', { now: new Date() });
+const adult = (profile: ProfileName = 'adult') => createVirtualCard(profile, { now: new Date() });
 
 /**
  * Signs a file with an `adult` card in a service of its own.
@@ -66,6 +67,20 @@ async function sign(
   return { exitCode, stderr, files, triesLeft: card.inspect().pins.sign?.triesLeft };
 }
 
+/** Resolves when the program has seen what happened: it asks for the readers, and then for the next change. */
+async function seen(service: ScriptedService, happen: () => void): Promise<void> {
+  const before = service.heard.length;
+  happen();
+  await vi.waitFor(
+    () => {
+      const heard = service.heard.slice(before);
+      expect(heard.indexOf('readers')).toBeGreaterThan(-1);
+      expect(heard.lastIndexOf('watch')).toBeGreaterThan(heard.indexOf('readers'));
+    },
+    { timeout: END },
+  );
+}
+
 /** Hangs at a command with data; and then at everything, where the whole service hangs. */
 const hangAt = (instruction: number, what: 'command' | 'service'): Script => {
   let hangs = false;
@@ -85,6 +100,44 @@ const hangAtKind =
 beforeAll(() => {
   expect(spawnSync(process.execPath, [builder, 'cli'], { stdio: 'ignore' }).status).toBe(0);
 }, 120_000);
+
+describe.skipIf(missing)(`shomei sign${missing ? ` (${missing})` : ''}, while the password is typed`, () => {
+  it.concurrent.each<[string, string, (service: ScriptedService) => void]>([
+    ['is taken out', 'card/removed', (service) => service.remove(0)],
+    [
+      'is taken out and put back',
+      'card/put-back',
+      (service) => {
+        service.remove(0);
+        service.insert(0, adult());
+      },
+    ],
+    [
+      'is exchanged',
+      'card/changed',
+      (service) => {
+        service.remove(0);
+        service.insert(0, adult('renewal-open'));
+      },
+    ],
+  ])('the card %s: told as it is, and nothing is sent', async (_what, error, happen) => {
+    let verifies = 0;
+    const run = await sign(
+      ({ kind, command }) => {
+        if (kind === 'transmit' && command[1] === VERIFY && command.length > 5) verifies += 1;
+        return undefined;
+      },
+      (service) => seen(service, () => happen(service)),
+    );
+    expect(codeIn(run.stderr)).toBe(error);
+    expect({ ...run, verifies }).toMatchObject({
+      exitCode: 7,
+      files: ['deed.pdf'],
+      triesLeft: 5,
+      verifies: 0,
+    });
+  });
+});
 
 describe.skipIf(missing)(`shomei sign${missing ? ` (${missing})` : ''}, where after the password`, () => {
   it.concurrent.each<[string, Script, number, string]>([

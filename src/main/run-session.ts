@@ -139,7 +139,7 @@ function forgetWhenLeft({ window, store, clock, source, memory, copied }: Parts)
     after: clock.after,
     isBusy: () => source.gate.isBusy,
     forget: () => {
-      memory.counts.clear();
+      memory.forgetLeft();
       void copied.forget();
       // Drops the page with all that was typed and opened in it. It starts anew, at Home.
       if (!window.isDestroyed()) window.webContents.reload();

@@ -35,6 +35,7 @@ const causeByError: Readonly<Record<ContactCode, CauseId>> = {
   'card/none': 'no-card',
   'card/removed': 'card-taken-early',
   'card/changed': 'card-taken-early',
+  'card/put-back': 'card-taken-early',
   'card/unidentified': 'unknown-card',
   'card/in-use': 'card-in-use',
   'card/not-permitted': 'card-access-refused',

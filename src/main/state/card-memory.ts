@@ -13,12 +13,22 @@ export type RememberedCard = {
   readonly identity: KnownIdentity;
 };
 
+/** A card that has left: where it lay, and what its identity is called. */
+export type LeftCard = {
+  readonly reader: string;
+  readonly names: Readonly<Partial<Record<keyof KnownIdentity, string>>>;
+};
+
+/** How many cards that have left can be told from others. */
+const MOST_LEFT = 50;
+
 /**
  * The cards now in readers, by the id drawn at their insertion. A card that leaves is forgotten at once, except for
- * the tries that it had left.
+ * the tries that it had left, and for names that tell whether it has come back (usecases/card-name.ts gives them).
  */
 export class CardMemory {
   readonly #cards = new Map<string, RememberedCard>();
+  readonly #left = new Map<string, LeftCard>();
   readonly counts: CountsSeen;
 
   /** @param counts shared with others that read the same cards */
@@ -53,13 +63,30 @@ export class CardMemory {
     return true;
   }
 
-  forget(cardId: string): void {
+  /** What is known of a card that has left; undefined if it is there, or was never. */
+  left(cardId: string): LeftCard | undefined {
+    return this.#left.get(cardId);
+  }
+
+  /** @param names by which it is known again when it comes back */
+  forget(cardId: string, names: LeftCard['names'] = {}): void {
+    const card = this.#cards.get(cardId);
+    if (!card) return;
     this.#cards.delete(cardId);
+    this.#left.set(cardId, { reader: card.reader, names });
+    const [first] = this.#left.keys();
+    if (first !== undefined && this.#left.size > MOST_LEFT) this.#left.delete(first);
+  }
+
+  /** Nothing is known any more of cards that have left. */
+  forgetLeft(): void {
+    this.#left.clear();
+    this.counts.clear();
   }
 
   forgetAll(): void {
     this.#cards.clear();
-    this.counts.clear();
+    this.forgetLeft();
   }
 }
 

@@ -10,7 +10,7 @@ const nothingSeen: Seen = { tries: {}, fallen: undefined };
 /**
  * The tries that each card had left when it last told them, kept longer than the card lies there. If a card counts the
  * mere question, it loses a try at each insertion, and nothing else shows it. Cards have names here that reveal
- * nothing about them (usecases/ask-tries.ts gives them).
+ * nothing about them (usecases/card-name.ts gives them).
  */
 export class CountsSeen {
   readonly #cards = new Map<string, Seen>();

@@ -1,20 +1,10 @@
-import { createHmac, randomBytes } from 'node:crypto';
 import type { SecretProfile } from '../../shared/generations/card-profile.ts';
 import type { PinCounter, PinKind } from '../../shared/model/pin.ts';
 import type { SelectedApplication } from '../card/iso7816/selected-application.ts';
+import { cardName } from './card-name.ts';
 import type { Session } from './session.ts';
 
 type CardPin = { readonly cardId: string; readonly pin: PinKind };
-
-/** It ends with the program, and with it the meaning of every name made with it. */
-const key = randomBytes(32);
-
-/** The name of a card from one insertion to the next; undefined while nothing tells it from others. */
-export function cardName({ memory }: Session, cardId: string): string | undefined {
-  const { certificate, record } = memory.get(cardId)?.identity ?? {};
-  const identity = certificate ?? record;
-  return identity && createHmac('sha256', key).update(identity).digest('hex');
-}
 
 /** The PIN whose tries fell by themselves on this card, if that was noticed. Then it is asked for no counter. */
 export function fallenPin(session: Session, cardId: string): PinKind | undefined {

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../../shared/model/result.ts';
 import { cardIn } from './card-in.ts';
 import type { Session } from './session.ts';
 import { loadCertificateParser } from './summarize-certificate.ts';
+import { whyGone } from './why-gone.ts';
 
 /**
  * Everything in a certificate of the card in the reader. It is personal, so it is given only on request and not kept
@@ -14,7 +15,7 @@ export async function certificateDetails(
   kind: CertificateKind,
 ): Promise<Result<CertificateDetails>> {
   const card = session.memory.get(cardId);
-  if (!card) return fail({ code: 'card/removed' });
+  if (!card) return fail(await whyGone(session, cardId));
   const der = card.certificates[kind];
   if (!der) return fail({ code: 'certificate/absent' });
 

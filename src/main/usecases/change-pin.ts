@@ -22,7 +22,7 @@ export async function changePin(
   notes: ChangeNotes,
   { current, replacement, ...submission }: ChangeRequest,
 ): Promise<Result<void>> {
-  const fits = gate.fits(submission, replacement);
+  const fits = await gate.fits(submission, replacement);
   if (!fits.ok) return fits;
   const entry = { from: 'screen', text: current } as const;
   return submit(gate, notes, submission, entry, (verified) => verified.change(replacement));

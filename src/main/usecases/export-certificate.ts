@@ -4,6 +4,7 @@ import type { CertificateKind } from '../../shared/model/certificate.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 import type { Session } from './session.ts';
 import { loadCertificateParser } from './summarize-certificate.ts';
+import { whyGone } from './why-gone.ts';
 
 export type ExportedFile = { readonly name: string; readonly bytes: Uint8Array };
 
@@ -18,7 +19,7 @@ export async function exportCertificate(
   now: Date,
 ): Promise<Result<ExportedFile>> {
   const card = session.memory.get(cardId);
-  if (!card) return fail({ code: 'card/removed' });
+  if (!card) return fail(await whyGone(session, cardId));
   const der = card.certificates[kind];
   if (!der) return fail({ code: 'certificate/absent' });
   const { toPem } = await loadCertificateParser();

@@ -10,22 +10,24 @@ import { cardError } from './faults.ts';
 import { cardIn } from './card-in.ts';
 import type { Session } from './session.ts';
 import type { WantedSecret } from './wanted-secret.ts';
+import { Gone } from './why-gone.ts';
 
 /** A card that may get the PIN: its tries left, and the PIN's application, with the PIN's EF selected in it. */
 export type Admitted = { readonly triesLeft: number; readonly application: SelectedApplication };
 
-/** The tries left that this program last showed, if there are some and the user saw the same. */
+/** The tries left that this program last showed, if there are some and the user saw the same. Throws `Gone`. */
 export function triesShown(session: Session, submission: WantedSecret): Result<number> {
   const fallen = fallenPin(session, submission.cardId);
   if (fallen) return fail({ code: 'pin/counter-falls', pin: fallen });
   const card = cardIn(session, submission.cardId);
-  return card ? triesIn(card.pins[submission.pin], submission) : fail({ code: 'card/changed' });
+  if (!card) throw new Gone();
+  return triesIn(card.pins[submission.pin], submission);
 }
 
 /**
  * Lets the submission reach the card, or says why it must not: another card, one that cannot be told from others,
  * another counter than the user saw, one that fell by itself, a blocked PIN. On the way it selects the PIN's
- * application and EF, and tells the session the counter.
+ * application and EF, and tells the session the counter. Throws `Gone` if the card has left.
  * @returns the tries left, and the application
  */
 export async function admit(
@@ -35,7 +37,7 @@ export async function admit(
 ): Promise<Result<Admitted>> {
   const { cardId, pin, profile, secret } = wanted;
   const known = session.memory.get(cardId);
-  if (!known) return fail({ code: 'card/changed' });
+  if (!known) throw new Gone();
   if (!known.identity.record && !known.identity.certificate) return fail({ code: 'card/unidentified' });
   if (!(await isCard(card, profile, known.identity))) return fail({ code: 'card/changed' });
   const application = await selectPlaceOf(card, profile, secret);

@@ -16,6 +16,7 @@ import type { PinSource, PinSubmission, Purpose, VerifiedCard } from './pin-subm
 import type { Session } from './session.ts';
 import type { TryGuard } from './try-guard.ts';
 import { type WantedSecret, wantedSecret } from './wanted-secret.ts';
+import { Gone, whyGone } from './why-gone.ts';
 
 /**
  * The one way to a VERIFY or CHANGE in the whole program, for a PIN typed here or entered on the reader's own keys.
@@ -41,11 +42,13 @@ export class PinGate {
   }
 
   /** Why a text cannot be this secret on this card: another card, no such secret, not its shape. Asks no card. */
-  fits(submission: PinSubmission, text: string): Result<void> {
-    const found = wantedSecret(this.#session, submission);
-    if (!found.ok) return found;
-    const isShaped = shapeFaults(found.value.secret.shape, text).length === 0;
-    return isShaped ? ok(undefined) : fail({ code: 'pin/shape', pin: submission.pin });
+  fits(submission: PinSubmission, text: string): Promise<Result<void>> {
+    return this.#unlessGone(submission, undefined, async () => {
+      const found = wantedSecret(this.#session, submission);
+      if (!found.ok) return found;
+      const isShaped = shapeFaults(found.value.secret.shape, text).length === 0;
+      return isShaped ? ok(undefined) : fail({ code: 'pin/shape', pin: submission.pin });
+    });
   }
 
   /**
@@ -53,11 +56,45 @@ export class PinGate {
    * @param stop if it comes before the VERIFY is sent, this ends with `operation/ended` and no try is spent; later the
    * purpose has to react to it
    */
-  async submit<T>(
+  submit<T>(
     submission: PinSubmission,
     entry: PinSource,
     purpose: Purpose<T>,
     stop?: AbortSignal,
+  ): Promise<Result<T>> {
+    return this.#unlessGone(submission, stop, () => this.#submit(submission, entry, purpose, stop));
+  }
+
+  /** The current command is finished, none follows it, and the card loses its power. */
+  interrupt(): void {
+    this.#running?.interruption.abort();
+  }
+
+  /** Interrupts and takes no more. Resolves when the card has been released. */
+  async end(): Promise<void> {
+    this.#isEnding = true;
+    this.interrupt();
+    await this.#running?.over.catch(() => undefined);
+  }
+
+  async #unlessGone<T>(
+    { cardId }: PinSubmission,
+    stop: AbortSignal | undefined,
+    run: () => Promise<Result<T>>,
+  ): Promise<Result<T>> {
+    try {
+      return await run();
+    } catch (thrown) {
+      if (thrown instanceof Gone) return fail(await whyGone(this.#session, cardId, stop));
+      throw thrown;
+    }
+  }
+
+  async #submit<T>(
+    submission: PinSubmission,
+    entry: PinSource,
+    purpose: Purpose<T>,
+    stop: AbortSignal | undefined,
   ): Promise<Result<T>> {
     const found = wantedSecret(this.#session, submission);
     if (!found.ok) return found;
@@ -80,25 +117,13 @@ export class PinGate {
     }
   }
 
-  /** The current command is finished, none follows it, and the card loses its power. */
-  interrupt(): void {
-    this.#running?.interruption.abort();
-  }
-
-  /** Interrupts and takes no more. Resolves when the card has been released. */
-  async end(): Promise<void> {
-    this.#isEnding = true;
-    this.interrupt();
-    await this.#running?.over.catch(() => undefined);
-  }
-
   async #guarded<T>(
     wanted: WantedSecret,
     signal: AbortSignal,
     run: (card: CardTransport) => Promise<Result<T>>,
   ): Promise<Result<T>> {
     const reader = this.#session.memory.get(wanted.cardId)?.reader;
-    if (reader === undefined) return fail({ code: 'card/changed' });
+    if (reader === undefined) throw new Gone();
     const shown = triesShown(this.#session, wanted);
     if (!shown.ok) return shown;
     const refused = await this.#guard.refusal(wanted.pin, shown.value, signal);

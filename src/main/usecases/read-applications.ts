@@ -13,8 +13,9 @@ import { selectApplication } from '../card/my-number/aid.ts';
 import { identityOf, readAvailability, readCertificate } from '../card/my-number/card-certificates.ts';
 import { cardExpiryIn, readCardRecord } from '../card/my-number/card-record.ts';
 import type { KnownIdentity } from '../state/card-memory.ts';
-import { askTries, cardName } from './ask-tries.ts';
+import { askTries } from './ask-tries.ts';
 import { cardIn } from './card-in.ts';
+import { cardName } from './card-name.ts';
 import { attempt, optional, slotOf } from './certificate-slot.ts';
 import type { Session } from './session.ts';
 

@@ -7,6 +7,7 @@ import { checkIssuers } from './check-issuers.ts';
 import type { PinGate } from './pin-gate.ts';
 import type { PinSubmission } from './pin-submission.ts';
 import type { Session } from './session.ts';
+import { whyGone } from './why-gone.ts';
 
 export type SignatureCertificateRequest = Omit<PinSubmission, 'pin'> & { readonly password: string };
 
@@ -18,7 +19,7 @@ export async function readSignatureCertificate(
 ): Promise<Result<void>> {
   const { cardId } = submission;
   const card = cardIn(session, cardId);
-  if (!card) return fail({ code: 'card/changed' });
+  if (!card) return fail(await whyGone(session, cardId));
   const profile = profileOf(card.kind);
   const certificate = certificateOf(profile, 'sign');
   if (!certificate) return fail({ code: 'certificate/absent' });

@@ -53,7 +53,8 @@ describe('a card and its id', () => {
     });
     test.gateway.insert(READER, createVirtualCard('adult', { now: NOW }));
     await settled(test);
-    expect(await submit(test, 'card-1')).toMatchObject({ error: { code: 'card/changed' } });
+    // What the screen says of it, too.
+    expect(await submit(test, 'card-1')).toMatchObject({ error: { code: 'card/removed' } });
     expect(triesOn(other)).toBe(5);
   });
 

@@ -18,6 +18,7 @@ import {
   type SigningCertificate,
   signingCertificate,
 } from './signer-identity.ts';
+import { whyGone } from './why-gone.ts';
 
 export type SigningRequest = Omit<PinSubmission, 'pin'> & {
   /** Called when everything else has been done; undefined if the user does not want to give it. */
@@ -79,7 +80,7 @@ export async function signDocuments(
   try {
     const by = signingCertificate(parts.session, request.cardId);
     if (by) return await new Signing(parts, request, by).run();
-    if (!cardIn(parts.session, request.cardId)) return fail({ code: 'card/changed' });
+    if (!cardIn(parts.session, request.cardId)) return fail(await whyGone(parts.session, request.cardId));
     return ok(request.files.map(() => ({ state: 'not-signed', problem: 'sign/card-cannot' })));
   } finally {
     parts.stop.removeEventListener('abort', halt);

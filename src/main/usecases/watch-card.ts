@@ -1,5 +1,6 @@
 import type { GatewayStatus } from '../card/card-gateway.ts';
 import type { SessionEvent } from '../state/session-event.ts';
+import { forgetCard } from './card-name.ts';
 import { serviceError } from './faults.ts';
 import { readCard } from './read-card.ts';
 import type { Session } from './session.ts';
@@ -32,7 +33,7 @@ export function watchCards(session: Session, drawId: () => string): CardWatch {
   const follow = (status: GatewayStatus, now: readonly InsertedCard[]): void => {
     const before = cards;
     [latest, cards] = [status, now];
-    for (const { cardId } of before.filter((card) => !now.includes(card))) memory.forget(cardId);
+    for (const { cardId } of before.filter((card) => !now.includes(card))) forgetCard(session, cardId);
     const came = now.filter((card) => !before.includes(card));
     for (const { cardId, reader } of came) memory.inserted(cardId, reader);
     store.apply(eventOf(status, now));
@@ -57,7 +58,7 @@ export function watchCards(session: Session, drawId: () => string): CardWatch {
     },
     stop: () => {
       stop();
-      for (const { cardId } of cards) memory.forget(cardId);
+      for (const { cardId } of cards) forgetCard(session, cardId);
       cards = [];
     },
   };

@@ -45,6 +45,7 @@ export const actionOf = {
   'card/none': 'place-card',
   'card/removed': 'reinsert',
   'card/changed': 'check-card',
+  'card/put-back': 'read-again',
   'card/unidentified': 'read-again',
   'card/in-use': 'close-other-program',
   'card/not-permitted': 'get-permission',

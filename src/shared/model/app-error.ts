@@ -33,6 +33,8 @@ export const AppError = z.discriminatedUnion('code', [
   plain('card/none'),
   plain('card/removed'),
   plain('card/changed'),
+  /** The card left and came back before anything was sent to it. */
+  plain('card/put-back'),
   /** Nothing identifies this card, so no PIN is sent to it. */
   plain('card/unidentified'),
   plain('card/in-use'),

@@ -19,6 +19,7 @@ const drawingOfError: { readonly [code in AppErrorCode]?: DrawingName } = {
   'card/none': 'no-card',
   'card/removed': 'taken-out',
   'card/changed': 'other-card',
+  'card/put-back': 'taken-out',
   'card/in-use': 'in-use',
   'card/not-permitted': 'in-use',
   'card/not-answering': 'no-answer',

@@ -139,13 +139,19 @@ export const errors: ErrorTexts = {
   },
   'card/removed': {
     title: 'The card left too early',
-    sentence: 'The card left the reader before it was read to the end. Reading alone never uses a PIN try.',
+    sentence: 'The card left the reader before all was done. Reading alone never uses a PIN try.',
     next: 'Place the card again and leave it there until it has been read.',
   },
   'card/changed': {
     title: 'The card was exchanged',
     sentence: 'The card in the reader is not the one this window was showing. Nothing was sent to it.',
-    next: 'Look at what the window shows now, then try again.',
+    next: 'Look at what is shown now, then try again.',
+  },
+  'card/put-back': {
+    title: 'The card was taken out and put back',
+    sentence:
+      'The card left the reader in the meantime. The one there now is the same card. Nothing was sent to it.',
+    next: 'Leave the card where it is, and start again from the beginning.',
   },
   'card/in-use': {
     title: 'Another program is using the card',

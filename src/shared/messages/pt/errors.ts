@@ -145,13 +145,19 @@ export const errors: ErrorTexts = {
   },
   'card/removed': {
     title: 'O cartão foi retirado cedo demais',
-    sentence: 'O cartão saiu do leitor antes do fim da leitura. Só ler nunca gasta tentativas de PIN.',
+    sentence: 'O cartão saiu do leitor antes do fim. Só ler nunca gasta tentativas de PIN.',
     next: 'Recoloque o cartão e deixe-o ali até a leitura terminar.',
   },
   'card/changed': {
     title: 'O cartão foi trocado',
     sentence: 'O cartão no leitor não é o que esta janela estava mostrando. Nada foi enviado a ele.',
-    next: 'Veja o que a janela mostra agora e tente de novo.',
+    next: 'Veja o que é mostrado agora e tente de novo.',
+  },
+  'card/put-back': {
+    title: 'O cartão foi retirado e recolocado',
+    sentence:
+      'O cartão saiu do leitor no meio do caminho. O que está ali agora é o mesmo cartão. Nada foi enviado a ele.',
+    next: 'Deixe o cartão onde está e recomece desde o começo.',
   },
   'card/in-use': {
     title: 'Outro programa está usando o cartão',

@@ -139,14 +139,20 @@ export const errors: ErrorTexts = {
   'card/removed': {
     title: 'Thẻ được lấy ra quá sớm',
     sentence:
-      'Thẻ rời khỏi đầu đọc trước khi đọc xong. Chỉ đọc thẻ thì không bao giờ làm giảm số lần thử mã PIN.',
+      'Thẻ rời khỏi đầu đọc trước khi xong việc. Chỉ đọc thẻ thì không bao giờ làm giảm số lần thử mã PIN.',
     next: 'Hãy đặt thẻ lên đầu đọc lần nữa và để yên đến khi đọc xong.',
   },
   'card/changed': {
     title: 'Thẻ đã bị đổi',
     sentence:
       'Thẻ đang ở trong đầu đọc không phải là thẻ mà cửa sổ này đã hiện. Không có gì được gửi tới thẻ.',
-    next: 'Hãy xem nội dung cửa sổ đang hiện, rồi thử lại.',
+    next: 'Hãy xem nội dung đang hiện, rồi thử lại.',
+  },
+  'card/put-back': {
+    title: 'Thẻ đã được lấy ra rồi đặt lên đầu đọc lần nữa',
+    sentence:
+      'Thẻ đã rời khỏi đầu đọc giữa chừng. Thẻ đang ở đó là cùng một thẻ. Không có gì được gửi tới thẻ.',
+    next: 'Hãy để yên thẻ và làm lại từ đầu.',
   },
   'card/in-use': {
     title: 'Một phần mềm khác đang dùng thẻ',

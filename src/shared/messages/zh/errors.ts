@@ -129,13 +129,18 @@ export const errors: ErrorTexts = {
   },
   'card/removed': {
     title: '卡离开得太早',
-    sentence: '读取完成之前，卡就离开了读卡器。仅仅读取不会减少PIN码的剩余次数。',
+    sentence: '完成之前，卡就离开了读卡器。仅仅读取不会减少PIN码的剩余次数。',
     next: '请把卡重新放在读卡器上，不要移动，等到显示变化为止。',
   },
   'card/changed': {
     title: '卡已被更换',
     sentence: '现在放置的卡与屏幕显示的卡不同。没有向卡发送任何内容。',
     next: '请确认屏幕现在显示的内容，然后重新操作。',
+  },
+  'card/put-back': {
+    title: '卡被取下后又放回',
+    sentence: '操作途中，卡离开过读卡器。现在放置的是同一张卡。没有向卡发送任何内容。',
+    next: '请让卡保持原位，从头重新操作。',
   },
   'card/in-use': {
     title: '其他软件正在使用卡',
