@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, realpathSync, rmdirSync, rmSync, type Stats, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, rmdirSync, rmSync, type Stats, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { isThere, readSmallFile, type SmallFile } from '../files/plain-file.ts';
+import { removeLeftFiles } from '../files/unfinished-file.ts';
 
 /** Settings files of other programs have some kilobytes. Larger ones are not looked at. */
 export const LARGEST_BYTES = 1024 * 1024;
@@ -47,7 +48,6 @@ export async function changeForeignFile(
   const isFolderNew = was.state === 'none' && !isThere(folder);
   if (isFolderNew && !makeFolder(folder)) return 'failed';
   if (was.state === 'none' && !isFolderOfOurs(folder)) return 'failed';
-  removeLeftovers(path);
   const isAsItWas = () => (was.state === 'there' ? holds(path, was.bytes) : !isThere(path));
   const outcome = await replaceFile(path, bytes, isAsItWas, NEW_FILE);
   if (outcome === 'written') return 'done';
@@ -59,7 +59,7 @@ export async function changeForeignFile(
 export function removeForeignFile(path: string, was: ForeignFile): Change {
   if (was.state !== 'there' || !holds(path, was.bytes)) return 'refused';
   try {
-    removeLeftovers(path);
+    removeLeftFiles(dirname(path));
     rmSync(path, { force: true });
     return 'done';
   } catch {
@@ -92,18 +92,6 @@ function isFolderOfOurs(folder: string): boolean {
     return isOurs(statSync(folder));
   } catch {
     return false;
-  }
-}
-
-/** What platform/replace-file.ts leaves beside a file if it is killed in the middle. */
-const LEFTOVER = /^\.shomei-[0-9a-f]{16}\.new$/;
-
-function removeLeftovers(path: string): void {
-  try {
-    const folder = dirname(isThere(path) ? realpathSync(path) : path);
-    for (const name of readdirSync(folder)) if (LEFTOVER.test(name)) rmSync(join(folder, name));
-  } catch {
-    // They are in nobody's way.
   }
 }
 

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { renameSync, type Stats } from 'node:fs';
 import {
   access,
@@ -11,8 +10,9 @@ import {
   stat,
   writeFile,
 } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { systemCodeOf } from '../files/system-error.ts';
+import { removeLeftFilesLater, unfinishedPath } from '../files/unfinished-file.ts';
 
 /**
  * Every file is written in one way: the new content goes into a file beside the old one, is brought to the disk, and
@@ -45,7 +45,8 @@ export async function replaceFile(
   newMode?: number,
 ): Promise<WriteOutcome> {
   const target = await realpath(path).catch(() => path);
-  const beside = join(dirname(target), `.shomei-${randomBytes(8).toString('hex')}.new`);
+  const beside = unfinishedPath(dirname(target));
+  await removeLeftFilesLater(dirname(target));
   try {
     await writeNew(beside, bytes, await rightsToKeep(target), newMode);
     if (!isAsItWas) await rename(beside, target);

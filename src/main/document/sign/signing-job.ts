@@ -1,7 +1,8 @@
-import { type Hash, randomBytes, verify, X509Certificate } from 'node:crypto';
-import { closeSync, fstatSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { type Hash, verify, X509Certificate } from 'node:crypto';
+import { closeSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { SignatureForm, SignaturePlace, SigningNote } from '../../../shared/model/signing.ts';
+import { removeLeftFiles, unfinishedPath } from '../../files/unfinished-file.ts';
 import { drawSignature } from '../appearance/draw-signature.ts';
 import type { SignatureFont } from '../appearance/signature-font.ts';
 import { fileSource } from '../byte-source.ts';
@@ -13,7 +14,6 @@ import { type Appearance, type SignatureUpdate, signatureUpdate } from '../pdf/s
 import { filledHole, HOLE_BYTES } from '../pdf/signature-dictionary.ts';
 import { examinePdf, type PdfObstacle } from '../pdf/signing-obstacles.ts';
 import { checkDestination, folderOf, giveName, openNew, outputPaths, settle } from './output-file.ts';
-import { removeLeftFiles } from './left-files.ts';
 import { Original, type Progress, writeFully } from './original.ts';
 import { reading, SigningProblem } from './signing-problem.ts';
 import type { SealRequest, SignerIdentity, SigningTask } from './signing-task.ts';
@@ -72,8 +72,8 @@ export class SigningJob {
     if (isPdf(form)) examined(file.file, place);
     const copied = form === 'p7s' ? 0 : file.size;
     checkDestination(input, form, destination, isSample, copied + ADDED_BYTES);
+    removeLeftFiles(dirname(this.#temporary));
     this.#output = openNew(this.#temporary);
-    removeLeftFiles(dirname(this.#temporary), fstatSync(this.#output).mtimeMs);
     this.#hash = file.read(progress, isPdf(form) ? this.#output : undefined);
     if (shownAs !== undefined && this.contentHash() !== shownAs)
       throw new SigningProblem('sign/file-changed');
@@ -185,7 +185,7 @@ function there<T>(value: T | undefined): T {
 
 /** Short, so that it fits wherever the output's own name does; hidden, because it is nobody's file yet. */
 export const temporaryPath = ({ input, destination }: SigningTask): string =>
-  join(folderOf(input, destination), `.shomei-${randomBytes(8).toString('hex')}.part`);
+  unfinishedPath(folderOf(input, destination));
 
 const obstacleCodes = {
   xfa: 'sign/xfa',
