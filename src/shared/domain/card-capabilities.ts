@@ -15,13 +15,14 @@ const CAPABILITIES = 7;
 const SHORT_FILE_IDS = 0x04;
 const EXTENDED_LENGTH = 0x40;
 
-/**
- * The capabilities that an ATR announces; none if it says nothing, is cut short or makes no sense. A contactless
- * reader makes up the ATR of a card of type B, so there are none to find in it.
- */
+/** Behind the objects after 00: life cycle and status word, which are no object. */
+const STATUS_BYTES = 3;
+
+/** The capabilities that an ATR announces; none if it says nothing, is cut short or makes no sense. */
 export function capabilitiesIn(atr: Uint8Array): CardCapabilities {
-  const [category, ...objects] = historicalBytes(atr);
+  const [category, ...rest] = mayBeTypeB(atr) ? [] : historicalBytes(atr);
   if (!COMPACT_TLV.has(category)) return NO_CAPABILITIES;
+  const objects = category === 0 ? rest.slice(0, -STATUS_BYTES) : rest;
   for (let at = 0; at < objects.length;) {
     const [tag, length] = halves(objects[at] ?? 0);
     const value = objects.slice(at + 1, at + 1 + length);
@@ -43,6 +44,14 @@ export const isExtendedRead = (command: Uint8Array): boolean =>
 /** Whether an answer to it refuses the form of the command: 6700, or 6CXX, which asks for a short length. */
 export const refusesExtended = (response: Uint8Array): boolean =>
   response.length === 2 && (response[0] === 0x67 || response[0] === 0x6c);
+
+/**
+ * A contactless reader makes up the ATR (PC/SC part 3 §3.1.3.2.3): 3B 8n 80 01 and n bytes. Of a card of type A they are
+ * the historical bytes of its ATS. Of one of type B they are eight others: application data and protocol information of
+ * its ATQB, and its answer to ATTRIB. Which of the two stands there, eight bytes do not say.
+ */
+const mayBeTypeB = (atr: Uint8Array): boolean => TYPE_B_BEGINS.every((byte, at) => atr[at] === byte);
+const TYPE_B_BEGINS = [0x3b, 0x88, 0x80, 0x01];
 
 /**
  * ISO/IEC 7816-3 §8.2: T0 counts the historical bytes. Y of T0 and of each TD says which interface bytes precede them.
