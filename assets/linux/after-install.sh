@@ -15,5 +15,5 @@ profile="$folder/resources/apparmor-profile"
 if apparmor_status --enabled >/dev/null 2>&1 && apparmor_parser --skip-kernel-load "$profile" >/dev/null 2>&1; then
   cp -f "$profile" '/etc/apparmor.d/${executable}'
   # In a chroot, such as an image being built, the running kernel belongs to another system.
-  if ! ischroot 2>/dev/null; then apparmor_parser --replace '/etc/apparmor.d/${executable}'; fi
+  if ! ischroot 2>/dev/null; then apparmor_parser --replace '/etc/apparmor.d/${executable}' || true; fi
 fi

@@ -3,7 +3,16 @@
  * `npm run package:try -- trixie` tries another release than Debian 12.
  */
 import { type ChildProcess, execFile, execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -63,21 +72,55 @@ describe('the packages', () => {
   test('of rpm need and recommend what they need, and own every folder that they make', () => {
     const asked = (...args: readonly string[]) => lines(output('rpm', '-qp', ...args, rpm));
     expect(output('rpm', '--checksig', '--nosignature', rpm)).toContain('digests OK');
+    // dnf and zypper do not see a package for amd64.
+    expect(output('rpm', '-qp', '--queryformat', '%{ARCH}', rpm)).toBe('x86_64');
     const requires = asked('--requires').filter((each) => !each.startsWith('rpmlib('));
     expect(requires.toSorted()).toEqual(
       expect.arrayContaining(['(nss or mozilla-nss)', '(pcsc-lite-libs or libpcsclite1)', 'gtk3']),
     );
     expect(asked('--recommends').toSorted()).toEqual(['pcsc-lite', 'pcsc-lite-ccid']);
     const files = asked('--list');
-    const folders = new Set(files.filter((file) => file.startsWith('/opt/Shomei/')).map(parentOf));
-    expect([...folders].filter((folder) => !files.includes(folder))).toEqual([]);
+    const folders = [...new Set(files.map(parentOf))];
+    expect(folders.filter((folder) => !files.includes(folder) && !ofEverySystem.test(folder))).toEqual([]);
     expect(
       asked('--queryformat', '[%{FILEUSERNAME}:%{FILEGROUPNAME}\n]').every((each) => each === 'root:root'),
     ).toBe(true);
   });
 });
 
+/** Folders that `filesystem` and the icons' own package have on every system of rpm. */
+const ofEverySystem =
+  /^\/opt$|^\/usr\/bin$|^\/usr\/share(?:\/(?:applications|doc|man\/man1|icons\/hicolor\/\w+\/apps))?$/;
+
 const parentOf = (file: string): string => file.slice(0, file.lastIndexOf('/'));
+
+/**
+ * Debian has no bare system of rpm. So this is a copy of this machine's system in which what is written lies in memory,
+ * in a folder that holds nothing else.
+ */
+const ON_A_COPY = [
+  'mount -t tmpfs none "$1" && cd "$1" && mkdir new work system',
+  'mount -t overlay -o "lowerdir=/,upperdir=$1/new,workdir=$1/work" none system',
+  'mkdir system/trial',
+  'on="--root=$1/system --dbpath=/trial --nodeps --force-debian"',
+  'rpm $on --install "$2"',
+  // Its mode depends on whether users have namespaces in a chroot.
+  'rpm $on --verify shomei | grep -v /chrome-sandbox || true',
+  'find new/opt/Shomei new/usr/bin/shomei ! -user root',
+  'rpm $on --erase shomei',
+  'rm -r system/trial',
+  // What was there before may have been copied, to be written into.
+  'cd new && find . -mindepth 1 | while read -r file; do [ -e "/$file" ] || echo "left: $file"; done',
+].join('\n');
+
+test('rpm installs its package as it was packed, and nothing is left when it has been removed', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'shomei-rpm-'));
+  try {
+    expect(output('unshare', '--mount', 'sh', '-euc', ON_A_COPY, 'sh', folder, rpm)).toBe('');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
 
 describe(`on ${release}`, () => {
   let service: ChildProcess | undefined;

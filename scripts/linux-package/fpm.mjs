@@ -37,6 +37,12 @@ const lists = /** @type {Record<string, string[] | undefined>} */ (/** @type {un
 /** What fpm calls a compression, for dpkg-deb: small for people, quick for tests. @type {Record<string, string[]>} */
 const COMPRESSIONS = { gz: ['-Zgzip', '-z1'], xz: ['-Zxz', '-z6'], none: ['-Znone'] };
 
+/** What electron-builder calls a processor as Debian does, for rpm, whose tools take no package of another name. */
+const RPM_ARCHITECTURES = new Map([
+  ['amd64', 'x86_64'],
+  ['arm64', 'aarch64'],
+]);
+
 const work = mkdtempSync(join(tmpdir(), 'shomei-package-'));
 try {
   const root = join(work, 'root');
@@ -156,7 +162,9 @@ function makeRpm(root) {
     _binary_payload: given['rpm-compression'] === 'gzip' ? 'w1.gzdio' : 'w6T0.xzdio',
   };
   const options = Object.entries(defines).flatMap(([name, value]) => ['--define', `${name} ${value}`]);
-  run('rpmbuild', ['-bb', '--target', given.architecture ?? '', ...options, spec], work);
+  const architecture = given.architecture ?? '';
+  const target = RPM_ARCHITECTURES.get(architecture) ?? architecture;
+  run('rpmbuild', ['-bb', '--target', target, ...options, spec], work);
   const made = filesIn(join(work, 'rpm/RPMS'))[0] ?? '';
   cpSync(join(work, 'rpm/RPMS', made), given.package ?? '');
 }

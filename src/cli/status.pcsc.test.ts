@@ -6,18 +6,29 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { pcscdMissingReason, startPcscd, VPCD_PORTS, VPCD_READERS } from '../../e2e/fixtures/pcscd.ts';
 import { untilReadersAreEmpty } from '../../e2e/fixtures/readers.ts';
+import { buildDay } from '../../scripts/build-day.mjs';
+import { addMonths } from '../shared/domain/tokyo-calendar.ts';
+import { JstDay } from '../shared/model/time.ts';
+import { ja } from '../shared/messages/ja.ts';
 import type { ProfileName } from '../virtual-card/profiles.ts';
 import { insertIntoVpcd } from '../virtual-card/vpcd-bridge.ts';
 import { createVirtualCard } from '../virtual-card/virtual-card.ts';
 
 const launcher = fileURLToPath(new URL('../../scripts/run-built.cjs', import.meta.url));
 
+const clockSetter = fileURLToPath(new URL('testing/set-clock.cjs', import.meta.url));
+
+/** Undefined where the sources lie outside of a clone. */
+const builtAfter = buildDay();
+
 const builder = fileURLToPath(new URL('../../scripts/build.mjs', import.meta.url));
 
 /** Runs the built program as a user's script would. */
-async function shomei(...args: readonly string[]) {
+const shomei = (...args: readonly string[]) => shomeiWith({}, ...args);
+
+async function shomeiWith(env: NodeJS.ProcessEnv, ...args: readonly string[]) {
   const child = spawn(process.execPath, [launcher, 'shomei', ...args], {
-    env: { ...process.env, LC_ALL: 'ja_JP.UTF-8' },
+    env: { ...process.env, LC_ALL: 'ja_JP.UTF-8', ...env },
   });
   const [stdout, stderr, [code]] = await Promise.all([
     text(child.stdout),
@@ -70,6 +81,26 @@ describe.skipIf(pcscdMissingReason() !== undefined)('shomei status on a real sma
     });
     expect((await shomei('status')).stdout).toContain('想定');
   });
+
+  it.skipIf(builtAfter === undefined)(
+    'says on stderr that it is older than a year, to a person',
+    async () => {
+      await insert('adult');
+      const statusAfter = async (months: number, ...options: readonly string[]) => {
+        const day = addMonths(JstDay.parse(builtAfter), months);
+        const env = { NODE_OPTIONS: `--require=${clockSetter}`, CLOCK: `${day}T12:00:00+09:00` };
+        return shomeiWith(env, 'status', ...options);
+      };
+      const { title, ask } = ja.notices.oldVersion;
+      expect(await statusAfter(11)).toMatchObject({ code: 0, stderr: '' });
+      expect(await statusAfter(13)).toEqual({
+        code: 0,
+        stdout: expect.stringContaining('利用者証明用') as string,
+        stderr: `${ja.cli.error(title, ask)}\n`,
+      });
+      expect(await statusAfter(13, '--json')).toMatchObject({ code: 0, stderr: '' });
+    },
+  );
 
   it('prints one JSON object of what the card gives without a PIN, and spends no try', async () => {
     const card = await insert('adult');
