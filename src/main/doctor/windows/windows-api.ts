@@ -51,73 +51,27 @@ const ONLY_TEXTS = 0x6;
 const CURRENT_STATE = 1;
 
 export function loadWindowsApi(): WindowsApi {
-  const std = '__stdcall';
-  const services = koffi.load('advapi32.dll');
-  const config = koffi.load('cfgmgr32.dll');
-  const user = koffi.load('user32.dll');
-  const versions = koffi.load('version.dll');
-  const outHandle = koffi.out(koffi.pointer('uintptr'));
-  const outDword = koffi.out(koffi.pointer('uint32'));
-  const openManager = services.func(std, 'OpenSCManagerW', 'uintptr', ['str16', 'str16', 'uint32']);
-  const openService = services.func(std, 'OpenServiceW', 'uintptr', ['uintptr', 'str16', 'uint32']);
-  const queryStatus = services.func(std, 'QueryServiceStatus', 'int', ['uintptr', 'void *']);
-  const closeService = services.func(std, 'CloseServiceHandle', 'int', ['uintptr']);
-  const openKey = services.func(std, 'RegOpenKeyExW', 'int32', [
-    'uintptr',
-    'str16',
-    'uint32',
-    'uint32',
-    outHandle,
-  ]);
-  const enumKey = services.func(std, 'RegEnumKeyExW', 'int32', [
-    'uintptr',
-    'uint32',
-    'void *',
-    koffi.inout(koffi.pointer('uint32')),
-    'void *',
-    'void *',
-    'void *',
-    'void *',
-  ]);
-  const getValue = services.func(std, 'RegGetValueW', 'int32', [
-    'uintptr',
-    'str16',
-    'str16',
-    'uint32',
-    'void *',
-    'void *',
-    koffi.inout(koffi.pointer('uint32')),
-  ]);
-  const versionSize = versions.func(std, 'GetFileVersionInfoSizeW', 'uint32', ['str16', 'void *']);
-  const versionInfo = versions.func(std, 'GetFileVersionInfoW', 'int', [
-    'str16',
-    'uint32',
-    'uint32',
-    'void *',
-  ]);
-  const closeKey = services.func(std, 'RegCloseKey', 'int32', ['uintptr']);
-  const listDevices = config.func(std, 'CM_Get_Device_ID_ListW', 'uint32', [
-    'str16',
-    'void *',
-    'uint32',
-    'uint32',
-  ]);
-  const locate = config.func(std, 'CM_Locate_DevNodeW', 'uint32', [outDword, 'str16', 'uint32']);
-  const statusOf = config.func(std, 'CM_Get_DevNode_Status', 'uint32', [
-    outDword,
-    outDword,
-    'uint32',
-    'uint32',
-  ]);
-  const metrics = user.func(std, 'GetSystemMetrics', 'int', ['int']);
-
-  const problemOf = (instance: string): number => {
-    const [node, status, problem]: [number[], number[], number[]] = [[0], [0], [0]];
-    if (locate(node, instance, 0) !== SUCCESS) return 0;
-    if (statusOf(status, problem, node[0] ?? 0, 0) !== SUCCESS) return 0;
-    return (status[0] ?? 0) & DN_HAS_PROBLEM ? (problem[0] ?? 0) : 0;
+  const advapi = koffi.load('advapi32.dll');
+  const metrics = koffi.load('user32.dll').func(STDCALL, 'GetSystemMetrics', 'int', ['int']);
+  return {
+    ...servicesIn(advapi),
+    ...registryIn(advapi),
+    ...devicesIn(koffi.load('cfgmgr32.dll')),
+    ...versionsIn(koffi.load('version.dll')),
+    isRemoteSession: () => metrics(SM_REMOTESESSION) !== 0,
   };
+}
 
+const STDCALL = '__stdcall';
+type Library = ReturnType<typeof koffi.load>;
+const outDword = koffi.out(koffi.pointer('uint32'));
+const inOutDword = koffi.inout(koffi.pointer('uint32'));
+
+function servicesIn(advapi: Library): Pick<WindowsApi, 'serviceState'> {
+  const openManager = advapi.func(STDCALL, 'OpenSCManagerW', 'uintptr', ['str16', 'str16', 'uint32']);
+  const openService = advapi.func(STDCALL, 'OpenServiceW', 'uintptr', ['uintptr', 'str16', 'uint32']);
+  const queryStatus = advapi.func(STDCALL, 'QueryServiceStatus', 'int', ['uintptr', 'void *']);
+  const closeService = advapi.func(STDCALL, 'CloseServiceHandle', 'int', ['uintptr']);
   return {
     serviceState: (name) => {
       const manager = openManager(null, null, SC_MANAGER_CONNECT);
@@ -129,34 +83,27 @@ export function loadWindowsApi(): WindowsApi {
       if (!isKnown) return 'missing';
       return state[CURRENT_STATE] === SERVICE_RUNNING ? 'running' : 'stopped';
     },
-    devices: (of) => {
-      const filter = 'bus' in of ? of.bus : of.classGuid;
-      const flags = FILTER_PRESENT | ('bus' in of ? FILTER_ENUMERATOR : FILTER_CLASS);
-      const list = Buffer.alloc(LONGEST_LIST * 2);
-      if (listDevices(filter, list, LONGEST_LIST, flags) !== SUCCESS) return [];
-      const [all = ''] = list.toString('utf16le').split('\0\0');
-      return all
-        .split('\0')
-        .filter((instance) => instance !== '')
-        .map((instance) => ({ instance, problem: problemOf(instance) }));
-    },
+  };
+}
+
+function registryIn(advapi: Library): Pick<WindowsApi, 'hasKey' | 'keysIn' | 'textIn'> {
+  const { openKey, closeKey, nameAt, getValue } = registryCalls(advapi);
+  return {
     hasKey: (path) => {
-      const key: (number | bigint)[] = [0];
-      const isThere = openKey(HKEY_LOCAL_MACHINE, path, 0, KEY_READ, key) === SUCCESS;
-      if (isThere) closeKey(key[0] ?? 0);
-      return isThere;
+      const key = openKey(path);
+      if (key !== undefined) closeKey(key);
+      return key !== undefined;
     },
     keysIn: (path) => {
-      const key: (number | bigint)[] = [0];
-      if (openKey(HKEY_LOCAL_MACHINE, path, 0, KEY_READ, key) !== SUCCESS) return [];
+      const key = openKey(path);
+      if (key === undefined) return [];
       const names: string[] = [];
       for (let index = 0; index < MOST_KEYS; index += 1) {
-        const name = Buffer.alloc(LONGEST_KEY * 2);
-        const length = [LONGEST_KEY];
-        if (enumKey(key[0] ?? 0, index, name, length, null, null, null, null) !== SUCCESS) break;
-        names.push(name.toString('utf16le', 0, (length[0] ?? 0) * 2));
+        const name = nameAt(key, index);
+        if (name === undefined) break;
+        names.push(name);
       }
-      closeKey(key[0] ?? 0);
+      closeKey(key);
       return names;
     },
     textIn: (path, name) => {
@@ -164,13 +111,84 @@ export function loadWindowsApi(): WindowsApi {
       const code = getValue(HKEY_LOCAL_MACHINE, path, name, ONLY_TEXTS, null, text, [LONGEST_TEXT]);
       return code === SUCCESS ? text.toString('utf16le').split('\0')[0] : undefined;
     },
+  };
+}
+
+type Handle = number | bigint;
+
+function registryCalls(advapi: Library) {
+  const int = 'int32';
+  const outHandle = koffi.out(koffi.pointer('uintptr'));
+  const open = advapi.func(STDCALL, 'RegOpenKeyExW', int, [
+    'uintptr',
+    'str16',
+    'uint32',
+    'uint32',
+    outHandle,
+  ]);
+  const unused = ['void *', 'void *', 'void *', 'void *'];
+  const names = ['uintptr', 'uint32', 'void *', inOutDword, ...unused];
+  const enumerate = advapi.func(STDCALL, 'RegEnumKeyExW', int, names);
+  const values = ['uintptr', 'str16', 'str16', 'uint32', 'void *', 'void *', inOutDword];
+  return {
+    getValue: advapi.func(STDCALL, 'RegGetValueW', int, values),
+    closeKey: advapi.func(STDCALL, 'RegCloseKey', int, ['uintptr']),
+    /** One of the machine's keys; undefined if it does not exist. */
+    openKey: (path: string): Handle | undefined => {
+      const key: Handle[] = [0];
+      return open(HKEY_LOCAL_MACHINE, path, 0, KEY_READ, key) === SUCCESS ? key[0] : undefined;
+    },
+    /** The name of the key with this index in another; undefined after the last. */
+    nameAt: (key: Handle, index: number): string | undefined => {
+      const name = Buffer.alloc(LONGEST_KEY * 2);
+      const length = [LONGEST_KEY];
+      const code = enumerate(key, index, name, length, null, null, null, null);
+      return code === SUCCESS ? name.toString('utf16le', 0, (length[0] ?? 0) * 2) : undefined;
+    },
+  };
+}
+
+function devicesIn(config: Library): Pick<WindowsApi, 'devices'> {
+  const list = config.func(STDCALL, 'CM_Get_Device_ID_ListW', 'uint32', [
+    'str16',
+    'void *',
+    'uint32',
+    'uint32',
+  ]);
+  const locate = config.func(STDCALL, 'CM_Locate_DevNodeW', 'uint32', [outDword, 'str16', 'uint32']);
+  const status = ['uint32', 'uint32'];
+  const statusOf = config.func(STDCALL, 'CM_Get_DevNode_Status', 'uint32', [outDword, outDword, ...status]);
+  const problemOf = (instance: string): number => {
+    const [node, flags, problem]: [number[], number[], number[]] = [[0], [0], [0]];
+    if (locate(node, instance, 0) !== SUCCESS) return 0;
+    if (statusOf(flags, problem, node[0] ?? 0, 0) !== SUCCESS) return 0;
+    return (flags[0] ?? 0) & DN_HAS_PROBLEM ? (problem[0] ?? 0) : 0;
+  };
+  return {
+    devices: (of) => {
+      const filter = 'bus' in of ? of.bus : of.classGuid;
+      const flags = FILTER_PRESENT | ('bus' in of ? FILTER_ENUMERATOR : FILTER_CLASS);
+      const ids = Buffer.alloc(LONGEST_LIST * 2);
+      if (list(filter, ids, LONGEST_LIST, flags) !== SUCCESS) return [];
+      const [all = ''] = ids.toString('utf16le').split('\0\0');
+      return all
+        .split('\0')
+        .filter((instance) => instance !== '')
+        .map((instance) => ({ instance, problem: problemOf(instance) }));
+    },
+  };
+}
+
+function versionsIn(version: Library): Pick<WindowsApi, 'fileVersion'> {
+  const sizeOf = version.func(STDCALL, 'GetFileVersionInfoSizeW', 'uint32', ['str16', 'void *']);
+  const read = version.func(STDCALL, 'GetFileVersionInfoW', 'int', ['str16', 'uint32', 'uint32', 'void *']);
+  return {
     fileVersion: (path) => {
-      const size = versionSize(path, null);
+      const size = sizeOf(path, null);
       if (size === 0 || size > LONGEST_VERSION) return undefined;
       const info = Buffer.alloc(size);
-      return versionInfo(path, 0, size, info) === 0 ? undefined : versionIn(info);
+      return read(path, 0, size, info) === 0 ? undefined : versionIn(info);
     },
-    isRemoteSession: () => metrics(SM_REMOTESESSION) !== 0,
   };
 }
 

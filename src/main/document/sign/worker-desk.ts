@@ -26,73 +26,97 @@ type Waiting = { readonly resolve: (answer: Answer) => void; readonly tell: Tell
  */
 export function workerDesk(file: string): SigningDesk {
   const stop = new SharedArrayBuffer(4);
-  const data: DeskData = { stop };
-  const worker = new Worker(file, { workerData: data, resourceLimits: { maxOldGenerationSizeMb: HEAP } });
-  const waiting = new Map<number, Waiting>();
+  const thread = new DeskThread(file, { stop });
   const temporaries: string[] = [];
-  let isDead = false;
-  let asked = 0;
-  let alarm: NodeJS.Timeout | undefined;
-
-  const die = (): void => {
-    isDead = true;
-    clearTimeout(alarm);
-    for (const { resolve } of waiting.values()) resolve(fail('sign/worker-failed'));
-    waiting.clear();
-  };
-  /** A thread that hangs in a system call ends with that call, so nobody waits for its end. */
-  const giveUp = (): void => {
-    void worker.terminate();
-    die();
-  };
-  let silence = SILENCE;
-  const watchSilence = (): void => {
-    clearTimeout(alarm);
-    if (waiting.size > 0) alarm = setTimeout(giveUp, silence);
-  };
-  worker.on('message', (message: DeskReply) => {
-    const question = waiting.get(message.id);
-    if ('bytes' in message) question?.tell(message.bytes);
-    else {
-      waiting.delete(message.id);
-      question?.resolve(message.answer);
-    }
-    watchSilence();
-  });
-  worker.on('error', die);
-  worker.on('exit', die);
-
-  // The worker answers a call with that call's result; desk-messages.ts says which.
-  const ask = <T>(call: DeskCall, tell: TellProgress = () => undefined) =>
-    new Promise<Result<T, SigningProblemCode>>((resolve) => {
-      if (isDead) return resolve(fail('sign/worker-failed'));
-      const id = (asked += 1);
-      waiting.set(id, { resolve: (answer) => resolve(answer as Result<T, SigningProblemCode>), tell });
-      // eslint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-      worker.postMessage({ id, ...call });
-      watchSilence();
-    });
-
   return {
-    word: (facts) => ask<SignatureWording>({ call: 'word', facts }),
-    look: (job, task, tell) => ask<Staged>({ call: 'look', job, task }, tell),
+    word: (facts) => thread.ask<SignatureWording>({ call: 'word', facts }),
+    look: (job, task, tell) => thread.ask<Staged>({ call: 'look', job, task }, tell),
     stage: (job, task, tell) => {
       const temporary = temporaryPath(task);
       temporaries.push(temporary);
-      return ask<Staged>({ call: 'stage', job, task, temporary }, tell);
+      return thread.ask<Staged>({ call: 'stage', job, task, temporary }, tell);
     },
-    seal: (job, request) => ask<Uint8Array>({ call: 'seal', job, request }),
-    finish: (job, signature, tell) => ask<string>({ call: 'finish', job, signature }, tell),
+    seal: (job, request) => thread.ask<Uint8Array>({ call: 'seal', job, request }),
+    finish: (job, signature, tell) => thread.ask<string>({ call: 'finish', job, signature }, tell),
     stop: () => {
       Atomics.store(new Int32Array(stop), 0, 1);
-      silence = SILENCE_AFTER_STOP;
-      watchSilence();
+      thread.expectEnd();
     },
     close: async () => {
-      silence = SILENCE_AFTER_STOP;
-      await ask({ call: 'close' });
-      if (!isDead) await worker.terminate();
+      thread.expectEnd();
+      await thread.ask({ call: 'close' });
+      await thread.end();
       for (const path of temporaries) rmSync(path, { force: true });
     },
   };
+}
+
+/** A worker whose calls all end: with its answer, with its death, or because it said nothing for too long. */
+class DeskThread {
+  readonly #worker: Worker;
+  readonly #waiting = new Map<number, Waiting>();
+  #isDead = false;
+  #asked = 0;
+  #silence = SILENCE;
+  #alarm: NodeJS.Timeout | undefined;
+
+  constructor(file: string, workerData: DeskData) {
+    this.#worker = new Worker(file, { workerData, resourceLimits: { maxOldGenerationSizeMb: HEAP } });
+    this.#worker.on('message', (message: DeskReply) => this.#take(message));
+    this.#worker.on('error', () => this.#die());
+    this.#worker.on('exit', () => this.#die());
+  }
+
+  /** The worker answers a call with that call's result; desk-messages.ts says which. */
+  ask<T>(call: DeskCall, tell: TellProgress = () => undefined): Promise<Result<T, SigningProblemCode>> {
+    return new Promise((resolve) => {
+      if (this.#isDead) return resolve(fail('sign/worker-failed'));
+      const id = (this.#asked += 1);
+      this.#waiting.set(id, {
+        resolve: (answer) => resolve(answer as Result<T, SigningProblemCode>),
+        tell,
+      });
+      // eslint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+      this.#worker.postMessage({ id, ...call });
+      this.#watchSilence();
+    });
+  }
+
+  /** From now on a shorter silence ends it. */
+  expectEnd(): void {
+    this.#silence = SILENCE_AFTER_STOP;
+    this.#watchSilence();
+  }
+
+  async end(): Promise<void> {
+    if (!this.#isDead) await this.#worker.terminate();
+  }
+
+  #take(message: DeskReply): void {
+    const question = this.#waiting.get(message.id);
+    if ('bytes' in message) question?.tell(message.bytes);
+    else {
+      this.#waiting.delete(message.id);
+      question?.resolve(message.answer);
+    }
+    this.#watchSilence();
+  }
+
+  #watchSilence(): void {
+    clearTimeout(this.#alarm);
+    if (this.#waiting.size > 0) this.#alarm = setTimeout(() => this.#giveUp(), this.#silence);
+  }
+
+  /** A thread that hangs in a system call ends with that call, so nobody waits for its end. */
+  #giveUp(): void {
+    void this.#worker.terminate();
+    this.#die();
+  }
+
+  #die(): void {
+    this.#isDead = true;
+    clearTimeout(this.#alarm);
+    for (const { resolve } of this.#waiting.values()) resolve(fail('sign/worker-failed'));
+    this.#waiting.clear();
+  }
 }
