@@ -117,7 +117,7 @@ describe.skipIf(pcscdMissingReason() !== undefined)('shomei sign on a real smart
       expect(code).toBe(0);
       const inFolder = changed.filter((path) => path.startsWith(`${folder}/`)).map((path) => basename(path));
       expect(new Set(inFolder)).toEqual(
-        new Set([expect.stringMatching(/^\.shomei-\w+\.part$/), 'deed-signed.pdf']),
+        new Set([expect.stringMatching(/^\.shomei-[\w-]+\.part$/), 'deed-signed.pdf']),
       );
       expect(changed.filter((path) => !path.startsWith(`${folder}/`) && !path.startsWith('/dev/'))).toEqual(
         [],
