@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { commandLineFiles } from './linux-package/files.mjs';
 import { projectRoot } from './project-root.mjs';
 
 const read = (...path: readonly string[]): string => readFileSync(join(projectRoot, ...path), 'utf8');
@@ -13,13 +15,33 @@ const commands = [
     [...read('docs', 'cli.md').matchAll(/^npm run -s cli -- ([\w-]+)/gm)].map(([, name]) => name ?? ''),
   ),
 ];
+const { 'shomei.bash': bash, _shomei: zsh, 'shomei.1.gz': packed } = commandLineFiles();
+const page = gunzipSync(packed).toString();
 
-test.each(['shomei.1', 'shomei.bash', '_shomei'])('%s in the Linux packages names every command', (file) => {
+test.each([
+  ['manual', page.replaceAll('\\-', '-').replaceAll(/\\f[BR]/g, '')],
+  ['completion for bash', bash],
+  ['completion for zsh', zsh],
+])('the %s in the Linux packages names every command and every option of signing', (_, file) => {
+  const words = file.split(/[^\w-]+/);
+  const options = ['--form', '--out', '--out-dir', '--visible', '--show', '--reason', '--reader', '--json'];
   expect(commands.length).toBeGreaterThan(5);
-  const words = read('assets', 'linux', file)
-    .replaceAll('\\-', '-')
-    .split(/[^\w-]+/);
-  expect(commands.filter((command) => !words.includes(command))).toEqual([]);
+  expect([...commands, ...options].filter((word) => !words.includes(word))).toEqual([]);
+});
+
+test.skipIf(!existsSync('/bin/bash')).each([
+  [['ssh'], 'ssh-key'],
+  [['sign', '--pass'], '--password-stdin'],
+  [['verify', '--ho'], '--holder'],
+  [['verify', 'package.j'], 'package.json'],
+  [['doctor', 'package.j'], ''],
+])('bash completes %j to %j', (words, completed) => {
+  const line = `COMP_WORDS=(shomei ${words.join(' ')}); COMP_CWORD=${words.length}; _shomei; echo "\${COMPREPLY[*]}"`;
+  const { stdout } = spawnSync('/bin/bash', ['-c', `${bash}\n${line}`], {
+    cwd: projectRoot,
+    encoding: 'utf8',
+  });
+  expect(stdout.trim()).toBe(completed);
 });
 
 describe.skipIf(process.platform !== 'linux')('what runs as root when the package is installed', () => {

@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSy
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { projectRoot } from '../project-root.mjs';
+import { bashCompletion, commandsIn, manual, zshCompletion } from './command-line.mjs';
 
 const source = join(projectRoot, 'assets', 'linux');
 const target = join(projectRoot, 'dist', 'linux');
@@ -28,14 +29,27 @@ export function makeLinuxFiles({ version, maintainer }) {
   mkdirSync(target, { recursive: true });
   // What is typed in a terminal; a link of the package's own goes with it.
   symlinkSync('/opt/Shomei/shomei', join(target, 'shomei'));
-  for (const name of ['shomei.bash', '_shomei', 'dev.shomei.app.metainfo.xml'])
-    copyFileSync(join(source, name), join(target, name));
-  writeFileSync(join(target, 'shomei.1.gz'), gzipSync(readFileSync(join(source, 'shomei.1')), { level: 9 }));
+  const metainfo = 'dev.shomei.app.metainfo.xml';
+  copyFileSync(join(source, metainfo), join(target, metainfo));
+  for (const [name, content] of Object.entries(commandLineFiles()))
+    writeFileSync(join(target, name), content);
   writeFileSync(join(target, 'copyright'), copyright());
   const entry = `shomei (${version}) unstable; urgency=medium\n\n  * CHANGELOG.md of the project tells what changed.\n\n -- ${maintainer}  ${date()}\n`;
   writeFileSync(join(target, 'changelog.gz'), gzipSync(entry, { level: 9 }));
   const overrides = Object.entries(OVERRIDES).map(([tag, reason]) => `# ${reason}\nshomei: ${tag}\n`);
   writeFileSync(join(target, 'lintian'), overrides.join(''));
+}
+
+/** By name. They come from the English help. */
+export function commandLineFiles() {
+  const help = ['cli', 'signing'].map((name) => `src/shared/messages/en/${name}.ts`);
+  const commands = help.flatMap((path) => commandsIn(readFileSync(join(projectRoot, path), 'utf8')));
+  const page = manual(readFileSync(join(source, 'shomei.1'), 'utf8'), commands);
+  return {
+    'shomei.bash': bashCompletion(commands),
+    _shomei: zshCompletion(commands),
+    'shomei.1.gz': gzipSync(page, { level: 9 }),
+  };
 }
 
 /** RFC 5322's date, of the commit if SOURCE_DATE_EPOCH tells it (docs/reproducible-builds.md). */
