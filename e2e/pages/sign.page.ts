@@ -12,6 +12,7 @@ export class SignScreen {
   /** For a visible signature, on the page. */
   readonly place: Locator;
   readonly stop: Locator;
+  readonly backToUnsigned: Locator;
 
   constructor(window: Page) {
     this.#window = window;
@@ -22,6 +23,7 @@ export class SignScreen {
     this.submit = window.getByRole('button', { name: '署名する', exact: true });
     this.place = window.getByRole('application');
     this.stop = window.getByRole('button', { name: '止める' });
+    this.backToUnsigned = window.getByRole('button', { name: '署名していないファイルに戻る' });
     this.result = window.getByRole('region', { name: '結果' });
   }
 

@@ -67,7 +67,9 @@ test('what cannot be signed is told before the password is asked for', async ({ 
   await expect(screen.submit).toBeEnabled();
 });
 
-test('a file that changes after it was looked at is not signed', async ({ start }) => {
+test('a file that changes after it was looked at is not signed until it is looked at again', async ({
+  start,
+}) => {
   const { window } = await start({ sample: 'adult' });
   const screen = await openSigning(window);
   const path = file('deed.pdf');
@@ -77,4 +79,8 @@ test('a file that changes after it was looked at is not signed', async ({ start 
   await screen.sign('ABC123');
   await expect(screen.result).toContainText('ファイルが変わりました');
   expect(readdirSync(folder)).toEqual(['deed.pdf']);
+  await screen.backToUnsigned.click();
+  await expect(screen.files).toContainText('署名できます');
+  await screen.sign('ABC123');
+  await expect(screen.result).toContainText('deed-signed-sample.pdf');
 });

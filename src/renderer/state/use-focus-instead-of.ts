@@ -6,8 +6,7 @@ import { useUi } from './ui-store.ts';
  * the top of the window. If something else has the focus by then, it keeps it.
  * @param isThere whether that button is shown
  */
-export function useFocusInsteadOf(isThere: boolean): RefObject<HTMLHeadingElement | null> {
-  const heading = useRef<HTMLHeadingElement>(null);
+export function useFocusInsteadOf(isThere: boolean, heading: RefObject<HTMLHeadingElement | null>): void {
   const wasThere = useRef(false);
   const isDialogOpen = useUi(({ dialog }) => dialog !== null);
   useEffect(() => {
@@ -15,6 +14,5 @@ export function useFocusInsteadOf(isThere: boolean): RefObject<HTMLHeadingElemen
     if (isThere || !wasThere.current || isDialogOpen) return;
     wasThere.current = false;
     if (document.activeElement === document.body) heading.current?.focus();
-  }, [isThere, isDialogOpen]);
-  return heading;
+  }, [isThere, isDialogOpen, heading]);
 }

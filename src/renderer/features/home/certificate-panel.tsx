@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import { guardOf, slotIn } from '../../../shared/domain/card-facts.ts';
 import { stageAt } from '../../../shared/domain/validity-period.ts';
 import type { CardView } from '../../../shared/model/card.ts';
@@ -28,7 +28,8 @@ export function CertificatePanel({ kind, card, cardId, now }: PanelProps) {
   const heading = useId();
   const slot = slotIn(card, kind);
   const guard = guardOf(card, kind);
-  const headingRef = useFocusInsteadOf(slot.state === 'needs-password' && guard?.state === 'ok');
+  const headingRef = useRef<HTMLHeadingElement>(null);
+  useFocusInsteadOf(slot.state === 'needs-password' && guard?.state === 'ok', headingRef);
   return (
     <article className={styles.panel} aria-labelledby={heading}>
       <header>

@@ -54,7 +54,14 @@ export function FilePanel({ list, wording, words }: FilePanelProps) {
         </div>
         <Paragraph text={words.files.drop} isQuiet />
         {list.hasTooMany && <Notice tone="caution" title={words.files.tooMany(MOST_FILES)} />}
-        {list.problem && <ProblemNotice error={list.problem} />}
+        {list.unopened.map(({ name, error }, index) => (
+          <div key={index} className={styles.file}>
+            <p className={styles.name}>
+              <Foreign text={name} />
+            </p>
+            <ProblemNotice error={error} />
+          </div>
+        ))}
         <ul className={styles.files}>
           {list.files.map((listed) => (
             <FileRow key={listed.file.id} {...{ listed, list, wording, words }} />

@@ -15,25 +15,25 @@ import type { Words } from './use-words.ts';
 
 type WorkingProps = {
   readonly phase: Extract<Phase, { name: 'working' }>;
-  readonly sizes: readonly number[];
   readonly words: Words;
   readonly onStop: () => void;
 };
 
 /** Which file is being read, signed or written, how far it is, and a way to stop. */
-export function WorkingPanel({ phase: { names, progress }, sizes, words, onStop }: WorkingProps) {
-  const file = progress?.file ?? 0;
+export function WorkingPanel({ phase: { sent, progress }, words, onStop }: WorkingProps) {
+  const number = progress?.file ?? 0;
+  const file = sent[number];
   const step = words.steps[progress?.step ?? 'reading'];
-  const within = (progress?.bytes ?? 0) / Math.max(1, sizes[file] ?? 1);
+  const within = (progress?.bytes ?? 0) / Math.max(1, file?.size ?? 1);
   return (
     <Panel title={words.password.submit}>
       <div role="status">
         <Paragraph text={step} />
         <p className={styles.name}>
-          <Foreign text={names[file] ?? ''} />
+          <Foreign text={file?.name ?? ''} />
         </p>
       </div>
-      <progress className={styles.progress} max={names.length} value={file + Math.min(1, within)} />
+      <progress className={styles.progress} max={sent.length} value={number + Math.min(1, within)} />
       <div className={styles.actions}>
         <Button autoFocus onPress={onStop}>
           <Text text={words.stop} />
@@ -47,25 +47,33 @@ type ResultProps = {
   readonly phase: Extract<Phase, { name: 'ended' }>;
   readonly words: Words;
   readonly onAgain: () => void;
+  /** Goes back to these files; undefined if the card is gone. */
+  readonly onBackTo: ((ids: readonly string[]) => void) | undefined;
 };
 
 /** Which files are signed and which are not, and what other programs will say. */
-export function ResultPanel({ phase: { names, results }, words, onAgain }: ResultProps) {
+export function ResultPanel({ phase: { sent, results }, words, onAgain, onBackTo }: ResultProps) {
   const heading = useRef<HTMLDivElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { result: say } = words;
+  const unsigned = sent.filter((_, index) => results[index]?.state === 'not-signed').map(({ id }) => id);
   return (
     <div ref={heading} tabIndex={-1} role="group" aria-label={words.done}>
       <Panel title={say.heading}>
         <ul className={styles.files}>
           {results.map((result, index) => (
-            <li key={names[index]} className={styles.file}>
-              <Outcome result={result} name={names[index] ?? ''} words={words} />
+            <li key={sent[index]?.id} className={styles.file}>
+              <Outcome result={result} name={sent[index]?.name ?? ''} words={words} />
             </li>
           ))}
         </ul>
-        <Bullets texts={say.others} />
+        {unsigned.length < sent.length && <Bullets texts={say.others} />}
         <div className={styles.actions}>
+          {unsigned.length > 0 && onBackTo && (
+            <Button variant="primary" onPress={() => onBackTo(unsigned)}>
+              <Text text={say.backToUnsigned} />
+            </Button>
+          )}
           <Button onPress={onAgain}>
             <Text text={say.again} />
           </Button>
@@ -85,7 +93,9 @@ function Outcome({ result, name, words }: OutcomeProps) {
         <p className={styles.name}>
           <Foreign text={name} />
         </p>
-        <Badge tone="caution" icon={<AlertIcon />} text={say.notSigned} />
+        <div>
+          <Badge tone="caution" icon={<AlertIcon />} text={say.notSigned} />
+        </div>
         <ProblemWords problem={result.problem} words={words} />
       </>
     );
@@ -96,7 +106,9 @@ function Outcome({ result, name, words }: OutcomeProps) {
       <p className={styles.name}>
         <Foreign text={file.name} />
       </p>
-      <Badge tone="neutral" icon={<PenIcon />} text={say.signed} />
+      <div>
+        <Badge tone="neutral" icon={<PenIcon />} text={say.signed} />
+      </div>
       <div className={styles.actions}>
         <Button onPress={() => void tellFailure(client.signing.showInFolder({ id: file.id }))}>
           <Text text={say.folder} />

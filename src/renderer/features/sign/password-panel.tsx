@@ -11,18 +11,20 @@ import styles from './sign-screen.module.css';
 import type { Signing } from './use-signing.ts';
 import type { Words } from './use-words.ts';
 
+export type WaitsFor = keyof Words['password']['waits'];
+
 type PasswordPanelProps = {
   readonly signing: Signing;
   readonly card: CardView;
   readonly cardId: string;
   readonly words: Words;
-  /** Whether all else is settled. */
-  readonly isReady: boolean;
+  /** What is not settled yet; undefined if all is. */
+  readonly waitsFor: WaitsFor | undefined;
   readonly onSend: (triesSeen: number) => void;
 };
 
 /** The password comes last, with the tries left beside it. */
-export function PasswordPanel({ signing, card, cardId, words, isReady, onSend }: PasswordPanelProps) {
+export function PasswordPanel({ signing, card, cardId, words, waitsFor, onSend }: PasswordPanelProps) {
   const { password: say } = words;
   const counter = counterIn(card, 'sign');
   if (counter.state !== 'ok') {
@@ -38,17 +40,18 @@ export function PasswordPanel({ signing, card, cardId, words, isReady, onSend }:
   }
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (isReady) onSend(counter.triesLeft);
+    if (!waitsFor) onSend(counter.triesLeft);
   };
   return (
     <Panel title={say.heading}>
       <form className={styles.form} onSubmit={submit} noValidate autoComplete="off">
         <OnePinField entry={signing.entry} cardId={cardId} label={say.label} counter={counter} />
         <div className={styles.actions}>
-          <Button variant="primary" type="submit" isDisabled={!isReady}>
+          <Button variant="primary" type="submit" isDisabled={waitsFor !== undefined}>
             <Text text={say.submit} />
           </Button>
         </div>
+        {waitsFor && <Paragraph text={say.waits[waitsFor]} />}
         <Paragraph text={say.once} isQuiet />
       </form>
     </Panel>

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { signing } from '../../../shared/messages/ja/signing.ts';
@@ -57,6 +57,19 @@ describe('the way to sign', () => {
   });
 });
 
+describe('the focus', () => {
+  it('goes to the heading when the certificate has been read and its button is gone', async () => {
+    const { user, push } = await open(cards.adult);
+    await user.click(await screen.findByRole('button', { name: say.first.read }));
+    await screen.findByRole('dialog');
+    act(() => {
+      push(withCard(cards['sign-read'], { revision: 2 }));
+      ui.closeDialog();
+    });
+    await waitFor(() => expect(document.activeElement?.textContent).toBe(say.title));
+  });
+});
+
 describe('before the password', () => {
   it('asks for nothing but files at first', async () => {
     await open();
@@ -79,8 +92,17 @@ describe('before the password', () => {
     expect(await screen.findByText(problems['sign/encrypted'].title)).toBeTruthy();
     expect(screen.queryByRole('button', { name: say.visible.choose })).toBeNull();
     expect(isOff(submit())).toBe(true);
+    expect(screen.getByText(say.password.waits.files)).toBeTruthy();
     await app.user.click(screen.getByRole('button', { name: `${say.files.remove}: 契約.pdf` }));
     expect(screen.queryByText(problems['sign/encrypted'].title)).toBeNull();
+  });
+
+  it('names each file that cannot be opened', async () => {
+    const app = await open();
+    app.answer({ 'document.open': Promise.resolve(fail({ code: 'file/not-readable' })) });
+    await choose('契約.pdf', '図面.pdf');
+    for (const name of ['契約.pdf', '図面.pdf']) expect(await screen.findByText(name)).toBeTruthy();
+    expect(screen.getAllByRole('alert')).toHaveLength(2);
   });
 
   it('shows nothing on a page unless that is chosen, and says nothing of it', async () => {
@@ -129,6 +151,18 @@ describe('what came of it', () => {
     const result = await screen.findByRole('region', { name: say.result.heading });
     expect(result.textContent).toContain(problems['sign/no-room'].title);
     expect(result.textContent).toContain(say.result.notSigned);
+    expect(result.textContent).not.toContain(say.result.others[0]);
+  });
+
+  it('leads back to what is not signed, which is looked at anew', async () => {
+    const { user, answer, inputsOf } = await sign({
+      'signing.sign': Promise.resolve(ok([{ state: 'not-signed', problem: 'sign/file-changed' }])),
+    });
+    answer({ 'document.open': Promise.resolve(ok({ id: '3', name: '契約.pdf', size: 4 })) });
+    await user.click(await screen.findByRole('button', { name: say.result.backToUnsigned }));
+    expect(await screen.findByText(say.files.ready)).toBeTruthy();
+    expect(inputsOf('document.close')).toEqual([{ id: '1' }]);
+    expect(inputsOf('signing.look').at(-1)).toEqual({ id: '3', form: 'pdf' });
   });
 
   it('after a wrong password is the same screen, with the password to be entered anew', async () => {
@@ -138,6 +172,17 @@ describe('what came of it', () => {
     expect(await screen.findByRole('alert')).toBeTruthy();
     expect(screen.getByLabelText<HTMLInputElement>(say.password.label).value).toBe('');
     expect(screen.getByText('契約.pdf')).toBeTruthy();
+  });
+
+  it('after a wrong password keeps the reason', async () => {
+    const app = await open();
+    app.answer({ 'signing.sign': Promise.resolve(fail({ code: 'pin/wrong', pin: 'sign', triesLeft: 4 })) });
+    await choose('契約.pdf');
+    await app.user.type(await screen.findByLabelText(say.reason), '登記申請');
+    await app.user.type(screen.getByLabelText(say.password.label), 'ABC123');
+    await app.user.click(submit());
+    expect(await screen.findByRole('alert')).toBeTruthy();
+    expect(screen.getByLabelText<HTMLInputElement>(say.reason).value).toBe('登記申請');
   });
 
   it('can be ended by the stop button while it lasts', async () => {

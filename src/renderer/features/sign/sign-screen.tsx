@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type RefObject, useState } from 'react';
 import { readableIn, slotIn } from '../../../shared/domain/card-facts.ts';
 import { type PeriodState, periodAt } from '../../../shared/domain/validity-period.ts';
 import type { ShownFact } from '../../../shared/model/signing.ts';
@@ -9,6 +9,7 @@ import { useMessages } from '../../state/messages.ts';
 import { useMirror } from '../../state/mirror-store.ts';
 import type { ShownCard } from '../../state/selectors.ts';
 import { ui } from '../../state/ui-store.ts';
+import { useFocusInsteadOf } from '../../state/use-focus-instead-of.ts';
 import { useCertificateDetails } from '../../state/use-certificate-details.ts';
 import { useScreenHeading } from '../../state/use-screen-heading.ts';
 import { Button } from '../../ui/button.tsx';
@@ -21,7 +22,7 @@ import { FormChoices, ReasonField } from './choice-panels.tsx';
 import { FirstPanel } from './first-panel.tsx';
 import { FilePanel } from './file-panel.tsx';
 import { ResultPanel, WorkingPanel } from './outcome-panels.tsx';
-import { PasswordPanel } from './password-panel.tsx';
+import { PasswordPanel, type WaitsFor } from './password-panel.tsx';
 import styles from './sign-screen.module.css';
 import { VisiblePanel } from './visible-panel.tsx';
 import { type ListedFile, useFileList } from './use-file-list.ts';
@@ -52,28 +53,45 @@ export function SignScreen(props: SignScreenProps) {
       <h1 className={styles.title} ref={heading} tabIndex={-1}>
         {words && <Text text={words.title} />}
       </h1>
-      {words && <Round key={round} {...props} words={words} onAgain={() => setRound(round + 1)} />}
+      {words && <Round key={round} {...props} {...{ words, heading }} onAgain={() => setRound(round + 1)} />}
     </main>
   );
 }
 
-type RoundProps = SignScreenProps & { readonly words: Words; readonly onAgain: () => void };
+type RoundProps = SignScreenProps & {
+  readonly words: Words;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly onAgain: () => void;
+};
 
 /** From the choice of files to their outcome. */
-function Round({ cardId, shown, now, words, onAgain }: RoundProps) {
+function Round({ cardId, shown, now, words, heading, onAgain }: RoundProps) {
   const list = useFileList();
+  const choices = useChoices();
   const signing = useSigning(words.done, shown?.card);
   const { phase } = signing;
-  if (phase.name === 'ended') return <ResultPanel phase={phase} words={words} onAgain={onAgain} />;
-  if (phase.name === 'working') {
-    const sizes = list.files.map(({ file }) => file.size);
-    return <WorkingPanel phase={phase} sizes={sizes} words={words} onStop={signing.stop} />;
+  const certificate = shown && readableIn(slotIn(shown.card, 'sign'));
+  useFocusInsteadOf(shown !== undefined && !certificate, heading);
+  if (phase.name === 'ended') {
+    const backTo = (ids: readonly string[]) => {
+      list.startAgainWith(ids);
+      signing.startAgain();
+    };
+    return <ResultPanel {...{ phase, words, onAgain }} onBackTo={certificate && backTo} />;
   }
+  if (phase.name === 'working') return <WorkingPanel {...{ phase, words }} onStop={signing.stop} />;
   if (!shown) return <ProblemNotice error={{ code: 'card/removed' }} />;
-  const certificate = readableIn(slotIn(shown.card, 'sign'));
   if (!certificate) return <FirstPanel {...{ cardId, words }} card={shown.card} />;
   const period = periodAt(certificate, now);
-  return <Preparing {...{ cardId, shown, period, list, signing, words }} />;
+  return <Preparing {...{ cardId, shown, period, list, choices, signing, words }} />;
+}
+
+/** What the signer chose beside the files. It outlives a wrong password. */
+function useChoices() {
+  const [reason, setReason] = useState('');
+  const [shows, setShows] = useState<readonly ShownFact[]>(USUALLY_SHOWN);
+  const [isConsenting, setConsenting] = useState(false);
+  return { reason, setReason, shows, setShows, isConsenting, setConsenting };
 }
 
 type PreparingProps = {
@@ -81,19 +99,18 @@ type PreparingProps = {
   readonly shown: ShownCard;
   readonly period: PeriodState;
   readonly list: ReturnType<typeof useFileList>;
+  readonly choices: ReturnType<typeof useChoices>;
   readonly signing: ReturnType<typeof useSigning>;
   readonly words: Words;
 };
 
-function Preparing({ cardId, shown, period, list, signing, words }: PreparingProps) {
+function Preparing({ cardId, shown, period, list, choices, signing, words }: PreparingProps) {
   const isSample = useMirror(({ snapshot }) => (snapshot?.sample ?? null) !== null);
-  const [reason, setReason] = useState('');
-  const [shows, setShows] = useState<readonly ShownFact[]>(USUALLY_SHOWN);
-  const [isConsenting, setConsenting] = useState(false);
+  const { reason, setReason, shows, setShows, isConsenting, setConsenting } = choices;
   const { files } = list;
   const isSeen = files.some(({ place }) => place);
   const wording = useWording({ cardId, shows, reason, isWanted: isSeen });
-  const isReady = files.length > 0 && files.every(canBeSigned) && (period === 'within' || isConsenting);
+  const waitsFor = whatIsMissing(files, period === 'within' || isConsenting);
   return (
     <Panels>
       <Paragraph text={words.intro} />
@@ -111,7 +128,7 @@ function Preparing({ cardId, shown, period, list, signing, words }: PreparingPro
           </Panel>
           {isSeen && <VisiblePanel {...{ shows, wording }} words={words.visible} onChange={setShows} />}
           <PasswordPanel
-            {...{ signing, cardId, words, isReady }}
+            {...{ signing, cardId, words, waitsFor }}
             card={shown.card}
             onSend={(triesSeen) =>
               signing.send({ cardId, triesSeen, files, reason, shows, outsideValidity: isConsenting })
@@ -128,6 +145,13 @@ const USUALLY_SHOWN: readonly ShownFact[] = ['name', 'time', 'reason'];
 
 const canBeSigned = ({ look }: ListedFile): boolean =>
   look !== undefined && 'state' in look && look.state === 'can-be-signed';
+
+/** What the button for signing still waits for. */
+function whatIsMissing(files: readonly ListedFile[], isInTime: boolean): WaitsFor | undefined {
+  if (files.some(({ look }) => look === undefined)) return 'looks';
+  if (!files.every(canBeSigned)) return 'files';
+  return isInTime ? undefined : 'consent';
+}
 
 type ContentsPanelProps = { readonly cardId: string; readonly shown: ShownCard; readonly words: Words };
 

@@ -20,14 +20,19 @@ export type ListedFile = {
   readonly place: SignaturePlace | undefined;
 };
 
+/** One that was chosen and could not be opened. */
+export type UnopenedFile = { readonly name: string; readonly error: AppError };
+
 export type FileList = {
   readonly files: readonly ListedFile[];
   readonly hasTooMany: boolean;
-  readonly problem: AppError | undefined;
+  readonly unopened: readonly UnopenedFile[];
   readonly pdfForm: PdfForm;
   readonly otherForm: OtherForm;
   readonly add: (files: Iterable<File>) => void;
   readonly remove: (id: string) => void;
+  /** Opens these files anew, as they are now, and leaves the others out. Their places stay. */
+  readonly startAgainWith: (ids: readonly string[]) => void;
   readonly setPlace: (id: string, place: SignaturePlace | undefined) => void;
   readonly setPdfForm: (form: PdfForm) => void;
   readonly setOtherForm: (form: OtherForm) => void;
@@ -40,32 +45,40 @@ export const canBeSeen = (form: SignatureForm): boolean => form === 'pdf' || for
 
 /** The chosen files. Each is read once in the form of its signature, and all are closed with the screen. */
 export function useFileList(): FileList {
-  const [opened, setOpened] = useState<readonly OpenedFile[]>([]);
+  const [chosen, setChosen] = useState<readonly Chosen[]>([]);
   const [hasTooMany, setTooMany] = useState(false);
-  const [problem, setProblem] = useState<AppError>();
+  const [unopened, setUnopened] = useState<readonly UnopenedFile[]>([]);
   const [places, setPlaces] = useState<ReadonlyMap<string, SignaturePlace>>(new Map());
   const [pdfForm, setPdfForm] = useState<PdfForm>('pdf');
   const [otherForm, setOtherForm] = useState<OtherForm>('p7s');
   const formOf = (file: OpenedFile): SignatureForm => (isPdf(file) ? pdfForm : otherForm);
-  const looks = useLooks(opened.map((file) => ({ id: file.id, form: formOf(file) })));
-  useClosing(opened);
+  const looks = useLooks(chosen.map(({ file }) => ({ id: file.id, form: formOf(file) })));
+  useClosing(chosen);
+  const open = async (source: File, place?: SignaturePlace): Promise<void> => {
+    const answer = await client.document.open(source);
+    if (!answer.ok) return setUnopened((before) => [...before, { name: source.name, error: answer.error }]);
+    setChosen((before) => [...before, { file: answer.value, source }]);
+    if (place) setPlace(answer.value.id, place);
+  };
   const add = (files: Iterable<File>): void => {
     const all = [...files];
-    const room = MOST_FILES - opened.length;
+    const room = MOST_FILES - chosen.length;
     setTooMany(all.length > room);
-    setProblem(undefined);
-    for (const file of all.slice(0, room))
-      void client.document.open(file).then((answer) => {
-        if (answer.ok) setOpened((before) => [...before, answer.value]);
-        else setProblem(answer.error);
-      });
+    setUnopened([]);
+    void inTurn(all.slice(0, room), (file) => open(file));
   };
   const remove = (id: string): void => {
     setTooMany(false);
-    setOpened((before) => before.filter((file) => file.id !== id));
+    setChosen((before) => before.filter(({ file }) => file.id !== id));
     void tellFailure(client.document.close({ id }));
   };
-  const files = opened.map((file) => {
+  const startAgainWith = (ids: readonly string[]): void => {
+    setChosen([]);
+    for (const { file } of chosen) void tellFailure(client.document.close({ id: file.id }));
+    const kept = chosen.filter(({ file }) => ids.includes(file.id));
+    void inTurn(kept, ({ file, source }) => open(source, places.get(file.id)));
+  };
+  const files = chosen.map(({ file }) => {
     const form = formOf(file);
     const place = canBeSeen(form) ? places.get(file.id) : undefined;
     return { file, form, look: looks.get(keyOf({ id: file.id, form })), place };
@@ -77,7 +90,16 @@ export function useFileList(): FileList {
       else after.delete(id);
       return after;
     });
-  return { files, hasTooMany, problem, pdfForm, otherForm, add, remove, setPlace, setPdfForm, setOtherForm };
+  const forms = { pdfForm, otherForm, setPdfForm, setOtherForm };
+  return { files, hasTooMany, unopened, ...forms, add, remove, startAgainWith, setPlace };
+}
+
+/** An open file, and what it was opened from. */
+type Chosen = { readonly file: OpenedFile; readonly source: File };
+
+/** One after the other, so that they stand in the order in which they were chosen. */
+async function inTurn<T>(all: readonly T[], run: (each: T) => Promise<void>): Promise<void> {
+  for (const each of all) await run(each);
 }
 
 type Wanted = { readonly id: string; readonly form: SignatureForm };
@@ -103,13 +125,13 @@ function useLooks(wanted: readonly Wanted[]): ReadonlyMap<string, Look> {
 }
 
 /** Lets main close the open files when the screen goes. */
-function useClosing(opened: readonly OpenedFile[]): void {
-  const last = useRef(opened);
+function useClosing(chosen: readonly Chosen[]): void {
+  const last = useRef(chosen);
   useEffect(() => {
-    last.current = opened;
-  }, [opened]);
+    last.current = chosen;
+  }, [chosen]);
   useEffect(
-    () => () => last.current.forEach(({ id }) => void tellFailure(client.document.close({ id }))),
+    () => () => last.current.forEach(({ file }) => void tellFailure(client.document.close({ id: file.id }))),
     [],
   );
 }

@@ -49,7 +49,7 @@ describe('a signing', () => {
     expect(fake.inputsOf('signing.sign')).toHaveLength(1);
     expect(result.current.phase.name).toBe('working');
     await give(ok(signed));
-    expect(result.current.phase).toEqual({ name: 'ended', names: [], results: signed });
+    expect(result.current.phase).toEqual({ name: 'ended', sent: [], results: signed });
     expect(dialog()).toBeNull();
   });
 

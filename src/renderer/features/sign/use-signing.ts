@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { CardView } from '../../../shared/model/card.ts';
+import type { OpenedFile } from '../../../shared/model/opened-file.ts';
 import type { ShownFact, SigningProgress, SigningResult } from '../../../shared/model/signing.ts';
 import { client } from '../../ipc/client.ts';
 import { sendOnce, usePassword } from '../../screen-parts/pin-entry/one-pin.tsx';
@@ -10,16 +11,23 @@ export type Phase =
   | { readonly name: 'preparing' }
   | {
       readonly name: 'working';
-      readonly names: readonly string[];
+      readonly sent: readonly OpenedFile[];
       readonly progress: SigningProgress | undefined;
     }
-  | { readonly name: 'ended'; readonly names: readonly string[]; readonly results: readonly SigningResult[] };
+  /** Results in the order of the files. */
+  | {
+      readonly name: 'ended';
+      readonly sent: readonly OpenedFile[];
+      readonly results: readonly SigningResult[];
+    };
 
 export type Signing = {
   readonly phase: Phase;
   readonly entry: ReturnType<typeof usePassword>;
   readonly send: (submission: Submission) => void;
   readonly stop: () => void;
+  /** Back to where files are prepared. */
+  readonly startAgain: () => void;
 };
 
 type Submission = {
@@ -38,33 +46,34 @@ type Submission = {
  */
 export function useSigning(done: string, card: CardView | undefined): Signing {
   const entry = usePassword(card);
-  const [names, setNames] = useState<readonly string[]>([]);
+  const [sent, setSent] = useState<readonly OpenedFile[]>([]);
   const [progress, setProgress] = useState<SigningProgress>();
   const [results, setResults] = useState<readonly SigningResult[]>();
   useEffect(() => client.signing.onProgressed(setProgress), []);
   const send = ({ files, shows, ...submission }: Submission): void => {
-    setNames(files.map(({ file }) => file.name));
+    setSent(files.map(({ file }) => file));
     setProgress(undefined);
     const ask = (password: string) =>
       client.signing.sign({ ...submission, shows: [...shows], password, files: files.flatMap(wantedOf) });
     void sendOnce(entry, ask, { shown: setResults, done });
   };
   return {
-    phase: phaseOf(entry.state.sending !== null, names, progress, results),
+    phase: phaseOf(entry.state.sending !== null, sent, progress, results),
     entry,
     send,
     stop: () => void tellFailure(client.signing.stop()),
+    startAgain: () => setResults(undefined),
   };
 }
 
 function phaseOf(
   isWorking: boolean,
-  names: readonly string[],
+  sent: readonly OpenedFile[],
   progress: SigningProgress | undefined,
   results: readonly SigningResult[] | undefined,
 ): Phase {
-  if (isWorking) return { name: 'working', names, progress };
-  return results ? { name: 'ended', names, results } : { name: 'preparing' };
+  if (isWorking) return { name: 'working', sent, progress };
+  return results ? { name: 'ended', sent, results } : { name: 'preparing' };
 }
 
 const wantedOf = ({ file, form, look, place }: ListedFile) =>

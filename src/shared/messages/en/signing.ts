@@ -75,17 +75,17 @@ const problems: SigningMessages['problems'] = {
   'sign/folder-closed': {
     title: 'Nothing can be written to this folder',
     sentence: 'The signed file would go there, and the system does not allow it.',
-    next: 'Choose another folder, or copy the file to one of your own.',
+    next: 'Copy the file to a folder of your own and sign that one.',
   },
   'sign/no-room': {
     title: 'There is not enough room',
     sentence: 'The disk has too little room for the signed file.',
-    next: 'Make room, or choose another folder.',
+    next: 'Make room, or copy the file to a disk with room and sign that one.',
   },
   'sign/output-exists': {
     title: 'There is already a file of that name',
     sentence: 'Nothing is ever replaced.',
-    next: 'Choose another name.',
+    next: 'Move the file of that name elsewhere.',
   },
   'sign/file-changed': {
     title: 'The file has changed',
@@ -95,7 +95,7 @@ const problems: SigningMessages['problems'] = {
   'sign/not-written': {
     title: 'The signed file could not be written',
     sentence: 'The system reported an error while writing. Nothing half-written was left.',
-    next: 'Try again, or choose another folder.',
+    next: 'Try again, or copy the file to another folder and sign that one.',
   },
   'sign/stopped': {
     title: 'Stopped',
@@ -232,6 +232,11 @@ const window: SigningMessages['window'] = {
     submit: 'Sign',
     once: 'The password is sent to the card once, however many files there are.',
     notNow: 'Nothing can be signed now.',
+    waits: {
+      looks: 'You can sign once the files have been looked at.',
+      files: 'There is a file that cannot be signed. Remove it to sign the others.',
+      consent: 'To sign, say above that you know about the validity period of the certificate.',
+    },
   },
   steps: { reading: 'Reading', signing: 'The card is signing', writing: 'Writing' },
   stop: 'Stop',
@@ -243,6 +248,7 @@ const window: SigningMessages['window'] = {
     folder: 'Open the folder',
     look: 'Look at the signature',
     again: 'Sign other files',
+    backToUnsigned: 'Back to the files that are not signed',
     others: [
       'Whoever gets the file can see with other programs whether it has changed since.',
       'Some programs call the signature good and yet warn of the certificate or call it unknown: they do not know a critical extension that this kind of certificate has.',

@@ -75,17 +75,17 @@ const problems: SigningMessages['problems'] = {
   'sign/folder-closed': {
     title: '이 폴더에 쓸 수 없습니다',
     sentence: '서명한 파일이 이곳에 들어가는데, 시스템이 허용하지 않습니다.',
-    next: '다른 폴더를 선택하거나, 파일을 자신의 폴더로 복사해 주세요.',
+    next: '파일을 자신의 폴더로 복사하고 그 파일에 서명해 주세요.',
   },
   'sign/no-room': {
     title: '공간이 부족합니다',
     sentence: '디스크에 서명한 파일을 둘 공간이 부족합니다.',
-    next: '공간을 만들거나 다른 폴더를 선택해 주세요.',
+    next: '공간을 만들거나, 공간이 있는 디스크로 복사한 파일에 서명해 주세요.',
   },
   'sign/output-exists': {
     title: '같은 이름의 파일이 이미 있습니다',
     sentence: '파일을 덮어쓰는 일은 없습니다.',
-    next: '다른 이름을 선택해 주세요.',
+    next: '같은 이름의 파일을 다른 곳으로 옮겨 주세요.',
   },
   'sign/file-changed': {
     title: '파일이 바뀌었습니다',
@@ -95,7 +95,7 @@ const problems: SigningMessages['problems'] = {
   'sign/not-written': {
     title: '서명한 파일을 쓸 수 없었습니다',
     sentence: '쓰는 동안 시스템이 오류를 알렸습니다. 쓰다 만 파일은 남아 있지 않습니다.',
-    next: '다시 해 보거나 다른 폴더를 선택해 주세요.',
+    next: '다시 해 보고, 안 되면 다른 폴더로 복사한 파일에 서명해 주세요.',
   },
   'sign/stopped': {
     title: '멈췄습니다',
@@ -214,6 +214,11 @@ const window: SigningMessages['window'] = {
     submit: '서명하기',
     once: '파일이 몇 개이든 패스워드는 카드에 한 번만 보냅니다.',
     notNow: '지금은 서명할 수 없습니다.',
+    waits: {
+      looks: '파일을 다 살펴보면 서명할 수 있습니다.',
+      files: '서명할 수 없는 파일이 있습니다. 빼면 서명할 수 있습니다.',
+      consent: '위에서 증명서의 유효기간을 알고 있다고 표시하면 서명할 수 있습니다.',
+    },
   },
   steps: { reading: '읽는 중', signing: '카드가 서명하는 중', writing: '쓰는 중' },
   stop: '멈추기',
@@ -225,6 +230,7 @@ const window: SigningMessages['window'] = {
     folder: '폴더 열기',
     look: '서명 보기',
     again: '다른 파일에 서명하기',
+    backToUnsigned: '서명하지 않은 파일로 돌아가기',
     others: [
       '파일을 받은 사람은 다른 프로그램으로 이후에 바뀌었는지 확인할 수 있습니다.',
       '서명은 올바르다고 하면서 증명서에는 경고나 알 수 없음을 표시하는 프로그램이 있습니다. 이 종류의 증명서에 있는 중요 확장을 모르기 때문입니다.',

@@ -77,17 +77,17 @@ const problems: SigningMessages['problems'] = {
   'sign/folder-closed': {
     title: 'Não é possível gravar nesta pasta',
     sentence: 'O arquivo assinado iria para lá, e o sistema não permite.',
-    next: 'Escolha outra pasta, ou copie o arquivo para uma pasta sua.',
+    next: 'Copie o arquivo para uma pasta sua e assine a cópia.',
   },
   'sign/no-room': {
     title: 'Não há espaço suficiente',
     sentence: 'O disco não tem espaço para o arquivo assinado.',
-    next: 'Libere espaço, ou escolha outra pasta.',
+    next: 'Libere espaço, ou copie o arquivo para um disco com espaço e assine a cópia.',
   },
   'sign/output-exists': {
     title: 'Já existe um arquivo com esse nome',
     sentence: 'Nada é substituído, nunca.',
-    next: 'Escolha outro nome.',
+    next: 'Mova o arquivo de mesmo nome para outro lugar.',
   },
   'sign/file-changed': {
     title: 'O arquivo mudou',
@@ -97,7 +97,7 @@ const problems: SigningMessages['problems'] = {
   'sign/not-written': {
     title: 'Não foi possível gravar o arquivo assinado',
     sentence: 'O sistema informou um erro durante a gravação. Nada ficou pela metade.',
-    next: 'Tente de novo, ou escolha outra pasta.',
+    next: 'Tente de novo; se não der, copie o arquivo para outra pasta e assine a cópia.',
   },
   'sign/stopped': {
     title: 'Parado',
@@ -227,6 +227,11 @@ const window: SigningMessages['window'] = {
     submit: 'Assinar',
     once: 'A senha é enviada ao cartão uma só vez, não importa quantos arquivos sejam.',
     notNow: 'Não é possível assinar agora.',
+    waits: {
+      looks: 'Você pode assinar depois que os arquivos forem examinados.',
+      files: 'Há um arquivo que não pode ser assinado. Retire-o para assinar.',
+      consent: 'Para assinar, confirme acima que sabe do período de validade do certificado.',
+    },
   },
   steps: { reading: 'Lendo', signing: 'O cartão está assinando', writing: 'Gravando' },
   stop: 'Parar',
@@ -238,6 +243,7 @@ const window: SigningMessages['window'] = {
     folder: 'Abrir a pasta',
     look: 'Ver a assinatura',
     again: 'Assinar outros arquivos',
+    backToUnsigned: 'Voltar aos arquivos não assinados',
     others: [
       'Quem receber o arquivo pode ver com outros programas se ele mudou depois.',
       'Alguns programas dizem que a assinatura está boa, mas avisam sobre o certificado ou o chamam de desconhecido: eles não conhecem uma extensão crítica desse tipo de certificado.',

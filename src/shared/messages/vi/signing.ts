@@ -76,17 +76,17 @@ const problems: SigningMessages['problems'] = {
   'sign/folder-closed': {
     title: 'Không ghi được vào thư mục này',
     sentence: 'Tệp đã ký sẽ được đặt ở đó, nhưng hệ thống không cho phép.',
-    next: 'Hãy chọn thư mục khác, hoặc sao chép tệp vào thư mục của bạn.',
+    next: 'Hãy sao chép tệp vào thư mục của bạn rồi ký tệp đó.',
   },
   'sign/no-room': {
     title: 'Không đủ chỗ trống',
     sentence: 'Ổ đĩa không đủ chỗ cho tệp đã ký.',
-    next: 'Hãy giải phóng chỗ trống, hoặc chọn thư mục khác.',
+    next: 'Hãy giải phóng chỗ trống, hoặc sao chép tệp sang ổ đĩa còn chỗ rồi ký tệp đó.',
   },
   'sign/output-exists': {
     title: 'Đã có tệp trùng tên',
     sentence: 'Phần mềm không bao giờ ghi đè tệp.',
-    next: 'Hãy chọn tên khác.',
+    next: 'Hãy chuyển tệp trùng tên sang chỗ khác.',
   },
   'sign/file-changed': {
     title: 'Tệp đã thay đổi',
@@ -96,7 +96,7 @@ const problems: SigningMessages['problems'] = {
   'sign/not-written': {
     title: 'Không ghi được tệp đã ký',
     sentence: 'Hệ thống báo lỗi trong khi ghi. Không có tệp ghi dở nào còn lại.',
-    next: 'Hãy thử lại, hoặc chọn thư mục khác.',
+    next: 'Hãy thử lại; nếu không được, hãy sao chép tệp sang thư mục khác rồi ký tệp đó.',
   },
   'sign/stopped': {
     title: 'Đã dừng',
@@ -231,6 +231,11 @@ const window: SigningMessages['window'] = {
     submit: 'Ký',
     once: 'Mật khẩu chỉ được gửi đến thẻ một lần, dù có bao nhiêu tệp.',
     notNow: 'Hiện không ký được.',
+    waits: {
+      looks: 'Xem xong các tệp là có thể ký.',
+      files: 'Có tệp không ký được. Bỏ tệp đó ra là có thể ký.',
+      consent: 'Để ký, hãy xác nhận ở trên rằng bạn biết về thời hạn của chứng thư.',
+    },
   },
   steps: { reading: 'Đang đọc', signing: 'Thẻ đang ký', writing: 'Đang ghi' },
   stop: 'Dừng',
@@ -242,6 +247,7 @@ const window: SigningMessages['window'] = {
     folder: 'Mở thư mục',
     look: 'Xem chữ ký',
     again: 'Ký các tệp khác',
+    backToUnsigned: 'Quay lại các tệp chưa ký',
     others: [
       'Người nhận tệp có thể dùng phần mềm khác để xem tệp có thay đổi sau đó hay không.',
       'Một số phần mềm nói chữ ký tốt nhưng lại cảnh báo về chứng thư hoặc nói không rõ: chúng không biết một phần mở rộng quan trọng của loại chứng thư này.',

@@ -70,14 +70,18 @@ const problems: SigningMessages['problems'] = {
   'sign/folder-closed': {
     title: '无法写入这个文件夹',
     sentence: '签名后的文件要放在那里，而系统不允许。',
-    next: '请选择其他文件夹，或把文件复制到您自己的文件夹。',
+    next: '请把文件复制到您自己的文件夹，然后对它签名。',
   },
   'sign/no-room': {
     title: '空间不足',
     sentence: '磁盘没有足够的空间存放签名后的文件。',
-    next: '请腾出空间，或选择其他文件夹。',
+    next: '请腾出空间，或把文件复制到有空间的磁盘后对它签名。',
   },
-  'sign/output-exists': { title: '已有同名文件', sentence: '本软件从不覆盖文件。', next: '请选择其他名称。' },
+  'sign/output-exists': {
+    title: '已有同名文件',
+    sentence: '本软件从不覆盖文件。',
+    next: '请把同名文件移到别处。',
+  },
   'sign/file-changed': {
     title: '文件已改变',
     sentence: '它已不是您看过的文件，因此没有签名。',
@@ -86,7 +90,7 @@ const problems: SigningMessages['problems'] = {
   'sign/not-written': {
     title: '无法写入签名后的文件',
     sentence: '写入时系统报告了错误。没有留下写到一半的文件。',
-    next: '请再试一次，或选择其他文件夹。',
+    next: '请再试一次；如果不行，请把文件复制到其他文件夹后对它签名。',
   },
   'sign/stopped': { title: '已停止', sentence: '这个文件没有签名，保持原样。', next: '您可以随时再签名。' },
   'sign/held-back': {
@@ -201,6 +205,11 @@ const window: SigningMessages['window'] = {
     submit: '签名',
     once: '无论有多少文件，密码只向卡发送一次。',
     notNow: '现在无法签名。',
+    waits: {
+      looks: '文件查看完后即可签名。',
+      files: '有不能签名的文件。去掉后即可签名。',
+      consent: '请在上面表示知道证书的有效期情况，之后即可签名。',
+    },
   },
   steps: { reading: '正在读取', signing: '卡正在签名', writing: '正在写入' },
   stop: '停止',
@@ -212,6 +221,7 @@ const window: SigningMessages['window'] = {
     folder: '打开文件夹',
     look: '查看签名',
     again: '对其他文件签名',
+    backToUnsigned: '返回未签名的文件',
     others: [
       '收到文件的人可以用其他软件查看文件此后是否有改变。',
       '有些软件会显示签名正确，却对证书给出警告或显示未知：它们不认识这种证书的一个关键扩展。',
