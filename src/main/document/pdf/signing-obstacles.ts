@@ -34,7 +34,7 @@ export type PdfExamination = {
 
 /** Looks at everything that decides whether the file can be signed well. @throws {PdfFault} for a damaged one */
 export function examinePdf(file: PdfFile): PdfExamination {
-  checkOffsets(file);
+  checkEntries(file);
   const fields = fieldsOf(file).filter(({ type }) => type === 'Sig');
   const level = certificationLevel(file);
   const isLimited = level !== undefined || fields.some(({ dictionary }) => dictionary.entries.has('Lock'));
@@ -75,15 +75,25 @@ function hasPermission(file: PdfFile, key: string): boolean {
 }
 
 /**
- * Every object must begin where the newest entry for it says. Otherwise each reader would search in its own way, and
- * two people could see two documents under one signature.
+ * Every object must begin where the newest entry for it says, and have a number below the trailer's `/Size`: beyond it
+ * objects count as missing (ISO 32000-2 §7.5.5), which not every reader heeds, and an update would bring them back.
+ * Otherwise two people could see two documents under one signature.
  */
-function checkOffsets(file: PdfFile): void {
+function checkEntries(file: PdfFile): void {
   const next = nextObjectNumber(file);
   if (next > limits.objects) throw new PdfFault('too-complex', 'object numbers');
-  for (let number = 0; number < next; number += 1)
-    if (!isInPlace(file.source, number, file.entryOf(number))) throw damaged('an offset');
+  for (let number = 0; number < next; number += 1) {
+    const entry = file.entryOf(number);
+    if (!isInPlace(file.source, number, entry)) throw damaged('an offset');
+    if (number >= file.size && !mayBeMissing(file, entry)) throw damaged('an object beyond the size');
+  }
 }
+
+/** A cross-reference stream is found by its place, so its number matters to nobody. */
+const mayBeMissing = (file: PdfFile, entry: XrefEntry | undefined): boolean =>
+  !entry ||
+  entry.state === 'free' ||
+  (entry.state === 'in-file' && file.sections.some(({ offset }) => offset === entry.offset));
 
 const isInPlace = (source: ByteSource, number: number, entry: XrefEntry | undefined): boolean =>
   entry?.state !== 'in-file' || isObjectAt(source, entry.offset, number, entry.generation);

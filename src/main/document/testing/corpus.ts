@@ -85,6 +85,7 @@ export function refusedCorpus(folder: string): readonly (readonly [string, Signi
     ),
     write('wrong-startxref', changed(/startxref\n\d+/, 'startxref\n99'), 'sign/damaged'),
     write('wrong-offset', changed(/(5 1\n0{7})\d{3}/, '$1042'), 'sign/damaged'),
+    write('size-too-small', changed(/\/Size \d+/, '/Size 6'), 'sign/damaged'),
     write('something-before', Buffer.concat([Buffer.from('\n'), plain]), 'sign/not-a-pdf'),
     write('cut-short', plain.subarray(0, -40), 'sign/damaged'),
     write('no-pdf', Buffer.from('plain text'), 'sign/not-a-pdf'),
