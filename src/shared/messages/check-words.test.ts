@@ -79,9 +79,11 @@ describe.each(languages)('the words about a signed file, in %s', (language) => {
 
   it('give one next step wherever a file could not be checked', async () => {
     const { check } = await loadDocumentTexts(language);
-    const answer = { headline: 'cannot-be-checked' } as const;
+    const answer = { headline: 'cannot-be-checked', signatures: [] as CheckedSignature[] } as const;
     const { sentence } = check.headlines['cannot-be-checked'];
     expect(headlineSentences(answer, check)).toEqual([sentence, check.ask]);
+    const lacking = { ...answer, signatures: [signature({ reasons: ['no-content'] })] };
+    expect(headlineSentences(lacking, check)).toEqual([sentence, check.content.sentence]);
     for (const obstacle of CheckObstacle.options)
       expect(headlineSentences({ ...answer, obstacle }, check)).toEqual([
         sentence,

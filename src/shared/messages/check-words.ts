@@ -51,12 +51,14 @@ export const reasonSentences = (
 
 /** Under the headline: what it means, and the one next step. */
 export function headlineSentences(
-  { headline, obstacle }: Pick<DocumentCheck, 'headline' | 'obstacle'>,
-  { headlines, obstacles, ask }: CheckTexts,
+  { headline, obstacle, signatures }: Pick<DocumentCheck, 'headline' | 'obstacle' | 'signatures'>,
+  { headlines, obstacles, content, ask }: CheckTexts,
 ): readonly string[] {
   const { sentence } = headlines[headline];
   if (obstacle) return [sentence, obstacles[obstacle]];
-  return headline === 'cannot-be-checked' ? [sentence, ask] : [sentence];
+  if (headline !== 'cannot-be-checked') return [sentence];
+  const lacksFile = signatures.some(({ reasons }) => reasons.includes('no-content'));
+  return [sentence, lacksFile ? content.sentence : ask];
 }
 
 /** Whether the name in a certificate says who signed: JPKI issued it, and what it signed is what is there. */

@@ -110,7 +110,7 @@ export const check: CheckTexts = {
     'no-certificate': 'The signer’s certificate is missing.',
     'certificate-differs': 'The certificate is not the one that was named when it was signed.',
     weak: 'A key or method was used that is too weak to prove anything today.',
-    'no-content': 'The signed file is missing.',
+    'no-content': 'The signed file is missing. On the command line, give it with --content.',
     'other-file': 'The file that you chose beside it is not the one inside the signature.',
     hidden:
       'This signature is not shown in the same way everywhere. Other programs may show you something else.',

@@ -104,7 +104,7 @@ export const check: CheckTexts = {
     'no-certificate': '서명자의 증명서가 없습니다.',
     'certificate-differs': '서명할 때 정해진 증명서와 다릅니다.',
     weak: '지금은 너무 약해서 아무것도 증명할 수 없는 키나 방법이 쓰였습니다.',
-    'no-content': '서명된 파일이 없습니다.',
+    'no-content': '서명된 파일이 없습니다. 명령줄에서는 --content로 지정해 주세요.',
     'other-file': '함께 선택한 파일이 서명 안의 파일과 다릅니다.',
     hidden: '이 서명은 프로그램마다 다르게 보일 수 있습니다.',
     'issuer-imitated': '발급자의 이름은 공적 개인인증 서비스이지만 키가 다릅니다.',

@@ -111,7 +111,7 @@ export const check: CheckTexts = {
     'no-certificate': 'Falta o certificado de quem assinou.',
     'certificate-differs': 'O certificado não é o que foi indicado na assinatura.',
     weak: 'Foi usada uma chave ou um método fraco demais para provar algo hoje.',
-    'no-content': 'Falta o arquivo assinado.',
+    'no-content': 'Falta o arquivo assinado. Na linha de comando, indique-o com --content.',
     'other-file': 'O arquivo escolhido junto não é o que está dentro da assinatura.',
     hidden:
       'Esta assinatura não é mostrada do mesmo modo em todo lugar. Outros programas podem mostrar outra coisa.',

@@ -107,7 +107,7 @@ export const check: CheckTexts = {
     'no-certificate': 'Thiếu chứng thư của người ký.',
     'certificate-differs': 'Chứng thư không phải là chứng thư đã nêu khi ký.',
     weak: 'Khóa hoặc phương pháp được dùng quá yếu, ngày nay không chứng minh được gì.',
-    'no-content': 'Thiếu tệp đã được ký.',
+    'no-content': 'Thiếu tệp đã được ký. Trên dòng lệnh, hãy chỉ ra bằng --content.',
     'other-file': 'Tệp bạn chọn kèm không phải là tệp trong chữ ký.',
     hidden: 'Chữ ký này không được hiển thị giống nhau ở mọi nơi. Phần mềm khác có thể hiển thị khác.',
     'issuer-imitated': 'Bên cấp mang tên JPKI nhưng không có khóa của JPKI.',

@@ -97,7 +97,7 @@ export const check: CheckTexts = {
     'no-certificate': '缺少签名者的证书。',
     'certificate-differs': '证书与签名时指定的不同。',
     weak: '使用了如今已不足以证明任何事情的密钥或方法。',
-    'no-content': '缺少被签名的文件。',
+    'no-content': '没有被签名的文件。在命令行中请用 --content 指定。',
     'other-file': '一起选择的文件与签名内的文件不同。',
     hidden: '此签名在不同软件中的显示可能不一样。',
     'issuer-imitated': '签发机构使用了「公的個人認証サービス」的名称，但没有它的密钥。',
