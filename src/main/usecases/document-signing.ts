@@ -13,6 +13,7 @@ import type { SigningDesk } from '../document/sign/signing-desk.ts';
 import type { SigningTask } from '../document/sign/signing-task.ts';
 import type { OpenFiles } from '../platform/open-files.ts';
 import type { CardSource } from './card-source.ts';
+import { FewAtOnce } from './few-at-once.ts';
 import { rememberedSigner, signingCertificate } from './signer-identity.ts';
 import { signDocuments, type SigningOutcome } from './sign-documents.ts';
 
@@ -50,9 +51,13 @@ export type DocumentSubmission = {
   readonly outsideValidity: boolean;
 };
 
+/** Each look has a thread of its own, and a hundred files may be dropped at once. */
+const MOST_LOOKS = 4;
+
 /** Signing for the window: files by the ids that it knows, one submission at a time, which can be stopped. */
 export class DocumentSigning {
   readonly #parts: DocumentSigningParts;
+  readonly #looks = new FewAtOnce(MOST_LOOKS);
   #running: AbortController | undefined;
 
   constructor(parts: DocumentSigningParts) {
@@ -60,7 +65,11 @@ export class DocumentSigning {
   }
 
   /** Reads a file that the user chose, and says whether it can be signed. */
-  async look(id: string, form: SignatureForm): Promise<Result<SigningLook>> {
+  look(id: string, form: SignatureForm): Promise<Result<SigningLook>> {
+    return this.#looks.run(() => this.#look(id, form));
+  }
+
+  async #look(id: string, form: SignatureForm): Promise<Result<SigningLook>> {
     const task = this.#taskOf({ id, form });
     if (!task) return fail({ code: 'file/not-readable' });
     const desk = await this.#parts.openDesk();
