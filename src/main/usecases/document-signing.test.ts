@@ -1,59 +1,98 @@
-import { expect, it } from 'vitest';
-import type { OpenFiles } from '../platform/open-files.ts';
-import type { SigningDesk } from '../document/sign/signing-desk.ts';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, it } from 'vitest';
+import { LocalDesk, type SigningDesk } from '../document/sign/signing-desk.ts';
+import { openTestFont } from '../document/testing/signing.ts';
+import { OpenFiles } from '../platform/open-files.ts';
 import { DocumentSigning, type DocumentSigningParts } from './document-signing.ts';
 
-/** Files named by their ids. A look at one lasts until `end`; `begun` are those that have begun. */
-function looking() {
-  const begun: string[] = [];
-  const ends = new Map<string, () => void>();
+const folders: string[] = [];
+afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+const signingWith = (files: OpenFiles, openDesk: () => SigningDesk) => {
+  const parts: Partial<DocumentSigningParts> = {
+    files,
+    openDesk: async () => openDesk(),
+    isSample: () => false,
+  };
+  return new DocumentSigning(parts as DocumentSigningParts);
+};
+
+/** Files of one character each, named by it, and their ids. */
+async function chosen(...names: readonly string[]) {
+  const folder = mkdtempSync(join(tmpdir(), 'shomei-looks-'));
+  folders.push(folder);
+  const files = new OpenFiles();
+  const ids: string[] = [];
+  for (const name of names) {
+    writeFileSync(join(folder, name), name);
+    const opened = await files.open(join(folder, name));
+    if (opened.ok) ids.push(opened.value.id);
+  }
+  return { folder, files, ids };
+}
+
+/** Looks that last until they are ended or stopped, in the order in which they began. */
+function slowDesks() {
   const open = { now: 0, most: 0 };
-  const openDesk = (): Promise<SigningDesk> => {
+  const ends: (() => void)[] = [];
+  const openDesk = (): SigningDesk => {
     open.most = Math.max(open.most, (open.now += 1));
-    const desk: Pick<SigningDesk, 'look' | 'close'> = {
-      look: (_job, { input }) => {
-        begun.push(input);
-        return new Promise((resolve) =>
-          ends.set(input, () => resolve({ ok: true, value: { sha256: input, notes: [] } })),
-        );
-      },
+    let stop = (): void => undefined;
+    const desk: Pick<SigningDesk, 'look' | 'stop' | 'close'> = {
+      look: () =>
+        new Promise((resolve) => {
+          ends.push(() => resolve({ ok: true, value: { sha256: String(ends.length), notes: [] } }));
+          stop = () => resolve({ ok: false, error: 'sign/stopped' });
+        }),
+      stop: () => stop(),
       close: async () => void (open.now -= 1),
     };
-    return Promise.resolve(desk as SigningDesk);
+    return desk as SigningDesk;
   };
-  const closed = new Set<string>();
-  const entryOf: OpenFiles['entryOf'] = (id) =>
-    closed.has(id) ? undefined : { path: id, name: id, size: 1 };
-  const parts = { files: { entryOf }, openDesk, isSample: () => false };
-  const signing = new DocumentSigning(parts as unknown as DocumentSigningParts);
-  return { signing, begun, closed, open, end: (id: string) => ends.get(id)?.() };
+  return { open, ends, openDesk };
 }
 
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
-it('many files are looked at a few at a time, in their order', async () => {
-  const { signing, begun, open, end } = looking();
-  const ids = Array.from({ length: 10 }, (_, index) => String(index));
-  const looks = ids.map((id) => signing.look(id, 'pdf'));
+const NAMES = ['0', '1', '2', '3', '4', '5'] as const;
+
+it('many files are looked at a few at a time', async () => {
+  const { files, ids } = await chosen(...NAMES);
+  const { open, ends, openDesk } = slowDesks();
+  const signing = signingWith(files, openDesk);
+  const looks = Promise.all(ids.map((id) => signing.look(id, 'p7s')));
   await settled();
-  expect(begun).toEqual(['0', '1', '2', '3']);
-  for (const id of ids) {
-    end(id);
+  expect(ends).toHaveLength(4);
+  for (let ended = 0; ended < NAMES.length; ended += 1) {
+    ends[ended]?.();
     await settled();
   }
-  expect(await Promise.all(looks)).toEqual(
-    ids.map((sha256) => ({ ok: true, value: { state: 'can-be-signed', sha256, notes: [] } })),
-  );
-  expect(begun).toEqual(ids);
+  expect((await looks).every(({ ok }) => ok)).toBe(true);
   expect(open).toEqual({ now: 0, most: 4 });
+  await files.closeAll();
 });
 
-it('a file that is taken out while it waits is not opened', async () => {
-  const { signing, begun, closed, end } = looking();
-  const looks = ['0', '1', '2', '3', '4'].map((id) => signing.look(id, 'pdf'));
-  closed.add('4');
+it('a file that is taken out is read no further, and one that waits not at all', async () => {
+  const { files, ids } = await chosen(...NAMES);
+  const { ends, openDesk } = slowDesks();
+  const signing = signingWith(files, openDesk);
+  const looks = Promise.all(ids.map((id) => signing.look(id, 'p7s')));
   await settled();
-  for (const id of begun) end(id);
-  expect(await looks[4]).toEqual({ ok: false, error: { code: 'file/not-readable' } });
-  expect(begun).not.toContain('4');
+  await files.closeAll();
+  const stopped = { ok: true, value: { state: 'cannot-be-signed', problem: 'sign/stopped' } };
+  const unread = { ok: false, error: { code: 'file/not-readable' } };
+  expect(await looks).toEqual([stopped, stopped, stopped, stopped, unread, unread]);
+  expect(ends).toHaveLength(4);
+});
+
+it('what is looked at is the file that was chosen and is shown, whatever took its place', async () => {
+  const { folder, files, ids } = await chosen('a', 'b');
+  renameSync(join(folder, 'b'), join(folder, 'a'));
+  const signing = signingWith(files, () => new LocalDesk(openTestFont));
+  const sha256 = createHash('sha256').update('a').digest('hex');
+  expect(await signing.look(ids[0] ?? '', 'p7s')).toMatchObject({ value: { sha256 } });
+  await files.closeAll();
 });

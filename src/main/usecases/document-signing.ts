@@ -64,7 +64,10 @@ export class DocumentSigning {
     this.#parts = parts;
   }
 
-  /** Reads a file that the user chose, and says whether it can be signed. */
+  /**
+   * Reads a file that the user chose, and says whether it can be signed. It is the one that the window shows, whatever
+   * its path leads to by now.
+   */
   look(id: string, form: SignatureForm): Promise<Result<SigningLook>> {
     return this.#looks.run(() => this.#look(id, form));
   }
@@ -72,12 +75,24 @@ export class DocumentSigning {
   async #look(id: string, form: SignatureForm): Promise<Result<SigningLook>> {
     const task = this.#taskOf({ id, form });
     if (!task) return fail({ code: 'file/not-readable' });
+    const looked = await this.#parts.files.lend([id], ([lent], closed) =>
+      this.#lookAt({ ...task, lent }, closed),
+    );
+    return looked.ok ? looked.value : looked;
+  }
+
+  /** @param closed aborted when nobody waits any more */
+  async #lookAt(task: SigningTask, closed: AbortSignal): Promise<Result<SigningLook>> {
     const desk = await this.#parts.openDesk();
+    const halt = () => desk.stop();
+    closed.addEventListener('abort', halt);
     try {
+      if (closed.aborted) halt();
       const found = await desk.look(0, task, () => undefined);
       if (!found.ok) return ok({ state: 'cannot-be-signed', problem: found.error });
       return ok({ state: 'can-be-signed', sha256: found.value.sha256, notes: [...found.value.notes] });
     } finally {
+      closed.removeEventListener('abort', halt);
       await desk.close();
     }
   }

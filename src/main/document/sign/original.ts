@@ -12,15 +12,17 @@ const BLOCK_BYTES = 1024 * 1024;
 /** The file to be signed, open for reading, and its state when it was opened. */
 export class Original {
   readonly file: number;
-  #isOpen = true;
+  /** Whether it is ours to close. */
+  #isOpen: boolean;
   /** In bytes. */
   readonly size: number;
   readonly mode: number;
   readonly #changed: bigint;
 
-  private constructor(file: number) {
+  private constructor(file: number, isOurs: boolean) {
     const { size, mode, mtimeNs } = fstatSync(file, { bigint: true });
     this.file = file;
+    this.#isOpen = isOurs;
     this.size = Number(size);
     this.mode = Number(mode);
     this.#changed = mtimeNs;
@@ -30,7 +32,12 @@ export class Original {
   static open(path: string): Original {
     const file = reading(() => openPlainFile(path));
     if (file === undefined) throw new SigningProblem('sign/not-a-file');
-    return new Original(file);
+    return new Original(file, true);
+  }
+
+  /** One that somebody else has open, and keeps open. */
+  static lent(descriptor: number): Original {
+    return reading(() => new Original(descriptor, false));
   }
 
   close(): void {

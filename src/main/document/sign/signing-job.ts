@@ -47,7 +47,7 @@ export class SigningJob {
   constructor(task: SigningTask, temporary: string = temporaryPath(task)) {
     this.task = task;
     this.#temporary = temporary;
-    this.#original = Original.open(task.input);
+    this.#original = task.lent === undefined ? Original.open(task.input) : Original.lent(task.lent);
   }
 
   /** In bytes. */

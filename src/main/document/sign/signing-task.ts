@@ -4,6 +4,11 @@ import type { Destination } from './output-file.ts';
 export type SigningTask = {
   /** Path of the file to be signed. */
   readonly input: string;
+  /**
+   * The descriptor of a file that is read instead of what the path leads to now: the one that is shown to the user. It
+   * stays open until the answer.
+   */
+  readonly lent?: number | undefined;
   readonly form: SignatureForm;
   readonly destination: Destination;
   /** Whether the card is a simulated one. Then the output's name says so. */
