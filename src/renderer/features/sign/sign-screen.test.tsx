@@ -76,11 +76,12 @@ describe('before the password', () => {
     expect(screen.queryByLabelText(say.password.label)).toBeNull();
   });
 
-  it('shows whose name and address every signature will hold', async () => {
+  it('shows whose name and address every signature will hold, and by which clock its time is', async () => {
     await open();
     await choose('契約.pdf');
     const contents = await screen.findByRole('region', { name: say.contents.heading });
     expect(contents.textContent).toContain(say.contents.lead);
+    expect(contents.textContent).toContain(say.contents.time('2025年11月21日'));
   });
 
   it('waits until every file can be signed', async () => {

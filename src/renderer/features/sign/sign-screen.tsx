@@ -1,5 +1,6 @@
 import { type RefObject, useState } from 'react';
 import { readableIn, slotIn } from '../../../shared/domain/card-facts.ts';
+import { jstDayOf } from '../../../shared/domain/tokyo-calendar.ts';
 import { type PeriodState, periodAt } from '../../../shared/domain/validity-period.ts';
 import type { ShownFact } from '../../../shared/model/signing.ts';
 import type { Instant } from '../../../shared/model/time.ts';
@@ -83,7 +84,7 @@ function Round({ cardId, shown, now, words, heading, onAgain }: RoundProps) {
   if (!shown) return <ProblemNotice error={{ code: 'card/removed' }} />;
   if (!certificate) return <FirstPanel {...{ cardId, words }} card={shown.card} />;
   const period = periodAt(certificate, now);
-  return <Preparing {...{ cardId, shown, period, list, choices, signing, words }} />;
+  return <Preparing {...{ cardId, shown, period, now, list, choices, signing, words }} />;
 }
 
 /** What the signer chose beside the files. It outlives a wrong password. */
@@ -98,13 +99,14 @@ type PreparingProps = {
   readonly cardId: string;
   readonly shown: ShownCard;
   readonly period: PeriodState;
+  readonly now: Instant;
   readonly list: ReturnType<typeof useFileList>;
   readonly choices: ReturnType<typeof useChoices>;
   readonly signing: ReturnType<typeof useSigning>;
   readonly words: Words;
 };
 
-function Preparing({ cardId, shown, period, list, choices, signing, words }: PreparingProps) {
+function Preparing({ cardId, shown, period, now, list, choices, signing, words }: PreparingProps) {
   const isSample = useMirror(({ snapshot }) => (snapshot?.sample ?? null) !== null);
   const { reason, setReason, shows, setShows, isConsenting, setConsenting } = choices;
   const { files } = list;
@@ -118,7 +120,7 @@ function Preparing({ cardId, shown, period, list, choices, signing, words }: Pre
       <FilePanel {...{ list, wording, words }} />
       {files.length > 0 && (
         <>
-          <ContentsPanel cardId={cardId} shown={shown} words={words} />
+          <ContentsPanel {...{ cardId, shown, now, words }} />
           <Panel title={words.how}>
             <FormChoices list={list} words={words} />
             <ReasonField words={words} reason={reason} onChange={setReason} />
@@ -153,10 +155,16 @@ function whatIsMissing(files: readonly ListedFile[], isInTime: boolean): WaitsFo
   return isInTime ? undefined : 'consent';
 }
 
-type ContentsPanelProps = { readonly cardId: string; readonly shown: ShownCard; readonly words: Words };
+type ContentsPanelProps = {
+  readonly cardId: string;
+  readonly shown: ShownCard;
+  readonly now: Instant;
+  readonly words: Words;
+};
 
-/** Whose name and address go with every signature. The user sees it before the password is asked for. */
-function ContentsPanel({ cardId, shown, words }: ContentsPanelProps) {
+/** Whose name and address go with every signature, and which time. The user sees it before the password is asked for. */
+function ContentsPanel({ cardId, shown, now, words }: ContentsPanelProps) {
+  const { date } = useMessages();
   const check = readableIn(shown.card.certificates.sign)?.issuerCheck.state ?? 'pending';
   const answer = useCertificateDetails(cardId, 'sign', check);
   return (
@@ -169,6 +177,7 @@ function ContentsPanel({ cardId, shown, words }: ContentsPanelProps) {
         ) : (
           <Paragraph text={words.contents.noHolder} />
         ))}
+      <Paragraph text={words.contents.time(date.plain(jstDayOf(now)))} />
     </Panel>
   );
 }

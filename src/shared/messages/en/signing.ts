@@ -179,6 +179,8 @@ const window: SigningMessages['window'] = {
     heading: 'What will be in the signature',
     lead: 'The signature holds the certificate, and the certificate says the following. Whoever gets the signed file can read it.',
     noHolder: 'This certificate gives no name or address.',
+    time: (day) =>
+      `By the clock of this computer, today is ${day}. The time of the signature comes from this clock.`,
   },
   how: 'How to sign',
   pdfForm: {

@@ -179,6 +179,7 @@ const window: SigningMessages['window'] = {
     heading: 'O que estará na assinatura',
     lead: 'A assinatura contém o certificado, e o certificado diz o seguinte. Quem receber o arquivo assinado pode ler.',
     noHolder: 'Este certificado não traz nome nem endereço.',
+    time: (day) => `Pelo relógio deste computador, hoje é ${day}. A hora da assinatura vem desse relógio.`,
   },
   how: 'Como assinar',
   pdfForm: {

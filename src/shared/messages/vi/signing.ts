@@ -178,6 +178,7 @@ const window: SigningMessages['window'] = {
     heading: 'Những gì nằm trong chữ ký',
     lead: 'Chữ ký chứa chứng thư, và chứng thư ghi những điều sau. Ai nhận được tệp đã ký đều đọc được.',
     noHolder: 'Chứng thư này không ghi tên hay địa chỉ.',
+    time: (day) => `Theo đồng hồ của máy tính này, hôm nay là ${day}. Thời điểm ký lấy theo đồng hồ này.`,
   },
   how: 'Cách ký',
   pdfForm: {

@@ -166,6 +166,7 @@ const window: SigningMessages['window'] = {
     heading: '签名中包含的内容',
     lead: '签名中含有证书，证书中写有以下内容。得到签名文件的人都可以读到。',
     noHolder: '这个证书中没有姓名等信息。',
+    time: (day) => `按本电脑的时钟，今天是${day}。签名时间取自这个时钟。`,
   },
   how: '签名方式',
   pdfForm: {
