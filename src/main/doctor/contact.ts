@@ -4,6 +4,7 @@ import { isOwnCard } from '../../shared/generations/generations.ts';
 import type { AppError, AppErrorCode } from '../../shared/model/app-error.ts';
 import type { CardView, ReaderView } from '../../shared/model/card.ts';
 import type { LayerId } from '../../shared/model/doctor.ts';
+import type { ServiceFacts } from './machine.ts';
 import { cardReaders, devicesToExplain } from './reader-device.ts';
 import type { Seen } from './seen.ts';
 
@@ -107,13 +108,23 @@ function serviceCause({ code }: AppError, { service, access }: Seen): CauseId {
   const isShutIn = sandbox.includes('flatpak') || sandbox.includes('snap');
   const isAbsent = code === 'service/not-running' || code === 'service/not-installed';
   if (isAbsent && isShutIn && service?.value?.hasSocket !== true) return 'sandbox-shuts-off';
-  if (code === 'service/not-running' && service?.value?.isInstalled === false) return 'service-not-installed';
+  if (code === 'service/not-running') return causeOfSilence(service?.value);
   if (code === 'service/refused') {
     if (access?.value?.hasSystemBus === false) return 'access-cannot-be-asked';
     const { session = 'unknown' } = access?.value ?? {};
     return session === 'remote' || session === 'inactive' ? 'access-refused-remotely' : 'access-refused';
   }
   return causeOfError(code);
+}
+
+/** Why nobody answers at the socket. */
+function causeOfSilence(service: ServiceFacts | undefined): CauseId {
+  if (!service) return 'service-stopped';
+  if (service.isSocketNamed === true && service.hasSocket === false) return 'socket-elsewhere';
+  if (!service.isInstalled) return 'service-not-installed';
+  if (service.hasSocket === true && service.isSocketOpen === false) return 'socket-closed';
+  if (service.unit === 'masked') return 'service-masked';
+  return service.hasSystemd === false ? 'service-without-systemd' : 'service-stopped';
 }
 
 /** A service that lists readers and then refuses the card has another trouble than one that refuses everything. */

@@ -194,7 +194,8 @@ describe('what is in a report', () => {
       '/proc/78/maps': '/home/canary-user/libpcsclite.so',
     };
     const plugs = { [RC_S300]: { bus: 1, device: 2 } };
-    const text = JSON.stringify(await examineMadeUp({ files, card: 'resident', plugs }));
+    const environment = { XDG_SESSION_TYPE: 'canary-user', PCSCLITE_CSOCK_NAME: '/home/canary-user/comm' };
+    const text = JSON.stringify(await examineMadeUp({ files, card: 'resident', plugs, environment }));
     expect(text).toContain('readerDevices');
     for (const canary of [/canary-user/, /SERIAL-CANARY/, /0123456/, /\/home/, /20\d\d-\d\d-\d\dT14:59:59/])
       expect(text).not.toMatch(canary);

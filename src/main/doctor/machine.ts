@@ -12,6 +12,8 @@ export type UsbReader = {
   readonly address?: { readonly bus: number; readonly device: number };
   /** Windows: the problem code of the device manager; 0 for none. */
   readonly problem?: number;
+  /** Linux: the system was told to let nobody use it, e.g. by USBGuard. */
+  readonly isBlocked?: true;
 };
 
 export type KernelFacts = { readonly modules: readonly string[] };
@@ -31,8 +33,16 @@ export type ServiceFacts = {
   readonly isInstalled: boolean;
   /** Linux: whether the socket of pcscd can be seen. */
   readonly hasSocket?: boolean;
-  /** Linux: whether the socket unit is there, and starts with the system. */
-  readonly unit?: 'missing' | 'disabled' | 'enabled';
+  /** Linux: whether a socket can be seen whose service was not found here, e.g. from outside a container. */
+  readonly isFromElsewhere?: boolean;
+  /** Linux: whether this user may open the socket. */
+  readonly isSocketOpen?: boolean;
+  /** Linux: whether an environment variable says where the socket is. */
+  readonly isSocketNamed?: boolean;
+  /** Linux: whether systemd runs, which starts services. */
+  readonly hasSystemd?: boolean;
+  /** Linux: whether the socket unit is there, starts with the system, or was made impossible to start. */
+  readonly unit?: 'missing' | 'disabled' | 'enabled' | 'masked';
   readonly libraryVersion?: string;
   /** Windows: the services for cards, such as `SCardSvr running`. */
   readonly states?: readonly string[];

@@ -68,6 +68,7 @@ export function judgeKernelDriver(seen: Seen): Verdict | undefined {
     problemCode: problem === undefined ? undefined : `${problem}`,
   };
   return unlessExplained(seen, facts, (left) => {
+    if (left.every(({ isBlocked }) => isBlocked === true)) return 'device-blocked';
     if (left.every(isTaken)) return 'reader-taken-by-kernel';
     return left.some(isProblem) ? 'device-problem' : undefined;
   });
@@ -112,10 +113,14 @@ export function judgeReaderDriver(seen: Seen): Verdict | undefined {
 const missing = ({ service }: Seen): CauseId =>
   service?.value?.isInstalled === false ? 'nothing-installed' : 'driver-missing';
 
-/** Who is shut in does not see the drivers outside. In a container, the service may be inside as well, and has its unit there. */
+/**
+ * Who is shut in does not see the drivers outside. In a container, the service may be inside as well, and has its unit
+ * there. A distribution may keep service and drivers where no other one does.
+ */
 function isShutIn({ access, service }: Seen): boolean {
   const sandbox = access?.value?.sandbox ?? [];
   if (sandbox.includes('flatpak') || sandbox.includes('snap')) return true;
+  if (service?.value?.isFromElsewhere === true) return true;
   return sandbox.includes('container') && service?.value?.unit === 'missing';
 }
 

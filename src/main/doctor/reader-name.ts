@@ -7,5 +7,5 @@ const LONGEST = 120;
 export const nameWithoutSerial = (name: string): string =>
   name
     .replaceAll(/[\p{C}]/gu, ' ')
-    .replace(/ \((?=[^)]*\d)[^)]*\)?(?= \d\d \d\d$)/, '')
+    .replace(/ \((?:[^(]*\d[^(]*\)|[^()]*\d[^()]*)(?= \d\d \d\d$)/, '')
     .slice(0, LONGEST);

@@ -5,6 +5,8 @@ export type CommandId =
   | 'install-service'
   | 'start-service'
   | 'restart-service'
+  | 'unmask-service'
+  | 'start-by-hand'
   | 'update-driver'
   | 'release-reader'
   | 'allow-user'
@@ -21,15 +23,21 @@ const RELEASE = [
   `sudo modprobe -rq port100 pn533_usb`,
 ].join(' && ');
 
+/** A second pcscd does not start beside the first one, which systemd would start again. */
+const WITHOUT_POLKIT =
+  'sudo systemctl stop pcscd.socket pcscd.service; sudo pkill -x pcscd; sleep 1; sudo pcscd --disable-polkit';
+
 /** The shell fills in `$USER`, so that no report carries a name. */
 const ALLOW = String.raw`printf 'polkit.addRule(function (action, subject) {\n  if (action.id.indexOf("org.debian.pcsc-lite.") === 0 && subject.user === "%s") return polkit.Result.YES;\n});\n' "$USER" | sudo tee /etc/polkit-1/rules.d/50-card-reader.rules`;
 
 const everywhere = {
   'start-service': START,
   'restart-service': RESTART,
+  'unmask-service': `sudo systemctl unmask pcscd.socket pcscd.service && ${START}`,
+  'start-by-hand': 'sudo pcscd',
   'release-reader': RELEASE,
   'allow-user': ALLOW,
-  'without-polkit': 'sudo pcscd --disable-polkit',
+  'without-polkit': WITHOUT_POLKIT,
 } as const;
 
 /**
@@ -63,6 +71,7 @@ const commands: Readonly<Record<Exclude<PackageTool, 'none'>, Readonly<Partial<R
         'sudo apk add pcsc-lite ccid && sudo rc-update add pcscd && sudo rc-service pcscd start',
       'start-service': 'sudo rc-update add pcscd && sudo rc-service pcscd start',
       'restart-service': 'sudo rc-service pcscd restart',
+      'start-by-hand': 'sudo rc-update add pcscd && sudo rc-service pcscd start',
       'update-driver': 'sudo apk add --upgrade pcsc-lite pcsc-lite-libs ccid',
       'release-reader': RELEASE,
       'allow-user': ALLOW,

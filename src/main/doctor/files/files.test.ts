@@ -14,6 +14,13 @@ describe.skipIf(process.platform === 'win32')('the files of this machine', () =>
     expect(await systemFiles.text('/proc/self/comm')).toMatch(/\S/);
   });
 
+  it('tells what may be written to, and opens nothing for that', async () => {
+    writeFileSync(at('own'), '');
+    execFileSync('mkfifo', [at('own pipe')]);
+    const asked = ['own', 'own pipe', 'nothing'].map((name) => systemFiles.canWrite(at(name)));
+    expect(await Promise.all(asked)).toEqual([true, true, false]);
+  });
+
   it('waits for nobody at the other end of a pipe, and opens no device', async () => {
     execFileSync('mkfifo', [at('pipe')]);
     symlinkSync(at('pipe'), at('link to it'));

@@ -1,4 +1,5 @@
-import { opendir, readlink, stat } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, opendir, readlink, stat } from 'node:fs/promises';
 import { openPlainFileLater } from '../../files/plain-file.ts';
 
 /** The files of a machine, for reading alone. What is missing, not ours to read, or no file at all gives nothing. */
@@ -12,6 +13,8 @@ export interface Files {
   /** Where a link leads, as it is written. */
   target(path: string): Promise<string | undefined>;
   exists(path: string): Promise<boolean>;
+  /** Whether this user may write to it, or speak to whoever listens there. */
+  canWrite(path: string): Promise<boolean>;
 }
 
 /** Larger than any file that is examined. */
@@ -28,6 +31,7 @@ export const systemFiles: Files = {
   names: async (path) => (await orNothing(() => namesIn(path))) ?? [],
   target: (path) => orNothing(() => readlink(path)),
   exists: async (path) => (await orNothing(() => stat(path))) !== undefined,
+  canWrite: async (path) => (await orNothing(() => access(path, constants.W_OK).then(() => true))) === true,
 };
 
 /** A file of /proc or /sys says that it is empty and is not, so it is read and not asked for its size. */

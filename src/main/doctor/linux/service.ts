@@ -7,13 +7,21 @@ const PROGRAMS = ['/usr/sbin/pcscd', '/usr/bin/pcscd', '/sbin/pcscd', '/usr/loca
 const UNITS = ['/usr/lib/systemd/system', '/lib/systemd/system', '/etc/systemd/system'] as const;
 const ENABLED = '/etc/systemd/system/sockets.target.wants/pcscd.socket';
 const SOCKET = '/run/pcscd/pcscd.comm';
+/** Where it is there, systemd started the system: sd_booted(3). */
+const SYSTEMD = '/run/systemd/system';
+/** A unit that may not be started is a link to nothing there: systemctl(1), mask. */
+const MASKS = ['/etc/systemd/system', '/run/systemd/system'].flatMap((folder) =>
+  ['pcscd.socket', 'pcscd.service'].map((unit) => `${folder}/${unit}`),
+);
 
 /** What the machine has of pcscd: program, socket, unit, and the library that speaks to it. */
 export async function service(files: Files, environment: Environment): Promise<ServiceFacts> {
   const socket = environment.PCSCLITE_CSOCK_NAME ?? SOCKET;
-  const [hasProgram, hasSocket, unit, libraryVersion, running] = await Promise.all([
+  const [hasProgram, hasSocket, isSocketOpen, hasSystemd, unit, libraryVersion, running] = await Promise.all([
     anyExists(files, PROGRAMS),
     files.exists(socket),
+    files.canWrite(socket),
+    files.exists(SYSTEMD),
     unitState(files),
     library(files),
     processNames(files),
@@ -23,6 +31,10 @@ export async function service(files: Files, environment: Environment): Promise<S
     // A socket of its own means that the service comes from elsewhere, e.g. into a container.
     isInstalled: hasProgram || hasSocket,
     hasSocket,
+    isFromElsewhere: hasSocket && !hasProgram,
+    isSocketOpen,
+    isSocketNamed: environment.PCSCLITE_CSOCK_NAME !== undefined,
+    hasSystemd,
     unit,
     ...(libraryVersion !== undefined && { libraryVersion }),
     others: services.slice(1),
@@ -30,6 +42,8 @@ export async function service(files: Files, environment: Environment): Promise<S
 }
 
 async function unitState(files: Files): Promise<NonNullable<ServiceFacts['unit']>> {
+  const masks = await Promise.all(MASKS.map((path) => files.target(path)));
+  if (masks.includes('/dev/null')) return 'masked';
   // The link leads to a unit that a sandbox may not show, so it is looked at and not followed.
   if ((await files.target(ENABLED)) !== undefined) return 'enabled';
   const units = UNITS.map((folder) => `${folder}/pcscd.socket`);

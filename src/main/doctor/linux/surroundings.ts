@@ -17,9 +17,12 @@ export async function surroundings(files: Files, environment: Environment): Prom
   const kind = environment.WAYLAND_DISPLAY === undefined ? environment.DISPLAY && 'x11' : 'wayland';
   return {
     japaneseFonts: [...new Set(fonts)].slice(0, ENOUGH),
-    display: environment.XDG_SESSION_TYPE ?? kind ?? 'none',
+    display: SESSION_TYPES.find((type) => type === environment.XDG_SESSION_TYPE) ?? kind ?? 'none',
   };
 }
+
+/** Those of logind: sd_session_get_type(3). */
+const SESSION_TYPES = ['x11', 'wayland', 'mir', 'tty', 'web'] as const;
 
 /** Level by level, until enough are found. */
 async function fontsIn(files: Files, roots: readonly string[]): Promise<readonly string[]> {

@@ -34,13 +34,15 @@ async function readerAt(
   const parts = await Promise.all(interfaces.map((name) => interfaceAt(files, `${DEVICES}/${name}`)));
   const isCcid = parts.some(({ usbClass }) => usbClass === CCID);
   const drivers = [...new Set(parts.flatMap(({ driver }) => driver ?? []))];
+  // Such a device has no interfaces by which a reader that is not known could be told.
+  const isBlocked = (await files.text(`${DEVICES}/${device}/authorized`))?.trim() === '0';
   const isNfc = drivers.some((driver) => (nfcModules as readonly string[]).includes(driver));
   if (!isCcid && !isNfc && !isKnownReader(id)) return undefined;
   const [bus, place] = await Promise.all(
     ['busnum', 'devnum'].map((name) => decimal(files, `${DEVICES}/${device}/${name}`)),
   );
   const address = bus !== undefined && place !== undefined ? { bus, device: place } : undefined;
-  return { id, isCcid, drivers, ...(address && { address }) };
+  return { id, isCcid, drivers, ...(address && { address }), ...(isBlocked && { isBlocked }) };
 }
 
 async function interfaceAt(files: Files, path: string) {

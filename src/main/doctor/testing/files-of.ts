@@ -1,5 +1,8 @@
 import type { Files } from '../files/files.ts';
 
+/** What stands in a file that may only be looked at. */
+export const CLOSED = 'closed';
+
 /** Files that exist only here: text by path. A value that starts with `-> ` is a link. */
 export function filesOf(tree: Readonly<Record<string, string>>): Files {
   const paths = Object.keys(tree);
@@ -17,6 +20,7 @@ export function filesOf(tree: Readonly<Record<string, string>>): Files {
     ],
     target: async (path) => (tree[path]?.startsWith('-> ') ? tree[path].slice(3) : undefined),
     exists: async (path) => isThere(path),
+    canWrite: async (path) => isThere(path) && tree[path] !== CLOSED,
   };
 }
 
@@ -51,6 +55,7 @@ export const wholeDebian: Readonly<Record<string, string>> = {
   '/usr/lib/pcsc/drivers/ifd-ccid.bundle/Contents/Info.plist': plist(['072F:B100', '054C:0DC8', '072F:2200']),
   '/usr/sbin/pcscd': '',
   '/run/pcscd/pcscd.comm': '',
+  '/run/systemd/system/other.service': '',
   '/usr/lib/systemd/system/pcscd.socket': '',
   '/etc/systemd/system/sockets.target.wants/pcscd.socket': '-> /usr/lib/systemd/system/pcscd.socket',
   '/run/dbus/system_bus_socket': '',

@@ -1,6 +1,6 @@
 import { TransportFault } from '../../card/card-gateway.ts';
 import { type MadeUp, RC_S300 } from './examination.ts';
-import { debianWith, plistOf, usbDevice, wholeDebian } from './files-of.ts';
+import { CLOSED, debianWith, plistOf, usbDevice, wholeDebian } from './files-of.ts';
 
 const KEY = 'Yubico YubiKey OTP+FIDO+CCID 00 00';
 
@@ -132,6 +132,57 @@ export const faults: Readonly<Record<string, readonly [machine: MadeUp, found: s
   'pcscd is stopped': [
     { files: debianWith({ '/run/pcscd': undefined }), failure: 'not-running' },
     'service L4-2',
+  ],
+  'the socket unit is masked': [
+    {
+      files: debianWith({
+        '/run/pcscd': undefined,
+        '/etc/systemd/system/sockets.target.wants/pcscd.socket': undefined,
+        '/etc/systemd/system/pcscd.socket': '-> /dev/null',
+      }),
+      failure: 'not-running',
+    },
+    'service L4-8',
+  ],
+  'the service is masked until the next start, behind a socket that is there': [
+    { files: debianWith({ '/run/systemd/system/pcscd.service': '-> /dev/null' }), failure: 'not-running' },
+    'service L4-8',
+  ],
+  'pcscd is stopped where there is no systemd': [
+    {
+      files: debianWith({ '/run/pcscd': undefined, '/run/systemd': undefined, '/etc/systemd': undefined }),
+      failure: 'not-running',
+    },
+    'service L4-9',
+  ],
+  'a variable names a socket that is not there': [
+    { environment: { PCSCLITE_CSOCK_NAME: '/home/canary-user/pcscd.comm' }, failure: 'not-running' },
+    'service L4-10',
+  ],
+  'this user may not open the socket': [
+    { files: debianWith({ '/run/pcscd/pcscd.comm': CLOSED }), failure: 'not-running' },
+    'permission L6-6',
+  ],
+  'the system blocks the reader': [
+    {
+      files: debianWith({
+        '/sys/bus/usb/devices/1-2:1.0': undefined,
+        '/sys/bus/usb/devices/1-2/authorized': '0\n',
+      }),
+      readers: [],
+    },
+    'kernel-driver L2-3',
+  ],
+  'drivers and service where no other distribution keeps them, and no reader is listed': [
+    {
+      files: debianWith({
+        '/usr/lib/pcsc/drivers': undefined,
+        '/usr/sbin/pcscd': undefined,
+        '/usr/lib/systemd': undefined,
+      }),
+      readers: [],
+    },
+    'reader L7-1',
   ],
   'the socket is there and nobody behind it': [{ failure: 'not-running' }, 'service L4-2'],
   'polkit says no': [{ failure: 'refused' }, 'permission L6-1'],

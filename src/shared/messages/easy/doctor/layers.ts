@@ -57,6 +57,7 @@ const values: DoctorLayers['values'] = {
   stopped: '{止|と}まって います',
   enabled: '{自動|じどう}で {始|はじ}まる',
   disabled: '{自動|じどう}では {始|はじ}まらない',
+  masked: '{動|うご}かないように してある',
   missing: 'ない',
   here: 'この パソコンの {前|まえ}',
   remote: '{離|はな}れた {場所|ばしょ}',

@@ -21,6 +21,10 @@ export const causes: Doctor['causes'] = {
     says: 'The system could not start the reader that is plugged in.',
     do: 'Plug the reader into another port.',
   },
+  'device-blocked': {
+    says: 'The system is set to block the reader that is plugged in (USBGuard, for instance).',
+    do: 'Ask the administrator to allow this reader.',
+  },
   'driver-missing': {
     says: 'The driver for the reader is not installed.',
     do: 'Install the driver and plug the reader in again. On Windows, take the one of the reader’s maker.',
@@ -69,6 +73,18 @@ export const causes: Doctor['causes'] = {
     says: 'The library of the smart-card service (PC/SC) is made for another kind of program.',
     do: 'Install the library that fits this computer.',
   },
+  'service-masked': {
+    says: 'The smart-card service was switched off so that it cannot be started (masked).',
+    do: 'Undo that and start it with the command below.',
+  },
+  'service-without-systemd': {
+    says: 'The smart-card service is not running, and there is no systemd here that would start it.',
+    do: 'Start the service with the command below.',
+  },
+  'socket-elsewhere': {
+    says: 'The environment variable PCSCLITE_CSOCK_NAME names a place where there is no smart-card service.',
+    do: 'Remove this variable, then open Shomei again.',
+  },
   'versions-differ': {
     says: 'The versions of the service and of its library do not fit.',
     do: 'Update both to the same version.',
@@ -92,6 +108,10 @@ export const causes: Doctor['causes'] = {
   'sandbox-shuts-off': {
     says: 'This program runs in a sandbox (Flatpak or snap) and does not reach the service.',
     do: 'Use Shomei in a form without sandbox: deb, rpm or AppImage.',
+  },
+  'socket-closed': {
+    says: 'This user may not open the socket of the service (/run/pcscd/pcscd.comm).',
+    do: 'Ask the administrator to open it to this user (SocketMode of pcscd.socket).',
   },
   'reader-not-listed': {
     says: 'The reader is plugged in, but the service does not see it.',

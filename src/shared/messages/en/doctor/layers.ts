@@ -57,6 +57,7 @@ const values: DoctorLayers['values'] = {
   stopped: 'stopped',
   enabled: 'starts automatically',
   disabled: 'does not start automatically',
+  masked: 'cannot be started (masked)',
   missing: 'not there',
   here: 'at the computer',
   remote: 'from afar',

@@ -21,6 +21,10 @@ export const causes: Doctor['causes'] = {
     says: 'システムが、つながっているリーダーを動かせませんでした。',
     do: 'リーダーを別の差し込み口に差し直してください。',
   },
+  'device-blocked': {
+    says: 'システムが、つながっているリーダーを使わせない設定になっています（USBGuard など）。',
+    do: '管理者に、このリーダーを許してもらってください。',
+  },
   'driver-missing': {
     says: 'リーダーを動かすドライバーが入っていません。',
     do: 'ドライバーを入れてから、リーダーを差し直してください。Windows では、リーダーのメーカーのものを入れてください。',
@@ -69,6 +73,18 @@ export const causes: Doctor['causes'] = {
     says: 'カードを読むサービスのライブラリー（PC/SC）が、このソフトでは使えない形です。',
     do: 'このパソコンの種類に合ったライブラリーを入れ直してください。',
   },
+  'service-masked': {
+    says: 'カードを読むサービスが、始まらないように止められています（mask）。',
+    do: '下のコマンドで解除して、動かしてください。',
+  },
+  'service-without-systemd': {
+    says: 'カードを読むサービスが止まっています。この環境には、それを始める systemd がありません。',
+    do: '下のコマンドで、サービスを動かしてください。',
+  },
+  'socket-elsewhere': {
+    says: '環境変数 PCSCLITE_CSOCK_NAME が指す場所に、カードを読むサービスがありません。',
+    do: 'この変数を消してから、Shomei を開き直してください。',
+  },
   'versions-differ': {
     says: 'サービスとライブラリーのバージョンが合っていません。',
     do: '両方を新しくして、同じバージョンにしてください。',
@@ -92,6 +108,10 @@ export const causes: Doctor['causes'] = {
   'sandbox-shuts-off': {
     says: 'このソフトが隔離された形（Flatpak や snap）で動いていて、サービスに届きません。',
     do: '隔離されていない形（deb、rpm、AppImage など）の Shomei を使ってください。',
+  },
+  'socket-closed': {
+    says: 'サービスの窓口（/run/pcscd/pcscd.comm）を、このユーザーは開けません。',
+    do: '管理者に、このユーザーも窓口を開けるようにしてもらってください（pcscd.socket の SocketMode）。',
   },
   'reader-not-listed': {
     says: 'リーダーはつながっていますが、サービスから見えません。',

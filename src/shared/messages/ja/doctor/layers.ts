@@ -69,6 +69,7 @@ const values = {
   stopped: '止まっています',
   enabled: '自動で始まる',
   disabled: '自動では始まらない',
+  masked: '始まらないようにしてある',
   missing: 'ない',
   here: 'このパソコンの前',
   remote: '離れた場所',

@@ -21,6 +21,10 @@ export const causes: Doctor['causes'] = {
     says: '연결된 리더기를 시스템이 작동시키지 못했습니다.',
     do: '리더기를 다른 포트에 꽂아 주세요.',
   },
+  'device-blocked': {
+    says: '시스템이 연결된 리더기를 사용하지 못하게 설정되어 있습니다(USBGuard 등).',
+    do: '관리자에게 이 리더기를 허용해 달라고 요청해 주세요.',
+  },
   'driver-missing': {
     says: '리더기 드라이버가 설치되어 있지 않습니다.',
     do: '드라이버를 설치한 뒤 리더기를 다시 꽂아 주세요. Windows에서는 리더기 제조사의 것을 설치해 주세요.',
@@ -69,6 +73,18 @@ export const causes: Doctor['causes'] = {
     says: '스마트카드 서비스의 라이브러리(PC/SC)가 이 프로그램에서 쓸 수 없는 종류입니다.',
     do: '이 컴퓨터에 맞는 라이브러리를 다시 설치해 주세요.',
   },
+  'service-masked': {
+    says: '스마트 카드 서비스가 시작되지 않도록 막혀 있습니다(mask).',
+    do: '아래 명령으로 해제하고 시작해 주세요.',
+  },
+  'service-without-systemd': {
+    says: '스마트 카드 서비스가 멈춰 있고, 이 환경에는 그것을 시작할 systemd가 없습니다.',
+    do: '아래 명령으로 서비스를 시작해 주세요.',
+  },
+  'socket-elsewhere': {
+    says: '환경 변수 PCSCLITE_CSOCK_NAME이 가리키는 곳에 스마트 카드 서비스가 없습니다.',
+    do: '이 변수를 지운 뒤 Shomei를 다시 열어 주세요.',
+  },
   'versions-differ': {
     says: '서비스와 라이브러리의 버전이 맞지 않습니다.',
     do: '둘을 같은 버전으로 업데이트해 주세요.',
@@ -92,6 +108,10 @@ export const causes: Doctor['causes'] = {
   'sandbox-shuts-off': {
     says: '이 프로그램이 샌드박스(Flatpak이나 snap) 안에서 실행되어 서비스에 닿지 못합니다.',
     do: '샌드박스가 없는 Shomei(deb, rpm, AppImage 등)를 사용해 주세요.',
+  },
+  'socket-closed': {
+    says: '이 사용자는 서비스의 소켓(/run/pcscd/pcscd.comm)을 열 수 없습니다.',
+    do: '관리자에게 이 사용자도 열 수 있게 해 달라고 요청해 주세요(pcscd.socket의 SocketMode).',
   },
   'reader-not-listed': {
     says: '리더기는 연결되어 있지만 서비스에서 보이지 않습니다.',

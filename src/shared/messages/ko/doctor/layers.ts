@@ -57,6 +57,7 @@ const values: DoctorLayers['values'] = {
   stopped: '중지됨',
   enabled: '자동으로 시작',
   disabled: '자동으로 시작하지 않음',
+  masked: '시작되지 않게 막혀 있음(mask)',
   missing: '없음',
   here: '이 컴퓨터 앞',
   remote: '떨어진 곳',

@@ -21,6 +21,10 @@ export const causes: Doctor['causes'] = {
     says: 'O sistema não conseguiu iniciar o leitor conectado.',
     do: 'Conecte o leitor em outra porta.',
   },
+  'device-blocked': {
+    says: 'O sistema está configurado para bloquear o leitor conectado (USBGuard, por exemplo).',
+    do: 'Peça ao administrador que permita este leitor.',
+  },
   'driver-missing': {
     says: 'O driver do leitor não está instalado.',
     do: 'Instale o driver e conecte o leitor de novo. No Windows, use o do fabricante do leitor.',
@@ -69,6 +73,18 @@ export const causes: Doctor['causes'] = {
     says: 'A biblioteca do serviço de cartões (PC/SC) é feita para outro tipo de programa.',
     do: 'Instale a biblioteca adequada a este computador.',
   },
+  'service-masked': {
+    says: 'O serviço de cartões inteligentes foi bloqueado e não pode ser iniciado (mask).',
+    do: 'Desfaça o bloqueio e inicie o serviço com o comando abaixo.',
+  },
+  'service-without-systemd': {
+    says: 'O serviço de cartões inteligentes está parado, e aqui não há systemd para iniciá-lo.',
+    do: 'Inicie o serviço com o comando abaixo.',
+  },
+  'socket-elsewhere': {
+    says: 'A variável de ambiente PCSCLITE_CSOCK_NAME indica um lugar onde não há serviço de cartões inteligentes.',
+    do: 'Remova essa variável e abra o Shomei de novo.',
+  },
   'versions-differ': {
     says: 'As versões do serviço e da sua biblioteca não combinam.',
     do: 'Atualize os dois para a mesma versão.',
@@ -92,6 +108,10 @@ export const causes: Doctor['causes'] = {
   'sandbox-shuts-off': {
     says: 'Este programa está isolado (Flatpak ou snap) e não alcança o serviço.',
     do: 'Use o Shomei em uma forma sem isolamento: deb, rpm ou AppImage.',
+  },
+  'socket-closed': {
+    says: 'Este usuário não pode abrir o socket do serviço (/run/pcscd/pcscd.comm).',
+    do: 'Peça ao administrador que o abra para este usuário (SocketMode de pcscd.socket).',
   },
   'reader-not-listed': {
     says: 'O leitor está conectado, mas o serviço não o vê.',

@@ -57,6 +57,7 @@ const values: DoctorLayers['values'] = {
   stopped: 'parado',
   enabled: 'inicia sozinho',
   disabled: 'não inicia sozinho',
+  masked: 'bloqueado (mask)',
   missing: 'não há',
   here: 'diante do computador',
   remote: 'a distância',

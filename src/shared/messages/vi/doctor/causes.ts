@@ -21,6 +21,10 @@ export const causes: Doctor['causes'] = {
     says: 'Hệ thống không khởi động được đầu đọc đang cắm.',
     do: 'Hãy cắm đầu đọc vào cổng khác.',
   },
+  'device-blocked': {
+    says: 'Hệ thống được thiết lập chặn đầu đọc đang cắm (ví dụ USBGuard).',
+    do: 'Hãy nhờ quản trị viên cho phép đầu đọc này.',
+  },
   'driver-missing': {
     says: 'Chưa cài trình điều khiển của đầu đọc.',
     do: 'Hãy cài trình điều khiển rồi cắm lại đầu đọc. Trên Windows, hãy dùng bản của hãng làm đầu đọc.',
@@ -69,6 +73,18 @@ export const causes: Doctor['causes'] = {
     says: 'Thư viện của dịch vụ thẻ (PC/SC) dành cho loại phần mềm khác nên không dùng được.',
     do: 'Hãy cài thư viện phù hợp với máy này.',
   },
+  'service-masked': {
+    says: 'Dịch vụ thẻ thông minh đã bị chặn không cho khởi động (mask).',
+    do: 'Hãy bỏ chặn và khởi động bằng lệnh bên dưới.',
+  },
+  'service-without-systemd': {
+    says: 'Dịch vụ thẻ thông minh đang dừng, và ở đây không có systemd để khởi động nó.',
+    do: 'Hãy khởi động dịch vụ bằng lệnh bên dưới.',
+  },
+  'socket-elsewhere': {
+    says: 'Biến môi trường PCSCLITE_CSOCK_NAME chỉ tới nơi không có dịch vụ thẻ thông minh.',
+    do: 'Hãy xóa biến này rồi mở lại Shomei.',
+  },
   'versions-differ': {
     says: 'Phiên bản của dịch vụ và của thư viện không khớp nhau.',
     do: 'Hãy cập nhật cả hai lên cùng một phiên bản.',
@@ -92,6 +108,10 @@ export const causes: Doctor['causes'] = {
   'sandbox-shuts-off': {
     says: 'Phần mềm này chạy trong môi trường cách ly (Flatpak hoặc snap) nên không tới được dịch vụ.',
     do: 'Hãy dùng bản Shomei không bị cách ly: deb, rpm hoặc AppImage.',
+  },
+  'socket-closed': {
+    says: 'Người dùng này không được mở socket của dịch vụ (/run/pcscd/pcscd.comm).',
+    do: 'Hãy nhờ quản trị viên cho người dùng này mở nó (SocketMode của pcscd.socket).',
   },
   'reader-not-listed': {
     says: 'Đầu đọc đã cắm nhưng dịch vụ không thấy.',

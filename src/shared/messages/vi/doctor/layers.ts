@@ -57,6 +57,7 @@ const values: DoctorLayers['values'] = {
   stopped: 'đã dừng',
   enabled: 'tự khởi động',
   disabled: 'không tự khởi động',
+  masked: 'bị chặn khởi động (mask)',
   missing: 'không có',
   here: 'ngồi tại máy',
   remote: 'từ xa',

@@ -15,6 +15,10 @@ export const causes: Doctor['causes'] = {
     do: '请用下面的命令关闭NFC功能，然后重新插入读卡器。',
   },
   'device-problem': { says: '系统无法启动所连接的读卡器。', do: '请把读卡器插到另一个接口。' },
+  'device-blocked': {
+    says: '系统设置为禁止使用已连接的读卡器（例如USBGuard）。',
+    do: '请让管理员允许使用这个读卡器。',
+  },
   'driver-missing': {
     says: '没有安装读卡器的驱动程序。',
     do: '请安装驱动程序后重新插入读卡器。在Windows上请使用读卡器厂商的驱动程序。',
@@ -54,6 +58,18 @@ export const causes: Doctor['causes'] = {
     says: '智能卡服务的程序库（PC/SC）是为其他种类的软件制作的，无法使用。',
     do: '请安装适合这台电脑的程序库。',
   },
+  'service-masked': {
+    says: '智能卡服务被设为不能启动（mask）。',
+    do: '请用下面的命令解除并启动它。',
+  },
+  'service-without-systemd': {
+    says: '智能卡服务没有运行，而且这里没有启动它的systemd。',
+    do: '请用下面的命令启动该服务。',
+  },
+  'socket-elsewhere': {
+    says: '环境变量PCSCLITE_CSOCK_NAME所指的位置没有智能卡服务。',
+    do: '请删除这个变量，然后重新打开Shomei。',
+  },
   'versions-differ': { says: '服务与程序库的版本不匹配。', do: '请把两者更新到相同的版本。' },
   'access-refused': {
     says: '服务在运行，但拒绝了此用户。',
@@ -74,6 +90,10 @@ export const causes: Doctor['causes'] = {
   'sandbox-shuts-off': {
     says: '本软件在沙箱（Flatpak 或 snap）中运行，无法连接到服务。',
     do: '请使用没有沙箱的 Shomei（deb、rpm、AppImage 等）。',
+  },
+  'socket-closed': {
+    says: '这个用户无权打开服务的套接字（/run/pcscd/pcscd.comm）。',
+    do: '请让管理员允许这个用户打开它（pcscd.socket的SocketMode）。',
   },
   'reader-not-listed': {
     says: '读卡器已连接，但服务看不到它。',

@@ -57,6 +57,7 @@ const values: DoctorLayers['values'] = {
   stopped: '已停止',
   enabled: '自动启动',
   disabled: '不自动启动',
+  masked: '不能启动（mask）',
   missing: '没有',
   here: '在电脑前',
   remote: '从远处',
