@@ -81,6 +81,12 @@ const rows: readonly Row[] = [
     3,
     'service/gone',
   ],
+  [
+    'crashes at each SCardConnect',
+    ({ kind }) => (kind === 'connect' ? 'crash' : undefined),
+    3,
+    'service/gone',
+  ],
   ['hangs up at each SCardListReaders', hangUpAt('readers'), 3, 'service/not-answering'],
   ['hangs up at each SCardGetStatusChange', hangUpAt('watch'), 3, 'service/not-answering'],
 ];

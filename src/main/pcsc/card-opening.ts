@@ -1,5 +1,5 @@
 import { TransportFault } from '../card/card-gateway.ts';
-import { lookAtReader } from './look-at-reader.ts';
+import { lookAtReader, stateOf } from './look-at-reader.ts';
 import { type PcscApi, type PcscCode, type PcscHandle, ReaderState, settledState } from './pcsc-api.ts';
 import { codeName, Scard, serviceFault, transportFault } from './pcsc-faults.ts';
 
@@ -78,16 +78,22 @@ export class CardOpening {
   }
 
   /**
-   * A service that closed the connection may have crashed, or may have been stopped at that moment. One that answers
-   * and closes again at the same place refuses us.
+   * A service that closed the connection may have crashed, may have been stopped at that moment, or refuses us. It is
+   * asked once more, beside a second connection to it: one that refuses ends ours alone, one that crashes ends both,
+   * also if it is running again by then.
    */
   async #connectAgain(): Promise<void> {
-    const gone = transportFault('SCardConnect', Scard.lostService);
     if (this.context !== undefined) await this.#pcsc.releaseContext(this.context);
-    if ((await lookAtReader(this.#pcsc, this.#reader)) === undefined) throw gone;
-    if (!(await this.#connect())) return;
-    if ((await lookAtReader(this.#pcsc, this.#reader)) === undefined) throw gone;
-    throw new TransportFault('card-not-permitted', 'SCardConnect: the service hung up twice, and answers');
+    const gone = transportFault('SCardConnect', Scard.lostService);
+    const { code, context: witness } = await this.#pcsc.establishContext();
+    if (code !== Scard.success) throw gone;
+    try {
+      if (!(await this.#connect())) return;
+      if ((await stateOf(this.#pcsc, witness, this.#reader)) === undefined) throw gone;
+    } finally {
+      await this.#pcsc.releaseContext(witness);
+    }
+    throw new TransportFault('card-not-permitted', 'SCardConnect: the service hung up twice, on us alone');
   }
 
   /** Waits until another use of the card changes, or a little while. */

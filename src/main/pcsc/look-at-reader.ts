@@ -1,4 +1,4 @@
-import { type PcscApi, ReaderState } from './pcsc-api.ts';
+import { type PcscApi, type PcscHandle, ReaderState } from './pcsc-api.ts';
 import { Scard } from './pcsc-faults.ts';
 
 /**
@@ -8,9 +8,19 @@ import { Scard } from './pcsc-faults.ts';
 export async function lookAtReader(pcsc: PcscApi, reader: string): Promise<number | undefined> {
   const { code, context } = await pcsc.establishContext();
   if (code !== Scard.success) return undefined;
-  const unaware = { name: reader, state: ReaderState.unaware };
-  const change = await pcsc.getStatusChange(context, 0, [unaware]);
+  const state = await stateOf(pcsc, context, reader);
   await pcsc.releaseContext(context);
-  const isAnswer = change.code === Scard.success || change.code === Scard.timeout;
-  return isAnswer ? (change.states[0] ?? ReaderState.unaware) : undefined;
+  return state;
+}
+
+/** The same in a context that is there; undefined also if the service has ended it. */
+export async function stateOf(
+  pcsc: PcscApi,
+  context: PcscHandle,
+  reader: string,
+): Promise<number | undefined> {
+  const unaware = { name: reader, state: ReaderState.unaware };
+  const { code, states } = await pcsc.getStatusChange(context, 0, [unaware]);
+  const isAnswer = code === Scard.success || code === Scard.timeout;
+  return isAnswer ? (states[0] ?? ReaderState.unaware) : undefined;
 }

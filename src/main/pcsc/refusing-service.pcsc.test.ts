@@ -55,6 +55,12 @@ describe.skipIf(missing)(`a service that refuses, and odd readers${missing ? ` (
       expect(readerIn(recorder.seen.at(-1) ?? { service: 'starting' }, A)?.card).toBe('present');
     });
 
+    test('to nobody, but crashes at each connection to a card, and runs again: it is gone, and refuses nobody', async () => {
+      service.insert(0, plainCard());
+      service.script = ({ kind }) => (kind === 'connect' ? 'crash' : undefined);
+      await expect(select(A)).rejects.toMatchObject({ reason: 'service-gone' });
+    });
+
     test('to a connection once, as one that was restarted at that moment: it is asked again', async () => {
       service.insert(0, plainCard());
       service.script = ({ kind, times }) => (kind === 'connect' && times === 1 ? 'hang-up' : undefined);

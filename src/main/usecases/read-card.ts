@@ -1,5 +1,6 @@
 import { isUndated, kindsIn } from '../../shared/domain/card-facts.ts';
 import { profileOf } from '../../shared/generations/generations.ts';
+import type { AppError } from '../../shared/model/app-error.ts';
 import { type CardTransport, TransportFault, type TransportFaultReason } from '../card/card-gateway.ts';
 import { askFamilies } from '../card/card-family.ts';
 import { families } from '../card/families.ts';
@@ -22,10 +23,15 @@ const PASSING: ReadonlySet<TransportFaultReason> = new Set(['card-removed', 'car
  * Reads all that a card gives without a PIN and tells the session each fact as it comes: kind and user-authentication
  * dates first, then counters, the card's own expiry, and last the CA certificates. Never rejects: what cannot be read,
  * even because of a mistake of ours, becomes a state of the card or of the one fact.
+ * @returns why it could not be read to its end
  */
-export async function readCard(session: Session, reader: string, cardId: string): Promise<void> {
-  // Loaded while the card is still answering, so that parsing waits for nothing.
-  void loadCertificateParser();
+export async function readCard(
+  session: Session,
+  reader: string,
+  cardId: string,
+): Promise<AppError | undefined> {
+  // Loaded while the card is still answering, so that parsing waits for nothing. If that fails, it fails again there.
+  loadCertificateParser().catch(() => undefined);
   try {
     await onceMore(() =>
       session.gateway.withCard(reader, (card) => readWithoutPin(session, limited(card), cardId)),
@@ -33,6 +39,22 @@ export async function readCard(session: Session, reader: string, cardId: string)
   } catch (thrown) {
     return giveUp(session, cardId, thrown);
   }
+  const error = await readIssuersInTurn(session, reader, cardId);
+  try {
+    await checkIssuers(session, cardId);
+  } catch (mistake) {
+    tellUnchecked(session, cardId);
+    return errorOrMistake(mistake, session.report);
+  }
+  return error;
+}
+
+/** All of Home has been read. Only what is compared with the CA certificates is missing if this fails. */
+async function readIssuersInTurn(
+  session: Session,
+  reader: string,
+  cardId: string,
+): Promise<AppError | undefined> {
   try {
     await onceMore(() =>
       session.gateway.withCard(reader, async (lent) => {
@@ -41,11 +63,10 @@ export async function readCard(session: Session, reader: string, cardId: string)
         await tellPinPad(session, reader, card);
       }),
     );
+    return undefined;
   } catch (thrown) {
-    // All of Home has been read. Only the comparison with the CA certificates is missing.
-    errorOrMistake(thrown, session.report);
+    return errorOrMistake(thrown, session.report);
   }
-  await checkIssuers(session, cardId);
 }
 
 /** Reads once more if the fault may have passed. */
@@ -94,13 +115,13 @@ async function tellPinPad({ store }: Session, reader: string, card: CardTranspor
 }
 
 /** Facts already told stay. Those still awaited become "not known", so that nothing waits for ever. */
-function giveUp(session: Session, cardId: string, thrown: unknown): void {
+function giveUp(session: Session, cardId: string, thrown: unknown): AppError {
   const { store } = session;
   const error = errorOrMistake(thrown, session.report);
   const card = cardIn(session, cardId);
   if (!card || isUndated(card)) {
     store.apply({ type: 'card-failed', cardId, error });
-    return;
+    return error;
   }
   for (const kind of kindsIn(card.certificates)) {
     if (card.certificates[kind]?.state === 'pending')
@@ -113,6 +134,11 @@ function giveUp(session: Session, cardId: string, thrown: unknown): void {
   store.apply({ type: 'reading-interrupted', cardId, error });
   if (card.expiresOn.state === 'pending')
     store.apply({ type: 'card-expiry-found', cardId, expiresOn: { state: 'unknown' } });
-  for (const kind of kindsIn(card.certificates))
-    store.apply({ type: 'issuer-checked', cardId, kind, check: { state: 'unavailable' } });
+  tellUnchecked(session, cardId);
+  return error;
+}
+
+function tellUnchecked(session: Session, cardId: string): void {
+  for (const kind of kindsIn(cardIn(session, cardId)?.certificates ?? {}))
+    session.store.apply({ type: 'issuer-checked', cardId, kind, check: { state: 'unavailable' } });
 }

@@ -98,6 +98,21 @@ describe('a mistake of ours', () => {
   });
 });
 
+it('a mistake in the comparison with the CA certificate leaves nothing waited for, and is reported', async () => {
+  const mistake = new TypeError('compared');
+  const test = startTestSession();
+  let isThrown = false;
+  test.store.subscribe(({ readers }) => {
+    const isCompared = /"issuerCheck":\{"state":"(?!pending)/.test(JSON.stringify(readers));
+    if (!isCompared || isThrown) return;
+    isThrown = true;
+    throw mistake;
+  });
+  test.gateway.insert(READER, createVirtualCard('adult', { now: NOW }));
+  await until(test.store, () => isThrown && isSettled(test.slot()));
+  expect(test.mistakes).toEqual([mistake]);
+});
+
 describe('readers with habits', () => {
   it.each([
     [

@@ -151,6 +151,33 @@ describe.skipIf(missing)(`a card through a troubled service${missing ? ` (${miss
     });
   });
 
+  it.each(['connect', 'transmit'] as const)(
+    'that crashes at each "%s" and runs again: it is left alone after the second time, until a person or another card comes',
+    async (at) => {
+      const { store, readAgain } = await read(({ kind }) => (kind === at ? 'crash' : undefined));
+      const crashes = (): number => service.heard.filter((kind) => kind === at).length;
+      const leftAlone = async (readers: number): Promise<string> => {
+        const snapshot = await until(store, (each) => {
+          const slot = slotIn(each, READER);
+          const isTold = slot?.state === 'failed' && slot.error.code === 'service/gone';
+          return isTold && each.readers.length === readers && crashes() > 1 && service.clients === 1;
+        });
+        const slot = slotIn(snapshot, READER);
+        return slot && 'cardId' in slot ? slot.cardId : 'none';
+      };
+      await leftAlone(1);
+      const before = crashes();
+      // The watch goes on, and nobody speaks to the card.
+      service.replug((names) => [...names, 'Reader B 00 00']);
+      const cardId = await leftAlone(2);
+      expect(crashes()).toBe(before);
+      service.script = () => undefined;
+      expect(readAgain(cardId)).toBe(true);
+      await until(store, (each) => slotIn(each, READER)?.state === 'card');
+      service.replug(() => [READER]);
+    },
+  );
+
   it('that hangs at whichever command: nothing is waited for, and what is told is the reader', async () => {
     await read();
     const whole = transmits();

@@ -13,6 +13,12 @@ type InsertedCard = {
   readonly isMute: boolean;
 };
 
+/**
+ * This often in a row the service may go away while a card in the same reader is read. It may be a restart; but a
+ * service that crashes over this card or its driver would do so again and again, for all readers and all programs.
+ */
+const MOST_LOSSES = 2;
+
 export type CardWatch = {
   /** Reads this card anew under a new id, because it may be another one by now. False if it has left. */
   readonly readAgain: (cardId: string) => boolean;
@@ -29,10 +35,14 @@ export function watchCards(session: Session, drawId: () => string): CardWatch {
   const { gateway, store, memory } = session;
   let latest: GatewayStatus = { service: 'starting' };
   let cards: readonly InsertedCard[] = [];
+  const readings = new Map<string, Promise<void>>();
+  /** Per reader: how often in a row the service went away while its card was read. */
+  const losses = new Map<string, number>();
 
   const follow = (status: GatewayStatus, now: readonly InsertedCard[]): void => {
     const before = cards;
     [latest, cards] = [status, now];
+    for (const reader of emptyReaders(status)) losses.delete(reader);
     for (const { cardId } of before.filter((card) => !now.includes(card))) forgetCard(session, cardId);
     const came = now.filter((card) => !before.includes(card));
     for (const { cardId, reader } of came) memory.inserted(cardId, reader);
@@ -40,9 +50,24 @@ export function watchCards(session: Session, drawId: () => string): CardWatch {
     for (const card of came) read(card);
   };
 
-  const read = ({ reader, cardId, isMute }: InsertedCard): void => {
-    if (isMute) store.apply({ type: 'card-failed', cardId, error: { code: 'card/not-answering' } });
-    else void readCard(session, reader, cardId);
+  /** One reading at a time in each reader. A card that has left before its turn is not read. */
+  const read = (card: InsertedCard): void => {
+    const { cardId } = card;
+    if (card.isMute)
+      return store.apply({ type: 'card-failed', cardId, error: { code: 'card/not-answering' } });
+    const before = readings.get(card.reader) ?? Promise.resolve();
+    const over = before.then(() => (cards.includes(card) ? readNow(card) : undefined));
+    readings.set(
+      card.reader,
+      over.catch((mistake: unknown) => void session.report(mistake)),
+    );
+  };
+  const readNow = async ({ reader, cardId }: InsertedCard): Promise<void> => {
+    const lost = losses.get(reader) ?? 0;
+    if (lost >= MOST_LOSSES)
+      return store.apply({ type: 'card-failed', cardId, error: { code: 'service/gone' } });
+    const error = await readCard(session, reader, cardId);
+    losses.set(reader, error?.code === 'service/gone' ? lost + 1 : 0);
   };
 
   const stop = gateway.watch((status) => follow(status, cardsIn(status, cards, drawId)));
@@ -50,6 +75,7 @@ export function watchCards(session: Session, drawId: () => string): CardWatch {
     readAgain: (cardId) => {
       const known = cards.find((card) => card.cardId === cardId);
       if (!known) return false;
+      losses.delete(known.reader);
       follow(
         latest,
         cards.map((card) => (card === known ? { ...card, isMute: false, cardId: drawId() } : card)),
@@ -63,6 +89,11 @@ export function watchCards(session: Session, drawId: () => string): CardWatch {
     },
   };
 }
+
+const emptyReaders = (status: GatewayStatus): readonly string[] =>
+  status.service === 'running'
+    ? status.readers.filter(({ card }) => card === 'none').map(({ name }) => name)
+    : [];
 
 /** The cards now in readers. One that was there before is the very same object. */
 function cardsIn(
