@@ -65,6 +65,7 @@ function restsOnOthers(code: string): boolean {
   return [
     /observed on|seen on one card|was seen to survive|\(seen in|on one card/,
     /from one source|unverified report|as one page summarises/,
+    /readers (?:have )?report(?:ed)?\b|is reported of/,
     /[Ss]ome readers pass|readers that refuse/,
     /macOS (?:does|has|knows)|\b[Tt]ried with|of Debian were tried/,
     /J-LIS publishes|published on\b|was not at hand/,
