@@ -57,11 +57,11 @@ const workers = {
 /** @satisfies {import('vite').InlineConfig} */
 const common = { root: projectRoot, configFile: false, envDir: false, publicDir: false, logLevel: 'warn' };
 
-/** How long plugins took says nothing of what was built, and is told on a slow machine only. */
+/** A warning about slow plugins says nothing about the build and comes on slow machines only. */
 const checks = { bundlerTimings: false };
 
 /**
- * A warning is shown, and fails the build where everything has to hold.
+ * Shows a warning, and makes it fail the build with CI=true.
  *
  * @param {import('vite').InlineConfig} config
  */

@@ -45,9 +45,9 @@ export function putInPlace(made, place) {
 }
 
 const MISSING = ['ENOENT'];
-/** No folder takes the name of one that holds something. Windows says EPERM then. */
+/** A rename onto a folder that holds something fails. Windows says EPERM then. */
 const TAKEN = ['ENOTEMPTY', 'EEXIST', 'EPERM'];
-/** So many may be faster. */
+/** How often other processes may be faster before this one gives up. */
 const MOST_OTHERS = 100;
 
 /** @param {string} from @param {string} to @param {readonly string[]} unless codes of the system that are no failure */

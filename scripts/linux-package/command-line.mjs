@@ -1,6 +1,6 @@
 /**
- * What a Linux package tells of the command line: completions for bash and zsh, and the commands in the manual. All of it
- * comes from the English help (src/shared/messages/en), which a test holds to the commands that there are.
+ * What a Linux package says about the command line: completions for bash and zsh, and the commands in the manual. All
+ * of it comes from the English help (src/shared/messages/en), which a test compares with the commands that exist.
  */
 
 /**

@@ -28,7 +28,7 @@ export const ExitCode = {
 } as const;
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
 
-/** Errors that no command of the command line can come to, because it is a matter of the window. */
+/** Errors that no command can end with, because they occur in the window only. */
 type InWindowAlone =
   | `${'elsewhere' | 'link' | 'page' | 'reminders'}/${string}`
   | `pin/${'change-refused' | 'change-unknown'}`

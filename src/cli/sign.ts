@@ -82,8 +82,8 @@ class CommandLineSigning {
   }
 
   /**
-   * What is wrong with the files is told before a reader is looked for, because their user can mend it at once. Gives
-   * the exit code then.
+   * Reports what is wrong with the files before it looks for a reader, because the user can correct that at once.
+   * @returns the exit code in that case
    */
   async lookAtFiles(): Promise<ExitCode | undefined> {
     const desk = newDesk();

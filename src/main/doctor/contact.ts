@@ -117,7 +117,7 @@ function serviceCause({ code }: AppError, { service, access }: Seen): CauseId {
   return causeOfError(code);
 }
 
-/** Why nobody answers at the socket. */
+/** Why no service answers at the socket. */
 function causeOfSilence(service: ServiceFacts | undefined): CauseId {
   if (!service) return 'service-stopped';
   if (service.isSocketNamed === true && service.hasSocket === false) return 'socket-elsewhere';

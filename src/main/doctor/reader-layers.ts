@@ -109,13 +109,13 @@ export function judgeReaderDriver(seen: Seen): Verdict | undefined {
   );
 }
 
-/** Where nothing for cards is there yet, one step installs all of it. */
+/** If no part for cards is installed, one command installs all of them. */
 const missing = ({ service }: Seen): CauseId =>
   service?.value?.isInstalled === false ? 'nothing-installed' : 'driver-missing';
 
 /**
- * Who is shut in does not see the drivers outside. In a container, the service may be inside as well, and has its unit
- * there. A distribution may keep service and drivers where no other one does.
+ * A sandboxed program does not see the drivers outside. In a container the service may be inside too, with its unit. A
+ * distribution may keep service and drivers in unusual places.
  */
 function isShutIn({ access, service }: Seen): boolean {
   const sandbox = access?.value?.sandbox ?? [];

@@ -69,21 +69,20 @@ function realPlaceOf(program: string): string {
   try {
     return realpathSync(program);
   } catch {
-    // It has gone since it was found.
+    // It was removed after it was found.
     return program;
   }
 }
 
 /**
- * Its lines without comments, which may speak of anything. Nothing if the program does not exist, or may be run but not
- * read.
+ * Its lines without comments. None if the program does not exist or cannot be read.
  */
 function scriptOf(program: string): string {
   const file = readSmallFile(program, LARGEST_SCRIPT);
   return file.state === 'there' ? file.bytes.toString('latin1').replaceAll(/^\s*#.*$/gm, '') : '';
 }
 
-/** While it runs, Chromium locks its profile by a link that points at nothing but names its process: `host-123`. */
+/** While it runs, Chromium locks its profile with a link whose target, `host-123`, is no file but names its process. */
 export const isChromiumOpen = ({ config }: UserFolders): boolean =>
   ['chromium', 'google-chrome'].some((name) => {
     const lock = linkAt(join(config, name, 'SingletonLock'));
@@ -93,13 +92,13 @@ export const isChromiumOpen = ({ config }: UserFolders): boolean =>
     );
   });
 
-/** So does Firefox: `127.0.1.1:+123`. */
+/** Firefox does the same: `127.0.1.1:+123`. */
 export function isFirefoxOpen(profile: string): boolean {
   const lock = linkAt(join(profile, 'lock'));
   return lock !== undefined && isRunning(lock.slice(lock.lastIndexOf('+') + 1), /firefox/i);
 }
 
-/** A browser that was killed leaves its lock, and its number is given to any other program. */
+/** A killed browser leaves its lock, and another program may get its process number. */
 const isRunning = (id: string, program: RegExp): boolean =>
   /^\d+$/.test(id) && program.test(linkAt(`/proc/${id}/exe`) ?? '');
 

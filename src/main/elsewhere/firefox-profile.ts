@@ -48,12 +48,12 @@ export class FirefoxProfile {
     } catch {
       return 'failed';
     }
-    // The list comes last: where it is, the profile is whole.
+    // The list is written last, so a profile with a list is complete.
     const preferred = await this.#write('user.js', readForeignFile(this.#in('user.js')), textOf(preferences));
     return preferred === 'done' ? this.#write('pkcs11.txt', list, this.#listWith(list, library)) : preferred;
   }
 
-  /** Including everything that Firefox kept in it. Not while it is open: Firefox would write on. */
+  /** Deletes everything that Firefox kept in it. Not while it is open, because Firefox would go on writing. */
   remove(): Change {
     if (this.isOpen()) return 'refused';
     try {
@@ -64,7 +64,7 @@ export class FirefoxProfile {
     }
   }
 
-  /** Of what the list held, other modules stay. */
+  /** Other modules in the list stay. */
   #listWith(list: ForeignFile, library: string): Uint8Array {
     const others = list.state === 'there' ? withoutModule(list.bytes) : new Uint8Array();
     const isList = others.length > 0 && moduleIn(others) === 'none';

@@ -67,7 +67,7 @@ export function removeForeignFile(path: string, was: ForeignFile): Change {
   }
 }
 
-/** A folder in which something is stays. */
+/** A folder that is not empty stays. */
 export function removeIfEmpty(folder: string): void {
   try {
     rmdirSync(folder);
@@ -76,7 +76,7 @@ export function removeIfEmpty(folder: string): void {
   }
 }
 
-/** In a folder of somebody else, what root makes would shut its owner out. */
+/** A file that root makes in somebody else's folder would be closed to its owner. */
 function makeFolder(folder: string): boolean {
   if (!isFolderOfOurs(dirname(folder))) return false;
   try {

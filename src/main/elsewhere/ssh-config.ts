@@ -69,7 +69,7 @@ export class SshConfig {
     return removed;
   }
 
-  /** What undoing has to know of a file that there was not. */
+  /** What undoing has to know if there was no file before. */
   #notesOn(file: ForeignFile): readonly string[] {
     if (file.state !== 'none') return [];
     return [isThere(dirname(this.#path)) ? MADE : MADE_IN_NEW_FOLDER];
@@ -86,7 +86,7 @@ function stateOf(file: ForeignFile): SetUp {
   return isOurs(found.lines) && beginsSection(found.below) ? 'there' : 'unclear';
 }
 
-/** Lines that somebody has added inside are not ours to remove. */
+/** Lines that somebody added inside are not removed. */
 const isOurs = (lines: readonly string[]): boolean => {
   const [host, provider, ...others] = withoutNotes(lines);
   return others.length === 0 && /^Host \S+$/.test(host ?? '') && /^ {2}PKCS11Provider /.test(provider ?? '');
@@ -99,8 +99,8 @@ const withoutNotes = (lines: readonly string[]): readonly string[] =>
   lines.filter((line) => line !== MADE && line !== MADE_IN_NEW_FOLDER);
 
 /**
- * Whether what stands below our block hangs on nothing above it. Settings that come before the next Host or Match are
- * for our host; without our block they would be for whatever host stands before it.
+ * Whether what stands below our block is independent of what is above it. Settings that come before the next Host or
+ * Match are for our host; without our block they would be for whatever host stands before it.
  */
 function beginsSection(below: Uint8Array): boolean {
   const lines = Buffer.from(below).toString('latin1').split('\n');

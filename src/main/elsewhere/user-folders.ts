@@ -3,7 +3,7 @@ import { join } from 'node:path';
 /** The variables of this program's environment. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Where the user's files lie, as the XDG Base Directory Specification has it. */
+/** Where the user's files are, by the XDG Base Directory Specification. */
 export type UserFolders = {
   readonly home: string;
   /** What programs keep, and their settings. */

@@ -17,8 +17,8 @@ export const WITHOUT_WAITING = constants.O_NONBLOCK ?? 0;
 const READ = constants.O_RDONLY | WITHOUT_WAITING;
 
 /**
- * Opens a file for reading. Opening a pipe or a device may do something at its other end, so neither is touched, and
- * one that takes the place of the file in the meantime does not block.
+ * Opens a file for reading. Opening a pipe or a device may have effects, so neither is opened. If one replaces the
+ * file in the meantime, opening it does not block.
  *
  * @returns its descriptor; undefined for a folder, a device or a pipe
  * @throws the system's error if it cannot be opened
@@ -31,7 +31,7 @@ export function openPlainFile(path: string): number | undefined {
   return undefined;
 }
 
-/** The same where a drive that hangs must not hold up the thread. */
+/** The same, asynchronous, because a hanging drive must not block the thread. */
 export async function openPlainFileLater(path: string): Promise<FileHandle | undefined> {
   if (!(await stat(path)).isFile()) return undefined;
   const file = await open(path, READ);
@@ -90,7 +90,7 @@ export function readWhole(file: number, most: number): Buffer | undefined {
   return undefined;
 }
 
-/** Something has this name, be it a link that leads nowhere. */
+/** Whether anything has this name, even a link to nothing. */
 export function isThere(path: string): boolean {
   try {
     lstatSync(path);

@@ -47,7 +47,7 @@ export async function removeLeftFilesLater(folder: string): Promise<void> {
   }
 }
 
-/** A folder may let files be made in it and not be listed. */
+/** A folder may allow new files and forbid listing. */
 function namesIn(folder: string): readonly string[] {
   try {
     const opened = opendirSync(folder);
@@ -83,7 +83,7 @@ const leftAmong = (folder: string, names: readonly string[]): readonly string[] 
 const isOurFile = (found: Stats): boolean =>
   found.isFile() && (process.geteuid === undefined || found.uid === process.geteuid());
 
-/** A process of somebody else runs, too: it may not be asked, but it is there. */
+/** A refusal means that the process exists and belongs to another user. */
 function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0);
@@ -95,7 +95,7 @@ function isRunning(pid: number): boolean {
 let place: string | undefined;
 
 /**
- * Where the numbers of processes mean what they mean here: this computer and, on Linux, this container. Only a digest
+ * Where process numbers have the same meaning as here: on this computer and, on Linux, in this container. Only a digest
  * of it gets into names, because others may see them.
  */
 function thisPlace(): string {

@@ -31,7 +31,7 @@ type Leaving = {
   readonly patience: number;
 };
 
-/** How late the answer to a command that was given up may come for the next caller, in milliseconds. */
+/** How long the next caller waits for the late answer to a command that was given up, in milliseconds. */
 const LATE = 4_000;
 
 /** Admits one caller at a time to each reader, and stops waiting for what does not come. */

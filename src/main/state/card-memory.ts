@@ -13,13 +13,13 @@ export type RememberedCard = {
   readonly identity: KnownIdentity;
 };
 
-/** A card that has left: where it lay, and what its identity is called. */
+/** A card that has left: its reader, and the names of its identity. */
 export type LeftCard = {
   readonly reader: string;
   readonly names: Readonly<Partial<Record<keyof KnownIdentity, string>>>;
 };
 
-/** How many cards that have left can be told from others. */
+/** How many cards that have left are remembered. */
 const MOST_LEFT = 50;
 
 /**

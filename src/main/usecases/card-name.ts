@@ -2,16 +2,16 @@ import { createHmac, randomBytes } from 'node:crypto';
 import type { KnownIdentity, LeftCard } from '../state/card-memory.ts';
 import type { Session } from './session.ts';
 
-/** It ends with the program, and with it the meaning of every name made with it. */
+/** Drawn for each run, so a name means nothing after the program has ended. */
 const key = randomBytes(32);
 
-/** The name of a card from one insertion to the next; undefined while nothing tells it from others. */
+/** The name of a card, the same at each insertion; undefined until something tells it from others. */
 export function cardName(session: Session, cardId: string): string | undefined {
   const { certificate, record } = namesOf(session, cardId);
   return certificate ?? record;
 }
 
-/** Forgets a card that has left, but for its names. */
+/** Forgets everything but the names of a card that has left. */
 export const forgetCard = (session: Session, cardId: string): void =>
   session.memory.forget(cardId, namesOf(session, cardId));
 

@@ -51,7 +51,7 @@ export type DocumentSubmission = {
   readonly outsideValidity: boolean;
 };
 
-/** Each look has a thread of its own, and a hundred files may be dropped at once. */
+/** How many files are looked at together. Each look has a thread, and a user may drop a hundred files. */
 const MOST_LOOKS = 4;
 
 /** Signing for the window: files by the ids that it knows, one submission at a time, which can be stopped. */

@@ -1,4 +1,4 @@
-/** Lets only a few run at a time. The others wait, and begin in the order in which they came. */
+/** Runs only a few at a time. The others wait and begin in the order in which they came. */
 export class FewAtOnce {
   readonly #most: number;
   readonly #waiting: (() => void)[] = [];
@@ -14,7 +14,7 @@ export class FewAtOnce {
     try {
       return await work();
     } finally {
-      // One that waits takes this place.
+      // The next one starts in its place.
       const next = this.#waiting.shift();
       if (next) next();
       else this.#running -= 1;

@@ -4,7 +4,7 @@ import type { ReaderSlot } from '../../shared/model/card.ts';
 import { isBack } from './card-name.ts';
 import type { Session } from './session.ts';
 
-/** The card of this id has left, so nothing was sent. What became of it is told once its reader is free again. */
+/** The card of this id has left, so nothing was sent. `whyGone` finds out more once the reader is free again. */
 export class Gone extends Error {
   override readonly name = 'Gone';
 }
@@ -34,7 +34,7 @@ export async function whyGone(session: Session, cardId: string, stop?: AbortSign
 const isCard = (session: Session, slot: ReaderSlot, leftId: string): boolean | undefined =>
   'cardId' in slot ? isBack(session, slot.cardId, leftId) : undefined;
 
-/** Something that cannot be the card that lay there. */
+/** A card that cannot be the one that left. */
 const isOther = (slot: ReaderSlot): boolean =>
   slot.state === 'failed' && slot.error.code === 'card/not-my-number';
 

@@ -25,8 +25,8 @@ async function load(language: Language, readings: boolean): Promise<OwnTexts> {
 }
 
 /**
- * What this program says itself, for whoever pastes it into a search. All languages are loaded, so only once it is
- * wanted; nothing until then.
+ * The program's own messages, because users paste them into the search. It loads all languages, so it waits for
+ * `isWanted`.
  */
 export function useOwnTexts(isWanted: boolean): OwnTexts {
   const language = useContext(LanguageContext);

@@ -7,9 +7,9 @@ const PROGRAMS = ['/usr/sbin/pcscd', '/usr/bin/pcscd', '/sbin/pcscd', '/usr/loca
 const UNITS = ['/usr/lib/systemd/system', '/lib/systemd/system', '/etc/systemd/system'] as const;
 const ENABLED = '/etc/systemd/system/sockets.target.wants/pcscd.socket';
 const SOCKET = '/run/pcscd/pcscd.comm';
-/** Where it is there, systemd started the system: sd_booted(3). */
+/** It exists if systemd started the system: sd_booted(3). */
 const SYSTEMD = '/run/systemd/system';
-/** A unit that may not be started is a link to nothing there: systemctl(1), mask. */
+/** The file of a masked unit is a link to it: systemctl(1), mask. */
 const MASKS = ['/etc/systemd/system', '/run/systemd/system'].flatMap((folder) =>
   ['pcscd.socket', 'pcscd.service'].map((unit) => `${folder}/${unit}`),
 );

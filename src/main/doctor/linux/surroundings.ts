@@ -21,7 +21,7 @@ export async function surroundings(files: Files, environment: Environment): Prom
   };
 }
 
-/** Those of logind: sd_session_get_type(3). */
+/** Types of sessions by logind: sd_session_get_type(3). */
 const SESSION_TYPES = ['x11', 'wayland', 'mir', 'tty', 'web'] as const;
 
 /** Level by level, until enough are found. */

@@ -94,7 +94,7 @@ function datesOf(
   };
 }
 
-/** A time in a PDF may lack its zone, and then it is off by hours. */
+/** A time in a PDF may lack its zone, so it may be wrong by hours. */
 const CLOCKS_DIFFER_BY = 24 * 3_600_000;
 
 /** Whether somebody claims to have signed after now: one of two clocks is wrong, or the time was made up. */

@@ -76,7 +76,7 @@ function hasPermission(file: PdfFile, key: string): boolean {
 
 /**
  * Every object must begin where the newest entry for it says, and have a number below the trailer's `/Size`: beyond it
- * objects count as missing (ISO 32000-2 §7.5.5), which not every reader heeds, and an update would bring them back.
+ * objects count as missing (ISO 32000-2 §7.5.5), but not for every reader, and an update would bring them back.
  * Otherwise two people could see two documents under one signature.
  */
 function checkEntries(file: PdfFile): void {
@@ -89,7 +89,7 @@ function checkEntries(file: PdfFile): void {
   }
 }
 
-/** A cross-reference stream is found by its place, so its number matters to nobody. */
+/** A cross-reference stream is found by its place, so its number does not matter. */
 const mayBeMissing = (file: PdfFile, entry: XrefEntry | undefined): boolean =>
   !entry ||
   entry.state === 'free' ||

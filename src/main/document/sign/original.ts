@@ -12,7 +12,7 @@ const BLOCK_BYTES = 1024 * 1024;
 /** The file to be signed, open for reading, and its state when it was opened. */
 export class Original {
   readonly file: number;
-  /** Whether it is ours to close. */
+  /** Whether this object has to close it. */
   #isOpen: boolean;
   /** In bytes. */
   readonly size: number;
@@ -35,7 +35,7 @@ export class Original {
     return new Original(file, true);
   }
 
-  /** One that somebody else has open, and keeps open. */
+  /** A file that the caller has open and closes itself. */
   static lent(descriptor: number): Original {
     return reading(() => new Original(descriptor, false));
   }
