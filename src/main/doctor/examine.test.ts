@@ -98,6 +98,27 @@ describe('remarks', () => {
   );
 });
 
+it('calls its own window by its name, and no other program that the same runtime runs', async () => {
+  const library = '7f r-xp /usr/lib/libpcsclite.so.1.0.0\n';
+  const files = {
+    ...wholeDebian,
+    '/proc/self/maps': `${library}7f r-xp /opt/shomei/koffi.node\n`,
+    '/proc/78/comm': 'electron\n',
+    '/proc/78/maps': `${library}7f r-xp /opt/shomei/koffi.node\n`,
+    '/proc/79/comm': 'electron\n',
+    '/proc/79/maps': '7f r-xp /home/canary-user/libpcsclite-notes.txt\n',
+    '/proc/80/comm': 'electron\n',
+    '/proc/80/maps': '7f r-xp /opt/editor/koffi.node\n',
+  };
+  const programsOf = async (more: Readonly<Record<string, string>>) => {
+    const { findings } = await examineMadeUp({ files: { ...files, ...more } });
+    return findings.find(({ layer }) => layer === 'other-programs')?.facts.programs;
+  };
+  expect(await programsOf({})).toEqual(['shomei']);
+  const other = `${library}7f r-xp /opt/editor/koffi.node\n`;
+  expect(await programsOf({ '/proc/80/maps': other })).toEqual(['shomei', 'electron']);
+});
+
 describe('the way of an examination', () => {
   it('tells layer by layer how far it is, and ends with nothing pending', async () => {
     const told: DoctorProgress[] = [];
