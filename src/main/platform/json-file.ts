@@ -1,5 +1,6 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { syncFolder } from '../files/sync-folder.ts';
 import { systemCodeOf } from '../files/system-error.ts';
 import { createOwnFile, makeOwnFolder, readOwnFile, whereItIs } from './own-files.ts';
 
@@ -47,17 +48,6 @@ function toDisk(descriptor: number, text: string): void {
     fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);
-  }
-}
-
-/** Brings the new name to the disk. Windows opens no folders, and the name is in force without it. */
-function syncFolder(folder: string): void {
-  try {
-    const opened = openSync(folder, 'r');
-    fsyncSync(opened);
-    closeSync(opened);
-  } catch {
-    // See above.
   }
 }
 

@@ -11,6 +11,7 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { syncFolderLater } from '../files/sync-folder.ts';
 import { systemCodeOf } from '../files/system-error.ts';
 import { removeLeftFilesLater, unfinishedPath } from '../files/unfinished-file.ts';
 
@@ -60,7 +61,7 @@ export async function replaceFile(
     await rm(beside, { force: true }).catch(() => undefined);
     return outcomeOf(thrown);
   }
-  await syncFolder(dirname(target));
+  await syncFolderLater(dirname(target));
   return 'written';
 }
 
@@ -103,19 +104,6 @@ async function giveRights(file: FileHandle, { uid, gid, mode }: Stats): Promise<
       () => false,
     ));
   await file.chmod(mode & (isKept ? 0o777 : 0o777 & ~OF_GROUP));
-}
-
-/**
- * Brings a new name in this folder to the disk. The name is in force already, and both the old and the new one lead to
- * a complete file. So nothing fails on a system that cannot do this (Windows, some network drives).
- */
-async function syncFolder(folder: string): Promise<void> {
-  try {
-    const opened = await open(folder, 'r');
-    await opened.sync().finally(() => opened.close());
-  } catch {
-    // See above.
-  }
 }
 
 function outcomeOf(thrown: unknown): WriteOutcome {

@@ -13,6 +13,7 @@ import {
 import { basename, dirname, extname, join } from 'node:path';
 import type { SignatureForm } from '../../../shared/model/signing.ts';
 import { isThere } from '../../files/plain-file.ts';
+import { syncFolder } from '../../files/sync-folder.ts';
 import { systemCodeOf } from '../../files/system-error.ts';
 import { SigningProblem, writing } from './signing-problem.ts';
 
@@ -141,15 +142,4 @@ function takeNameWithoutLink(temporary: string, path: string): boolean {
     }
     return true;
   });
-}
-
-/** So that the name survives a loss of power too. If a folder cannot be opened, the system takes care of it. */
-function syncFolder(folder: string): void {
-  try {
-    const opened = openSync(folder, 'r');
-    fsyncSync(opened);
-    closeSync(opened);
-  } catch {
-    // Windows opens no folders.
-  }
 }
