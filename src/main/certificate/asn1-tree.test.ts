@@ -82,6 +82,13 @@ describe('the ASN.1 tree', () => {
     ]);
   });
 
+  it('goes no deeper than it can be shown', () => {
+    let der = octetString(Uint8Array.of(0x05, 0x00));
+    while (der.length < 16_000) der = octetString(der);
+    const depthOf = ({ children }: Asn1Node): number => 1 + Math.max(0, ...children.map(depthOf));
+    expect(depthOf(treeOf(der))).toBe(33);
+  });
+
   it('cuts values that no certificate has', () => {
     const { value } = treeOf(octetString(new Uint8Array(600).fill(0xee)));
     expect(value).toBe(`${'EE'.repeat(512)}…`);

@@ -17,13 +17,7 @@ import { buildCertificate, extensionsOf } from './fixtures/certificate-builder.t
 import { fromPem } from './fixtures/from-pem.ts';
 import * as jpki from './fixtures/jpki-ca-certificates.ts';
 import * as openssl from './fixtures/openssl-certificates.ts';
-import { parseCertificate, type ParsedCertificate } from './parse-certificate.ts';
-
-function parsed(der: Uint8Array): ParsedCertificate {
-  const result = parseCertificate(der);
-  if (!result.ok) throw new Error(result.error);
-  return result.value;
-}
+import { parsed } from './parse-certificate-test-kit.ts';
 
 const fields = (der: Uint8Array) => fieldsOf(parsed(der));
 const linesOf = (der: Uint8Array) =>

@@ -1,8 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
 import { mutated } from '../testing/mutate.ts';
 import { Random } from '../testing/random.ts';
 import { heapInUse } from '../testing/resources.ts';
-import { CertificateDetails } from '../../shared/model/certificate.ts';
+import { CertificateDetails, CertificateSummary } from '../../shared/model/certificate.ts';
 import { detailsOf, summaryOf } from './certificate-views.ts';
 import { checkIssuer } from './check-issuer.ts';
 import { fromPem } from './fixtures/from-pem.ts';
@@ -31,7 +32,9 @@ function use(der: Uint8Array): void {
   if (!parsed.ok) return;
   readable += 1;
   checkIssuer(der, issuerFile, 'sign');
-  summaryOf(parsed.value, 'sign', { state: 'pending' });
+  const summary = summaryOf(parsed.value, 'sign', { state: 'pending' });
+  if (!isDeepStrictEqual(CertificateSummary.parse(summary), summary))
+    throw new Error('more than it may hold');
   CertificateDetails.parse(detailsOf(parsed.value, 'sign', { state: 'pending' }));
 }
 

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CertificateDetails, CertificateSummary } from '../../shared/model/certificate.ts';
 import {
   context,
   element,
@@ -11,14 +10,11 @@ import {
   setOf,
   utf8String,
 } from '../../virtual-card/der-writer.ts';
-import { detailsOf, summaryOf } from './certificate-views.ts';
-import { checkIssuer } from './check-issuer.ts';
 import { buildCertificate, type Parts } from './fixtures/certificate-builder.ts';
 import { fromPem } from './fixtures/from-pem.ts';
-import { auth03, sign01 } from './fixtures/jpki-ca-certificates.ts';
-import { auth, ecAuth, sign, signCa } from './fixtures/openssl-certificates.ts';
+import { auth } from './fixtures/openssl-certificates.ts';
 import { parseCertificate } from './parse-certificate.ts';
-import { parsed, reasonOf } from './parse-certificate-test-kit.ts';
+import { reasonOf } from './parse-certificate-test-kit.ts';
 
 describe('what is no certificate', () => {
   const der = fromPem(auth);
@@ -97,49 +93,13 @@ describe('what has no end', () => {
     const many = sequence(...Array.from({ length: 8_000 }, () => Uint8Array.of(0x05, 0x00)));
     expect(reasonOf(many)).toBe('too-complex');
   });
-
-  it('octet strings nested in an extension are shown no deeper than the tree goes', () => {
-    const extensions = context(3, sequence(sequence(objectIdentifier('1.2.3'), nested(0x04, 4_000))));
-    const details = detailsOf(parsed(buildCertificate({ extensions })), 'auth', { state: 'unavailable' });
-    const depthOf = (node: { children: readonly unknown[] }): number =>
-      1 + Math.max(0, ...(node.children as (typeof node)[]).map(depthOf));
-    expect(depthOf(details.certificate.asn1)).toBeLessThanOrEqual(33);
-  });
 });
 
-describe('damaged certificates', () => {
-  const originals = [auth, sign, ecAuth, auth03, sign01].map(fromPem);
-  const damage = fc.record({
-    original: fc.constantFrom(...originals),
-    changes: fc.array(fc.tuple(fc.nat(), fc.integer({ min: 0, max: 255 })), { minLength: 1, maxLength: 6 }),
-    cut: fc.option(fc.nat(), { freq: 4 }),
-  });
-
-  it('give a reason or a certificate that can be shown, and never throw', { timeout: 120_000 }, () => {
-    const ca = fromPem(signCa);
-    fc.assert(
-      fc.property(damage, ({ original, changes, cut }) => {
-        const file = Uint8Array.from(original);
-        for (const [place, value] of changes) file[place % file.length] = value;
-        const bytes = cut === null ? file : file.subarray(0, cut % file.length);
-        const result = parseCertificate(bytes);
-        checkIssuer(bytes, ca, 'sign');
-        if (!result.ok) return;
-        const summary = summaryOf(result.value, 'sign', { state: 'unavailable' });
-        const details = detailsOf(result.value, 'sign', { state: 'unavailable' });
-        expect(CertificateSummary.parse(summary)).toEqual(summary);
-        expect(CertificateDetails.safeParse(details).error).toBeUndefined();
-      }),
-      { numRuns: 2_000 },
-    );
-  });
-
-  it('and noise never throw', () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 300 }), (noise) => {
-        expect(parseCertificate(noise).ok).toBe(false);
-        expect(parseCertificate(sequence(noise)).ok).toBe(false);
-      }),
-    );
-  });
+it('noise is no certificate', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 300 }), (noise) => {
+      expect(parseCertificate(noise).ok).toBe(false);
+      expect(parseCertificate(sequence(noise)).ok).toBe(false);
+    }),
+  );
 });
