@@ -10,6 +10,7 @@ import { documents } from '../../src/shared/messages/ja/documents.ts';
 import { page as doctorWords } from '../../src/shared/messages/ja/doctor/page.ts';
 import type { LastChange } from '../../src/shared/model/last-change.ts';
 import { SampleId } from '../../src/shared/model/sample.ts';
+import { startSample } from '../fixtures/start-sample.ts';
 import type { Screens } from '../fixtures/test.ts';
 import { QuestionWindow } from './question.page.ts';
 
@@ -204,7 +205,7 @@ const pinChange: readonly ScreenState[] = [
     open: async ({ pinChange: page, window }) => {
       await page.open('auth');
       await page.current.fill('12');
-      await window.evaluate(() => globalThis.window.shomei.app.startSample({ sample: 'no-card' }));
+      await startSample(window, 'no-card');
       await page.current.waitFor({ state: 'detached' });
     },
   },

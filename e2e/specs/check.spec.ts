@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { documents } from '../../src/shared/messages/ja/documents.ts';
 import { viewerOrigin } from '../../src/shared/viewer/viewer-protocol.ts';
 import { expectAccessible } from '../fixtures/accessibility.ts';
+import { saveTo } from '../fixtures/save-dialog.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { CheckPage } from '../pages/check.page.ts';
 import { type SignedFixture, signedFixtures } from '../fixtures/signed-files.ts';
@@ -49,9 +50,7 @@ test('the file as it was signed is reached, looked at and saved by keyboard alon
   const { app, window } = await start(ANY_LETTERS);
   const check = new CheckPage(window);
   const saved = join(folder, 'as-signed.pdf');
-  await app.evaluate(({ dialog }, path) => {
-    dialog.showSaveDialog = async () => ({ canceled: false, filePath: path });
-  }, saved);
+  await saveTo(app, saved);
   await check.openFromHome();
   await check.choose(files.added);
   await expect(window.getByRole('heading', { level: 2, name: '追加.pdf' })).toBeFocused();

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { page as doctorWords } from '../../src/shared/messages/ja/doctor/page.ts';
 import { ja } from '../../src/shared/messages/ja.ts';
+import { startSample } from '../fixtures/start-sample.ts';
 import { test } from '../fixtures/test.ts';
 import { change } from '../fixtures/visit.ts';
 
@@ -33,7 +34,7 @@ test('ten findings of the check', async ({ start }) => {
   await window.emulateMedia({ reducedMotion: 'reduce' });
   for (const sample of samples) {
     await change(screens, { language: 'ja', theme: 'light', textScale: 100 });
-    await window.evaluate((id) => globalThis.window.shomei.app.startSample({ sample: id }), sample);
+    await startSample(window, sample);
     await window.getByRole('button', { name: ja.home.entries.doctor }).click();
     await window.getByText(doctorWords.report.show).waitFor();
     for (const { name, ...settings } of variants) {

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expectAccessible } from '../fixtures/accessibility.ts';
+import { startSample } from '../fixtures/start-sample.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { ja } from '../../src/shared/messages/ja.ts';
 import { page as say } from '../../src/shared/messages/ja/doctor/page.ts';
@@ -24,14 +25,14 @@ test('the check is opened by keyboard from every trouble, and names the one laye
   const { window } = await start({ sample: 'adult' });
   const verdict = window.getByRole('status').filter({ hasText: '番号：' });
   for (const [sample, code] of SAMPLES) {
-    await window.evaluate((id) => globalThis.window.shomei.app.startSample({ sample: id }), sample);
+    await startSample(window, sample);
     await window.getByRole('button', { name: ja.home.entries.doctor }).focus();
     await window.keyboard.press('Enter');
     await expect(verdict).toContainText(code);
     await expect(window.getByRole('heading', { name: say.title, level: 1 })).toBeFocused();
     await window.getByRole('button', { name: ja.common.actions.back }).click();
   }
-  await window.evaluate(() => globalThis.window.shomei.app.startSample({ sample: 'adult' }));
+  await startSample(window, 'adult');
   await window.getByRole('button', { name: ja.home.entries.doctor }).click();
   await expect(window.getByText(say.whole)).toBeVisible();
   await expectAccessible(window);

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expectAccessible } from '../fixtures/accessibility.ts';
 import { launchShomei } from '../fixtures/shomei.ts';
+import { startSample } from '../fixtures/start-sample.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { LogsDialog } from '../pages/logs-dialog.page.ts';
 
@@ -22,7 +23,7 @@ test('the log is written only when somebody wants it, holds no secret and no nam
   await expect(logs.dialog).toContainText('まだ記録はありません');
   await logs.keep.click();
   await logs.close();
-  await window.evaluate(() => globalThis.window.shomei.app.startSample({ sample: 'adult' }));
+  await startSample(window, 'adult');
   await home.askForPassword();
   await password.send(CANARY);
   await expect(password.alert).toContainText('残りは4回');

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { networkUse, traceMissingReason } from '../fixtures/network-trace.ts';
 import { smallPdf } from '../fixtures/small-pdf.ts';
+import { startSample } from '../fixtures/start-sample.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { CheckPage } from '../pages/check.page.ts';
 import { SignScreen } from '../pages/sign.page.ts';
@@ -45,7 +46,7 @@ test('a whole session of use opens no connection but the one to the smart card s
   await expect(pinChange.heading).toHaveText('利用者証明用暗証番号を変えました');
   await pinChange.button('ホームに戻る').click();
 
-  await window.evaluate(() => globalThis.window.shomei.app.startSample({ sample: 'both-locked' }));
+  await startSample(window, 'both-locked');
   await home.nextStep.getByRole('button', { name: 'くわしい手順を見る' }).click();
   await expect(locked.wayOut).toContainText('市区町村の窓口');
   await app.close();

@@ -1,3 +1,4 @@
+import { startSample } from '../fixtures/start-sample.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 test('in forced colours, what is chosen and what has the focus differ by more than a colour of ours', async ({
@@ -48,8 +49,7 @@ test('each card event and each change of a PIN is said once', async ({ start }) 
     });
   });
   const said = () => window.evaluate(() => (globalThis as unknown as { said: string[] }).said);
-  const show = (sample: 'adult' | 'no-card') =>
-    window.evaluate((id) => globalThis.window.shomei.app.startSample({ sample: id }), sample);
+  const show = (sample: 'adult' | 'no-card') => startSample(window, sample);
 
   await show('adult');
   await expect(home.counter('sign')).toContainText('残り5回');

@@ -1,4 +1,5 @@
 import { expectAccessible } from '../fixtures/accessibility.ts';
+import { startSample } from '../fixtures/start-sample.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 test.describe('dates and plans', () => {
@@ -52,7 +53,7 @@ test.describe('dates and plans', () => {
     await plan.open('カードの予定');
     await plan.field('呼び名').fill('わたし');
     await window.keyboard.press('Enter');
-    await window.evaluate(() => globalThis.window.shomei.app.startSample({ sample: 'child' }));
+    await startSample(window, 'child');
     await plan.field('呼び名').fill('子ども');
     await window.keyboard.press('Enter');
     await expect(plan.familyList.getByRole('listitem')).toHaveCount(2);

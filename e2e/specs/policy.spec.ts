@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startSample } from '../fixtures/start-sample.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 let folder: string;
@@ -53,7 +54,7 @@ test('at a counter the window begins anew at Home when the card leaves', async (
   await window.evaluate(() => globalThis.window.shomei.app.copyText({ text: 'ssh-rsa CANARY' }));
   const clipboard = () => app.evaluate((electron) => electron.clipboard.readText());
   expect(await clipboard()).toBe('ssh-rsa CANARY');
-  await window.evaluate(() => globalThis.window.shomei.app.startSample({ sample: 'child' }));
+  await startSample(window, 'child');
   await expect(home.heading).toHaveText(/読みました/);
   await expect(guide.search).toHaveCount(0);
   await expect.poll(clipboard).toBe('');

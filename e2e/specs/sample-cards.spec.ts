@@ -1,5 +1,6 @@
 import { PinKind } from '../../src/shared/model/pin.ts';
 import { SampleId } from '../../src/shared/model/sample.ts';
+import { startSample } from '../fixtures/start-sample.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 /** What each sample must show: the top line, the text of the panels if there are any, and the counters. */
@@ -50,7 +51,7 @@ test('every sample shows its own state', async ({ start }) => {
   const { home, window } = await start({ sample: 'adult' });
   for (const sample of SampleId.options) {
     await test.step(sample, async () => {
-      await window.evaluate((id) => globalThis.window.shomei.app.startSample({ sample: id }), sample);
+      await startSample(window, sample);
       const { heading, auth, sign, tries = {} } = expected[sample];
       await expect(home.heading).toHaveText(heading);
       if (auth) await expect(home.certificate('auth')).toContainText(auth);

@@ -2,22 +2,20 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import type { DatedCertificate } from '../../src/shared/model/plan.ts';
+import { saveTo } from '../fixtures/save-dialog.ts';
 import { expect, type Screens, test } from '../fixtures/test.ts';
 
 const certificate: DatedCertificate = { label: '母', kind: 'auth', expiresOn: '2027-02-20' };
 
-/** Makes the system's save dialog answer with this file. */
-async function saveTo({ app, profile }: Screens, name: string): Promise<string> {
-  const filePath = join(profile, name);
-  await app.evaluate(({ dialog }, path) => {
-    dialog.showSaveDialog = async () => ({ canceled: false, filePath: path });
-  }, filePath);
-  return filePath;
+async function saveInProfile({ app, profile }: Screens, name: string): Promise<string> {
+  const path = join(profile, name);
+  await saveTo(app, path);
+  return path;
 }
 
 test('the days of a certificate leave as a calendar file that another program reads', async ({ start }) => {
   const screens = await start({ sample: 'adult' });
-  const path = await saveTo(screens, 'dates.ics');
+  const path = await saveInProfile(screens, 'dates.ics');
   const saved = await screens.window.evaluate(
     (certificates) => window.shomei.plan.saveCalendar({ certificates }),
     [certificate],
@@ -38,7 +36,7 @@ test('the days of a certificate leave as a calendar file that another program re
 test('the page leaves as a PDF on A4', async ({ start }) => {
   const screens = await start({ sample: 'adult' });
   await expect(screens.home.certificate('auth')).toContainText('有効期間内');
-  const path = await saveTo(screens, 'page.pdf');
+  const path = await saveInProfile(screens, 'page.pdf');
   expect(await screens.window.evaluate(() => window.shomei.plan.savePdf())).toEqual({
     ok: true,
     value: { saved: true },
