@@ -1,7 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import {
   type Pcscd,
@@ -18,8 +16,8 @@ import type { DoctorReport, FactName, LayerId } from '../shared/model/doctor.ts'
 import type { ProfileName } from '../virtual-card/profiles.ts';
 import { createVirtualCard } from '../virtual-card/virtual-card.ts';
 import { insertIntoVpcd } from '../virtual-card/vpcd-bridge.ts';
+import { BUILD_LIMIT, buildCommand, runShomei } from './testing/built-command.ts';
 
-const script = (name: string) => fileURLToPath(new URL(`../../scripts/${name}`, import.meta.url));
 const missing = pcscdMissingReason();
 /**
  * Every examination ends within this many milliseconds by itself. After that it is killed, and a killed one has no
@@ -31,17 +29,11 @@ const READER = 'Reader A 00 00';
 type Report = DoctorReport & { readonly broken?: { readonly layer: string; readonly code: string } };
 
 async function doctor(socket: string) {
-  const child = spawn(process.execPath, [script('run-built.cjs'), 'shomei', 'doctor', '--json'], {
-    env: { ...process.env, LC_ALL: 'en_GB.UTF-8', PCSCLITE_CSOCK_NAME: socket },
-    timeout: END,
-    killSignal: 'SIGKILL',
+  const { code, stdout, stderr } = await runShomei(['doctor', '--json'], {
+    env: { PCSCLITE_CSOCK_NAME: socket },
+    limit: END,
   });
-  const [stdout, stderr, [exitCode]] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    once(child, 'exit') as Promise<[number | null]>,
-  ]);
-  return { exitCode, stderr, text: stdout, report: JSON.parse(stdout || '{}') as Report };
+  return { exitCode: code, stderr, text: stdout, report: JSON.parse(stdout || '{}') as Report };
 }
 
 /** Programs of other makers that list readers. */
@@ -91,10 +83,7 @@ const faults: Readonly<Record<string, readonly [fault: Fault, code: RegExp]>> = 
   ],
 };
 
-// Built beforehand, because its line of progress would be taken for an answer.
-beforeAll(() => {
-  expect(spawnSync(process.execPath, [script('build.mjs'), 'cli'], { stdio: 'ignore' }).status).toBe(0);
-}, 120_000);
+beforeAll(buildCommand, BUILD_LIMIT);
 
 describe.skipIf(missing)(`shomei doctor${missing ? ` (${missing})` : ''}`, () => {
   // These tests wait much and compute little, so they run side by side.

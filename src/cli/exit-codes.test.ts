@@ -1,17 +1,12 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPdf } from '../main/document/fixtures/pdf-builder.ts';
 import { plainDocument } from '../main/document/fixtures/pdf-documents.ts';
 import { commands } from './commands.ts';
 import { ExitCode } from './exit-codes.ts';
-
-const inProject = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+import { BUILD_LIMIT, buildCommand, inProject, runShomei } from './testing/built-command.ts';
 
 it('are those of the documentation, each once', () => {
   const rows = readFileSync(inProject('docs/cli.md'), 'utf8').matchAll(/^\| (\d+) \| /gm);
@@ -21,27 +16,24 @@ it('are those of the documentation, each once', () => {
 const folder = mkdtempSync(join(tmpdir(), 'shomei-exit-codes-'));
 const at = (name: string) => join(folder, name);
 
-// Built beforehand, because its line of progress would be taken for an answer.
+beforeAll(buildCommand, BUILD_LIMIT);
+
 beforeAll(() => {
-  const built = spawnSync(process.execPath, [inProject('scripts/build.mjs'), 'cli'], { stdio: 'ignore' });
-  expect(built.status).toBe(0);
   writeFileSync(at('whole.txt'), 'any file');
   writeFileSync(at('whole-signed.txt'), 'taken');
   writeFileSync(at('unsigned.pdf'), buildPdf(plainDocument));
   writeFileSync(at('broken.pdf'), '%PDF-1.7 and no more');
-}, 120_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Runs the built program on a computer that has no smart-card service. */
 async function shomei(args: readonly string[]) {
-  const child = spawn(process.execPath, [inProject('scripts/run-built.cjs'), 'shomei', ...args, '--json'], {
-    env: { ...process.env, LC_ALL: 'en_GB.UTF-8', PCSCLITE_CSOCK_NAME: at('no-service') },
-    stdio: ['ignore', 'pipe', 'pipe'],
+  const { code: exitCode, stderr } = await runShomei([...args, '--json'], {
+    env: { PCSCLITE_CSOCK_NAME: at('no-service') },
   });
-  const [said, [exitCode]] = await Promise.all([text(child.stderr), once(child, 'exit'), text(child.stdout)]);
-  const [, code] = /"error":\{"code":"([^"]+)"/.exec(said) ?? [];
-  return [Number(exitCode), code];
+  const [, code] = /"error":\{"code":"([^"]+)"/.exec(stderr) ?? [];
+  return [exitCode, code];
 }
 
 const SIGN = ['sign', '--password-stdin'];

@@ -1,35 +1,17 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildCertificate, makeKey, nameOf } from '../main/certificate/fixtures/certificate-builder.ts';
 import { CONTENT, craftCms, honestAttributes } from '../main/document/check/testing/crafted-cms.ts';
 import { utf8String } from '../virtual-card/der-writer.ts';
 import { timeZones } from '../shared/domain/fixtures/time-zones.ts';
+import { BUILD_LIMIT, buildCommand, inProject, launcher, runShomei } from './testing/built-command.ts';
 
-const script = (name: string) => fileURLToPath(new URL(`../../scripts/${name}`, import.meta.url));
+const shomei = (args: readonly string[], env: NodeJS.ProcessEnv = {}) => runShomei(args, { env });
 
-/** Runs the built program in a process of its own, as somebody's script would. */
-async function shomei(args: readonly string[], environment: NodeJS.ProcessEnv = {}) {
-  const child = spawn(process.execPath, [script('run-built.cjs'), 'shomei', ...args], {
-    env: { ...process.env, LC_ALL: 'en_GB.UTF-8', ...environment },
-  });
-  const [stdout, stderr, [code]] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    once(child, 'exit'),
-  ]);
-  return { code: Number(code), stdout, stderr };
-}
-
-// Built beforehand, because its line of progress would be taken for an answer.
-beforeAll(() => {
-  expect(spawnSync(process.execPath, [script('build.mjs'), 'cli'], { stdio: 'ignore' }).status).toBe(0);
-}, 120_000);
+beforeAll(buildCommand, BUILD_LIMIT);
 
 const ECDSA_SHA256 = '1.2.840.10045.4.3.2';
 
@@ -126,8 +108,7 @@ describe('the command line program', () => {
     ['to a full disk', '>/dev/full', 15, 'The answer could not be written'],
   ])('ends without a stack trace when it writes %s', (_, output, code, said) => {
     const command = `"$0" "$1" shomei renewal --expires 2023-05-28 ${output}; exit $?`;
-    const program = script('run-built.cjs');
-    const ended = spawnSync('bash', ['-o', 'pipefail', '-c', command, process.execPath, program], {
+    const ended = spawnSync('bash', ['-o', 'pipefail', '-c', command, process.execPath, launcher], {
       encoding: 'utf8',
       env: { ...process.env, LC_ALL: 'en_GB.UTF-8' },
     });
@@ -143,7 +124,7 @@ describe('the command line program', () => {
       npm_package_version: '',
       PCSCLITE_CSOCK_NAME: '/none',
     });
-    const { version } = JSON.parse(readFileSync(script('../package.json'), 'utf8')) as { version: string };
+    const { version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8')) as { version: string };
     expect(JSON.parse(stdout)).toMatchObject({ version });
   });
 

@@ -5,7 +5,6 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { insertHeldCard } from '../../e2e/fixtures/held-card.ts';
 import { traceMissingReason } from '../../e2e/fixtures/network-trace.ts';
@@ -18,13 +17,13 @@ import type { ProfileName } from '../virtual-card/profiles.ts';
 import { insertIntoVpcd } from '../virtual-card/vpcd-bridge.ts';
 import { createVirtualCard } from '../virtual-card/virtual-card.ts';
 import { traced } from './testing/file-trace.ts';
-import { launcher, shomei } from './testing/sign-command.ts';
+import { BUILD_LIMIT, buildCommand, launcher, runShomei } from './testing/built-command.ts';
 
-const builder = fileURLToPath(new URL('../../scripts/build.mjs', import.meta.url));
+beforeAll(buildCommand, BUILD_LIMIT);
 
-beforeAll(async () => {
-  await once(spawn(process.execPath, [builder, 'cli'], { stdio: 'ignore' }), 'exit');
-}, 60_000);
+/** With the password on its standard input. */
+const shomei = (password: string, ...args: readonly string[]) =>
+  runShomei(args, { input: `${password}\n`, env: { LC_ALL: 'en_US.UTF-8' } });
 
 let folder = '';
 

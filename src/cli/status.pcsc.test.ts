@@ -1,7 +1,4 @@
-import { spawn } from 'node:child_process';
 import { X509Certificate } from 'node:crypto';
-import { once } from 'node:events';
-import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { pcscdMissingReason, startPcscd, VPCD_PORTS, VPCD_READERS } from '../../e2e/fixtures/pcscd.ts';
@@ -13,35 +10,18 @@ import { ja } from '../shared/messages/ja.ts';
 import type { ProfileName } from '../virtual-card/profiles.ts';
 import { insertIntoVpcd } from '../virtual-card/vpcd-bridge.ts';
 import { createVirtualCard } from '../virtual-card/virtual-card.ts';
-
-const launcher = fileURLToPath(new URL('../../scripts/run-built.cjs', import.meta.url));
+import { BUILD_LIMIT, buildCommand, runShomei } from './testing/built-command.ts';
 
 const clockSetter = fileURLToPath(new URL('testing/set-clock.cjs', import.meta.url));
 
 /** Undefined where the sources lie outside of a clone. */
 const builtAfter = buildDay();
 
-const builder = fileURLToPath(new URL('../../scripts/build.mjs', import.meta.url));
-
-/** Runs the built program as a user's script would. */
 const shomei = (...args: readonly string[]) => shomeiWith({}, ...args);
+const shomeiWith = (env: NodeJS.ProcessEnv, ...args: readonly string[]) =>
+  runShomei(args, { env: { LC_ALL: 'ja_JP.UTF-8', ...env } });
 
-async function shomeiWith(env: NodeJS.ProcessEnv, ...args: readonly string[]) {
-  const child = spawn(process.execPath, [launcher, 'shomei', ...args], {
-    env: { ...process.env, LC_ALL: 'ja_JP.UTF-8', ...env },
-  });
-  const [stdout, stderr, [code]] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    once(child, 'exit'),
-  ]);
-  return { code: Number(code), stdout, stderr };
-}
-
-// Built beforehand, because its line of progress would be taken for an answer.
-beforeAll(async () => {
-  await once(spawn(process.execPath, [builder, 'cli'], { stdio: 'ignore' }), 'exit');
-}, 60_000);
+beforeAll(buildCommand, BUILD_LIMIT);
 
 /** Upper-case hexadecimal of whole bytes, as Node's own X.509 code reads it. */
 const serialOf = (der: Uint8Array | undefined): string => {

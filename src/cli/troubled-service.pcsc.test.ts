@@ -1,14 +1,10 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
-import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pcscdMissingReason } from '../../e2e/fixtures/pcscd.ts';
 import type { MessageKind } from '../../e2e/fixtures/scripted-service/messages.ts';
 import { type Script, ScriptedService } from '../../e2e/fixtures/scripted-service/scripted-service.ts';
 import { createVirtualCard } from '../virtual-card/virtual-card.ts';
+import { BUILD_LIMIT, buildCommand, runShomei } from './testing/built-command.ts';
 
-const script = (name: string) => fileURLToPath(new URL(`../../scripts/${name}`, import.meta.url));
 const missing = pcscdMissingReason();
 /**
  * Every run ends within this many milliseconds by its own limits. After that it is killed, and a killed one has no
@@ -22,19 +18,13 @@ async function status(misbehave: Script, prepare: (service: ScriptedService) => 
   service.insert(0, createVirtualCard('adult', { now: new Date() }));
   prepare(service);
   service.script = misbehave;
-  const child = spawn(process.execPath, [script('run-built.cjs'), 'shomei', 'status', '--json'], {
-    env: { ...process.env, LC_ALL: 'en_GB.UTF-8', PCSCLITE_CSOCK_NAME: service.socket },
-    timeout: END,
-    killSignal: 'SIGKILL',
+  const { code, stdout, stderr } = await runShomei(['status', '--json'], {
+    env: { PCSCLITE_CSOCK_NAME: service.socket },
+    limit: END,
   });
-  const [stdout, stderr, [exitCode]] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    once(child, 'exit') as Promise<[number | null]>,
-  ]);
   await service.stop();
   const error = stderr === '' ? 'none' : (JSON.parse(stderr) as { error: { code: string } }).error.code;
-  return { exitCode, error, stdout };
+  return { exitCode: code, error, stdout };
 }
 
 type Row = readonly [what: string, misbehave: Script, exitCode: number, error: string];
@@ -91,10 +81,7 @@ const rows: readonly Row[] = [
   ['hangs up at each SCardGetStatusChange', hangUpAt('watch'), 3, 'service/not-answering'],
 ];
 
-// Built beforehand, because its line of progress would be taken for an answer.
-beforeAll(() => {
-  expect(spawnSync(process.execPath, [script('build.mjs'), 'cli'], { stdio: 'ignore' }).status).toBe(0);
-}, 120_000);
+beforeAll(buildCommand, BUILD_LIMIT);
 
 describe.skipIf(missing)(`shomei status, where the service${missing ? ` (${missing})` : ''}`, () => {
   // These tests wait much and compute little, so they run side by side.

@@ -1,11 +1,10 @@
 /** `shomei sign` where the card or its service is in trouble after the card was read. */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { pcscdMissingReason } from '../../e2e/fixtures/pcscd.ts';
 import type { MessageKind } from '../../e2e/fixtures/scripted-service/messages.ts';
@@ -15,9 +14,8 @@ import { buildPdf } from '../main/document/fixtures/pdf-builder.ts';
 import { plainDocument } from '../main/document/fixtures/pdf-documents.ts';
 import type { ProfileName } from '../virtual-card/profiles.ts';
 import { createVirtualCard } from '../virtual-card/virtual-card.ts';
-import { launcher } from './testing/sign-command.ts';
+import { BUILD_LIMIT, buildCommand, launcher } from './testing/built-command.ts';
 
-const builder = fileURLToPath(new URL('../../scripts/build.mjs', import.meta.url));
 const missing = pcscdMissingReason();
 /**
  * Every run ends within this many milliseconds after the password by its own limits. After that it is killed, and a
@@ -96,10 +94,7 @@ const hangAtKind =
   (asked) =>
     asked.kind === kind ? 'hang' : undefined;
 
-// Built beforehand, because its line of progress would be taken for an answer.
-beforeAll(() => {
-  expect(spawnSync(process.execPath, [builder, 'cli'], { stdio: 'ignore' }).status).toBe(0);
-}, 120_000);
+beforeAll(buildCommand, BUILD_LIMIT);
 
 describe.skipIf(missing)(`shomei sign${missing ? ` (${missing})` : ''}, while the password is typed`, () => {
   it.concurrent.each<[string, string, (service: ScriptedService) => void]>([

@@ -2,13 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPdf } from '../main/document/fixtures/pdf-builder.ts';
 import { plainDocument } from '../main/document/fixtures/pdf-documents.ts';
 import { otherPage, signed, signedPdf, updated } from '../main/document/check/testing/attacks.ts';
+import { BUILD_LIMIT, buildCommand, launcher } from './testing/built-command.ts';
 
-const script = (name: string) => fileURLToPath(new URL(`../../scripts/${name}`, import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'shomei-verify-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -19,18 +18,15 @@ const write = (name: string, bytes: Uint8Array | string): string => {
 
 /** Runs the built program together with its worker. */
 function verify(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [script('run-built.cjs'), 'shomei', 'verify', ...args],
-    { encoding: 'utf8', env: { ...process.env, LC_ALL: 'en_GB.UTF-8' } },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, [launcher, 'shomei', 'verify', ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, LC_ALL: 'en_GB.UTF-8' },
+  });
   return { code: status, stdout, stderr };
 }
 
 const file = signedPdf();
-beforeAll(() => {
-  expect(spawnSync(process.execPath, [script('build.mjs'), 'cli'], { stdio: 'ignore' }).status).toBe(0);
-}, 120_000);
+beforeAll(buildCommand, BUILD_LIMIT);
 
 describe('verify', () => {
   it('tells five answers as JSON, and not who signed', () => {

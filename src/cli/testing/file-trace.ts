@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { launcher } from './sign-command.ts';
+import { launcher } from './built-command.ts';
 
 /** Whatever opens, makes, names, moves or takes away a file, and whatever begins to speak to somebody. */
 const TRACED =
