@@ -9,6 +9,7 @@ import { initialSession } from '../main/state/session-reducer.ts';
 import { SessionStore } from '../main/state/session-store.ts';
 import type { Session } from '../main/usecases/session.ts';
 import { type ExitCode, exitCodeOf } from './exit-codes.ts';
+import type { WantedReader } from './read-reader.ts';
 import { platformHere, type Terminal } from './terminal.ts';
 
 /** The readers of this machine, for one command. */
@@ -21,6 +22,12 @@ export function openSession(now: Instant, { language }: Terminal): Session {
     report: (mistake) => reportIncident(`reading ${placeOf(mistake)}`),
   };
 }
+
+/** A reader that answers slowly is told to whoever sits there, and to no program: it is no error, and may end well. */
+export const wantedReader = (name: string | undefined, json: boolean, terminal: Terminal): WantedReader => ({
+  name,
+  tellSlow: () => !json && terminal.remark(terminal.messages.cli.stillReading),
+});
 
 /** Says what went wrong and gives its exit code. */
 export function failWith(error: AppError, json: boolean, terminal: Terminal): ExitCode {

@@ -2,9 +2,20 @@ import { isOwnCard } from '../shared/generations/generations.ts';
 import type { AppSnapshot } from '../shared/model/app-snapshot.ts';
 import type { CardView, ReaderView } from '../shared/model/card.ts';
 import { fail, ok, type Result } from '../shared/model/result.ts';
+import { systemClock } from '../main/platform/clock.ts';
 import type { Session } from '../main/usecases/session.ts';
 import { isSettled } from '../main/usecases/settled.ts';
 import { watchCards } from '../main/usecases/watch-card.ts';
+
+export type WantedReader = {
+  /** Undefined for any. */
+  readonly name: string | undefined;
+  /** Called once if it takes long. */
+  readonly tellSlow: () => void;
+};
+
+/** Nobody waits this long for a word, in milliseconds. */
+const LONG = 5_000;
 
 export type ReadCard = { readonly reader: string; readonly cardId: string; readonly card: CardView };
 
@@ -15,26 +26,29 @@ export type ReadCard = { readonly reader: string; readonly cardId: string; reado
 export async function readReader(
   session: Session,
   drawId: () => string,
-  name: string | undefined,
+  wanted: WantedReader,
 ): Promise<Result<ReadCard>>;
 /** @param use works with the card while the program still remembers it, which ends with this call */
 export async function readReader<T>(
   session: Session,
   drawId: () => string,
-  name: string | undefined,
+  wanted: WantedReader,
   use: (card: ReadCard) => Promise<Result<T>>,
 ): Promise<Result<T>>;
 export async function readReader<T>(
   session: Session,
   drawId: () => string,
-  name: string | undefined,
+  wanted: WantedReader,
   use?: (card: ReadCard) => Promise<Result<T>>,
 ): Promise<Result<ReadCard | T>> {
   const watch = watchCards(session, drawId);
+  const callOff = systemClock.after(LONG, wanted.tellSlow);
   try {
-    const read = await settled(session, name);
+    const read = await settled(session, wanted.name);
+    callOff();
     return read.ok && use ? await use(read.value) : read;
   } finally {
+    callOff();
     watch.stop();
     await session.gateway.close();
   }

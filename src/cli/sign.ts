@@ -29,7 +29,7 @@ import { endingOnSignals } from './ending-signals.ts';
 import { ExitCode, exitCodeOf } from './exit-codes.ts';
 import { misuse } from './misuse.ts';
 import { askPassword, passwordFromStdin } from './password-prompt.ts';
-import { failWith, sentenceOf } from './open-session.ts';
+import { failWith, sentenceOf, wantedReader } from './open-session.ts';
 import { type ReadCard, readReader } from './read-reader.ts';
 import { signOptions, type SignOptions } from './sign-options.ts';
 import type { Terminal } from './terminal.ts';
@@ -49,7 +49,8 @@ export async function sign(args: readonly string[], terminal: Terminal): Promise
   const refused = await signing.lookAtFiles();
   if (refused !== undefined) return refused;
   const session = openSession(terminal);
-  const ended = await readReader(session, randomUUID, reader, async (read) =>
+  const wanted = wantedReader(reader, options.value.json, terminal);
+  const ended = await readReader(session, randomUUID, wanted, async (read) =>
     ok(await signing.run(session, read)),
   );
   return ended.ok ? ended.value : failWith(ended.error, options.value.json, terminal);

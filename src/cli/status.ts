@@ -15,7 +15,7 @@ import { homeOf } from '../main/platform/home.ts';
 import { buildDay } from '../main/platform/build-day.ts';
 import { systemClock } from '../main/platform/clock.ts';
 import { ExitCode } from './exit-codes.ts';
-import { failWith, openSession } from './open-session.ts';
+import { failWith, openSession, wantedReader } from './open-session.ts';
 import { readReader } from './read-reader.ts';
 import { type CertificateNames, statusReport } from './status-report.ts';
 import { statusTable } from './status-table.ts';
@@ -31,7 +31,7 @@ export type StatusOptions = {
 /** Prints what the card gives without a PIN. Spends no try. */
 export async function status({ json, reader, only }: StatusOptions, terminal: Terminal): Promise<ExitCode> {
   const session = openSession(toInstant(systemClock.now()), terminal);
-  const read = await readReader(session, randomUUID, reader, async (card) => {
+  const read = await readReader(session, randomUUID, wantedReader(reader, json, terminal), async (card) => {
     const names: CertificateNames = Object.fromEntries(
       await Promise.all(
         certificatesOf(profileOf(card.card.kind)).map(

@@ -17,6 +17,8 @@ export type Terminal = {
   printJson(value: unknown): void;
   /** One sentence for a person, beside the answer. */
   note(text: string): void;
+  /** One sentence for a person who is watching: not where stderr goes into a file or a program. */
+  remark(text: string): void;
   /** One sentence, or the same as JSON for programs. */
   fail(code: string, message: string, json: boolean): void;
 };
@@ -24,13 +26,15 @@ export type Terminal = {
 /** @param fixed the language that a policy names for this computer */
 export function createTerminal(environment: NodeJS.ProcessEnv, fixed: Language | null = null): Terminal {
   const language = fixed ?? languageOf(environment);
+  const note = (text: string): void => void process.stderr.write(`${visible(plainText(text))}\n`);
   return {
     language,
     messages: messagesFor(language),
     print: (text) => void process.stdout.write(`${shown(plainText(text))}\n`),
     printData: (text) => void process.stdout.write(`${shown(text)}\n`),
     printJson: (value) => void process.stdout.write(`${JSON.stringify(value)}\n`),
-    note: (text) => void process.stderr.write(`${visible(plainText(text))}\n`),
+    note,
+    remark: (text) => process.stderr.isTTY && note(text),
     fail: (code, message, json) => {
       const line = visible(plainText(message).replaceAll('\n', ' '));
       process.stderr.write(`${json ? JSON.stringify({ error: { code, message: line } }) : line}\n`);

@@ -91,6 +91,24 @@ describe.skipIf(missing)(`shomei status, where the service${missing ? ` (${missi
     expect(run.stdout === '').toBe(exitCode !== 0);
   });
 
+  it.concurrent.each([
+    ['tells a person at a terminal that a slow reader is still being read', '', true],
+    ['says nothing of it where stderr goes elsewhere, because it ends well', '2>&1 | cat', false],
+  ] as const)('%s', async (_what, elsewhere, isTold) => {
+    const service = await ScriptedService.start(['Reader A 00 00']);
+    service.insert(0, createVirtualCard('adult', { now: new Date() }));
+    service.script = ({ kind, times }) => (kind === 'transmit' && times < 8 ? { late: 1_000 } : undefined);
+    // It gives the program a terminal, and prints what is printed there.
+    const program = `${process.execPath} ${script('run-built.cjs')} shomei status ${elsewhere}`;
+    const child = spawn('script', ['--quiet', '--return', '--command', program, '/dev/null'], {
+      env: { ...process.env, LC_ALL: 'en_GB.UTF-8', PCSCLITE_CSOCK_NAME: service.socket },
+    });
+    const [printed, [exitCode]] = await Promise.all([text(child.stdout), once(child, 'exit')]);
+    await service.stop();
+    expect({ exitCode, isTold: printed.includes('answers slowly') }).toEqual({ exitCode: 0, isTold });
+    expect(printed).toContain('Reader A 00 00');
+  });
+
   it.concurrent('loses the card in mid-read: no half an answer', async () => {
     let remove = (): void => undefined;
     const run = await status(

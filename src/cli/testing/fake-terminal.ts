@@ -21,6 +21,7 @@ export function fakeTerminal(language: Language = 'en'): FakeTerminal {
     printData: (text) => void printed.push(text),
     printJson: (value) => void printed.push(JSON.stringify(value)),
     note: (text) => void failed.push(plainText(text)),
+    remark: (text) => void failed.push(plainText(text)),
     fail: (_code, message) => void failed.push(plainText(message)),
   };
 }

@@ -58,11 +58,22 @@ it('what stands between a reading and its reader passes on how much the reader p
   expect(card.longestRead).toBe(128);
 });
 
+it('a slow reading that would end well is not cut off: 24 commands of almost ten seconds each', async () => {
+  const { card, commands } = endless();
+  let now = 0;
+  const slow = limited(card, { elapsed: () => now });
+  for (let sent = 0; sent < 24; sent += 1) {
+    await slow.transmit(SELECT);
+    now += 9_900;
+  }
+  expect(commands()).toBe(24);
+});
+
 it('a reading that takes too long ends', async () => {
   const { card, commands } = endless();
   let now = 0;
   const late = limited(card, { elapsed: () => now });
-  now = 60_001;
+  now = 300_001;
   await expect(late.transmit(SELECT)).rejects.toMatchObject({
     reason: 'card-not-answering',
   });

@@ -2,8 +2,8 @@ import { type CardTransport, TransportFault } from '../card/card-gateway.ts';
 
 /** Several times what the slowest card and reader need for all that is read without a PIN. */
 const MOST_COMMANDS = 400;
-/** Milliseconds. */
-const LONGEST = 60_000;
+/** Milliseconds: time for all that Home shows, even if each command takes as long as one may. */
+const LONGEST = 300_000;
 
 /**
  * The card for one reading as a whole. A reader that answers each command with another piece, or each a little before

@@ -1,4 +1,4 @@
-import { slotIn } from '../../../shared/domain/card-facts.ts';
+import { isReading, slotIn } from '../../../shared/domain/card-facts.ts';
 import type { AppSnapshot } from '../../../shared/model/app-snapshot.ts';
 import type { CardView } from '../../../shared/model/card.ts';
 import { ProblemNotice } from '../../screen-parts/problem-notice.tsx';
@@ -15,6 +15,7 @@ import { Notices } from './notices.tsx';
 import { ReaderName } from './reader-name.tsx';
 import { Secrets } from './secrets.tsx';
 import { Situation } from './situation.tsx';
+import { StillReading } from './still-reading.tsx';
 
 /** With a certificate for it, seen already or behind its password. */
 const canSign = (card: CardView): boolean =>
@@ -41,6 +42,7 @@ export function HomeScreen({ snapshot }: { readonly snapshot: AppSnapshot }) {
     <main className={styles.home}>
       <Notices snapshot={snapshot} />
       <CardBand card={card} snapshot={snapshot} headingRef={heading} />
+      {isReading(card) && <StillReading key={cardId} />}
       {card.interrupted && <ProblemNotice error={card.interrupted} cardId={cardId} />}
       <NextStepBand card={card} cardId={cardId} now={snapshot.asOf} builtAfter={snapshot.builtAfter} />
       <AnnouncedNote card={card} />

@@ -16,6 +16,7 @@ import { Text } from '../../ui/text.tsx';
 import { drawingOf } from './drawing-of.ts';
 import { ReaderSelect } from './reader-select.tsx';
 import styles from './situation.module.css';
+import { StillReading } from './still-reading.tsx';
 import type { TopLine } from '../../state/top-line.ts';
 
 type WithoutCard = Exclude<TopLine, { state: 'my-number' }>;
@@ -38,6 +39,7 @@ export function Situation({ topLine, snapshot, headingRef }: SituationProps) {
       <p>
         <Text text={sentence} />
       </p>
+      {topLine.state === 'identifying' && <StillReading key={topLine.cardId} />}
       {next && <NextBox title={next.title} sentence={next.sentence} />}
       <div className={styles.actions}>
         {topLine.state === 'problem' && <ProblemButtons error={topLine.error} cardId={topLine.cardId} />}

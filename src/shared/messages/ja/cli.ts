@@ -43,5 +43,7 @@ export const cli = {
   periods: { within: '有効期間内', 'not-yet': 'まだ始まっていません', expired: '有効期限切れ' },
   tries: (left: number, most: number) => `あと${left}回（最大${most}回）`,
   pinStates: { blocked: 'ロック中', absent: 'ありません', unknown: '確かめられません' },
+  stillReading:
+    'カードリーダーの返事が遅いようです。まだ読んでいます。やめるときは Ctrl+C を押してください。',
   notWritten: '答えを最後まで書き込めませんでした。ディスクの空きを確かめて、もう一度実行してください。',
 };

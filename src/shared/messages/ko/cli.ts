@@ -42,5 +42,6 @@ export const cli: Messages['cli'] = {
   periods: { within: '유효기간 내', 'not-yet': '아직 시작되지 않음', expired: '유효기한 만료' },
   tries: (left, most) => `남은 횟수 ${left}번(최대 ${most}번)`,
   pinStates: { blocked: '잠김', absent: '이 카드에 없음', unknown: '확인할 수 없음' },
+  stillReading: '카드 리더기의 응답이 느립니다. 아직 읽고 있습니다. 그만두려면 Ctrl+C를 눌러 주세요.',
   notWritten: '결과를 끝까지 쓸 수 없었습니다. 남은 공간을 확인한 뒤 다시 실행해 주세요.',
 };

@@ -7,6 +7,7 @@ export const home: Messages['home'] = {
     title: '카드를 확인하고 있습니다',
     sentence: '카드를 움직이지 말고 잠시만 기다려 주세요.',
   },
+  stillReading: '카드 리더기의 응답이 느립니다. 아직 읽고 있습니다. 그만두려면 카드를 빼면 됩니다.',
   otherTokens: {
     juki: {
       title: '예전의 주민기본대장 카드(住民基本台帳カード・住基カード)입니다',

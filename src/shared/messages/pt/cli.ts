@@ -53,5 +53,6 @@ export const cli: Messages['cli'] = {
       other: `restam ${left} de ${most} tentativas`,
     }),
   pinStates: { blocked: 'bloqueado', absent: 'não está neste cartão', unknown: 'desconhecido' },
+  stillReading: 'O leitor de cartão responde devagar. A leitura continua; pressione Ctrl+C para parar.',
   notWritten: 'Não foi possível gravar a resposta até o fim. Verifique se há espaço livre e execute de novo.',
 };

@@ -10,6 +10,8 @@ export const home: Messages['home'] = {
     title: 'Verificando o cartão',
     sentence: 'Um momento, por favor. Não mexa no cartão.',
   },
+  stillReading:
+    'O leitor de cartão responde devagar. A leitura continua. Para parar, basta retirar o cartão.',
   otherTokens: {
     juki: {
       title: 'Este é um cartão antigo, o Juki Card 住民基本台帳カード（住基カード）',

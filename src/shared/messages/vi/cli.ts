@@ -42,5 +42,6 @@ export const cli: Messages['cli'] = {
   periods: { within: 'trong thời hạn hiệu lực', 'not-yet': 'chưa bắt đầu', expired: 'đã hết hạn' },
   tries: (left, most) => `còn ${left}/${most} lần thử`,
   pinStates: { blocked: 'bị khóa', absent: 'không có trên thẻ này', unknown: 'không rõ' },
+  stillReading: 'Đầu đọc thẻ trả lời chậm. Vẫn đang đọc; nhấn Ctrl+C để dừng.',
   notWritten: 'Không ghi được trọn vẹn kết quả. Hãy kiểm tra chỗ trống rồi chạy lại.',
 };

@@ -7,6 +7,7 @@ export const home: Messages['home'] = {
     title: 'Đang kiểm tra thẻ',
     sentence: 'Vui lòng chờ một chút. Đừng di chuyển thẻ.',
   },
+  stillReading: 'Đầu đọc thẻ trả lời chậm. Vẫn đang đọc. Muốn dừng, chỉ cần lấy thẻ ra.',
   otherTokens: {
     juki: {
       title: 'Đây là thẻ Juki cũ 住民基本台帳カード（住基カード）',

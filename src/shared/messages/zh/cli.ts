@@ -42,5 +42,6 @@ export const cli: Messages['cli'] = {
   periods: { within: '在有效期内', 'not-yet': '尚未生效', expired: '已过期' },
   tries: (left, most) => `剩余${left}次（最多${most}次）`,
   pinStates: { blocked: '已锁定', absent: '卡中没有', unknown: '无法确认' },
+  stillReading: '读卡器应答很慢。仍在读取中；如需停止，请按 Ctrl+C。',
   notWritten: '未能完整写出结果。请确认有剩余空间，然后再次执行。',
 };

@@ -4,6 +4,7 @@ import { date } from './date.ts';
 export const home: Messages['home'] = {
   starting: { title: '正在寻找读卡器', sentence: '请稍候。' },
   identifying: { title: '正在确认卡', sentence: '请不要移动卡，稍候片刻。' },
+  stillReading: '读卡器应答很慢。仍在读取中。如需停止，取下卡即可。',
   otherTokens: {
     juki: {
       title: '这是居民基本台账卡「住民基本台帳カード（住基カード）」',

@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'react';
+import { useMessages } from '../../state/messages.ts';
+import { ui } from '../../state/ui-store.ts';
+import { Paragraph } from '../../ui/panel.tsx';
+
+/** Nobody waits this long for a word, in milliseconds. */
+const LONG = 5_000;
+
+/** Stands where a card is being read. After a while it says that this goes on, and how to stop it. */
+export function StillReading() {
+  const { stillReading } = useMessages().home;
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), LONG);
+    return () => clearTimeout(timer);
+  }, []);
+  useEffect(() => {
+    if (isLong) ui.announce(stillReading);
+  }, [isLong, stillReading]);
+  return isLong && <Paragraph text={stillReading} isQuiet />;
+}
