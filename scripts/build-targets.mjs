@@ -1,10 +1,12 @@
 /** How each part is built with vite. Loaded only if there is something to build. */
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build as viteBuild, createLogger } from 'vite';
 import { buildDay } from './build-day.mjs';
 import { projectRoot } from './project-root.mjs';
 import { notesParts, shippedParts } from './shipped-parts.mjs';
+import { writeWindowFont } from './window-font.mjs';
 
 /** @type {{ readonly version: string }} */
 const { version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'));
@@ -132,10 +134,13 @@ const sharedWords = {
 
 /** @param {string} output @param {import('vite').Plugin[]} plugins */
 async function buildRenderer(output, plugins) {
+  const font = mkdtempSync(join(tmpdir(), 'shomei-font-'));
+  await writeWindowFont(font);
   await build({
     plugins: [...plugins, compileWrappersAtOnce, pageOfEachLanguage],
     root: join(projectRoot, 'src/renderer'),
     base: './',
+    resolve: { alias: { 'window-font': font } },
     build: {
       ...shipped,
       target: 'chrome130',
@@ -146,6 +151,7 @@ async function buildRenderer(output, plugins) {
       rolldownOptions: { checks, output: { codeSplitting: { groups: [firstScreen, sharedWords] } } },
     },
   });
+  rmSync(font, { recursive: true });
 }
 
 /** What pdf.js reads while it draws; of its WebAssembly only the replacement that works without. */
@@ -196,8 +202,10 @@ const pageOfEachLanguage = {
         if (language === undefined) continue;
         const links = [...new Set([fileName, ...imports])]
           .filter((file) => !asked.has(file))
-          .map((file) => `    <link rel="modulepreload" crossorigin href="./${file}">\n`);
-        const source = html.replace('  </head>', `${links.join('')}  </head>`);
+          .map((file) => `    <script type="module" crossorigin src="./${file}"></script>\n`);
+        const source = html
+          .replace('<html', `<html data-texts="${language}"`)
+          .replace('  </head>', `${links.join('')}  </head>`);
         this.emitFile({ type: 'asset', fileName: `index.${language}.html`, source });
       }
     },

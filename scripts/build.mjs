@@ -20,6 +20,7 @@ const EVERYWHERE = [
   'scripts/build-day.mjs',
   'scripts/build-targets.mjs',
   'scripts/shipped-parts.mjs',
+  'scripts/window-font.mjs',
   'src/shared',
   'src/main',
   'src/virtual-card',

@@ -11,6 +11,7 @@ import { appUrl, declareAppScheme, serveApp } from './window/app-protocol.ts';
 import { commandOf, runCommandLine } from './window/command-line.ts';
 import { surviveCrashes } from './window/crashes.ts';
 import { hasDevTools, refusedSwitch } from './window/debugging.ts';
+import { startFewProcesses } from './window/few-processes.ts';
 import { fillWindow } from './window/fill-window.ts';
 import { lockDown } from './window/lockdown.ts';
 import { createMainWindow } from './window/main-window.ts';
@@ -109,6 +110,7 @@ if (refused !== undefined) {
   runCommandLine(app, __dirname, command);
 } else if (app.requestSingleInstanceLock()) {
   switchNetworkOff(app.commandLine);
+  startFewProcesses(app, process.platform);
   declareAppScheme();
   setMenu(process.platform);
   void app.whenReady().then(start);

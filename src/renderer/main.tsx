@@ -5,7 +5,7 @@ import './styles/print.css';
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { QuestionApi } from '../shared/model/question.ts';
-import { languageFor } from '../shared/model/language.ts';
+import { type Language, languageFor, languages } from '../shared/model/language.ts';
 import { App } from './app.tsx';
 import { client } from './ipc/client.ts';
 import { prepareLanguage } from './state/messages.ts';
@@ -28,12 +28,22 @@ const render = (shown: ReactNode): void => reactRoot.render(<StrictMode>{shown}<
 if (window.question) void showQuestion(window.question);
 else showApp();
 
+/**
+ * What is drawn first is drawn once: texts and main's snapshot are asked for before, and both are here within
+ * milliseconds. Whatever goes wrong with the texts, the window will say.
+ */
 function showApp(): void {
   reportUncaught(window);
-  void prepareLanguage(languageFor(navigator.languages));
   startMirror(client);
   loadFontAfterFirstPaint();
-  render(<App />);
+  const draw = () => render(<App />);
+  prepareLanguage(languageOfPage()).then(draw, draw);
+}
+
+/** The language whose texts came with the page, written there by the build; or the one that will most likely be spoken. */
+function languageOfPage(): Language {
+  const { texts } = document.documentElement.dataset;
+  return languages.find((each) => each === texts) ?? languageFor(navigator.languages);
 }
 
 /** In a window of main's own. Its code is loaded for it alone. */

@@ -1,1 +1,2 @@
 import '@fontsource-variable/noto-sans-jp/wght.css';
+import './window-font.css';

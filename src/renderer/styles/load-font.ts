@@ -2,9 +2,10 @@
 const DELAY = 300;
 
 /**
- * Loads the bundled Japanese font when the first screen is drawn. The family is cut into some hundred files, of which
- * a screen needs about twenty. Loading them first would delay the dates by a fifth of the start-up time. Until then
- * the text has the system's own font or, without one, a font without ink that comes with the page.
+ * Loads the bundled Japanese font when the first screen is drawn: two small files with the characters of our own texts.
+ * For characters that only names and files have there is the whole family in some hundred files; the layout asks for
+ * those that it needs once the first two are here, for until then it would ask for all. Until then the text has the
+ * system's own font or, without one, a font without ink that comes with the page.
  */
 export function loadFontAfterFirstPaint(): void {
   void document.fonts.load("1em 'Shomei Blank'");
@@ -21,8 +22,9 @@ export async function loadFont(): Promise<void> {
   const { dataset } = document.documentElement;
   try {
     await import('./font.ts');
+    await Promise.all([400, 700].map((weight) => document.fonts.load(`${weight} 1em 'Shomei Japanese'`)));
     dataset['fonts'] = 'coming';
-    // The layout asks for the files that this screen needs.
+    // The layout asks for the other files that this screen needs.
     document.body.getBoundingClientRect();
     await document.fonts.ready;
   } finally {
