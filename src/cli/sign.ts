@@ -23,15 +23,16 @@ import { cardIn } from '../main/usecases/card-in.ts';
 import { PinGate } from '../main/usecases/pin-gate.ts';
 import type { Person } from '../main/usecases/person.ts';
 import type { Session } from '../main/usecases/session.ts';
-import { signDocuments, type SigningOutcome, type SigningProblem } from '../main/usecases/sign-documents.ts';
+import { signDocuments, type SigningOutcome } from '../main/usecases/sign-documents.ts';
 import { TryGuard } from '../main/usecases/try-guard.ts';
 import { endingOnSignals } from './ending-signals.ts';
-import { ExitCode, exitCodeOf } from './exit-codes.ts';
+import type { ExitCode } from './exit-codes.ts';
 import { misuse } from './misuse.ts';
 import { askPassword, passwordFromStdin } from './password-prompt.ts';
-import { failWith, sentenceOf, wantedReader } from './open-session.ts';
+import { failWith, wantedReader } from './open-session.ts';
 import { type ReadCard, readReader } from './read-reader.ts';
 import { signOptions, type SignOptions } from './sign-options.ts';
+import { SigningReport } from './signing-report.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Signs files with the card. Sends one VERIFY at most, and only when everything else is settled. */
@@ -75,11 +76,13 @@ class CommandLineSigning {
   readonly #options: SignOptions;
   readonly #words: SigningMessages;
   readonly #terminal: Terminal;
+  readonly #report: SigningReport;
 
   constructor(options: SignOptions, words: SigningMessages, terminal: Terminal) {
     this.#options = options;
     this.#words = words;
     this.#terminal = terminal;
+    this.#report = new SigningReport(options, words, terminal);
   }
 
   /**
@@ -95,7 +98,7 @@ class CommandLineSigning {
         outcomes.push({ state: 'not-signed', problem: look.ok ? 'sign/held-back' : look.error });
       }
       const isHeldBack = outcomes.every(({ problem }) => problem === 'sign/held-back');
-      return isHeldBack ? undefined : this.#report(outcomes);
+      return isHeldBack ? undefined : this.#report.tell(outcomes);
     } finally {
       await desk.close();
     }
@@ -136,7 +139,7 @@ class CommandLineSigning {
       outsideValidity,
     };
     const signed = await endingOnSignals(process, halt, () => signDocuments(parts, request));
-    if (signed.ok) return this.#report(signed.value);
+    if (signed.ok) return this.#report.tell(signed.value);
     if (signed.error.code === 'pin/outcome-unknown') this.#tellCounted(session, cardId);
     return this.#failed(signed.error);
   }
@@ -181,39 +184,6 @@ class CommandLineSigning {
     return askPassword(`${tries(left, most)}\n${password}`, source, shape, stop);
   }
 
-  #report(outcomes: readonly SigningOutcome[]): ExitCode {
-    const { files, json } = this.#options;
-    const lines = files.flatMap(({ input, form }, index) => {
-      const outcome = outcomes[index];
-      return outcome ? [{ input, form, ...reportOf(outcome) }] : [];
-    });
-    if (json) this.#terminal.printJson({ files: lines });
-    else
-      for (const { input, output } of lines)
-        if (output !== undefined)
-          this.#terminal.print(this.#words.commandLine.signed(foreign(input), foreign(output)));
-    return this.#firstProblem(outcomes);
-  }
-
-  /** The first error that is not a consequence of another one decides the exit code. A person is told of all. */
-  #firstProblem(outcomes: readonly SigningOutcome[]): ExitCode {
-    const problems = outcomes.flatMap((each) => (each.state === 'signed' ? [] : [each.problem]));
-    const deciding = problems.find((each) => each !== 'sign/held-back') ?? problems[0];
-    if (deciding === undefined) return ExitCode.done;
-    if (!this.#options.json)
-      for (const [index, outcome] of outcomes.entries())
-        if (outcome.state === 'not-signed')
-          this.#tell(outcome.problem, this.#options.files[index]?.input ?? '');
-    if (this.#options.json) this.#tell(deciding, '');
-    return typeof deciding === 'string' ? ExitCode.notSigned : exitCodeOf(deciding.code);
-  }
-
-  #tell(problem: SigningProblem, input: string): void {
-    const { json } = this.#options;
-    const sentence = textOf(problem, this.#words, this.#terminal);
-    this.#terminal.fail(codeOf(problem), input === '' ? sentence : `${foreign(input)}: ${sentence}`, json);
-  }
-
   #failed(error: AppError): ExitCode {
     return failWith(error, this.#options.json, this.#terminal);
   }
@@ -225,19 +195,3 @@ const personWith = (lastTry: boolean): Person => ({
   forgetPresses: () => undefined,
   ask: ({ about }) => Promise.resolve(about === 'last-try' && lastTry),
 });
-
-/** What programs get to know of one file. */
-const reportOf = (
-  outcome: SigningOutcome,
-): { readonly output?: string; readonly sha256?: string; readonly problem?: string } =>
-  outcome.state === 'signed'
-    ? { output: outcome.output, sha256: outcome.sha256 }
-    : { problem: codeOf(outcome.problem) };
-
-const codeOf = (problem: SigningProblem): string => (typeof problem === 'string' ? problem : problem.code);
-
-function textOf(problem: SigningProblem, words: SigningMessages, terminal: Terminal): string {
-  if (typeof problem !== 'string') return sentenceOf(problem, terminal);
-  const { title, next } = words.problems[problem];
-  return terminal.messages.cli.error(title, next);
-}
