@@ -63,6 +63,24 @@ test('files are signed with a card in a real reader, and the password is left no
   await expect(window.getByRole('heading', { level: 1 })).toContainText('署名されたファイル');
 });
 
+test('a card that is taken out and put back finds the files as they were', async ({ start, insert }) => {
+  test.slow();
+  const shomei = await start();
+  const { window, password } = shomei;
+  const { remove } = await insert('adult');
+  const screen = await openSigning(shomei, 'ABC123');
+  await screen.choose(file('deed.pdf'));
+  await expect(screen.files).toContainText('署名できます');
+  await remove();
+  await expect(screen.files).toBeHidden();
+  await insert('adult');
+  await window.getByRole('button', { name: 'パスワードを入れて見る' }).click();
+  await password.send('ABC123');
+  await expect(screen.files).toContainText('署名できます');
+  await screen.sign('ABC123');
+  await expect(screen.result).toContainText('deed-signed.pdf');
+});
+
 /** Two files are being signed, and the card does not answer yet. */
 async function heldWhileSigning(shomei: Screens) {
   const held = await insertHeldCard('SIGN');

@@ -111,7 +111,7 @@ function screenOf(screen: CardScreen, snapshot: AppSnapshot): ReactNode {
     case 'certificate':
       return its && <CertificateScreen key={screen.kind} kind={screen.kind} shown={its} now={now} />;
     case 'sign':
-      return <SignScreen key={screen.cardId} cardId={screen.cardId} shown={its} now={now} />;
+      return <SignScreen cardId={screen.cardId} shown={its} inView={shownCard(snapshot)} now={now} />;
     case 'pin-change':
       return (
         <PinChangeScreen

@@ -47,8 +47,8 @@ type ResultProps = {
   readonly phase: Extract<Phase, { name: 'ended' }>;
   readonly words: Words;
   readonly onAgain: () => void;
-  /** Goes back to these files; undefined if the card is gone. */
-  readonly onBackTo: ((ids: readonly string[]) => void) | undefined;
+  /** Goes back to these files. */
+  readonly onBackTo: (ids: readonly string[]) => void;
 };
 
 /** Which files are signed and which are not, and what other programs will say. */
@@ -69,7 +69,7 @@ export function ResultPanel({ phase: { sent, results }, words, onAgain, onBackTo
         </ul>
         {unsigned.length < sent.length && <Bullets texts={say.others} />}
         <div className={styles.actions}>
-          {unsigned.length > 0 && onBackTo && (
+          {unsigned.length > 0 && (
             <Button variant="primary" onPress={() => onBackTo(unsigned)}>
               <Text text={say.backToUnsigned} />
             </Button>

@@ -9,7 +9,7 @@ import { cards } from '../../../shared/testing/cards.ts';
 import { ui } from '../../state/ui-store.ts';
 import { details } from '../../testing/details.ts';
 import { renderApp } from '../../testing/render-app.tsx';
-import { CARD_ID, withCard, withoutReaders } from '../../testing/snapshots.ts';
+import { CARD_ID, withCard, withoutReaders, withSlot } from '../../testing/snapshots.ts';
 
 const { window: say, problems } = signing;
 beforeEach(() => ui.reset());
@@ -124,6 +124,32 @@ describe('before the password', () => {
     expect(await screen.findByRole('button', { name: say.visible.choose })).toBeTruthy();
     await user.click(screen.getByRole('radio', { name: new RegExp(say.otherForm.p7s.name) }));
     expect(screen.queryByRole('button', { name: say.visible.choose })).toBeNull();
+  });
+});
+
+describe('a card that is taken out and put back', () => {
+  const putBack = (card: CardView) => withSlot({ state: 'card', cardId: 'card-2', card });
+
+  it('is read anew and finds the same files and reason, and no password', async () => {
+    const { user, show } = await open();
+    await choose('契約.pdf');
+    await user.type(await screen.findByLabelText(say.reason), '登記申請');
+    await user.type(screen.getByLabelText(say.password.label), 'ABC123');
+    show(withSlot({ state: 'empty' }));
+    expect(screen.queryByText('契約.pdf')).toBeNull();
+    show(putBack(cards.adult));
+    expect(await screen.findByRole('heading', { name: say.first.heading })).toBeTruthy();
+    show(putBack(cards['sign-read']));
+    expect(await screen.findByText('契約.pdf')).toBeTruthy();
+    expect(screen.getByLabelText<HTMLInputElement>(say.reason).value).toBe('登記申請');
+    expect(screen.getByLabelText<HTMLInputElement>(say.password.label).value).toBe('');
+  });
+
+  it('is not taken for one that lies in another reader', async () => {
+    const { show } = await open();
+    const slot = { state: 'card', cardId: 'card-2', card: cards.adult } as const;
+    show(withSlot(slot, { readers: [{ name: 'Another reader', slot }] }));
+    expect(screen.queryByRole('heading', { name: say.first.heading })).toBeNull();
   });
 });
 

@@ -1,4 +1,4 @@
-import { type RefObject, useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 import { readableIn, slotIn } from '../../../shared/domain/card-facts.ts';
 import { jstDayOf } from '../../../shared/domain/tokyo-calendar.ts';
 import { type PeriodState, periodAt } from '../../../shared/domain/validity-period.ts';
@@ -26,7 +26,7 @@ import { ResultPanel, WorkingPanel } from './outcome-panels.tsx';
 import { PasswordPanel, type WaitsFor } from './password-panel.tsx';
 import styles from './sign-screen.module.css';
 import { VisiblePanel } from './visible-panel.tsx';
-import { type ListedFile, useFileList } from './use-file-list.ts';
+import { type FileList, type ListedFile, useFileList } from './use-file-list.ts';
 import { useSigning } from './use-signing.ts';
 import { useWording } from './use-wording.ts';
 import { useWords, type Words } from './use-words.ts';
@@ -35,6 +35,8 @@ type SignScreenProps = {
   readonly cardId: string;
   /** The card itself, as long as it is there. */
   readonly shown: ShownCard | undefined;
+  /** The card that lies there now. One that is put back counts as another. */
+  readonly inView: ShownCard | undefined;
   readonly now: Instant;
 };
 
@@ -54,23 +56,41 @@ export function SignScreen(props: SignScreenProps) {
       <h1 className={styles.title} ref={heading} tabIndex={-1}>
         {words && <Text text={words.title} />}
       </h1>
-      {words && <Round key={round} {...props} {...{ words, heading }} onAgain={() => setRound(round + 1)} />}
+      {words && (
+        <Signing key={round} {...props} {...{ words, heading }} onAgain={() => setRound(round + 1)} />
+      )}
     </main>
   );
 }
 
-type RoundProps = SignScreenProps & {
+type SigningProps = SignScreenProps & {
   readonly words: Words;
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly onAgain: () => void;
 };
 
-/** From the choice of files to their outcome. */
-function Round({ cardId, shown, now, words, heading, onAgain }: RoundProps) {
+/** From the choice of files to their outcome. The files stay when the card is put back; a password does not. */
+function Signing(props: SigningProps) {
   const list = useFileList();
   const choices = useChoices();
+  return <SigningWithCard key={props.cardId} {...props} {...{ list, choices }} />;
+}
+
+type Choices = ReturnType<typeof useChoices>;
+type SigningWithCardProps = SigningProps & { readonly list: FileList; readonly choices: Choices };
+
+function SigningWithCard(props: SigningWithCardProps) {
+  const { cardId, shown, inView, now, list, choices, words, heading, onAgain } = props;
   const signing = useSigning(words.done, shown?.card);
+  const [isConsenting, setConsenting] = useState(false);
   const { phase } = signing;
+  const [reader] = useState(shown?.reader);
+  const isLost = phase.name === 'preparing' && !shown;
+  // Not one in another reader, which may be somebody else's.
+  const putBack = inView?.reader === reader ? inView?.cardId : undefined;
+  useEffect(() => {
+    if (isLost && putBack !== undefined) ui.showSign(putBack);
+  }, [isLost, putBack]);
   const certificate = shown && readableIn(slotIn(shown.card, 'sign'));
   useFocusInsteadOf(shown !== undefined && !certificate, heading);
   if (phase.name === 'ended') {
@@ -78,21 +98,21 @@ function Round({ cardId, shown, now, words, heading, onAgain }: RoundProps) {
       list.startAgainWith(ids);
       signing.startAgain();
     };
-    return <ResultPanel {...{ phase, words, onAgain }} onBackTo={certificate && backTo} />;
+    return <ResultPanel {...{ phase, words, onAgain }} onBackTo={backTo} />;
   }
   if (phase.name === 'working') return <WorkingPanel {...{ phase, words }} onStop={signing.stop} />;
   if (!shown) return <ProblemNotice error={{ code: 'card/removed' }} />;
   if (!certificate) return <FirstPanel {...{ cardId, words }} card={shown.card} />;
   const period = periodAt(certificate, now);
-  return <Preparing {...{ cardId, shown, period, now, list, choices, signing, words }} />;
+  const consent = { isConsenting, setConsenting };
+  return <Preparing {...{ cardId, shown, period, now, list, choices, consent, signing, words }} />;
 }
 
-/** What the signer chose beside the files. It outlives a wrong password. */
+/** What the signer chose beside the files. It outlives a wrong password, and the card. */
 function useChoices() {
   const [reason, setReason] = useState('');
   const [shows, setShows] = useState<readonly ShownFact[]>(USUALLY_SHOWN);
-  const [isConsenting, setConsenting] = useState(false);
-  return { reason, setReason, shows, setShows, isConsenting, setConsenting };
+  return { reason, setReason, shows, setShows };
 }
 
 type PreparingProps = {
@@ -100,15 +120,22 @@ type PreparingProps = {
   readonly shown: ShownCard;
   readonly period: PeriodState;
   readonly now: Instant;
-  readonly list: ReturnType<typeof useFileList>;
-  readonly choices: ReturnType<typeof useChoices>;
+  readonly list: FileList;
+  readonly choices: Choices;
+  /** To signing with a certificate outside its validity period. It is given for one card. */
+  readonly consent: {
+    readonly isConsenting: boolean;
+    readonly setConsenting: (isConsenting: boolean) => void;
+  };
   readonly signing: ReturnType<typeof useSigning>;
   readonly words: Words;
 };
 
-function Preparing({ cardId, shown, period, now, list, choices, signing, words }: PreparingProps) {
+function Preparing(props: PreparingProps) {
+  const { cardId, shown, period, now, list, choices, signing, words } = props;
   const isSample = useMirror(({ snapshot }) => (snapshot?.sample ?? null) !== null);
-  const { reason, setReason, shows, setShows, isConsenting, setConsenting } = choices;
+  const { reason, setReason, shows, setShows } = choices;
+  const { isConsenting, setConsenting } = props.consent;
   const { files } = list;
   const isSeen = files.some(({ place }) => place);
   const wording = useWording({ cardId, shows, reason, isWanted: isSeen });
