@@ -63,7 +63,12 @@ export function ResultPanel({ phase: { sent, results }, words, onAgain, onBackTo
         <ul className={styles.files}>
           {results.map((result, index) => (
             <li key={sent[index]?.id} className={styles.file}>
-              <Outcome result={result} name={sent[index]?.name ?? ''} words={words} />
+              <Outcome
+                result={result}
+                name={sent[index]?.name ?? ''}
+                isSaidBelow={isSameProblem(result, results[index + 1])}
+                words={words}
+              />
             </li>
           ))}
         </ul>
@@ -83,9 +88,21 @@ export function ResultPanel({ phase: { sent, results }, words, onAgain, onBackTo
   );
 }
 
-type OutcomeProps = { readonly result: SigningResult; readonly name: string; readonly words: Words };
+/** A card that leaves stops fifty files for one reason, which is told once, below the last of them. */
+const isSameProblem = (one: SigningResult, next: SigningResult | undefined): boolean =>
+  one.state === 'not-signed' &&
+  next?.state === 'not-signed' &&
+  JSON.stringify(one.problem) === JSON.stringify(next.problem);
 
-function Outcome({ result, name, words }: OutcomeProps) {
+type OutcomeProps = {
+  readonly result: SigningResult;
+  readonly name: string;
+  /** Whether the next file has the same problem and tells it. */
+  readonly isSaidBelow: boolean;
+  readonly words: Words;
+};
+
+function Outcome({ result, name, isSaidBelow, words }: OutcomeProps) {
   const { result: say } = words;
   if (result.state === 'not-signed') {
     return (
@@ -96,7 +113,7 @@ function Outcome({ result, name, words }: OutcomeProps) {
         <div>
           <Badge tone="caution" icon={<AlertIcon />} text={say.notSigned} />
         </div>
-        <ProblemWords problem={result.problem} words={words} />
+        {!isSaidBelow && <ProblemWords problem={result.problem} words={words} />}
       </>
     );
   }

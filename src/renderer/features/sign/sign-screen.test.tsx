@@ -181,6 +181,24 @@ describe('what came of it', () => {
     expect(result.textContent).not.toContain(say.result.others[0]);
   });
 
+  it('says only once why several files are not signed', async () => {
+    const app = await open();
+    const results = ['sign/no-room', 'sign/no-room', 'sign/stopped'] as const;
+    app.answer({
+      'signing.sign': Promise.resolve(ok(results.map((problem) => ({ state: 'not-signed', problem })))),
+    });
+    for (const id of ['1', '2', '3']) {
+      app.answer({ 'document.open': Promise.resolve(ok({ id, name: `${id}.pdf`, size: 3 })) });
+      await choose(`${id}.pdf`);
+      await screen.findByText(`${id}.pdf`);
+    }
+    await app.user.type(await screen.findByLabelText(say.password.label), 'ABC123');
+    await app.user.click(submit());
+    expect(await screen.findAllByText(say.result.notSigned)).toHaveLength(3);
+    expect(screen.getAllByText(problems['sign/no-room'].title)).toHaveLength(1);
+    expect(screen.getAllByText(problems['sign/stopped'].title)).toHaveLength(1);
+  });
+
   it('leads back to what is not signed, which is looked at anew', async () => {
     const { user, answer, inputsOf } = await sign({
       'signing.sign': Promise.resolve(ok([{ state: 'not-signed', problem: 'sign/file-changed' }])),
