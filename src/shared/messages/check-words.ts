@@ -40,6 +40,7 @@ const sentenceOf = {
   'outside-dates': 'outside-dates',
   'no-claimed-time': 'no-claimed-time',
   'ahead-of-clock': 'ahead-of-clock',
+  'unsigned-attributes': 'unsigned-attributes',
   ber: 'ber',
 } as const satisfies Record<SignatureReason, ReasonText>;
 

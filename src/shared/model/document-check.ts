@@ -56,6 +56,7 @@ export const SignatureReason = z.enum([
   'outside-dates',
   'no-claimed-time',
   'ahead-of-clock',
+  'unsigned-attributes',
   'ber',
 ]);
 export type SignatureReason = z.infer<typeof SignatureReason>;

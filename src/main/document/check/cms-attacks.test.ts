@@ -204,6 +204,12 @@ describe('attacks on a CMS signature', () => {
       CONTENT,
       'look-closer | unchanged unknown certificate-differs outside-dates',
     ],
+    [
+      'a time stamp that is of nothing',
+      craftCms({ unsigned: [attributeOf('1.2.840.113549.1.9.16.2.14', craftCms({ isEnveloping: true }))] }),
+      CONTENT,
+      `${GOOD} unsigned-attributes`,
+    ],
     ['content in pieces', craftCms({ isEnveloping: true, isInPieces: true }), undefined, `${GOOD} ber`],
     ['bytes behind', Buffer.concat([craftCms(), Buffer.from('x')]), CONTENT, 'cannot-be-checked | damaged'],
     [

@@ -65,6 +65,7 @@ export function judgeSigner(
     ...issuerReasons,
     ...purposeReasons(certificate),
     ...(claimedAt === undefined ? (['no-claimed-time'] as const) : []),
+    ...(signer.hasUnsignedAttributes ? (['unsigned-attributes'] as const) : []),
     ...(dates.atClaimedTime === 'outside' ? (['outside-dates'] as const) : []),
     ...(isAhead(claimedAt, now) || dates.now === 'not-yet' ? (['ahead-of-clock'] as const) : []),
   ];

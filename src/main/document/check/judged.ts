@@ -9,7 +9,7 @@ import type {
 export type Judged = CheckedSignature & { readonly certificateDer: Uint8Array | undefined };
 
 /** Worth knowing, but no reason to look closer. */
-const HARMLESS = new Set<SignatureReason>(['ber', 'no-claimed-time', 'time-stamp']);
+const HARMLESS = new Set<SignatureReason>(['ber', 'no-claimed-time', 'time-stamp', 'unsigned-attributes']);
 
 const isTimeStamp = ({ reasons }: CheckedSignature): boolean => reasons.includes('time-stamp');
 

@@ -8,7 +8,6 @@ export const cmsOids = {
   signingTime: '1.2.840.113549.1.9.5',
   signingCertificate: '1.2.840.113549.1.9.16.2.12',
   signingCertificateV2: '1.2.840.113549.1.9.16.2.47',
-  timeStampToken: '1.2.840.113549.1.9.16.1.4',
 } as const;
 
 export type HashName = 'sha256' | 'sha384' | 'sha512';

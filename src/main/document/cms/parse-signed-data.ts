@@ -28,6 +28,7 @@ export type ParsedSigner = {
   readonly signatureParameters: Uint8Array | undefined;
   readonly signedAttributes: ParsedAttributes | undefined;
   readonly signature: Uint8Array;
+  /** Time stamps, for example. Anybody can put them there. */
   readonly hasUnsignedAttributes: boolean;
 };
 

@@ -24,6 +24,8 @@ export type Crafted = {
   /** Undefined leaves the attributes out and signs the content itself. */
   readonly attributes?: readonly Uint8Array[] | undefined;
   readonly isUnsorted?: boolean;
+  /** Beside the signature, where anybody can put them. */
+  readonly unsigned?: readonly Uint8Array[];
   readonly certificate?: Uint8Array;
   readonly certificates?: readonly Uint8Array[];
   readonly key?: KeyObject;
@@ -69,6 +71,7 @@ export function craftCms(parts: Crafted = {}): Uint8Array {
       ...(ordered ? [context(0, concat(...ordered))] : []),
       sequence(objectIdentifier(parts.signatureAlgorithm ?? RSA_ENCRYPTION)),
       octetString(octets),
+      ...(parts.unsigned ? [context(1, concat(...parts.unsigned))] : []),
     );
   const signers = Array.from({ length: parts.signers ?? 1 }, () => signerWith(signature));
   const broken = Array.from({ length: parts.brokenSigners ?? 0 }, () => signerWith(signature.toReversed()));

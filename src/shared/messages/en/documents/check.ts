@@ -122,6 +122,8 @@ export const check: CheckTexts = {
     'no-claimed-time': 'The signature tells no time.',
     'ahead-of-clock':
       'The claimed time, or the beginning of the certificate, is later than now by the clock of this computer. One of the clocks is wrong. Check the date of this computer first.',
+    'unsigned-attributes':
+      'Something that is not signed, such as a time stamp, lies beside the signature. Shomei does not check it.',
     ber: 'It is encoded in a looser way that is allowed. That changes nothing.',
   },
   file: {

@@ -123,6 +123,8 @@ export const check: CheckTexts = {
     'no-claimed-time': 'A assinatura não informa a hora.',
     'ahead-of-clock':
       'A hora informada, ou o começo do certificado, é depois da hora deste computador. Um dos relógios está errado. Primeiro confira a data deste computador.',
+    'unsigned-attributes':
+      'Há algo não assinado ao lado da assinatura, como um carimbo de tempo. O Shomei não o verifica.',
     ber: 'Está codificado de um modo menos rígido, que é permitido. Isso não muda nada.',
   },
   file: {

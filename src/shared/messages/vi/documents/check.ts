@@ -118,6 +118,8 @@ export const check: CheckTexts = {
     'no-claimed-time': 'Chữ ký không cho biết thời điểm.',
     'ahead-of-clock':
       'Thời điểm ký hoặc ngày bắt đầu của chứng thư muộn hơn giờ hiện tại của máy tính này. Một trong hai đồng hồ bị sai. Trước hết hãy kiểm tra ngày giờ của máy tính này.',
+    'unsigned-attributes':
+      'Bên cạnh chữ ký có thông tin không được ký, chẳng hạn dấu thời gian. Shomei không kiểm tra thông tin đó.',
     ber: 'Được mã hóa theo cách lỏng hơn nhưng được phép. Điều đó không thay đổi gì.',
   },
   file: {

@@ -107,6 +107,7 @@ export const check: CheckTexts = {
     'no-claimed-time': '签名没有写明时间。',
     'ahead-of-clock':
       '签名时间或证书的开始日期晚于本电脑现在的时间。其中一方的时钟不对。请先确认本电脑的日期和时间。',
+    'unsigned-attributes': '签名旁附有未被签名的信息（如时间戳）。本软件不检查它。',
     ber: '使用了允许的较宽松的编码方式，没有影响。',
   },
   file: {
