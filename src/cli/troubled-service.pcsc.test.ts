@@ -1,9 +1,12 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pcscdMissingReason } from '../../e2e/fixtures/pcscd.ts';
 import type { MessageKind } from '../../e2e/fixtures/scripted-service/messages.ts';
 import { type Script, ScriptedService } from '../../e2e/fixtures/scripted-service/scripted-service.ts';
 import { createVirtualCard } from '../virtual-card/virtual-card.ts';
-import { BUILD_LIMIT, buildCommand, runShomei } from './testing/built-command.ts';
+import { BUILD_LIMIT, buildCommand, launcher, runShomei } from './testing/built-command.ts';
 
 const missing = pcscdMissingReason();
 /**
@@ -99,7 +102,7 @@ describe.skipIf(missing)(`shomei status, where the service${missing ? ` (${missi
     service.insert(0, createVirtualCard('adult', { now: new Date() }));
     service.script = ({ kind, times }) => (kind === 'transmit' && times < 8 ? { late: 1_000 } : undefined);
     // It gives the program a terminal, and prints what is printed there.
-    const program = `${process.execPath} ${script('run-built.cjs')} shomei status ${elsewhere}`;
+    const program = `${process.execPath} ${launcher} shomei status ${elsewhere}`;
     const child = spawn('script', ['--quiet', '--return', '--command', program, '/dev/null'], {
       env: { ...process.env, LC_ALL: 'en_GB.UTF-8', PCSCLITE_CSOCK_NAME: service.socket },
     });
