@@ -1,10 +1,16 @@
-import { blocksOf, type GuidePage, sentencesOf } from '../../../shared/messages/guide-page.ts';
-import type { Guide } from '../../../shared/messages/load-guide.ts';
-import { plainText, readingOf } from '../../../shared/messages/markup.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import type { GuideTopicId } from '../../../shared/model/guide-topic.ts';
-import { guideGroups } from './guide-map.ts';
-import { fit, folded, formsOf, partsOf, type Word, wordsOf } from './search-words.ts';
+import type { Field, GuideIndex, SectionEntry, TopicEntry } from './guide-index.ts';
+import {
+  fit,
+  formsOf,
+  hiraganaParts,
+  partsOf,
+  soundOf,
+  unknownParts,
+  type Word,
+  wordsOf,
+} from './search-words.ts';
 
 /** A page that was found, the place in it, and a sentence that shows why. */
 export type GuideHit = {
@@ -14,82 +20,6 @@ export type GuideHit = {
   readonly place?: string;
   readonly sentence: string;
 };
-
-/** All that a search in a guide needs. It is made once for each language. */
-export type GuideIndex = readonly TopicEntry[];
-
-type Titles = Readonly<Record<GuideTopicId, string>>;
-type Field = { readonly texts: readonly string[]; readonly weight: number };
-type SectionEntry = {
-  readonly section: string;
-  readonly place: string;
-  readonly heading: Field;
-  readonly sentences: readonly { readonly shown: string; readonly field: Field }[];
-};
-type TopicEntry = {
-  readonly topic: GuideTopicId;
-  readonly summary: string;
-  readonly about: readonly Field[];
-  readonly sections: readonly SectionEntry[];
-};
-
-/**
- * @param guides the guide that is shown, then others of the same shape that are searched too: easy Japanese gives
- * Japanese its readings
- * @param titles those of the same languages
- */
-export function indexOf(guides: readonly [Guide, ...Guide[]], titles: readonly Titles[]): GuideIndex {
-  return Object.values(guideGroups)
-    .flat()
-    .map((topic) => {
-      const pages: readonly GuidePage[] = guides.map((guide) => guide.topics[topic]);
-      const [shown = guides[0].topics[topic]] = pages;
-      return {
-        topic,
-        summary: shown.summary,
-        about: [
-          field(
-            titles.map((of) => of[topic]),
-            8,
-          ),
-          field(
-            pages.flatMap(({ words }) => words),
-            6,
-          ),
-          field(
-            pages.map(({ summary }) => summary),
-            4,
-          ),
-        ],
-        sections: Object.keys(shown.sections).map((section) => sectionEntry(section, pages)),
-      };
-    });
-}
-
-function sectionEntry(section: string, pages: readonly GuidePage[]): SectionEntry {
-  const [shown = [], ...others] = pages.map((page) => allSentences(page, section));
-  const headings = pages.map((page) => page.sections[section]?.heading ?? '');
-  return {
-    section,
-    place: headings[0] ?? '',
-    heading: field(headings, 5),
-    sentences: shown.map((text, at) => ({
-      shown: text,
-      field: field([text, ...others.map((other) => other[at] ?? '')], 2),
-    })),
-  };
-}
-
-const allSentences = (page: GuidePage, section: string): readonly string[] => {
-  const found = page.sections[section];
-  return found ? blocksOf(found).flatMap(([, block]) => sentencesOf(block)) : [];
-};
-
-/** Each text in its spelling and in its reading. */
-const field = (texts: readonly string[], weight: number): Field => ({
-  texts: texts.flatMap((text) => [...new Set([plainText(text), readingOf(text)])]).map(folded),
-  weight,
-});
 
 /** In characters. The dictionary of errors searches a whole message; for pages its beginning is enough. */
 const LONGEST_QUERY = 500;
@@ -101,27 +31,49 @@ const LONGEST_QUERY = 500;
 export function searchGuide(index: GuideIndex, typed: string, language: Language): readonly GuideHit[] {
   const asked = wordsOf(typed.slice(0, LONGEST_QUERY)).flatMap((word) => knownWords(word, index, language));
   const words = weighed(asked, index);
-  const hits = hitsFor(index, words, MOST_OF_IT);
-  return hits.length > 0 ? hits : hitsFor(index, words, SOME_OF_IT);
+  const found = ENOUGH.map((least) => hitsFor(index, words, least));
+  const most = found.slice(0, -1).flat();
+  const hits = most.length > 0 ? most : (found.at(-1) ?? []);
+  return hits.filter(({ topic }, at) => hits.findIndex((hit) => hit.topic === topic) === at);
 }
 
-/** How much of the query a page must have. Less is enough only if no page has that much, as with a long question. */
-const MOST_OF_IT = 0.5;
-const SOME_OF_IT = 0.25;
+/** How much of a query a page has: of what its words are worth, and of their number. One of both is enough. */
+type Least = { readonly worth: number; readonly number: number };
 
-const hitsFor = (index: GuideIndex, words: readonly Weighed[], part: number): readonly GuideHit[] =>
+/**
+ * Pages with half of what the query is worth come first, then those with half of its words. Less is enough only if there are
+ * none, as with a long question.
+ */
+const ENOUGH: readonly Least[] = [
+  { worth: 0.5, number: Infinity },
+  { worth: Infinity, number: 0.5 },
+  { worth: 0.25, number: Infinity },
+];
+
+const hitsFor = (index: GuideIndex, words: readonly Weighed[], least: Least): readonly GuideHit[] =>
   index
-    .map((entry) => bestHit(entry, words, part))
+    .map((entry) => bestHit(entry, words, least))
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score)
     .map(({ hit }) => hit);
 
-/** The word, if some page has it; otherwise its parts, if any of them is known. */
+/**
+ * The word, if some page has it as it is; otherwise the Japanese word that sounds like it; otherwise its parts, unless some page
+ * has the word without its ending and not all of the parts.
+ */
 function knownWords(written: string, index: GuideIndex, language: Language): readonly Word[] {
+  const isKnown = (word: Word) => index.some((page) => hasWord(page, word));
   const word = formsOf(written);
-  if (pagesWith(word, index) > 0) return [word];
-  const parts = partsOf(written, language).map(formsOf);
-  return parts.some((part) => pagesWith(part, index) > 0) ? parts : [word];
+  if (isKnown({ forms: word.forms.slice(0, 1) })) return [word];
+  const heard = soundOf(written);
+  if (heard && isKnown(heard)) return [heard];
+  const listed = unknownParts(written, language).filter((part) =>
+    index.some((page) => hasWord(page, part, WHOLE)),
+  );
+  const spelled = hiraganaParts(written).filter(isKnown);
+  const parts = [...partsOf(written, language), ...listed, ...spelled];
+  const isBetterWhole = isKnown(word) && !parts.every(isKnown);
+  return isBetterWhole || !parts.some(isKnown) ? [word] : parts;
 }
 
 type Weighed = { readonly word: Word; readonly worth: number };
@@ -141,21 +93,27 @@ function weighed(typed: readonly Word[], index: GuideIndex): readonly Weighed[] 
 }
 
 const pagesWith = (word: Word, index: GuideIndex): number =>
-  index.filter(({ about, sections }) =>
-    [...about, ...sections.flatMap(fieldsOf)].some(({ texts }) => texts.some((text) => fit(word, text) > 0)),
-  ).length;
+  index.filter((page) => hasWord(page, word)).length;
+
+const WHOLE = 2;
+
+/** @param least how well a text of the page must have the word: at all, or {@link WHOLE}, if it is nothing but the word */
+const hasWord = ({ about, sections }: TopicEntry, word: Word, least = Number.MIN_VALUE): boolean =>
+  [...about, ...sections.flatMap(fieldsOf)].some(({ texts }) =>
+    texts.some((text) => fit(word, text) >= least),
+  );
 
 /** The best place in a page: its beginning, unless a section has more of the words. */
 function bestHit(
   { topic, summary, about, sections }: TopicEntry,
   words: readonly Weighed[],
-  part: number,
+  least: Least,
 ): Scored {
-  const whole = scoreOf(about, words, part);
+  const whole = scoreOf(about, words, least);
   return sections.reduce<Scored>(
     (best, entry) => {
-      const inside = scoreOf(fieldsOf(entry), words, part);
-      const score = Math.max(inside, scoreOf([...about, ...fieldsOf(entry)], words, part));
+      const inside = scoreOf(fieldsOf(entry), words, least);
+      const score = Math.max(inside, scoreOf([...about, ...fieldsOf(entry)], words, least));
       if (score <= best.score || inside <= whole) return best;
       const { section, place } = entry;
       return { hit: { topic, section, place, sentence: bestSentence(entry, words) }, score };
@@ -164,8 +122,10 @@ function bestHit(
   );
 }
 
+const ANY: Least = { worth: 0, number: 0 };
+
 function bestSentence({ sentences }: SectionEntry, words: readonly Weighed[]): string {
-  const scored = sentences.map(({ shown, field: of }) => ({ shown, score: scoreOf([of], words, 0) }));
+  const scored = sentences.map(({ shown, field: of }) => ({ shown, score: scoreOf([of], words, ANY) }));
   return scored.reduce((best, next) => (next.score > best.score ? next : best)).shown;
 }
 
@@ -174,13 +134,21 @@ const fieldsOf = ({ heading, sentences }: SectionEntry): readonly Field[] => [
   ...sentences.map((sentence) => sentence.field),
 ];
 
-/** How well these fields have the words; 0 if that is worth less than this part of the query. */
-function scoreOf(fields: readonly Field[], words: readonly Weighed[], part: number): number {
-  const scores = words.map(({ word, worth }) => worth * Math.max(0, ...fields.map((of) => fitOf(word, of))));
-  const had = words.reduce((sum, { worth }, at) => ((scores[at] ?? 0) > 0 ? sum + worth : sum), 0);
-  const wanted = words.reduce((sum, { worth }) => sum + worth, 0);
-  if (had < wanted * part) return 0;
-  return scores.reduce((sum, score) => sum + score, 0);
+/** How well these fields have the words; 0 if they have less of the query than this. */
+function scoreOf(fields: readonly Field[], words: readonly Weighed[], least: Least): number {
+  const scores = words.map(({ word, worth }) => worth * fitIn(word, fields));
+  const had = words.filter((_, at) => (scores[at] ?? 0) > 0);
+  const share = (of: (some: readonly Weighed[]) => number) => of(had) / (of(words) || 1);
+  const isEnough = share(worthOf) >= least.worth || share(({ length }) => length) >= least.number;
+  return isEnough ? scores.reduce((sum, score) => sum + score, 0) : 0;
+}
+
+const worthOf = (words: readonly Weighed[]): number => words.reduce((sum, { worth }) => sum + worth, 0);
+
+/** As the field that has the word best; the next best decides between pages that are alike in it. */
+function fitIn(word: Word, fields: readonly Field[]): number {
+  const [best = 0, ...others] = fields.map((of) => fitOf(word, of)).toSorted((a, b) => b - a);
+  return best + (others[0] ?? 0) / 50;
 }
 
 const fitOf = (word: Word, { texts, weight }: Field): number =>

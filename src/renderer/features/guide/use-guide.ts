@@ -1,10 +1,10 @@
 import { useContext, useEffect, useState } from 'react';
 import { type Guide, loadGuide } from '../../../shared/messages/load-guide.ts';
 import { loadMessages } from '../../../shared/messages/load-messages.ts';
-import type { Language } from '../../../shared/model/language.ts';
+import { isJapanese, type Language } from '../../../shared/model/language.ts';
 import { useMirror } from '../../state/mirror-store.ts';
 import { LanguageContext } from '../../ui/language.ts';
-import { type GuideIndex, indexOf } from './guide-search.ts';
+import { type GuideIndex, type GuideSource, indexOf, namesOf } from './guide-index.ts';
 
 export type ReadableGuide = {
   readonly language: Language;
@@ -15,9 +15,6 @@ export type ReadableGuide = {
 const loaded = new Map<string, ReadableGuide>();
 const keyOf = (language: Language, readings: boolean): string => `${language} ${readings}`;
 
-/** In which other languages a word is searched: easy Japanese has the readings of Japanese. */
-const alsoSearched: Readonly<Partial<Record<Language, readonly Language[]>>> = { ja: ['easy'], easy: ['ja'] };
-
 /**
  * Loads the pages in this language and what a search in them needs.
  * @param readings whether normal Japanese has readings above its kanji
@@ -26,21 +23,26 @@ export async function prepareGuide(language: Language, readings = false): Promis
   const key = keyOf(language, readings);
   const known = loaded.get(key);
   if (known) return known;
-  const others = alsoSearched[language] ?? [];
-  const [guide, ...guides] = await Promise.all([read(language, readings), ...others.map(loadGuide)]);
-  const messages = await Promise.all([language, ...others].map(loadMessages));
-  const titles = messages.map(({ guideLinks }) => guideLinks.titles);
-  const readable = { language, guide, index: indexOf([guide, ...guides], titles) };
+  const [shown, ja, easy, { withReadings }] = await Promise.all([
+    sourceIn(language),
+    sourceIn('ja'),
+    sourceIn('easy'),
+    import('../../../shared/messages/with-readings.ts'),
+  ]);
+  const guide = language === 'ja' && readings ? withReadings(shown.guide) : shown.guide;
+  const own = { ...shown, guide };
+  const inJapanese = withReadings(namesOf(ja));
+  const index = isJapanese(language)
+    ? indexOf([own, language === 'ja' ? easy : ja], [inJapanese])
+    : indexOf([own], [inJapanese, namesOf(easy)]);
+  const readable = { language, guide, index };
   loaded.set(key, readable);
   return readable;
 }
 
-/** Easy Japanese has its readings anyway, and other languages have none. */
-async function read(language: Language, readings: boolean): Promise<Guide> {
-  const guide = await loadGuide(language);
-  if (language !== 'ja' || !readings) return guide;
-  const { withReadings } = await import('../../../shared/messages/with-readings.ts');
-  return withReadings(guide);
+async function sourceIn(language: Language): Promise<GuideSource> {
+  const [guide, { guideLinks }] = await Promise.all([loadGuide(language), loadMessages(language)]);
+  return { guide, titles: guideLinks.titles };
 }
 
 /** The guide in the language of the window; nothing until it is loaded. */

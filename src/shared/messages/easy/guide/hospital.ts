@@ -11,6 +11,7 @@ export const hospital: Guide['topics']['hospital'] = {
     '{顔|かお}',
     '{保険証|ほけんしょう}',
     '{資格|しかく}{確認書|かくにんしょ}',
+    'エラー',
   ],
   sections: {
     use: {

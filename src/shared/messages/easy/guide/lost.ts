@@ -16,6 +16,7 @@ export const lost: Guide['topics']['lost'] = {
     '{止|と}める',
     '{特急|とっきゅう}{発行|はっこう}',
     '{新|あたら}しい カード',
+    '{財布|さいふ}',
   ],
   sections: {
     stop: {

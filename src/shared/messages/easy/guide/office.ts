@@ -12,6 +12,8 @@ export const office: Guide['topics']['office'] = {
     '{持|も}ち{物|もの}',
     'お{金|かね}',
     '{予約|よやく}',
+    '{行|い}けない',
+    '{入院|にゅういん}',
   ],
   sections: {
     where: {

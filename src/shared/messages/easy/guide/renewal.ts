@@ -12,6 +12,7 @@ export const renewal: Guide['topics']['renewal'] = {
     'お{金|かね}',
     'いつから',
     '3か{月|げつ}{前|まえ}',
+    'いくら',
   ],
   sections: {
     when: {

@@ -12,6 +12,7 @@ export const uses: Guide['topics']['uses'] = {
     'コンビニ',
     '{保険証|ほけんしょう}',
     '{役所|やくしょ}の {書類|しょるい}',
+    'はんこ',
   ],
   sections: {
     sign: {

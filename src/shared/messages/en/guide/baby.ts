@@ -3,7 +3,7 @@ import type { Guide } from '../../ja/guide.ts';
 export const baby: Guide['topics']['baby'] = {
   summary:
     'Under 1 at application, the card has no photograph. There is no signature certificate, and a parent sets the PIN.',
-  words: ['baby', 'newborn', 'infant', 'birth', 'no photo', 'age 0'],
+  words: ['baby', 'newborn', 'infant', 'birth', 'no photo', 'age 0', 'pregnant', 'born'],
   sections: {
     apply: {
       heading: 'Applying',

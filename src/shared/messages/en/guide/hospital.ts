@@ -13,6 +13,8 @@ export const hospital: Guide['topics']['hospital'] = {
     'reception',
     'insurance card',
     'at the hospital',
+    'error',
+    'does not work',
   ],
   sections: {
     use: {

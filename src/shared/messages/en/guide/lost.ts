@@ -20,6 +20,8 @@ export const lost: Guide['topics']['lost'] = {
     'express',
     'phone number',
     'telephone number',
+    'wallet',
+    'purse',
   ],
   sections: {
     stop: {

@@ -2,7 +2,20 @@ import type { Guide } from '../../ja/guide.ts';
 
 export const office: Guide['topics']['office'] = {
   summary: 'What the office where you are registered does, what to bring, and how somebody can go for you.',
-  words: ['city hall', 'ward office', 'town hall', 'agent', 'family', 'proxy', 'bring', 'fee', 'appointment'],
+  words: [
+    'city hall',
+    'ward office',
+    'town hall',
+    'agent',
+    'family',
+    'proxy',
+    'bring',
+    'fee',
+    'appointment',
+    'cannot go',
+    'hospitalised',
+    'care home',
+  ],
   sections: {
     where: {
       heading: 'Which office',

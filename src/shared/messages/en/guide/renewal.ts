@@ -15,6 +15,8 @@ export const renewal: Guide['topics']['renewal'] = {
     'when',
     'three months',
     'fraud',
+    'how much',
+    'price',
   ],
   sections: {
     when: {

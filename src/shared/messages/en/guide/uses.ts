@@ -13,6 +13,8 @@ export const uses: Guide['topics']['uses'] = {
     'residence certificate',
     'insurance card',
     'bank account',
+    'seal',
+    'hanko',
   ],
   sections: {
     sign: {

@@ -15,6 +15,7 @@ export const cardRenewal = {
     '顔写真',
     '受け取り',
     'カードの期限',
+    'いくら',
   ],
   sections: {
     when: {

@@ -13,6 +13,7 @@ export const hospital = {
     '資格情報のお知らせ',
     '生体認証',
     '保険証',
+    'エラー',
   ],
   sections: {
     use: {

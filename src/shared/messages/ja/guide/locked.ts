@@ -15,6 +15,8 @@ export const locked = {
     'コンビニ',
     'セブン',
     'PINロック',
+    'わからない',
+    'ロック解除',
   ],
   sections: {
     why: {

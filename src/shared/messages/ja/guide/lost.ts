@@ -22,6 +22,7 @@ export const lost = {
     '手数料',
     '電話番号',
     'フリーダイヤル',
+    '財布',
   ],
   sections: {
     stop: {

@@ -15,6 +15,8 @@ export const renewal = {
     '3か月前',
     '詐欺',
     '青い封筒',
+    'いくら',
+    '料金',
   ],
   sections: {
     when: {

@@ -13,6 +13,7 @@ export const stopping = {
     '要らない',
     '追加',
     '再開',
+    'いらない',
   ],
   sections: {
     stop: {

@@ -16,6 +16,8 @@ export const uses = {
     '口座',
     'ワンストップ',
     'ふるさと納税',
+    '実印',
+    '印鑑',
   ],
   sections: {
     sign: {

@@ -2,7 +2,7 @@ import type { Guide } from '../../ja/guide.ts';
 
 export const baby: Guide['topics']['baby'] = {
   summary: '신청할 때 1세 미만이면 사진이 없는 카드입니다. 서명용은 없고 비밀번호는 부모 등이 정합니다.',
-  words: ['아기', '신생아', '출생', '사진 없음', '0세'],
+  words: ['아기', '신생아', '출생', '사진 없음', '0세', '임신', '출산'],
   sections: {
     apply: {
       heading: '신청',

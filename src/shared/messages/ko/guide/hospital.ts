@@ -3,7 +3,7 @@ import type { Guide } from '../../ja/guide.ts';
 
 export const hospital: Guide['topics']['hospital'] = {
   summary: '얼굴이나 4자리 비밀번호로 접수합니다. 안 되면 창구에서 자격확인서 등을 보여 줍니다.',
-  words: ['건강보험증', '병원', '약국', '접수', '얼굴 인증', '자격확인서', '보험증'],
+  words: ['건강보험증', '병원', '약국', '접수', '얼굴 인증', '자격확인서', '보험증', '오류'],
   sections: {
     use: {
       heading: '접수 방법',

@@ -19,6 +19,7 @@ export const lost: Guide['topics']['lost'] = {
     '정지',
     '특급',
     '새 카드',
+    '지갑',
   ],
   sections: {
     stop: {

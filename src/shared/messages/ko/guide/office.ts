@@ -16,6 +16,9 @@ export const office: Guide['topics']['office'] = {
     '준비물',
     '수수료',
     '예약',
+    '입원',
+    '요양원',
+    '못 감',
   ],
   sections: {
     where: {

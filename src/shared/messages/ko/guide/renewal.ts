@@ -18,6 +18,7 @@ export const renewal: Guide['topics']['renewal'] = {
     '언제부터',
     '3개월 전',
     '사기',
+    '얼마',
   ],
   sections: {
     when: {

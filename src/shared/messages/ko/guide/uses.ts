@@ -17,6 +17,7 @@ export const uses: Guide['topics']['uses'] = {
     '병원',
     '보험증',
     '계좌',
+    '도장',
   ],
   sections: {
     sign: {

@@ -3,7 +3,7 @@ import type { Guide } from '../../ja/guide.ts';
 export const baby: Guide['topics']['baby'] = {
   summary:
     'Com menos de 1 ano no pedido, o cartão não tem foto. Sem certificado de assinatura; os pais definem o PIN.',
-  words: ['bebê', 'recém-nascido', 'nascimento', 'sem foto', '0 ano'],
+  words: ['bebê', 'recém-nascido', 'nascimento', 'sem foto', '0 ano', 'grávida', 'nascer'],
   sections: {
     apply: {
       heading: 'O pedido',

@@ -3,7 +3,16 @@ import type { Guide } from '../../ja/guide.ts';
 
 export const hospital: Guide['topics']['hospital'] = {
   summary: 'A entrada é pelo rosto ou pelo PIN de 4 dígitos. Se falhar, mostre outro comprovante no guichê.',
-  words: ['seguro de saúde', 'hospital', 'farmácia', 'clínica', 'rosto', 'recepção', 'cartão do seguro'],
+  words: [
+    'seguro de saúde',
+    'hospital',
+    'farmácia',
+    'clínica',
+    'rosto',
+    'recepção',
+    'cartão do seguro',
+    'erro',
+  ],
   sections: {
     use: {
       heading: 'Como usar',

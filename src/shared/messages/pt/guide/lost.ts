@@ -19,6 +19,8 @@ export const lost: Guide['topics']['lost'] = {
     'novo cartão',
     'suspender',
     'expressa',
+    'perdi a carteira',
+    'bolsa',
   ],
   sections: {
     stop: {

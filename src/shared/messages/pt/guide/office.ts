@@ -17,6 +17,9 @@ export const office: Guide['topics']['office'] = {
     'taxa',
     'agendamento',
     'horário',
+    'internado',
+    'asilo',
+    'não posso ir',
   ],
   sections: {
     where: {

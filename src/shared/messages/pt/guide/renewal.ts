@@ -17,6 +17,7 @@ export const renewal: Guide['topics']['renewal'] = {
     'três meses',
     'golpe',
     'fraude',
+    'quanto custa',
   ],
   sections: {
     when: {

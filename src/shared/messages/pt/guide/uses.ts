@@ -19,6 +19,8 @@ export const uses: Guide['topics']['uses'] = {
     'hospital',
     'seguro de saúde',
     'conta bancária',
+    'carimbo',
+    'hanko',
   ],
   sections: {
     sign: {

@@ -2,7 +2,7 @@ import type { Guide } from '../../ja/guide.ts';
 
 export const baby: Guide['topics']['baby'] = {
   summary: 'Dưới 1 tuổi lúc xin cấp, thẻ không có ảnh. Không có chứng thư chữ ký, cha mẹ đặt mã PIN.',
-  words: ['em bé', 'trẻ sơ sinh', 'khai sinh', 'không có ảnh', '0 tuổi'],
+  words: ['em bé', 'trẻ sơ sinh', 'khai sinh', 'không có ảnh', '0 tuổi', 'mang thai', 'sinh con'],
   sections: {
     apply: {
       heading: 'Xin cấp',

@@ -11,6 +11,7 @@ export const hospital: Guide['topics']['hospital'] = {
     'khuôn mặt',
     'quầy tiếp nhận',
     'thẻ bảo hiểm',
+    'lỗi',
   ],
   sections: {
     use: {

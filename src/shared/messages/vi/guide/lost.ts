@@ -18,6 +18,7 @@ export const lost: Guide['topics']['lost'] = {
     'tạm ngừng',
     'cấp lại',
     'cấp nhanh',
+    'ví',
   ],
   sections: {
     stop: {

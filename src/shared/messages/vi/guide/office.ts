@@ -15,6 +15,9 @@ export const office: Guide['topics']['office'] = {
     'mang theo',
     'lệ phí',
     'đặt hẹn',
+    'nằm viện',
+    'viện dưỡng lão',
+    'không đi được',
   ],
   sections: {
     where: {

@@ -13,6 +13,7 @@ export const reissue: Guide['topics']['reissue'] = {
     'cấp nhanh',
     'gấp',
     'thẻ hỏng',
+    'thẻ gãy',
   ],
   sections: {
     fees: {

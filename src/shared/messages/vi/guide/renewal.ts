@@ -17,6 +17,7 @@ export const renewal: Guide['topics']['renewal'] = {
     'ba tháng',
     '3 tháng',
     'lừa đảo',
+    'bao nhiêu tiền',
   ],
   sections: {
     when: {

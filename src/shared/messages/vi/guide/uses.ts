@@ -15,6 +15,7 @@ export const uses: Guide['topics']['uses'] = {
     'bệnh viện',
     'thẻ bảo hiểm',
     'tài khoản ngân hàng',
+    'con dấu',
   ],
   sections: {
     sign: {

@@ -2,7 +2,7 @@ import type { Guide } from '../../ja/guide.ts';
 
 export const baby: Guide['topics']['baby'] = {
   summary: '申请时未满1岁的，卡上没有照片。不含签名用，PIN码由父母等设置。',
-  words: ['婴儿', '新生儿', '宝宝', '出生', '没有照片', '0岁'],
+  words: ['婴儿', '新生儿', '宝宝', '出生', '没有照片', '0岁', '怀孕', '生孩子'],
   sections: {
     apply: {
       heading: '申请',

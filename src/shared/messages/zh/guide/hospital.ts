@@ -3,7 +3,7 @@ import type { Guide } from '../../ja/guide.ts';
 
 export const hospital: Guide['topics']['hospital'] = {
   summary: '通过人脸识别或4位PIN码办理。不能使用时，在窗口出示资格确认书等。',
-  words: ['健康保险证', '医保', '医院', '药店', '诊所', '人脸识别', '挂号', '资格确认书'],
+  words: ['健康保险证', '医保', '医院', '药店', '诊所', '人脸识别', '挂号', '资格确认书', '出错'],
   sections: {
     use: {
       heading: '挂号方法',

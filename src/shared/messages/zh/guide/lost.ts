@@ -18,6 +18,7 @@ export const lost: Guide['topics']['lost'] = {
     '暂停',
     '加急',
     '新卡',
+    '钱包',
   ],
   sections: {
     stop: {

@@ -16,6 +16,9 @@ export const office: Guide['topics']['office'] = {
     '携带物品',
     '手续费',
     '预约',
+    '住院',
+    '养老院',
+    '行动不便',
   ],
   sections: {
     where: {

@@ -18,6 +18,7 @@ export const renewal: Guide['topics']['renewal'] = {
     '从什么时候',
     '3个月前',
     '诈骗',
+    '多少钱',
   ],
   sections: {
     when: {

@@ -19,6 +19,7 @@ export const uses: Guide['topics']['uses'] = {
     '医院',
     '银行账户',
     '开户',
+    '印章',
   ],
   sections: {
     sign: {
