@@ -31,6 +31,10 @@ describe('<Text>', () => {
     expect(html('EI123-2008, 2026-11-29', 'en')).toBe('EI123-2008, 2026-11-29');
   });
 
+  test('keeps the name of the card on one line in other languages', () => {
+    expect(html('Your My Number Card', 'en')).toBe('Your <span>My Number</span> Card');
+  });
+
   test('marks Japanese terms in another language as Japanese', () => {
     expect(html('Ask at your office 市区町村の窓口 today', 'en')).toBe(
       'Ask at your office <span lang="ja">市区町村の窓口</span> today',

@@ -11,8 +11,8 @@ const JAPANESE_RUN = /([\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff\uff01-\uff9f]+)/
 /** Chinese has the same letters, so official Japanese terms stand in these brackets, and nothing else does. */
 const BRACKETED_RUN = /(「[^」]*」)/;
 
-/** A telephone number, which is hard to read out from two lines. */
-const TELEPHONE = /(\b0\d{1,3}-\d{2,4}-\d{2,4}\b)/;
+/** What is hard to read on two lines: a telephone number, and the name of the card. */
+const KEPT_WHOLE = /(\b0\d{1,3}-\d{2,4}-\d{2,4}\b|\bMy Number\b)/;
 
 type TextProps = { readonly text: string };
 
@@ -101,14 +101,14 @@ const markJapanese = (text: string, language: Language): ReactNode[] =>
     ),
   );
 
-/** The text; no line ends within a telephone number, as long as a line can hold it. */
+/** The text; no line ends within what is kept whole. */
 function unbroken(text: string): ReactNode {
-  if (!TELEPHONE.test(text)) return text;
-  return text.split(TELEPHONE).map((run, index) =>
+  if (!KEPT_WHOLE.test(text)) return text;
+  return text.split(KEPT_WHOLE).map((run, index) =>
     index % 2 === 0 ? (
       run
     ) : (
-      <span key={index} className={styles.phrase}>
+      <span key={index} className={styles.whole}>
         {run}
       </span>
     ),

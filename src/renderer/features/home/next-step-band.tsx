@@ -73,7 +73,7 @@ function NearestEnd({ card, now }: Pick<NextStepBandProps, 'card' | 'now'>) {
   const days = daysBetween(jstDayOf(now), day);
   return (
     <div className={styles.nearest}>
-      <Text text={date.until(day)} /> <Text text={days < 0 ? date.daysAgo(-days) : date.daysLeft(days)} />
+      <Text text={date.until(day)} /> · <Text text={days < 0 ? date.daysAgo(-days) : date.daysLeft(days)} />
     </div>
   );
 }

@@ -57,9 +57,12 @@ export function DateField({
       <Label className={cx(styles.label)}>
         <Text text={label} />
         {isOptional && (
-          <span className={styles.optional}>
-            <Text text={say.optional} />
-          </span>
+          <>
+            {' '}
+            <span className={styles.optional}>
+              <Text text={say.optional} />
+            </span>
+          </>
         )}
       </Label>
       {rest.hint !== undefined && (
