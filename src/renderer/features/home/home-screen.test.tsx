@@ -154,7 +154,15 @@ describe('the next step', () => {
 
   test('links to the official page where a kiosk can help', async () => {
     const { user, inputsOf } = await renderApp(withCard(cards['sign-locked']));
-    await user.click(screen.getByRole('button', { name: '再設定の手順を見る' }));
+    await user.click(screen.getByRole('button', { name: '公式の手順を見る' }));
     expect(inputsOf('app.openLink')).toEqual([{ link: 'pin-reset' }]);
+  });
+
+  test('before a last try links to the page that says what to do instead', async () => {
+    await renderApp(withCard(cards['last-try']));
+    const step = screen.getByRole('region', { name: '次にすること' });
+    expect(
+      within(step).getByRole('button', { name: '「ロックされたとき、忘れたとき」を読む' }),
+    ).toBeDefined();
   });
 });

@@ -8,11 +8,13 @@ import type { LinkId } from '../../../shared/ipc/contract.ts';
 export const nextStepLink = (next: NextStep, profile: CardProfile): LinkId | undefined =>
   next.step === 'locked' && secretOf(profile, next.pin)?.reset === 'kiosk' ? 'pin-reset' : undefined;
 
-/** The page of the guide about a step that begins long before its day. */
-export const nextStepTopic = ({ step }: NextStep): GuideTopicId | undefined =>
-  step === 'card-ended' || step === 'renew-with-card' || step === 'nothing-with-card'
+/** The page of the guide about a step that begins long before its day, or that says what to do instead of trying. */
+export function nextStepTopic({ step }: NextStep): GuideTopicId | undefined {
+  if (step === 'last-try') return 'locked';
+  return step === 'card-ended' || step === 'renew-with-card' || step === 'nothing-with-card'
     ? 'card-renewal'
     : undefined;
+}
 
 /** Steps that the page about locks explains in more detail. */
 export const isLock = ({ step }: NextStep): boolean =>

@@ -101,7 +101,7 @@ describe('the dialog for the 署名用パスワード', () => {
     expect(screen.getByRole('alert').textContent).toMatch(
       /ロックされました.*JPKI暗証番号リセット.*市区町村の窓口/,
     );
-    await user.click(button('再設定の手順を見る'));
+    await user.click(button('公式の手順を見る'));
     expect(inputsOf('app.openLink')).toEqual([{ link: 'pin-reset' }]);
   });
 

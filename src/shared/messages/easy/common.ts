@@ -26,7 +26,7 @@ export const common: Messages['common'] = {
     readAgain: 'もう{一度|いちど} {読|よ}む',
     trySample: '{見本|みほん}の カードで {試|ため}す',
     copyCommand: 'コマンドを コピー',
-    howToReset: '{新|あたら}しく {決|き}める {方法|ほうほう}を {見|み}る',
+    howToReset: '{公式|こうしき}の {方法|ほうほう}を {見|み}る',
     back: 'ホームに {戻|もど}る',
     close: '{閉|と}じる',
     cancel: 'やめる',

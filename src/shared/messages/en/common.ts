@@ -25,7 +25,7 @@ export const common: Messages['common'] = {
     readAgain: 'Read again',
     trySample: 'Try a sample card',
     copyCommand: 'Copy the command',
-    howToReset: 'See how to reset it',
+    howToReset: 'See the official steps',
     back: 'Back to Home',
     close: 'Close',
     cancel: 'Cancel',

@@ -121,7 +121,7 @@ const lost: LifeEventTexts = {
     'A driving licence on the card マイナ免許証 is not on the new one: have the police 警察 put it on again.',
   ],
   bring: [
-    'An identity document 本人確認書類 (driving licence and so on)',
+    'An identity document 本人確認書類 (driving licence and so on; another one if your licence was only on the lost card マイナ免許証)',
     'The police report number 受理番号, if any',
     'A photograph',
     `The fee, about ${fees.newCard.toLocaleString('en')} yen`,

@@ -28,7 +28,7 @@ export const common = {
     readAgain: 'もう一度読む',
     trySample: '見本のカードで試す',
     copyCommand: 'コマンドをコピー',
-    howToReset: '再設定の手順を見る',
+    howToReset: '公式の手順を見る',
     back: 'ホームに戻る',
     close: '閉じる',
     cancel: 'やめる',

@@ -25,7 +25,7 @@ export const common: Messages['common'] = {
     readAgain: '다시 읽기',
     trySample: '견본 카드로 해 보기',
     copyCommand: '명령 복사',
-    howToReset: '재설정 방법 보기',
+    howToReset: '공식 재설정 방법 보기',
     back: '홈으로 돌아가기',
     close: '닫기',
     cancel: '취소',

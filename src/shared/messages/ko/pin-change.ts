@@ -80,7 +80,7 @@ export const pinChange: Messages['pinChange'] = {
     different: '둘이 다릅니다.',
     differentNext: '어느 한쪽을 잘못 입력했습니다. 다시 입력해 주세요.',
     whatHappens: (pin) =>
-      `“변경하기”를 누르면 카드가 지금의 ${word(pin)}를 한 번만 확인하고, 맞으면 새것으로 바꿉니다.`,
+      `“변경하기”를 누르면 카드가 지금의 ${word(pin)}를 한 번만 확인하고, 맞으면 새것으로 바꿉니다. 틀리면 바뀌지 않고 남은 횟수가 1번 줄어듭니다.`,
     submit: '변경하기',
     submitAnyway: '그래도 변경하기',
     working: '카드가 변경하고 있습니다. 움직이지 마세요.',

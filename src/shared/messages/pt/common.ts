@@ -25,7 +25,7 @@ export const common: Messages['common'] = {
     readAgain: 'Ler de novo',
     trySample: 'Experimentar com um cartão de exemplo',
     copyCommand: 'Copiar o comando',
-    howToReset: 'Ver como redefinir',
+    howToReset: 'Ver as instruções oficiais',
     back: 'Voltar à tela inicial',
     close: 'Fechar',
     cancel: 'Cancelar',

@@ -121,7 +121,7 @@ const lost: LifeEventTexts = {
     'A carteira de motorista no cartão マイナ免許証 não está no novo: peça à polícia 警察 para gravá-la de novo.',
   ],
   bring: [
-    'Um documento de identidade 本人確認書類 (carteira de motorista etc.)',
+    'Um documento de identidade 本人確認書類 (carteira de motorista etc.; outro, se a carteira estava só no cartão perdido マイナ免許証)',
     'O número do registro na polícia 受理番号, se tiver',
     'Uma foto',
     `A taxa, cerca de ${fees.newCard.toLocaleString('pt')} ienes`,

@@ -88,7 +88,7 @@ export const pinChange: Messages['pinChange'] = {
     different: 'Os dois não são iguais.',
     differentNext: 'Há um erro de digitação em um deles. Digite os dois de novo.',
     whatHappens: (pin) =>
-      `Quando você pressiona “Alterar”, o cartão verifica ${the(pin)} ${word(pin)} atual uma vez e, se estiver ${either(pin, 'certa', 'certo')}, aceita ${either(pin, 'a nova', 'o novo')}.`,
+      `Quando você pressiona “Alterar”, o cartão verifica ${the(pin)} ${word(pin)} atual uma vez. Se estiver ${either(pin, 'certa', 'certo')}, aceita ${either(pin, 'a nova', 'o novo')}. Se não, nada muda e resta uma tentativa a menos.`,
     submit: 'Alterar',
     submitAnyway: 'Alterar assim mesmo',
     working: 'O cartão está fazendo a alteração. Não mexa nele.',

@@ -25,7 +25,7 @@ export const common: Messages['common'] = {
     readAgain: 'Đọc lại',
     trySample: 'Dùng thử thẻ mẫu',
     copyCommand: 'Sao chép lệnh',
-    howToReset: 'Xem cách đặt lại',
+    howToReset: 'Xem hướng dẫn chính thức',
     back: 'Về Trang chính',
     close: 'Đóng',
     cancel: 'Hủy',

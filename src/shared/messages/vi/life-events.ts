@@ -123,7 +123,7 @@ const lost: LifeEventTexts = {
     'Thông tin bằng lái trên thẻ マイナ免許証 không có trên thẻ mới: hãy nhờ cảnh sát 警察 ghi lại.',
   ],
   bring: [
-    'Giấy tờ tùy thân 本人確認書類 (bằng lái xe v.v.)',
+    'Giấy tờ tùy thân 本人確認書類 (bằng lái xe v.v.; nếu bằng lái chỉ có trên thẻ đã mất マイナ免許証 thì mang giấy tờ khác)',
     'Số tiếp nhận 受理番号 của cảnh sát, nếu có',
     'Ảnh',
     `Lệ phí, khoảng ${fees.newCard.toLocaleString('vi')} yên`,

@@ -84,7 +84,7 @@ export const pinChange: Messages['pinChange'] = {
     different: 'Hai lần nhập không giống nhau.',
     differentNext: 'Một trong hai bị gõ nhầm. Hãy nhập lại.',
     whatHappens: (pin) =>
-      `Khi bạn nhấn “Đổi”, thẻ kiểm tra ${word(pin)} hiện tại một lần và, nếu đúng, nhận ${word(pin)} mới.`,
+      `Khi bạn nhấn “Đổi”, thẻ kiểm tra ${word(pin)} hiện tại một lần. Nếu đúng, thẻ nhận ${word(pin)} mới. Nếu sai, không có gì thay đổi và số lần thử còn lại giảm một.`,
     submit: 'Đổi',
     submitAnyway: 'Vẫn đổi',
     working: 'Thẻ đang đổi. Vui lòng không di chuyển thẻ.',

@@ -25,7 +25,7 @@ export const common: Messages['common'] = {
     readAgain: '再读取一次',
     trySample: '用示例卡试试',
     copyCommand: '复制命令',
-    howToReset: '查看重新设置的步骤',
+    howToReset: '查看官方的步骤',
     back: '返回主页',
     close: '关闭',
     cancel: '取消',

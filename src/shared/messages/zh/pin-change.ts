@@ -77,7 +77,8 @@ export const pinChange: Messages['pinChange'] = {
     same: '两次相同。',
     different: '两次不同。',
     differentNext: '其中一次输错了。请重新输入。',
-    whatHappens: (pin) => `按下“修改”后，卡会核对一次现在的${word(pin)}，如果正确，就会换成新的。`,
+    whatHappens: (pin) =>
+      `按下“修改”后，卡会核对一次现在的${word(pin)}。如果正确，就会换成新的；如果不正确，则不会改变，剩余次数减少1次。`,
     submit: '修改',
     submitAnyway: '仍然修改',
     working: '卡正在修改。请不要移动卡。',
