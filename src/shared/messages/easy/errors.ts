@@ -10,7 +10,7 @@ const secret = (pin: PinKind) => common.secrets[pin];
 const word = (pin: PinKind) => (pin === 'sign' ? 'パスワード' : '{暗証|あんしょう}{番号|ばんごう}');
 
 const NOT_BROKEN = 'カードも リーダーも {壊|こわ}れていません。';
-const CHANGES_BY_ITSELF = '{動|うご}いたら、この{画面|がめん}は {自動的|じどうてき}に {変|か}わります。';
+const CHANGES_BY_ITSELF = '{動|うご}いたら、この {画面|がめん}は {自動的|じどうてき}に {変|か}わります。';
 
 const startService: Record<Platform, string> = {
   linux: `ターミナルで sudo systemctl enable --now pcscd.socket を {実行|じっこう}してください。`,
@@ -28,8 +28,8 @@ const restartService: Record<Platform, string> = {
 const installService: Record<Platform, string> = {
   linux: `ターミナルで sudo apt install pcscd を {実行|じっこう}してください（Fedoraでは sudo dnf install pcsc-lite）。`,
   windows:
-    'Windowsを {新|あたら}しく してください（{更新|こうしん}）。その{後|あと}、パソコンを {再起動|さいきどう}してください。',
-  mac: 'macOSを {新|あたら}しく してください（{更新|こうしん}）。その{後|あと}、Macを {再起動|さいきどう}してください。',
+    'Windowsを {新|あたら}しく してください（{更新|こうしん}）。その {後|あと}、パソコンを {再起動|さいきどう}してください。',
+  mac: 'macOSを {新|あたら}しく してください（{更新|こうしん}）。その {後|あと}、Macを {再起動|さいきどう}してください。',
 };
 
 const ONLY_OFFICE =
@@ -77,7 +77,7 @@ export const errors: ErrorTexts = {
     next: (_, platform) =>
       platform === 'linux'
         ? 'ターミナルで sudo apt install --reinstall libpcsclite1 を {実行|じっこう}してください。それから、Shomeiを もう{一度|いちど} {開|ひら}いてください。'
-        : 'パソコンを {新|あたら}しく してください（{更新|こうしん}）。その{後|あと}、{再起動|さいきどう}してください。',
+        : 'パソコンを {新|あたら}しく してください（{更新|こうしん}）。その {後|あと}、{再起動|さいきどう}してください。',
   },
   'service/part-missing': {
     title: 'Shomeiの {一部|いちぶ}が ありません',
@@ -98,7 +98,7 @@ export const errors: ErrorTexts = {
     next: (_, platform) =>
       platform === 'linux'
         ? 'ソフトを {新|あたら}しく してください（sudo apt upgrade）。それから、sudo systemctl restart pcscd を {実行|じっこう}してください。'
-        : 'パソコンを {新|あたら}しく してください（{更新|こうしん}）。その{後|あと}、{再起動|さいきどう}してください。',
+        : 'パソコンを {新|あたら}しく してください（{更新|こうしん}）。その {後|あと}、{再起動|さいきどう}してください。',
   },
   'service/not-answering': {
     title: 'カードを {読|よ}む サービスが {返事|へんじ}を しません',
@@ -225,9 +225,9 @@ export const errors: ErrorTexts = {
     next: ({ pin, reset }) => waysToReset[reset === 'office' ? 'resident' : pin],
   },
   'pin/absent': {
-    title: ({ pin }) => `このカードに ${word(pin)}は ありません`,
+    title: ({ pin }) => `この カードに ${word(pin)}は ありません`,
     sentence: ({ pin }) =>
-      `このカードには、${secret(pin)}が ありません。{壊|こわ}れていません。{顔|かお}{認証|にんしょう}マイナンバーカードには、ありません。`,
+      `この カードには、${secret(pin)}が ありません。{壊|こわ}れていません。{顔|かお}{認証|にんしょう}マイナンバーカードには、ありません。`,
     next: 'いるときは、{住民票|じゅうみんひょう}のある {市区町村|しくちょうそん}の {窓口|まどぐち}で {聞|き}いてください。',
   },
   'pin/shape': {
@@ -295,7 +295,7 @@ export const errors: ErrorTexts = {
   'pin/pad-unusable': {
     title: 'リーダーの キーを {使|つか}えませんでした',
     sentence: 'この リーダーでは できませんでした。{試|ため}せる {回数|かいすう}は {減|へ}っていません。',
-    next: 'リーダーの キーを {使|つか}わないで、この{画面|がめん}で {入|い}れてください。',
+    next: 'リーダーの キーを {使|つか}わないで、この {画面|がめん}で {入|い}れてください。',
   },
   'operation/declined': {
     title: 'ここで やめました',
@@ -334,9 +334,9 @@ export const errors: ErrorTexts = {
     next: '「もう{一度|いちど} {確|たし}かめる」を {押|お}して、{新|あたら}しい {内容|ないよう}を {見|み}てから、もう{一度|いちど} {押|お}してください。',
   },
   'elsewhere/card-cannot': {
-    title: 'このカードは、ここでは SSHに {使|つか}えません',
+    title: 'この カードは、ここでは SSHに {使|つか}えません',
     sentence:
-      'このカードの {電子証明書|でんししょうめいしょ}は {読|よ}めました。でも、カードの やり{方|かた}が、このソフトが SSHに {渡|わた}せる やり{方|かた}（RSA）と {違|ちが}います。',
+      'この カードの {電子証明書|でんししょうめいしょ}は {読|よ}めました。でも、カードの やり{方|かた}が、この ソフトが SSHに {渡|わた}せる やり{方|かた}（RSA）と {違|ちが}います。',
     next: '{今|いま}の マイナンバーカードを {使|つか}ってください。',
   },
   'elsewhere/changed-by-hand': {

@@ -3,7 +3,8 @@ import type { SigningMessages } from '../ja/signing.ts';
 const problems: SigningMessages['problems'] = {
   'sign/unreadable': {
     title: 'ファイルを {読|よ}めません',
-    sentence: 'パソコンが このファイルを {開|ひら}くことを ゆるしません。または ファイルが もう ありません。',
+    sentence:
+      'パソコンが この ファイルを {開|ひら}くことを ゆるしません。または ファイルが もう ありません。',
     next: 'ファイルが あるか {見|み}てください。',
   },
   'sign/not-a-file': {
@@ -39,12 +40,12 @@ const problems: SigningMessages['problems'] = {
   },
   'sign/too-complex': {
     title: 'PDFが {大|おお}きすぎます',
-    sentence: 'このソフトが {読|よ}める {大|おお}きさを こえています。',
+    sentence: 'この ソフトが {読|よ}める {大|おお}きさを こえています。',
     next: '{新|あたら}しい PDFに {印刷|いんさつ}するか、ほかの ファイルとして {署名|しょめい}してください（.p7s）。',
   },
   'sign/unsupported': {
     title: 'PDFの {形|かたち}が めずらしいです',
-    sentence: 'このソフトが {知|し}らない {形|かたち}が {使|つか}われています。',
+    sentence: 'この ソフトが {知|し}らない {形|かたち}が {使|つか}われています。',
     next: '{新|あたら}しい PDFに {印刷|いんさつ}するか、ほかの ファイルとして {署名|しょめい}してください（.p7s）。',
   },
   'sign/no-holder-name': {
@@ -53,9 +54,9 @@ const problems: SigningMessages['problems'] = {
     next: 'ほかの ファイルとして {署名|しょめい}してください（.p7s）。',
   },
   'sign/card-cannot': {
-    title: 'このカードでは {署名|しょめい}できません',
+    title: 'この カードでは {署名|しょめい}できません',
     sentence:
-      'このカードの {署名|しょめい}の やり{方|かた}は、このソフトでは まだ できません。カードには {何|なに}も {送|おく}っていません。',
+      'この カードの {署名|しょめい}の やり{方|かた}は、この ソフトでは まだ できません。カードには {何|なに}も {送|おく}っていません。',
     next: '{今|いま}の マイナンバーカードで {署名|しょめい}してください。',
   },
   'sign/no-such-place': {
@@ -171,7 +172,7 @@ const window: SigningMessages['window'] = {
     pages: 'ページを {見|み}る',
     hidePages: 'ページを {閉|と}じる',
     remove: '{外|はず}す',
-    tooMany: (most) => `{一度|いちど}に {署名|しょめい}できるのは ${most}つまでです。`,
+    tooMany: (most) => `{一度|いちど}に {署名|しょめい}できるのは ${most}{個|こ}までです。`,
   },
   notes: {
     'signed-before':
