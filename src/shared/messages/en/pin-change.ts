@@ -81,7 +81,7 @@ export const pinChange: Messages['pinChange'] = {
     different: 'The two are not the same.',
     differentNext: 'There is a slip in one of them. Enter them again.',
     whatHappens: (pin) =>
-      `When you press “Change”, the card checks the present ${word(pin)} once. If it is right, the card takes the new one. If it is wrong, nothing changes, and there is one try less.`,
+      `When you press “Change”, the card checks the present ${word(pin)} once. If it is right, the card takes the new one. If it is wrong, nothing changes and one try is used.`,
     submit: 'Change',
     submitAnyway: 'Change it anyway',
     working: 'The card is changing it. Please do not move it.',
