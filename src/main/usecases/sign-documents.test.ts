@@ -54,7 +54,13 @@ describe('files are signed', () => {
   it('and told step by step', async () => {
     const test = await desk();
     await test.sign([test.file('a.txt', 'p7m')]);
-    expect(test.progress.map(({ step }) => step)).toEqual(['reading', 'reading', 'signing', 'writing']);
+    expect(test.progress.map(({ step }) => step)).toEqual([
+      'reading',
+      'reading',
+      'waiting',
+      'signing',
+      'writing',
+    ]);
   });
 });
 

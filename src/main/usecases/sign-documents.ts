@@ -40,7 +40,8 @@ export type SigningOutcome =
 /** Which step is done with which file. Bytes count from the beginning of the file. */
 export type SigningProgress =
   | { readonly step: 'reading' | 'writing'; readonly file: number; readonly bytes: number }
-  | { readonly step: 'signing'; readonly file: number };
+  /** Every file has been read: the password goes to the card when the gate lets it. */
+  | { readonly step: 'waiting' | 'signing'; readonly file: number };
 
 export type SigningParts = {
   readonly session: Session;
@@ -117,6 +118,7 @@ class Signing {
     const { cardId, triesSeen, password } = this.#request;
     const text = await password();
     if (text === undefined || stop.aborted) return this.#ended('sign/stopped');
+    this.#parts.tell({ step: 'waiting', file: 0 });
     const submitted = await gate.submit(
       { cardId, pin: this.#wanted.by.readAfter, triesSeen },
       { from: 'screen', text },

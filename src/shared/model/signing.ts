@@ -107,7 +107,7 @@ export type SigningResult = z.infer<typeof SigningResult>;
  * Which step is done with which file of a submission, the first being 0. Bytes count from the beginning of the file.
  */
 export const SigningProgress = z.strictObject({
-  step: z.enum(['reading', 'signing', 'writing']),
+  step: z.enum(['reading', 'waiting', 'signing', 'writing']),
   file: z.int().check(z.gte(0)),
   bytes: z.int().check(z.gte(0)),
 });

@@ -19,18 +19,18 @@ type WorkingProps = {
   readonly onStop: () => void;
 };
 
-/** Which file is being read, signed or written, how far it is, and a way to stop. */
+/** Which file is being read, signed or written, how far it is, and a way to stop. All wait for the card together. */
 export function WorkingPanel({ phase: { sent, progress }, words, onStop }: WorkingProps) {
   const number = progress?.file ?? 0;
   const file = sent[number];
-  const step = words.steps[progress?.step ?? 'reading'];
+  const step = progress?.step ?? 'reading';
   const within = (progress?.bytes ?? 0) / Math.max(1, file?.size ?? 1);
   return (
     <Panel title={words.password.submit}>
       <div role="status">
-        <Paragraph text={step} />
+        <Paragraph text={words.steps[step]} />
         <p className={styles.name}>
-          <Foreign text={file?.name ?? ''} />
+          <Foreign text={step === 'waiting' ? '' : (file?.name ?? '')} />
         </p>
       </div>
       <progress className={styles.progress} max={sent.length} value={number + Math.min(1, within)} />

@@ -256,6 +256,7 @@ const window: SigningMessages['window'] = {
   },
   steps: {
     reading: '{読|よ}んでいます',
+    waiting: 'カードを {待|ま}っています',
     signing: 'カードが {署名|しょめい}しています',
     writing: '{書|か}いています',
   },

@@ -240,7 +240,12 @@ const window: SigningMessages['window'] = {
       consent: 'To sign, say above that you know about the validity period of the certificate.',
     },
   },
-  steps: { reading: 'Reading', signing: 'The card is signing', writing: 'Writing' },
+  steps: {
+    reading: 'Reading',
+    waiting: 'Waiting for the card',
+    signing: 'The card is signing',
+    writing: 'Writing',
+  },
   stop: 'Stop',
   done: 'Signing is finished.',
   result: {

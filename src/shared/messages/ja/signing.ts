@@ -230,7 +230,12 @@ const window = {
       consent: '証明書の有効期間について、上で承知すると、署名できます。',
     },
   },
-  steps: { reading: '読んでいます', signing: 'カードが署名しています', writing: '書いています' },
+  steps: {
+    reading: '読んでいます',
+    waiting: 'カードを待っています',
+    signing: 'カードが署名しています',
+    writing: '書いています',
+  },
   stop: '止める',
   done: '署名が終わりました。',
   result: {

@@ -221,7 +221,12 @@ const window: SigningMessages['window'] = {
       consent: '위에서 증명서의 유효기간을 알고 있다고 표시하면 서명할 수 있습니다.',
     },
   },
-  steps: { reading: '읽는 중', signing: '카드가 서명하는 중', writing: '쓰는 중' },
+  steps: {
+    reading: '읽는 중',
+    waiting: '카드를 기다리는 중',
+    signing: '카드가 서명하는 중',
+    writing: '쓰는 중',
+  },
   stop: '멈추기',
   done: '서명이 끝났습니다.',
   result: {

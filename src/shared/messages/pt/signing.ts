@@ -234,7 +234,12 @@ const window: SigningMessages['window'] = {
       consent: 'Para assinar, confirme acima que sabe do período de validade do certificado.',
     },
   },
-  steps: { reading: 'Lendo', signing: 'O cartão está assinando', writing: 'Gravando' },
+  steps: {
+    reading: 'Lendo',
+    waiting: 'Aguardando o cartão',
+    signing: 'O cartão está assinando',
+    writing: 'Gravando',
+  },
   stop: 'Parar',
   done: 'A assinatura terminou.',
   result: {

@@ -238,7 +238,7 @@ const window: SigningMessages['window'] = {
       consent: 'Để ký, hãy xác nhận ở trên rằng bạn biết về thời hạn của chứng thư.',
     },
   },
-  steps: { reading: 'Đang đọc', signing: 'Thẻ đang ký', writing: 'Đang ghi' },
+  steps: { reading: 'Đang đọc', waiting: 'Đang chờ thẻ', signing: 'Thẻ đang ký', writing: 'Đang ghi' },
   stop: 'Dừng',
   done: 'Đã ký xong.',
   result: {

@@ -212,7 +212,7 @@ const window: SigningMessages['window'] = {
       consent: '请在上面表示知道证书的有效期情况，之后即可签名。',
     },
   },
-  steps: { reading: '正在读取', signing: '卡正在签名', writing: '正在写入' },
+  steps: { reading: '正在读取', waiting: '正在等待卡', signing: '卡正在签名', writing: '正在写入' },
   stop: '停止',
   done: '签名已结束。',
   result: {
