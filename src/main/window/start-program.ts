@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
+import { usersEnvironment } from './users-environment.ts';
 
 /**
  * Starts a program that the user asked for, such as a browser. It continues when this one ends.
- * @param environment what is set beside this program's own variables
+ * @param environment what is set beside the user's own variables
  * @returns false if it cannot be started at all
  */
 export function startProgram(
@@ -14,7 +15,7 @@ export function startProgram(
     const child = spawn(program, args, {
       detached: true,
       stdio: 'ignore',
-      env: { ...process.env, ...environment },
+      env: { ...usersEnvironment(), ...environment },
     });
     // An event reports a program that has gone in the meantime. Without a listener it would end this one.
     child.on('error', () => undefined);
