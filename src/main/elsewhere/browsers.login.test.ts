@@ -60,12 +60,14 @@ const elsewhere = (switches: readonly string[]) =>
 
 /**
  * Types the PIN when asked for it, and accepts what is offered, until the site has answered. A browser begins, drops
- * and repeats handshakes as it likes. So only failures after the PIN count, and a few of them make an answer.
+ * and repeats handshakes as it likes. So only failures after the PIN count, and a few of them make an answer. Firefox
+ * loads the module while it opens its first page, which may come too early: that is loaded again.
  */
 async function logIn(site: ClientCertificateServer): Promise<void> {
   const deadline = Date.now() + PATIENCE_MS;
   let failedBefore: number | undefined;
   let looks = 0;
+  let strangers = 0;
   while (site.visitors.length === 0 && Date.now() < deadline) {
     const asking = (await display.windows()).find((name) => PIN_WINDOWS.test(name));
     if (asking) {
@@ -75,6 +77,9 @@ async function logIn(site: ClientCertificateServer): Promise<void> {
       await display.press('Return');
       looks += 1;
       if (looks > LOOKS && site.failures.length > failedBefore) return;
+    } else if (site.strangers() > strangers) {
+      strangers = site.strangers();
+      await display.pressIn('Mozilla Firefox', 'F5');
     }
     await delay(1_000);
   }

@@ -14,6 +14,8 @@ export type ClientCertificateServer = {
   readonly visitors: readonly string[];
   /** Handshakes that failed. */
   readonly failures: readonly string[];
+  /** How many came without a certificate, and got no page. */
+  readonly strangers: () => number;
   stop(): Promise<void>;
 };
 
@@ -55,16 +57,22 @@ export async function startSite(folder: string, version: SecureVersion): Promise
   );
   const visitors: string[] = [];
   const failures: string[] = [];
+  let strangers = 0;
   const tls = { key: readFileSync(file('site.key')), cert: readFileSync(file('site.pem')) };
   const versions = { minVersion: version, maxVersion: version };
   const server = createServer(
     { ...tls, ...versions, requestCert: true, rejectUnauthorized: false },
     (request, answer) => {
-      const name = (request.socket as TLSSocket).getPeerCertificate().subject?.CN ?? 'nobody';
+      const name = (request.socket as TLSSocket).getPeerCertificate().subject?.CN;
       if (request.url === '/') visitors.push(String(name));
       answer.end(`<title>Hello ${String(name)}</title>`);
     },
   );
+  server.on('secureConnection', (socket) => {
+    if (socket.getPeerCertificate().subject !== undefined) return;
+    strangers += 1;
+    socket.destroy();
+  });
   server.on('tlsClientError', (error) => failures.push(error.message));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -73,6 +81,7 @@ export async function startSite(folder: string, version: SecureVersion): Promise
     authority: file('ca.pem'),
     visitors,
     failures,
+    strangers: () => strangers,
     stop: async () => {
       server.closeAllConnections();
       server.close();

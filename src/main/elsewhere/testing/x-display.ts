@@ -13,6 +13,8 @@ export type XDisplay = {
   /** Gives this window the keyboard and types into it, with Enter at the end. */
   type(window: string, text: string): Promise<void>;
   press(key: string): Promise<void>;
+  /** Gives this window the keyboard first. */
+  pressIn(window: string, key: string): Promise<void>;
   stop(): void;
 };
 
@@ -48,6 +50,10 @@ export async function startXDisplay(): Promise<XDisplay> {
       await xdotool('key', 'Return');
     },
     press: async (key) => void (await xdotool('key', key)),
+    pressIn: async (window, key) => {
+      await xdotool('search', '--onlyvisible', '--name', window, 'windowfocus', '--sync');
+      await xdotool('key', key);
+    },
     stop: () => void server.kill(),
   };
 }
