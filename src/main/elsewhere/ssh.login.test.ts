@@ -19,6 +19,8 @@ import { SshConfig } from './ssh-config.ts';
 const run = promisify(execFile);
 const script = (name: string) => fileURLToPath(new URL(`../../../scripts/${name}`, import.meta.url));
 const launcher = script('run-built.cjs');
+/** In milliseconds: other programs may be building at the same time. */
+const BUILD_LIMIT = 120_000;
 const SSHD = '/usr/sbin/sshd';
 
 /** JPKI's EFs of PINs, as they are selected: 利用者証明用 0018, 署名用 001B. */
@@ -32,7 +34,7 @@ beforeAll(async () => {
   // Built beforehand, because its line of progress would be taken for an answer.
   await run(process.execPath, [script('build.mjs'), 'cli']);
   folder = mkdtempSync(join(tmpdir(), 'shomei-sshd-'));
-});
+}, BUILD_LIMIT);
 afterAll(() => {
   server?.kill();
   rmSync(folder, { recursive: true });
