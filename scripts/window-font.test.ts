@@ -18,8 +18,8 @@ describe('The window’s font', () => {
     expect(readdirSync(folder)).toEqual(['400.ttf', '700.ttf']);
     for (const file of readdirSync(folder)) {
       const { size } = statSync(join(folder, file));
-      expect(size).toBeGreaterThan(200_000);
-      expect(size).toBeLessThan(800_000);
+      expect(size).toBeGreaterThan(150_000);
+      expect(size).toBeLessThan(350_000);
     }
   });
 });
