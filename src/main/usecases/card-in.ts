@@ -1,3 +1,4 @@
+import type { AppSnapshot } from '../../shared/model/app-snapshot.ts';
 import type { CardView } from '../../shared/model/card.ts';
 import type { Session } from './session.ts';
 
@@ -8,3 +9,7 @@ export function cardIn({ store }: Session, cardId: string): CardView | undefined
   }
   return undefined;
 }
+
+/** The ids of all cards that are there. */
+export const cardIdsIn = ({ readers }: AppSnapshot): readonly string[] =>
+  readers.flatMap(({ slot }) => ('cardId' in slot ? [slot.cardId] : []));

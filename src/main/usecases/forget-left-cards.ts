@@ -1,6 +1,6 @@
-import type { AppSnapshot } from '../../shared/model/app-snapshot.ts';
 import type { Clock } from '../../shared/model/clock.ts';
 import type { SessionStore } from '../state/session-store.ts';
+import { cardIdsIn } from './card-in.ts';
 
 type Parts = {
   readonly store: SessionStore;
@@ -19,7 +19,7 @@ const AGAIN = 500;
  * PIN or a signature is under way, and not before the outcome of a change was seen.
  */
 export function forgetLeftCards({ store, after, isBusy, forget }: Parts): void {
-  let there = cardsIn(store.snapshot());
+  let there = cardIdsIn(store.snapshot());
   let isDue = false;
   let callOff = (): void => undefined;
   const look = (): void => {
@@ -33,12 +33,9 @@ export function forgetLeftCards({ store, after, isBusy, forget }: Parts): void {
     forget();
   };
   store.subscribe((snapshot) => {
-    const now = cardsIn(snapshot);
+    const now = cardIdsIn(snapshot);
     isDue ||= there.some((id) => !now.includes(id));
     there = now;
     look();
   });
 }
-
-const cardsIn = ({ readers }: AppSnapshot): readonly string[] =>
-  readers.flatMap(({ slot }) => ('cardId' in slot ? [slot.cardId] : []));

@@ -5,6 +5,7 @@ import type { CertificateSummary } from '../../shared/model/certificate.ts';
 import type { Clock } from '../../shared/model/clock.ts';
 import type { Instant } from '../../shared/model/time.ts';
 import type { SessionStore } from '../state/session-store.ts';
+import { cardIdsIn } from './card-in.ts';
 
 /**
  * The longest time without a look at the clock. Timers do not notice a clock that is set, so after this time at the
@@ -28,10 +29,10 @@ export function passTime(store: SessionStore, clock: Clock): () => void {
     callOff = clock.after(Math.min(Math.max(wait, 0), LONGEST_MS), look);
   };
 
-  let cards = cardsIn(store.snapshot());
+  let cards = cardIdsIn(store.snapshot()).join();
   let dates = datesIn(store.snapshot()).join();
   store.subscribe((snapshot) => {
-    const [cardsNow, datesNow] = [cardsIn(snapshot), datesIn(snapshot).join()];
+    const [cardsNow, datesNow] = [cardIdsIn(snapshot).join(), datesIn(snapshot).join()];
     if (cardsNow === cards && datesNow === dates) return;
     cards = cardsNow;
     dates = datesNow;
@@ -64,6 +65,3 @@ const certificatesIn = ({ readers }: AppSnapshot): readonly CertificateSummary[]
         )
       : [],
   );
-
-const cardsIn = ({ readers }: AppSnapshot): string =>
-  readers.flatMap(({ slot }) => ('cardId' in slot ? [slot.cardId] : [])).join();

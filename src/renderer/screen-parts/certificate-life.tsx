@@ -76,7 +76,7 @@ function stationsOf(props: CertificateLifeProps, { plan, date }: Messages): read
   const isOneToday = milestones.some(({ day }) => day === today);
   const now: Milestone[] = isOneToday ? [] : [{ key: 'today', name: plan.life.today, day: today }];
   return [...milestones, ...now]
-    .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+    .toSorted((a, b) => daysBetween(b.day, a.day))
     .map(({ day, ...rest }) => ({
       ...rest,
       day: date.day(day),

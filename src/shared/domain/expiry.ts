@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../model/result.ts';
 import type { JstDay } from '../model/time.ts';
 import type { BirthdayRule } from '../generations/card-profile.ts';
 import { isLeapDay, nthBirthdayAfter } from './birthday.ts';
-import { addMonths, parseDay } from './tokyo-calendar.ts';
+import { addMonths, daysBetween, parseDay } from './tokyo-calendar.ts';
 
 /** One of the days that a rule names. The earliest decides. */
 export type Term<Rule extends string> = { readonly rule: Rule; readonly day: JstDay };
@@ -42,7 +42,7 @@ export function earliestTerm<Rule extends string>(
   ...others: readonly (Term<Rule> | undefined)[]
 ): Expiry<Rule> {
   const terms = [birthday, ...others.filter((term) => term !== undefined)];
-  const candidates = terms.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  const candidates = terms.toSorted((a, b) => daysBetween(b.day, a.day));
   const { rule, day } = candidates[0] ?? birthday;
   const leapDayDeemed = rule === birthday.rule && isLeapDay(birth) && !isLeapDay(day);
   return { expiresOn: day, rule, candidates, leapDayDeemed };

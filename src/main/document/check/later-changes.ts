@@ -11,6 +11,7 @@ import {
   type PdfReference,
   type PdfValue,
 } from '../pdf/pdf-value.ts';
+import { objectNumbersIn } from './object-numbers.ts';
 import { refersToAny } from './referred-objects.ts';
 import { isInvisibleField, isNewSignaturePart, isSignature } from './signature-parts.ts';
 import { isSameValue } from './same-value.ts';
@@ -110,14 +111,8 @@ function isPlainSection({ runs, entryOf }: XrefSection): boolean {
 const laterSections = (revision: PdfFile, file: PdfFile) =>
   file.sections.filter(({ offset }) => offset >= revision.source.size);
 
-function laterNumbers(revision: PdfFile, file: PdfFile): readonly number[] | undefined {
-  const runs = laterSections(revision, file).flatMap((section) => section.runs);
-  if (runs.reduce((sum, { count }) => sum + count, 0) > MOST_LATER) return undefined;
-  const numbers = runs.flatMap(({ first, count }) =>
-    Array.from({ length: count }, (_, index) => first + index),
-  );
-  return [...new Set(numbers)].filter((number) => number !== 0);
-}
+const laterNumbers = (revision: PdfFile, file: PdfFile): readonly number[] | undefined =>
+  objectNumbersIn(laterSections(revision, file), MOST_LATER)?.filter((number) => number !== 0);
 
 /** Numbers that the revision has no object for. */
 const newNumbers = (revision: PdfFile, file: PdfFile): ReadonlySet<number> =>

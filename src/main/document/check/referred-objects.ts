@@ -2,6 +2,7 @@ import type { XrefEntry } from '../pdf/cross-reference.ts';
 import { PdfFault } from '../pdf/pdf-fault.ts';
 import type { PdfFile } from '../pdf/pdf-file.ts';
 import type { PdfValue } from '../pdf/pdf-value.ts';
+import { objectNumbersIn } from './object-numbers.ts';
 
 /** Objects that are searched; a file with more is not judged. */
 const MOST_OBJECTS = 200_000;
@@ -20,13 +21,9 @@ export function refersToAny(file: PdfFile, numbers: ReadonlySet<number>): boolea
 
 /** In file order, so that each object stream is read once. */
 function objectsInPlace(file: PdfFile): readonly (readonly [number: number, entry: XrefEntry])[] {
-  const runs = file.sections.flatMap((section) => section.runs);
-  if (runs.reduce((sum, { count }) => sum + count, 0) > MOST_OBJECTS)
-    throw new PdfFault('too-complex', 'objects to look through');
-  const numbers = runs.flatMap(({ first, count }) =>
-    Array.from({ length: count }, (_, index) => first + index),
-  );
-  return [...new Set(numbers)]
+  const numbers = objectNumbersIn(file.sections, MOST_OBJECTS);
+  if (!numbers) throw new PdfFault('too-complex', 'objects to look through');
+  return numbers
     .flatMap((number): (readonly [number, XrefEntry])[] => {
       const entry = file.entryOf(number);
       return entry && entry.state !== 'free' ? [[number, entry]] : [];

@@ -29,7 +29,7 @@ const plain = (day: JstDay) => {
   return `${dayOfMonth} ${monthName(month)} ${year}`;
 };
 const withWeekday = (day: JstDay) => `${weekdays[weekdayOf(day)] ?? ''}, ${plain(day)}`;
-const count = (days: number) => plural(days, { one: '1 day', other: `${days} days` });
+export const countDays = (days: number): string => plural(days, { one: '1 day', other: `${days} days` });
 /** A length of time of some months: `1 month`, `3 months`. */
 export const countMonths = (howMany: number): string =>
   plural(howMany, { one: '1 month', other: `${howMany} months` });
@@ -39,9 +39,9 @@ export const date: Messages['date'] = {
   day: withWeekday,
   until: (day) => `until ${withWeekday(day)}`,
   from: (day) => `from ${withWeekday(day)}`,
-  daysLeft: (days) => (days === 0 ? 'Today is the last day' : `${count(days)} left`),
-  daysAgo: (days) => `ended ${count(days)} ago`,
-  daysUntil: (days) => `begins in ${count(days)}`,
+  daysLeft: (days) => (days === 0 ? 'Today is the last day' : `${countDays(days)} left`),
+  daysAgo: (days) => `ended ${countDays(days)} ago`,
+  daysUntil: (days) => `begins in ${countDays(days)}`,
   moment: (instant) => `${plain(timeInJapan(instant).day)}, ${timeInJapan(instant).time} (Japan time)`,
   birth: ({ era, yearOfEra, year, month, day }) => {
     const gregorian =

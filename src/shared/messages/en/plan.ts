@@ -2,10 +2,7 @@ import { periods } from '../../domain/facts.ts';
 import { eraOf } from '../../domain/era-date.ts';
 import type { JstDay } from '../../model/time.ts';
 import type { Messages } from '../ja.ts';
-import { date, countMonths } from './date.ts';
-import { pluralsOf } from '../plural.ts';
-
-const plural = pluralsOf('en');
+import { countDays, countMonths, date } from './date.ts';
 
 const OFFICE = 'municipal office 市区町村の窓口';
 const eras = {
@@ -20,7 +17,6 @@ const inEra = (day: JstDay): string => {
   const era = eraOf(day);
   return era ? ` (${eras[era.era]} ${era.yearOfEra})` : '';
 };
-const count = (days: number) => plural(days, { one: '1 day', other: `${days} days` });
 
 export const plan: Messages['plan'] = {
   open: 'Dates and plans',
@@ -39,8 +35,8 @@ export const plan: Messages['plan'] = {
     lastPossible: 'This day at the latest',
     insurance: 'Last day as a health insurance card 健康保険証',
     cardEnd: 'Last day of the card カードの有効期限',
-    in: (days) => `in ${count(days)}`,
-    ago: (days) => `${count(days)} ago`,
+    in: (days) => `in ${countDays(days)}`,
+    ago: (days) => `${countDays(days)} ago`,
     wholeDay: 'Until the end of this day, 23:59:59 Japan time.',
     renewalNote: 'Renewed before this day, the new one may last only until your 5th birthday: a year less.',
     insuranceNote: 'Only to show that you are insured. Medical data is not shared.',

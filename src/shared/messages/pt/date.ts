@@ -32,7 +32,8 @@ const plain = (day: JstDay) => {
   return spelled(year, month, dayOfMonth);
 };
 const withWeekday = (day: JstDay) => `${plain(day)} (${weekdays[weekdayOf(day)] ?? ''})`;
-const count = (days: number) => plural(days, { one: `${days} dia`, other: `${days} dias` });
+export const countDays = (days: number): string =>
+  plural(days, { one: `${days} dia`, other: `${days} dias` });
 /** A length of time of some months: `1 mês`, `3 meses`. */
 export const countMonths = (howMany: number): string =>
   plural(howMany, { one: '1 mês', other: `${howMany} meses` });
@@ -46,8 +47,8 @@ export const date: Messages['date'] = {
     if (days === 0) return 'Hoje é o último dia';
     return plural(days, { one: `Falta ${days} dia`, other: `Faltam ${days} dias` });
   },
-  daysAgo: (days) => `venceu há ${count(days)}`,
-  daysUntil: (days) => `começa em ${count(days)}`,
+  daysAgo: (days) => `venceu há ${countDays(days)}`,
+  daysUntil: (days) => `começa em ${countDays(days)}`,
   moment: (instant) => `${plain(timeInJapan(instant).day)}, ${timeInJapan(instant).time} (horário do Japão)`,
   birth: ({ era, yearOfEra, year, month, day }) => {
     const gregorian = month && day ? spelled(year, month, day) : `${year} (dia e mês desconhecidos)`;

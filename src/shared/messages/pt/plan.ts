@@ -2,10 +2,7 @@ import { periods } from '../../domain/facts.ts';
 import { eraOf } from '../../domain/era-date.ts';
 import type { JstDay } from '../../model/time.ts';
 import type { Messages } from '../ja.ts';
-import { date, countMonths } from './date.ts';
-import { pluralsOf } from '../plural.ts';
-
-const plural = pluralsOf('pt-BR');
+import { countDays, countMonths, date } from './date.ts';
 
 const OFFICE = 'prefeitura 市区町村の窓口';
 const eras = {
@@ -20,7 +17,6 @@ const inEra = (day: JstDay): string => {
   const era = eraOf(day);
   return era ? ` (${eras[era.era]} ${era.yearOfEra})` : '';
 };
-const count = (days: number) => plural(days, { one: `${days} dia`, other: `${days} dias` });
 
 export const plan: Messages['plan'] = {
   open: 'Datas e planos',
@@ -39,8 +35,8 @@ export const plan: Messages['plan'] = {
     lastPossible: 'No máximo até este dia',
     insurance: 'Último dia como cartão de seguro de saúde 健康保険証',
     cardEnd: 'Último dia do cartão カードの有効期限',
-    in: (days) => `em ${count(days)}`,
-    ago: (days) => `há ${count(days)}`,
+    in: (days) => `em ${countDays(days)}`,
+    ago: (days) => `há ${countDays(days)}`,
     wholeDay: 'Até o fim deste dia, 23:59:59 no horário do Japão.',
     renewalNote:
       'Se for renovado antes deste dia, o novo pode durar só até o seu 5º aniversário: um ano a menos.',
