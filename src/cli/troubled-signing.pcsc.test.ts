@@ -1,7 +1,7 @@
 /** `shomei sign` where the card or its service is in trouble after the card was read. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -36,7 +36,7 @@ const adult = (profile: ProfileName = 'adult') => createVirtualCard(profile, { n
  */
 async function sign(
   misbehave: Script,
-  meanwhile: (service: ScriptedService) => Promise<void> | void = () => undefined,
+  meanwhile: (service: ScriptedService, folder: string) => Promise<void> | void = () => undefined,
   options: readonly string[] = ['--json'],
 ) {
   const folder = mkdtempSync(join(tmpdir(), 'shomei-cli-'));
@@ -53,7 +53,7 @@ async function sign(
   await vi.waitFor(() => expect(readdirSync(folder).some((name) => name.endsWith('.part'))).toBe(true), {
     timeout: END,
   });
-  await meanwhile(service);
+  await meanwhile(service, folder);
   service.script = misbehave;
   const alarm = setTimeout(() => child.kill('SIGKILL'), END);
   child.stdin.end('ABC123\n');
@@ -152,6 +152,21 @@ describe.skipIf(missing)(`shomei sign${missing ? ` (${missing})` : ''}, where af
     const run = await sign(misbehave);
     expect({ exitCode: run.exitCode, error: codeIn(run.stderr) }).toEqual({ exitCode, error });
     expect(run.files.length).toBe(exitCode === 0 ? 2 : 1);
+  });
+
+  it.concurrent('a temporary file cannot be deleted: the outcome is told all the same', async () => {
+    const run = await sign(
+      () => undefined,
+      (_service, folder) => {
+        const [part = ''] = readdirSync(folder).filter((name) => name.endsWith('.part'));
+        rmSync(join(folder, part));
+        mkdirSync(join(folder, part));
+      },
+    );
+    expect({ exitCode: run.exitCode, error: codeIn(run.stderr) }).toEqual({
+      exitCode: 10,
+      error: expect.stringMatching(/^sign\//),
+    });
   });
 
   it.concurrent(

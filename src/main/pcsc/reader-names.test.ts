@@ -30,6 +30,13 @@ describe('the name of a reader', () => {
     expect(bytesAt(names, 'A\uFFFD (2)')).toBe('A\x02');
   });
 
+  test('that stands there twice is one, because the service tells readers apart by it', () => {
+    expect(new ReaderNames('utf8').textsOf(listed('Same 00', 'Same 00', 'Other'))).toEqual([
+      'Same 00',
+      'Other',
+    ]);
+  });
+
   test('is of two bytes a character on Windows', () => {
     const names = new ReaderNames('utf16le');
     expect(names.textsOf(Buffer.from('Ä 0\0B\0\0', 'utf16le'))).toEqual(['Ä 0', 'B']);

@@ -12,7 +12,10 @@ export class ReaderNames {
     this.#encoding = encoding;
   }
 
-  /** @param multiString names as the service lists them: each ends with NUL, and one more NUL ends the list */
+  /**
+   * Two readers of one name are one, because PC/SC speaks to them by it.
+   * @param multiString names as the service lists them: each ends with NUL, and one more NUL ends the list
+   */
   textsOf(multiString: Buffer): string[] {
     const width = this.#encoding === 'utf16le' ? 2 : 1;
     const texts: string[] = [];
@@ -22,7 +25,7 @@ export class ReaderNames {
       if (at > begin) texts.push(this.#textOf(Buffer.from(multiString.subarray(begin, at))));
       begin = at + width;
     }
-    return texts;
+    return [...new Set(texts)];
   }
 
   /** The name as the service has it, with the NUL at its end. */

@@ -46,9 +46,18 @@ export function workerDesk(file: string): SigningDesk {
       thread.expectEnd();
       await thread.ask({ call: 'close' });
       await thread.end();
-      for (const path of temporaries) rmSync(path, { force: true });
+      temporaries.forEach(deleteIfPossible);
     },
   };
+}
+
+/** What cannot be deleted (another program has it open, the disk is gone) stays: the outcome must not be lost over it. */
+function deleteIfPossible(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // Its name says whose it is: `.shomei-….part`.
+  }
 }
 
 /** A worker whose calls all end: with its answer, with its death, or because it said nothing for too long. */
