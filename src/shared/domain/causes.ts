@@ -1,3 +1,4 @@
+import type { GuideTopicId } from '../model/guide-topic.ts';
 import type { CommandId } from './commands.ts';
 
 /** What is left to do if the one action did not help. */
@@ -22,20 +23,22 @@ type Cause = {
   readonly otherwise: Otherwise;
   /** Shown and copied, never run. */
   readonly command?: CommandId;
+  /** The page of the guide that the action speaks of, or that goes on from there. */
+  readonly guide?: GuideTopicId;
 };
 
 /** Every cause that the doctor can name. The words for it are in messages. */
 export const causes = {
   'no-usb-reader': { code: 'L1-1', otherwise: 'other-port' },
-  'reader-felica-only': { code: 'L1-2', otherwise: 'other-reader' },
+  'reader-felica-only': { code: 'L1-2', otherwise: 'other-reader', guide: 'readers' },
   'usb-not-passed': { code: 'L1-3', otherwise: 'administrator' },
   'reader-taken-by-kernel': { code: 'L2-1', otherwise: 'other-reader', command: 'release-reader' },
   'device-problem': { code: 'L2-2', otherwise: 'other-port' },
   'device-blocked': { code: 'L2-3', otherwise: 'administrator' },
   'driver-missing': { code: 'L3-1', otherwise: 'other-reader', command: 'install-service' },
   'driver-too-old': { code: 'L3-2', otherwise: 'other-reader', command: 'update-driver' },
-  'no-driver-for-reader': { code: 'L3-3', otherwise: 'report' },
-  'reader-unreliable': { code: 'L3-4', isRemark: true, otherwise: 'other-reader' },
+  'no-driver-for-reader': { code: 'L3-3', otherwise: 'report', guide: 'readers' },
+  'reader-unreliable': { code: 'L3-4', isRemark: true, otherwise: 'other-reader', guide: 'readers' },
   'nothing-installed': { code: 'L3-5', otherwise: 'administrator', command: 'install-service' },
   'service-not-installed': { code: 'L4-1', otherwise: 'administrator', command: 'install-service' },
   'service-stopped': { code: 'L4-2', otherwise: 'restart', command: 'start-service' },
@@ -66,16 +69,16 @@ export const causes = {
   'card-in-use': { code: 'L9-2', otherwise: 'restart' },
   'card-hangs': { code: 'L9-3', otherwise: 'other-port', command: 'restart-service' },
   'other-card': { code: 'L10-1', otherwise: 'office' },
-  'juki-card': { code: 'L10-2', otherwise: 'office' },
+  'juki-card': { code: 'L10-2', otherwise: 'nothing' },
   'phone-instead': { code: 'L10-3', isRemark: true, otherwise: 'nothing' },
   'unknown-card': { code: 'L10-4', otherwise: 'report' },
   'application-silent': { code: 'L11-1', otherwise: 'office' },
   'certificate-damaged': { code: 'L12-1', otherwise: 'office' },
-  'certificate-ended': { code: 'L12-2', otherwise: 'nothing' },
+  'certificate-ended': { code: 'L12-2', otherwise: 'nothing', guide: 'expired' },
   'certificate-absent': { code: 'L12-3', otherwise: 'nothing' },
-  'auth-pin-locked': { code: 'L12-4', otherwise: 'office' },
-  'sign-password-locked': { code: 'L12-5', otherwise: 'office' },
-  'other-pin-locked': { code: 'L12-6', isRemark: true, otherwise: 'office' },
+  'auth-pin-locked': { code: 'L12-4', otherwise: 'office', guide: 'locked' },
+  'sign-password-locked': { code: 'L12-5', otherwise: 'office', guide: 'locked' },
+  'other-pin-locked': { code: 'L12-6', isRemark: true, otherwise: 'office', guide: 'locked' },
   'issuer-not-confirmed': { code: 'L12-7', isRemark: true, otherwise: 'report' },
   'last-try': { code: 'L12-8', isRemark: true, otherwise: 'nothing' },
   'clock-wrong': { code: 'L13-1', otherwise: 'administrator' },

@@ -2,6 +2,7 @@ import { causeByCode, causeOf } from '../domain/causes.ts';
 import { commandFor } from '../domain/commands.ts';
 import { layerNumber } from '../domain/layers.ts';
 import type { DoctorReport, FactName, FactValue, Finding, PackageTool } from '../model/doctor.ts';
+import type { GuideTopicId } from '../model/guide-topic.ts';
 import type { Doctor } from './doctor-texts.ts';
 import { foreign, plainText } from './markup.ts';
 
@@ -12,6 +13,7 @@ export type ExplainedCause = {
   /** For a terminal of that system. Shown and copied, never run. */
   readonly command: string | undefined;
   readonly otherwise: string;
+  readonly guide: GuideTopicId | undefined;
   readonly isRemark: boolean;
 };
 
@@ -22,11 +24,12 @@ export type ExplainedCause = {
 export function explainFinding(code: string, tool: PackageTool, texts: Doctor): ExplainedCause | undefined {
   const id = causeByCode(code);
   if (id === undefined) return undefined;
-  const { command, otherwise, isRemark } = causeOf(id);
+  const { command, otherwise, guide, isRemark } = causeOf(id);
   return {
     ...texts.causes[id],
     command: commandFor(command, tool),
     otherwise: texts.page.otherwise[otherwise],
+    guide,
     isRemark: isRemark === true,
   };
 }

@@ -103,6 +103,15 @@ describe('the check', () => {
     expect(screen.getByRole('region', { name: '気づいたこと' }).textContent).toContain('L14-1');
   });
 
+  it('leads to the page of the guide that its action speaks of', async () => {
+    const locked = report(finding('certificates', { state: 'broken', code: 'L12-4' }));
+    const app = await openDoctor(Promise.resolve(ok(locked)));
+    await app.user.click(screen.getByRole('button', { name: /ロックされたとき、忘れたとき/ }));
+    expect(
+      await screen.findByRole('heading', { level: 1, name: /ロックされたとき、忘れたとき/ }),
+    ).toBeTruthy();
+  });
+
   it('shows the report before it is saved, and saves what was shown', async () => {
     const app = await openDoctor(Promise.resolve(ok(stopped)));
     expect(screen.queryByRole('button', { name: 'JSON で保存' })).toBeNull();

@@ -2,6 +2,7 @@ import { explainFinding } from '../../../shared/messages/doctor-words.ts';
 import type { Doctor } from '../../../shared/messages/doctor-texts.ts';
 import type { DoctorReport, Finding } from '../../../shared/model/doctor.ts';
 import { copyText } from '../../screen-parts/copy-text.ts';
+import { GuideLink } from '../../screen-parts/guide-link.tsx';
 import { NextBox } from '../../screen-parts/next-box.tsx';
 import { useMessages } from '../../state/messages.ts';
 import { Button } from '../../ui/button.tsx';
@@ -35,6 +36,7 @@ export function Verdict({ report, finding, texts }: VerdictProps) {
         <Text text={explained?.says ?? page.newerCode} />
       </p>
       {explained && <NextBox title={page.what} sentence={explained.do} />}
+      {explained?.guide !== undefined && <GuideLink topic={explained.guide} />}
       {explained?.command !== undefined && <Command command={explained.command} texts={texts} />}
       {explained && explained.otherwise !== '' && (
         <p>
@@ -89,6 +91,7 @@ export function Remarks({ report, findings, texts }: RemarksProps) {
                 <strong>{code}</strong> <Text text={explained?.says ?? texts.page.newerCode} />
               </p>
               {explained && <Paragraph text={explained.do} isQuiet />}
+              {explained?.guide !== undefined && <GuideLink topic={explained.guide} />}
             </li>
           );
         })}
