@@ -131,6 +131,27 @@ for (const [where, type] of Object.entries(typing)) {
   });
 }
 
+test('a password that was made visible and marked is not left to the middle button of the mouse', async ({
+  start,
+  insert,
+}) => {
+  const { app, home, password } = await start();
+  const marked = () =>
+    app.evaluate(async ({ clipboard }) => {
+      const ofItsOwn: unknown = Reflect.get(clipboard, 'selection');
+      const { readText } = (ofItsOwn ?? clipboard) as { readText(of?: string): string | Promise<string> };
+      return await readText.call(ofItsOwn ?? clipboard, 'selection');
+    });
+  await insert('adult');
+  await home.askForPassword();
+  await password.field.fill(CANARY);
+  await password.dialog.getByText('パスワードを表示する').click();
+  await password.field.press('Control+a');
+  await expect.poll(marked).toBe(CANARY);
+  await password.giveUp();
+  await expect.poll(marked).toBe('');
+});
+
 const lengths = (fields: readonly (HTMLElement | SVGElement)[]): number[] =>
   fields.map((field) => (field instanceof HTMLInputElement ? field.value.length : 0));
 

@@ -1,5 +1,9 @@
+import type { ElectronApplication } from '@playwright/test';
 import { certificateDay, daysText } from '../fixtures/certificate-facts.ts';
+import { launchShomei } from '../fixtures/shomei.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { HomePage } from '../pages/home.page.ts';
+import { PasswordDialog } from '../pages/password-dialog.page.ts';
 import { QuestionWindow } from '../pages/question.page.ts';
 
 const RIGHT = 'ABC123';
@@ -70,6 +74,50 @@ test('the last try is not spent without its own consent', async ({ start, insert
   await expect(password.dialog).toContainText('使えなくなりました');
   expect(card.inspect().pins.sign?.triesLeft).toBe(0);
 });
+
+test('the last try is not spent by whoever goes on clicking where that would be done', async ({
+  start,
+  insert,
+}) => {
+  const { app, home, password } = await start();
+  const { card } = await insert('last-try');
+  await home.askForPassword();
+  const question = await QuestionWindow.after(app, () => password.send(WRONG));
+  const place = await question.go.boundingBox();
+  if (!place) throw new Error('there is nothing to click');
+  for (let clicked = 0; clicked < 12; clicked += 1) {
+    await question.page.mouse.click(place.x + place.width / 2, place.y + place.height / 2);
+    await question.page.waitForTimeout(150);
+  }
+  expect(card.inspect().pins.sign?.triesLeft).toBe(1);
+  await expect(question.go).toBeEnabled();
+  await question.stopHere();
+  expect(card.inspect().pins.sign?.triesLeft).toBe(1);
+});
+
+/** The process of the page, or of the question over it. */
+const killProcessOf = (app: ElectronApplication, which: 'page' | 'question') =>
+  app.evaluate(({ BrowserWindow }, isQuestion) => {
+    const found = BrowserWindow.getAllWindows().find((window) => window.isModal() === isQuestion);
+    if (found) process.kill(found.webContents.getOSProcessId(), 'SIGKILL');
+  }, which === 'question');
+
+for (const killed of ['page', 'question'] as const)
+  test(`the last try is not spent where the ${killed} is killed while it is asked for`, async ({
+    insert,
+  }) => {
+    const { app, window, close } = await launchShomei();
+    const { card } = await insert('last-try');
+    await new HomePage(window).askForPassword();
+    const question = await QuestionWindow.after(app, () => new PasswordDialog(window).send(WRONG));
+    await expect(question.stop).toBeFocused();
+    await killProcessOf(app, killed);
+    await expect
+      .poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length))
+      .toBe(1);
+    expect(card.inspect().pins.sign?.triesLeft).toBe(1);
+    await close();
+  });
 
 test('a card pulled while the dialog is open takes the dialog and what was typed with it', async ({
   start,

@@ -36,7 +36,7 @@ export function fileParts({ window, clock, store }: SessionCore, source: CardSou
     },
   });
   // Signing for a page that is gone is stopped, too, because nobody could see how it ends.
-  window.webContents.on('did-navigate', () => signing.stop());
+  window.webContents.on('did-navigate', () => void signing.stop());
   return { files, signing, copied: new CopiedText(clipboard) };
 }
 

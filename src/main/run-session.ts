@@ -75,7 +75,7 @@ const endingOf = ({ window, clock, source, signing, store }: Parts): (() => void
       isBusy: () => source.gate.isBusy,
       interrupt: () => {
         // Files that are still being read would have the password sent afterwards.
-        signing.stop();
+        void signing.stop();
         source.gate.interrupt();
       },
       end: () => source.gate.end(),
@@ -156,9 +156,8 @@ function followSystem({ window, clock, source, signing }: Parts, lookAtClock: ()
   });
   app.on('second-instance', () => bringForward(window));
   app.on('window-all-closed', () => app.quit());
-  const letGo = (): Promise<void> => {
-    signing.stop();
-    return source.close();
+  const letGo = async (): Promise<void> => {
+    await Promise.all([signing.stop(), source.close()]);
   };
   closeBeforeQuit(app, letGo, clock.after);
 }

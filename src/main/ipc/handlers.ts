@@ -173,7 +173,7 @@ const signingHandlers = ({ signing, desktop }: HandlerParts): MainHandlers['sign
   sign: (submission) => signing.sign(submission),
   word: (request) => signing.word(request),
   stop: () => {
-    signing.stop();
+    void signing.stop();
     return done;
   },
   showInFolder: async ({ id }) => {

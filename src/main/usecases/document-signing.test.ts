@@ -57,6 +57,54 @@ function slowDesks() {
 
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
+it('is over, where it is stopped, only when nothing half-written is left', async () => {
+  const { files, ids } = await chosen('0');
+  let tidy = (): void => undefined;
+  const steps: string[] = [];
+  const desk: Pick<SigningDesk, 'stop' | 'close'> = {
+    stop: () => void steps.push('stop'),
+    close: () =>
+      new Promise((resolve) => {
+        tidy = () => {
+          steps.push('tidy');
+          resolve();
+        };
+      }),
+  };
+  const session = {
+    memory: { get: () => undefined, left: () => undefined },
+    store: { snapshot: () => ({ readers: [] }) },
+  };
+  const parts = {
+    files,
+    source: { session },
+    openDesk: async () => desk,
+    now: () => new Date(),
+    isSample: () => false,
+  };
+  const signing = new DocumentSigning(parts as unknown as DocumentSigningParts);
+  const [id = ''] = ids;
+  const file = { id, form: 'p7m', sha256: '' } as const;
+  const submission = {
+    cardId: '1',
+    password: 'ABC123',
+    triesSeen: 5,
+    reason: '',
+    shows: [],
+    outsideValidity: false,
+  };
+  const signed = signing.sign({ ...submission, files: [file] });
+  await settled();
+  const stopped = signing.stop().then(() => steps.push('stopped'));
+  await settled();
+  expect(steps).not.toContain('stopped');
+  tidy();
+  await Promise.all([signed, stopped]);
+  expect(steps.slice(-2)).toEqual(['tidy', 'stopped']);
+  await signing.stop();
+  await files.closeAll();
+});
+
 const NAMES = ['0', '1', '2', '3', '4', '5'] as const;
 
 it('many files are looked at a few at a time', async () => {

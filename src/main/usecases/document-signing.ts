@@ -58,7 +58,7 @@ const MOST_LOOKS = 4;
 export class DocumentSigning {
   readonly #parts: DocumentSigningParts;
   readonly #looks = new FewAtOnce(MOST_LOOKS);
-  #running: AbortController | undefined;
+  #running: { readonly stop: AbortController; readonly over: Promise<void> } | undefined;
 
   constructor(parts: DocumentSigningParts) {
     this.#parts = parts;
@@ -102,7 +102,8 @@ export class DocumentSigning {
     const tasks = files.map((file) => this.#taskOf(file)).filter((task) => task !== undefined);
     if (tasks.length < files.length) return fail({ code: 'file/not-readable' });
     const stop = new AbortController();
-    this.#running = stop;
+    let end = (): void => undefined;
+    this.#running = { stop, over: new Promise((resolve) => (end = resolve)) };
     try {
       const { source, now } = this.#parts;
       const desk = await this.#parts.openDesk();
@@ -121,6 +122,7 @@ export class DocumentSigning {
       return signed.ok ? ok(await Promise.all(signed.value.map((each) => this.#resultOf(each)))) : signed;
     } finally {
       this.#running = undefined;
+      end();
     }
   }
 
@@ -157,8 +159,10 @@ export class DocumentSigning {
     }
   }
 
-  stop(): void {
-    this.#running?.abort();
+  /** Resolves when what was not finished has been taken away. */
+  async stop(): Promise<void> {
+    this.#running?.stop.abort();
+    await this.#running?.over;
   }
 
   /** Where a file is that this program opened; undefined for an unknown id. */

@@ -1,10 +1,11 @@
-import { app, type BrowserWindow, dialog, shell } from 'electron';
+import { app, type BrowserWindow, clipboard, dialog, shell } from 'electron';
 import type { Desktop } from '../ipc/handlers.ts';
 import type { FileContent, WriteOutcome } from '../platform/replace-file.ts';
 import { contentProtection } from './content-protection.ts';
 import type { CopiedText } from './copied-text.ts';
 import { pacedLinks } from './paced-links.ts';
 import { placeToSave } from './place-to-save.ts';
+import { markedText, SelectedText } from './selected-text.ts';
 
 /**
  * Browser, clipboard, save dialog and printing of the system.
@@ -31,13 +32,20 @@ export function createDesktop(
       .finally(() => (isAsking = false));
     return canceled || filePath === '' ? undefined : filePath;
   };
+  const protect = contentProtection(window);
+  const selected = process.platform === 'linux' ? new SelectedText(markedText(clipboard)) : undefined;
+  // A page that is gone cannot say that its field is.
+  window.webContents.on('render-process-gone', () => void selected?.whileShown(false));
   return {
     openLink: pacedLinks(inBrowser, () => performance.now()),
     copyText: (text) => copied.copy(text),
     showInFolder: (path) => shell.showItemInFolder(path),
     printPage: () => window.webContents.printToPDF({ pageSize: 'A4' }).catch(() => undefined),
-    // Windows and macOS keep the window out. Linux cannot and does nothing here.
-    protectContent: contentProtection(window),
+    protectContent: (on) => {
+      // Windows and macOS keep the window out. Linux cannot and does nothing here.
+      protect(on);
+      void selected?.whileShown(on);
+    },
     saveFile: async ({ name, bytes }) => {
       const path = await placeFor(name);
       return path === undefined ? 'cancelled' : write(path, bytes);

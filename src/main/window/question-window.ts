@@ -5,8 +5,9 @@ import type { Settings } from '../../shared/model/settings.ts';
 import type { Person } from '../usecases/person.ts';
 import { questionUrl } from './app-protocol.ts';
 import { backgroundNow, confined } from './main-window.ts';
+import { onceQuiet } from './once-quiet.ts';
 
-/** Milliseconds before "go on" counts, so that a press meant for the window before does not hit it. */
+/** Milliseconds without a press before "go on" counts, so that none meant for the window before hits it. */
 const HOLD = 700;
 /** CSS pixels at a text size of 100 %. */
 const SIZE = { width: 560, height: 430 } as const;
@@ -56,7 +57,7 @@ export function createAsker(parts: AskerParts): Person['ask'] {
       ready = new Promise((go) =>
         window.once('ready-to-show', () => {
           window.show();
-          parts.after(HOLD, () => {
+          onceQuiet(window.webContents, HOLD, parts.after, () => {
             isReady = open?.window === window;
             go();
           });

@@ -360,7 +360,8 @@ export const errors: ErrorTexts = {
   },
   'operation/ended': {
     title: 'Stopped in the middle',
-    sentence: 'The program was about to end, so it went no further. No PIN has been changed.',
+    sentence:
+      'The program was about to end, or the computer to sleep, so it went no further. No PIN has been changed.',
     next: 'Start again from the beginning if you need to.',
   },
   'file/not-saved': {

@@ -353,7 +353,8 @@ export const errors: ErrorTexts = {
   },
   'operation/ended': {
     title: '도중에 멈췄습니다',
-    sentence: '프로그램이 끝나려고 해서 더 진행하지 않았습니다. 비밀번호는 바뀌지 않았습니다.',
+    sentence:
+      '프로그램이 끝나거나 컴퓨터가 절전 상태로 들어가려고 해서 더 진행하지 않았습니다. 비밀번호는 바뀌지 않았습니다.',
     next: '필요하면 처음부터 다시 해 주세요.',
   },
   'file/not-saved': {

@@ -365,7 +365,8 @@ export const errors: ErrorTexts = {
   },
   'operation/ended': {
     title: 'Parado no meio',
-    sentence: 'O programa estava para terminar e por isso não continuou. Nenhum PIN foi alterado.',
+    sentence:
+      'O programa estava para terminar, ou o computador para entrar em suspensão, e por isso não continuou. Nenhum PIN foi alterado.',
     next: 'Se precisar, comece de novo.',
   },
   'file/not-saved': {

@@ -359,7 +359,7 @@ export const errors: ErrorTexts = {
   },
   'operation/ended': {
     title: 'Đã dừng giữa chừng',
-    sentence: 'Phần mềm sắp kết thúc nên không làm tiếp. Không mã PIN nào bị đổi.',
+    sentence: 'Phần mềm sắp kết thúc hoặc máy tính sắp ngủ nên không làm tiếp. Không mã PIN nào bị đổi.',
     next: 'Nếu cần, hãy làm lại từ đầu.',
   },
   'file/not-saved': {

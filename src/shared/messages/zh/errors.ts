@@ -341,7 +341,7 @@ export const errors: ErrorTexts = {
   },
   'operation/ended': {
     title: '已中途停止',
-    sentence: '程序即将结束，因此没有继续。PIN码和密码都没有改变。',
+    sentence: '程序即将结束，或电脑即将休眠，因此没有继续。PIN码和密码都没有改变。',
     next: '如有需要，请从头再操作一次。',
   },
   'file/not-saved': {
