@@ -108,7 +108,7 @@ describe.skipIf(missing)(`shomei status, where the service${missing ? ` (${missi
     });
     const [printed, [exitCode]] = await Promise.all([text(child.stdout), once(child, 'exit')]);
     await service.stop();
-    expect({ exitCode, isTold: printed.includes('answers slowly') }).toEqual({ exitCode: 0, isTold });
+    expect({ exitCode, isTold: printed.includes('slow to answer') }).toEqual({ exitCode: 0, isTold });
     expect(printed).toContain('Reader A 00 00');
   });
 

@@ -1,11 +1,12 @@
 import type { MarkupPart } from '../../shared/messages/markup.ts';
 
 /**
- * Where a Japanese line may break: where hiragana ends and another script begins, which is mostly the end of a phrase
- * (文節). Not after お and ご, which begin a polite word, nor inside a count like 1か月 or a word like 引っ越し or 申し込み.
+ * Where a Japanese line may break: after a comma, and where hiragana ends and another script begins, which is mostly the
+ * end of a phrase (文節). Not after お and ご, which begin a polite word, nor inside a count like 1か月 or a word like
+ * 引っ越し or 申し込み.
  */
 const PHRASE_START =
-  /(?<=[ぁ-ん])(?<!っ|お|ご|[0-9何]か)(?!(?<=[一-龠][いきぎしちりみびえけげせべめれ])[込出方取替直換物続付戻消合忘間])(?=[^ぁ-んー\s、。）」』！？・])/u;
+  /(?<=[、。])(?![」』）\s])|(?<=[ぁ-ん])(?<!っ|お|ご|[0-9何]か)(?!(?<=[一-龠][いきぎしちりみびえけげせべめれ])[込出方取替直換物続付戻消合忘間])(?=[^ぁ-んー\s、。）」』！？・])/u;
 
 /** Long compounds may also break before their last word: 署名用|パスワード, 利用者証明用|電子証明書. */
 const WORD_START = /(?<=[一-龠])(?=[ァ-ヶ]|電子証明書)/u;

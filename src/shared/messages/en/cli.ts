@@ -42,7 +42,7 @@ export const cli: Messages['cli'] = {
   periods: { within: 'within its validity period', 'not-yet': 'not yet begun', expired: 'expired' },
   tries: (left, most) => `${left} of ${most} tries left`,
   pinStates: { blocked: 'locked', absent: 'not on this card', unknown: 'not known' },
-  stillReading: 'The card reader answers slowly. It is still being read; press Ctrl+C to stop.',
+  stillReading: 'The card reader is slow to answer. The card is still being read; press Ctrl+C to stop.',
   notWritten:
     'The answer could not be written to its end. Check that there is free space, then run it again.',
 };

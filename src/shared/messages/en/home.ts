@@ -4,7 +4,8 @@ import { date } from './date.ts';
 export const home: Messages['home'] = {
   starting: { title: 'Looking for card readers', sentence: 'Just a moment, please.' },
   identifying: { title: 'Looking at the card', sentence: 'Just a moment, please. Do not move the card.' },
-  stillReading: 'The card reader answers slowly. It is still being read. To stop, simply take the card out.',
+  stillReading:
+    'The card reader is slow to answer. The card is still being read. To stop, simply take it out.',
   otherTokens: {
     juki: {
       title: 'This is a Juki card 住民基本台帳カード（住基カード）, the card before My Number',
