@@ -3,6 +3,7 @@ import type { AppSnapshot } from '../shared/model/app-snapshot.ts';
 import styles from './app.module.css';
 import { HomeScreen } from './features/home/home-screen.tsx';
 import { SampleBanner } from './features/sample/sample-banner.tsx';
+import { SampleFrame } from './features/sample/sample-frame.tsx';
 import { Announcements } from './screen-parts/announcements.tsx';
 import { AppHeader } from './screen-parts/app-header.tsx';
 import { ErrorBoundary } from './screen-parts/error-boundary.tsx';
@@ -71,6 +72,7 @@ function Window({ snapshot }: { readonly snapshot: AppSnapshot }) {
     <Speaking language={settings.language} readings={settings.readings}>
       <Announcements snapshot={snapshot} />
       <div className={cx(styles.window, sample !== null && styles.sample)}>
+        {sample && <SampleFrame />}
         {sample && <SampleBanner sample={sample} />}
         <AppHeader
           settings={settings}
