@@ -106,7 +106,7 @@ async function paintedIn(child, output) {
 function processTree(pid) {
   const parents = new Map();
   for (const entry of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-    const parent = statOf(Number(entry))?.parent;
+    const parent = parentOf(Number(entry));
     if (parent !== undefined) parents.set(Number(entry), parent);
   }
   const tree = [pid];
@@ -127,11 +127,11 @@ export function pssOf(pid) {
 }
 
 /**
- * Processor time used so far by all threads of a process and its descendants, in milliseconds: finer than clock ticks.
+ * Processor time used so far by all threads of a process and its descendants, in milliseconds.
  * What has ended is not counted.
  * @param {number} pid
  */
-function processorTimeOf(pid) {
+export function processorTimeOf(pid) {
   const times = processTree(pid).flatMap((member) => {
     try {
       const tasks = `/proc/${member}/task`;
@@ -145,15 +145,10 @@ function processorTimeOf(pid) {
   return times.reduce((sum, time) => sum + time, 0) / 1e6;
 }
 
-/** Processor time used so far by a process and its descendants, in clock ticks of 10 ms. @param {number} pid */
-export const ticksOf = (pid) =>
-  processTree(pid).reduce((sum, member) => sum + (statOf(member)?.ticks ?? 0), 0);
-
 /** @param {number} pid */
-function statOf(pid) {
+function parentOf(pid) {
   try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-    return { parent: Number(fields[1]), ticks: Number(fields[11]) + Number(fields[12]) };
+    return Number(readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ')[1]);
   } catch {
     return undefined;
   }
