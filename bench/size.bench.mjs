@@ -18,7 +18,7 @@ export function measure({ app }) {
   );
   const styles = named.filter((file) => file.endsWith('.css')).map((file) => join(renderer, file));
   return [
-    { name: 'script, gzip', value: kilobytes(scripts), unit: 'kB', limit: 200 },
+    { name: 'script, gzip', value: kilobytes(scripts), unit: 'kB', limit: 100 },
     { name: 'style, gzip', value: kilobytes(styles), unit: 'kB' },
   ];
 }
