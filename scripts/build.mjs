@@ -20,6 +20,7 @@ const EVERYWHERE = [
   'scripts/build-day.mjs',
   'scripts/build-targets.mjs',
   'scripts/shipped-parts.mjs',
+  'scripts/part-of-font.mjs',
   'scripts/window-font.mjs',
   'src/shared',
   'src/main',

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import subsetFont from 'subset-font';
+import { partOfFont } from './part-of-font.mjs';
 import { projectRoot } from './project-root.mjs';
 
 const WEIGHTS = { 400: '400Regular', 700: '700Bold' };
@@ -23,9 +23,7 @@ export async function writeWindowFont(folder) {
     const whole = readFileSync(
       join(projectRoot, 'node_modules/@expo-google-fonts/noto-sans-jp', name, `NotoSansJP_${name}.ttf`),
     );
-    // Other forms of the same characters, which no style asks for, would make it twice as large.
-    const part = await subsetFont(whole, characters, { targetFormat: 'sfnt', noLayoutClosure: true });
-    writeFileSync(join(folder, `${weight}.ttf`), part);
+    writeFileSync(join(folder, `${weight}.ttf`), await partOfFont(whole, characters));
   }
 }
 

@@ -19,3 +19,20 @@ test('the texts of the program need one small font; a character that only a name
   await expect.poll(() => loaded(window)).toContain('Noto Sans JP Variable');
   await close();
 });
+
+test('a character that no font has is drawn as a sign of the system, not as nothing', async () => {
+  const { window, close } = await launchShomei({ sample: 'adult' });
+  await expect(window.locator('html')).toHaveAttribute('data-fonts', 'ready');
+  await window.evaluate(() => {
+    const probe = document.createElement('p');
+    probe.id = 'probe';
+    // A place of the last plane, which Unicode leaves to private use.
+    probe.textContent = String.fromCodePoint(0x10_fffd);
+    document.querySelector('main')?.prepend(probe);
+  });
+  const probe = window.locator('#probe');
+  const drawn = await probe.screenshot();
+  await probe.evaluate((element) => (element.style.color = 'transparent'));
+  expect((await probe.screenshot()).equals(drawn)).toBe(false);
+  await close();
+});
