@@ -151,24 +151,33 @@ describe.skipIf(missing)(`a card through a troubled service${missing ? ` (${miss
     });
   });
 
-  it.each(['connect', 'transmit'] as const)(
-    'that crashes at each "%s" and runs again: it is left alone after the second time, until a person asks again',
-    async (at) => {
+  it.each([
+    // Each time once more beside a second connection, to tell a crash from a refusal.
+    ['connect', 2 * 2],
+    ['transmit', 2],
+  ] as const)(
+    'that crashes at each "%s" and runs again: it is left alone after the second time, until a person or another card comes',
+    async (at, most) => {
       const { store, readAgain } = await read(({ kind }) => (kind === at ? 'crash' : undefined));
       const crashes = (): number => service.heard.filter((kind) => kind === at).length;
       const leftAlone = async (readers: number): Promise<string> => {
         const snapshot = await until(store, (each) => {
           const slot = slotIn(each, READER);
           const isTold = slot?.state === 'failed' && slot.error.code === 'service/gone';
-          return isTold && each.readers.length === readers && crashes() > 1 && service.clients === 1;
+          return isTold && each.readers.length === readers && crashes() >= most && service.clients === 1;
         });
         const slot = slotIn(snapshot, READER);
         return slot && 'cardId' in slot ? slot.cardId : 'none';
       };
-      const cardId = await leftAlone(1);
+      await leftAlone(1);
+      // The watch goes on, and nobody speaks to the card.
+      service.replug((names) => [...names, 'Reader B 00 00']);
+      const cardId = await leftAlone(2);
+      expect(crashes()).toBe(most);
       service.script = () => undefined;
       expect(readAgain(cardId)).toBe(true);
       await until(store, (each) => slotIn(each, READER)?.state === 'card');
+      service.replug(() => [READER]);
     },
   );
 
