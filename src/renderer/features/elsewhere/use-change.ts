@@ -16,8 +16,7 @@ export function useChange(onChanged: (view: ElsewhereView) => void) {
     change: async (change: ElsewhereChange, words: string) => {
       if (isAsked.current) return;
       isAsked.current = true;
-      const result = await client.elsewhere.change(change);
-      isAsked.current = false;
+      const result = await client.elsewhere.change(change).finally(() => (isAsked.current = false));
       settle(result, words);
       const now = result.ok ? result : await client.elsewhere.look();
       if (now.ok) onChanged(now.value);
