@@ -1,6 +1,5 @@
 /** How each part is built with vite. Loaded only if there is something to build. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build as viteBuild, createLogger } from 'vite';
 import { buildDay } from './build-day.mjs';
@@ -134,7 +133,8 @@ const sharedWords = {
 
 /** @param {string} output @param {import('vite').Plugin[]} plugins */
 async function buildRenderer(output, plugins) {
-  const font = mkdtempSync(join(tmpdir(), 'shomei-font-'));
+  // Beside its output, so that it goes with a build that fails.
+  const font = `${output}-font`;
   await writeWindowFont(font);
   await build({
     plugins: [...plugins, compileWrappersAtOnce, pageOfEachLanguage],

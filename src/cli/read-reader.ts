@@ -1,3 +1,4 @@
+import { SLOW_READING } from '../shared/domain/slow-reading.ts';
 import { isOwnCard } from '../shared/generations/generations.ts';
 import type { AppSnapshot } from '../shared/model/app-snapshot.ts';
 import type { CardView, ReaderView } from '../shared/model/card.ts';
@@ -13,9 +14,6 @@ export type WantedReader = {
   /** Called once if it takes long. */
   readonly tellSlow: () => void;
 };
-
-/** Nobody waits this long for a word, in milliseconds. */
-const LONG = 5_000;
 
 export type ReadCard = { readonly reader: string; readonly cardId: string; readonly card: CardView };
 
@@ -42,7 +40,7 @@ export async function readReader<T>(
   use?: (card: ReadCard) => Promise<Result<T>>,
 ): Promise<Result<ReadCard | T>> {
   const watch = watchCards(session, drawId);
-  const callOff = systemClock.after(LONG, wanted.tellSlow);
+  const callOff = systemClock.after(SLOW_READING, wanted.tellSlow);
   try {
     const read = await settled(session, wanted.name);
     callOff();
